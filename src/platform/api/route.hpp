@@ -1,0 +1,170 @@
+// Routes: what a feature offers over HTTP. Each says its permission, its body and its answer; there is no way to write one
+// without a permission, and no way to answer something the OpenAPI document does not show.
+//
+//     void add_routes(api::Routes& routes)
+//     {
+//         routes.read("/api/households/{id}", Permission::HouseholdsRead, show).summary({"ครัวเรือนหนึ่งหลัง", "One household"});
+//         routes.write(Method::Post, "/api/households", Permission::HouseholdsWrite, create);
+//     }
+//     HouseholdPage show(api::Call& call);
+//     HouseholdPage create(api::Call& call, HouseholdForm const& form);
+#pragma once
+
+#include "base/fields.hpp"
+#include "platform/api/call.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace api {
+
+using Permission = auth::Permission;
+using http::Method;
+
+// The public: no sign-in. A type of its own, so that leaving the permission out cannot mean this.
+struct Public {};
+inline constexpr Public open_to_all;
+
+enum class Kind {
+    Read,  // GET: a snapshot, on a worker
+    Write, // one write transaction on the writer; must write an audit row; repeated Idempotency-Key answers as before
+    Direct // no transaction: opens its own (sign-in, uploads, exports that stream)
+};
+
+struct Parameter {
+    std::string name;
+    base::Bilingual meaning;
+    bool required = false;
+};
+
+struct Route {
+    Kind kind = Kind::Read;
+    Method method = Method::Get;
+    std::string pattern;
+    bool is_public = false;
+    Permission permission = Permission::SignedIn;
+    base::Bilingual about;
+    std::vector<Parameter> parameters;                 // of the query
+    base::fields::Schema const* body = nullptr;        // JSON body
+    base::fields::Schema const* answer = nullptr;      // JSON answer; null: none, or `answer_type`
+    std::string answer_type = "application/json";
+    std::size_t body_limit = 256 * 1024;
+    bool body_to_file = false;                         // raw bytes streamed to a file
+    bool needs_audit = true;                           // a Write that changes nothing of record may say no (with reason)
+    bool same_origin_only = true;                      // CSRF check for cookie sessions on unsafe methods
+    std::function<http::Response(Call&)> handler;
+
+    Route& summary(base::Bilingual text)
+    {
+        about = std::move(text);
+        return *this;
+    }
+    Route& query(std::string name, base::Bilingual meaning, bool required = false)
+    {
+        parameters.push_back({std::move(name), std::move(meaning), required});
+        return *this;
+    }
+    Route& limit(std::size_t bytes)
+    {
+        body_limit = bytes;
+        return *this;
+    }
+    Route& produces(std::string content_type)
+    {
+        answer_type = std::move(content_type);
+        return *this;
+    }
+    Route& without_audit()
+    {
+        needs_audit = false;
+        return *this;
+    }
+    Route& streams_body()
+    {
+        body_to_file = true;
+        return *this;
+    }
+};
+
+// JSON answer of any described record.
+[[nodiscard]] http::Response json_response(int status, boost::json::value const& value);
+// The body as JSON; throws Problem 400 (malformed JSON, bad UTF-8, too deep) or 415 (not application/json).
+[[nodiscard]] boost::json::value json_body(http::Request const& request);
+// A file to save: Content-Disposition with a Thai-capable name (RFC 5987).
+[[nodiscard]] http::Response download(std::string content_type, std::string file_name, std::string bytes);
+
+class Routes {
+public:
+    template <class Out>
+    Route& read(std::string pattern, Permission p, Out (*handler)(Call&))
+    {
+        return add_typed<Out>(Kind::Read, Method::Get, std::move(pattern), handler, p);
+    }
+    template <class Out>
+    Route& read(std::string pattern, Public p, Out (*handler)(Call&))
+    {
+        return add_typed<Out>(Kind::Read, Method::Get, std::move(pattern), handler, p);
+    }
+    // A GET that answers something else than JSON (PDF, spreadsheet, picture); say which with `.produces`.
+    Route& read_raw(std::string pattern, Permission p, http::Response (*handler)(Call&));
+    Route& read_raw(std::string pattern, Public p, http::Response (*handler)(Call&));
+
+    template <class Out, class In, class P>
+    Route& write(Method method, std::string pattern, P p, Out (*handler)(Call&, In const&))
+    {
+        auto& route = add_typed_body<Out, In>(Kind::Write, method, std::move(pattern), handler, p);
+        return route;
+    }
+    // A write without a body (`DELETE`, simple verbs).
+    template <class Out, class P>
+    Route& write(Method method, std::string pattern, P p, Out (*handler)(Call&))
+    {
+        return add_typed<Out>(Kind::Write, method, std::move(pattern), handler, p);
+    }
+    // Opens its own transactions.
+    template <class Out, class In, class P>
+    Route& direct(Method method, std::string pattern, P p, Out (*handler)(Call&, In const&))
+    {
+        return add_typed_body<Out, In>(Kind::Direct, method, std::move(pattern), handler, p);
+    }
+    template <class P>
+    Route& direct_raw(Method method, std::string pattern, P p, http::Response (*handler)(Call&))
+    {
+        return add(Kind::Direct, method, std::move(pattern), p, handler);
+    }
+
+    // A reference stays good until the next route is added.
+    [[nodiscard]] std::vector<Route> const& all() const { return routes_; }
+
+private:
+    Route& add(Kind kind, Method method, std::string pattern, Permission p, std::function<http::Response(Call&)> handler);
+    Route& add(Kind kind, Method method, std::string pattern, Public p, std::function<http::Response(Call&)> handler);
+
+    template <class Out, class F, class P>
+    Route& add_typed(Kind kind, Method method, std::string pattern, F handler, P p)
+    {
+        auto& route = add(kind, method, std::move(pattern), p, [handler](Call& call) {
+            return json_response(200, base::fields::to_json(handler(call)));
+        });
+        route.answer = &schema_of(base::fields::Tag<Out>{});
+        return route;
+    }
+    template <class Out, class In, class F, class P>
+    Route& add_typed_body(Kind kind, Method method, std::string pattern, F handler, P p)
+    {
+        auto& route = add(kind, method, std::move(pattern), p, [handler](Call& call) {
+            auto const in = base::fields::from_json<In>(json_body(call.request()));
+            return json_response(200, base::fields::to_json(handler(call, in)));
+        });
+        route.body = &schema_of(base::fields::Tag<In>{});
+        route.answer = &schema_of(base::fields::Tag<Out>{});
+        return route;
+    }
+
+    std::vector<Route> routes_;
+};
+
+} // namespace api

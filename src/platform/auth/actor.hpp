@@ -1,0 +1,89 @@
+// Who acts, in which roles, over which areas: the basis of every permission check and of every read of people.
+#pragma once
+
+#include "base/area_code.hpp"
+#include "base/dates.hpp"
+#include "base/enums.hpp"
+#include "base/ids.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace auth {
+
+struct UserTag;
+using UserId = base::Id<UserTag>;
+
+// Bundles of duties (product: "Who uses it").
+enum class Role {
+    Surveyor, Council, Inspector, Network, Finance, Codi, Caseworker, Agency, Governor, Editor, Reviewer, Auditor, Dpo, Admin
+};
+std::span<base::EnumValue<Role> const> values_of(Role);
+
+// What a route asks for. One row in `permissions.cpp` says which roles hold it.
+enum class Permission {
+    SignedIn,          // anyone with an account
+    PlacesRead,
+    DirectoryRead, DirectoryWrite,
+    HouseholdsRead, HouseholdsWrite,
+    CitizenNumberReveal, // unmasked, each look is audited
+    HealthRead,          // health and disability of people
+    PicturesWrite,
+    RoundsRead, RoundsWrite,     // programme, quotas, placing houses
+    MovesRecord,                 // recording moves of houses from paper
+    AgreementsRead, AgreementsWrite, AgreementsSign,
+    RulesWrite,                  // year-dated rules and stage limits
+    FiguresRead, FiguresWrite,
+    OverviewRead,
+    AuditRead,
+    UsersManage,
+    SettingsManage
+};
+[[nodiscard]] bool role_has(Role role, Permission permission);
+// For tests and the documentation: every permission with its name.
+std::span<base::EnumValue<Permission> const> values_of(Permission);
+
+// A role over an area, for a time (`until` is the last day; absent: open).
+struct Grant {
+    Role role = Role::Surveyor;
+    base::AreaCode area;
+    base::Date from;
+    std::optional<base::Date> until;
+};
+
+// The areas somebody may see. Every store read that returns people takes one; there is no overload without it.
+// Normal form: sorted, none contains another.
+class Scope {
+public:
+    Scope() = default; // sees nothing
+    explicit Scope(std::vector<base::AreaCode> areas);
+    [[nodiscard]] static Scope everywhere() { return Scope({base::AreaCode()}); }
+
+    [[nodiscard]] bool covers(base::AreaCode const& area) const;   // the whole of `area`
+    [[nodiscard]] bool touches(base::AreaCode const& area) const;  // any part of it
+    [[nodiscard]] Scope within(base::AreaCode const& area) const;  // the part of this scope inside `area`
+    [[nodiscard]] bool empty() const { return areas_.empty(); }
+    [[nodiscard]] std::vector<base::AreaCode> const& areas() const { return areas_; }
+
+private:
+    std::vector<base::AreaCode> areas_;
+};
+
+struct Actor {
+    UserId id;              // nil for the public and for the program itself
+    std::string user_name;  // sign-in name; goes to the audit, never to the log
+    std::string display_name;
+    std::vector<Grant> grants; // those in force today
+
+    [[nodiscard]] bool may(Permission permission) const;
+    // Where: the areas of all grants whose role holds `permission`.
+    [[nodiscard]] Scope scope(Permission permission) const;
+    [[nodiscard]] bool is_public() const { return id.is_nil(); }
+};
+
+// The program itself, for seeding and maintenance: every permission everywhere.
+[[nodiscard]] Actor system_actor();
+
+} // namespace auth

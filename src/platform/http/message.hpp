@@ -1,0 +1,68 @@
+// Plain HTTP messages, free of any library: what a route is given and what it answers.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace http {
+
+enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
+[[nodiscard]] std::string_view name_of(Method method);
+[[nodiscard]] std::optional<Method> method_from(std::string_view name);
+
+// Header fields in order; names compare without case.
+class Headers {
+public:
+    void set(std::string_view name, std::string value);  // replaces
+    void add(std::string_view name, std::string value);
+    [[nodiscard]] std::optional<std::string_view> get(std::string_view name) const;
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> const& all() const { return fields_; }
+
+private:
+    std::vector<std::pair<std::string, std::string>> fields_;
+};
+
+// Decoded query parameters. Bad percent-encoding or bad UTF-8 makes the request malformed (400) before a route sees it.
+class Query {
+public:
+    [[nodiscard]] static std::optional<Query> parse(std::string_view raw);
+    [[nodiscard]] std::optional<std::string> get(std::string_view name) const;
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> const& all() const { return fields_; }
+
+private:
+    std::vector<std::pair<std::string, std::string>> fields_;
+};
+
+struct Request {
+    Method method = Method::Get;
+    std::string path;  // decoded, always begins with '/'
+    Query query;
+    Headers headers;
+    std::string body;                               // whole, within the route's limit
+    std::optional<std::filesystem::path> body_file; // instead of `body` where the route asks for streaming to a file
+    std::string peer;                               // address of the other side, without port
+
+    [[nodiscard]] std::optional<std::string> cookie(std::string_view name) const;
+};
+
+struct Response {
+    int status = 200;
+    Headers headers;
+    std::string body;
+    // Instead of `body`: a file, sent without being read into memory; Range requests are answered from it.
+    std::optional<std::filesystem::path> file;
+    // Instead of `body`: borrowed bytes that outlive the server (embedded assets).
+    std::string_view fixed;
+    bool close = false; // close the connection afterwards
+};
+
+[[nodiscard]] Response text_response(int status, std::string_view content_type, std::string body);
+
+} // namespace http

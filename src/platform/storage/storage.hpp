@@ -1,0 +1,173 @@
+// The store: SQLite embedded, or PostgreSQL, behind one small interface.
+//
+// Reading: any thread, each call in a snapshot of its own connection from a bounded pool.
+// Writing: one writer for the process. Requests that wait together share one transaction and one flush (group commit); each
+// runs in its own savepoint, so a refused one leaves nothing and spoils nobody. An acknowledged write is on the disk:
+// SQLite runs with WAL and synchronous=FULL, PostgreSQL with synchronous_commit=on. Because there is one writer on both
+// engines, what is decided inside a write (a sum, a uniqueness check, the audit chain) cannot be overtaken by another.
+#pragma once
+
+#include "platform/storage/sql.hpp"
+
+#include <cstddef>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace storage {
+
+enum class Engine { Sqlite, Postgres };
+
+// What the database refused. `constraint` is the name of the constraint or unique index as the migration wrote it on both
+// engines (SQLite tells columns for UNIQUE: the driver maps them to the index name by its catalogue).
+class Fault : public std::runtime_error {
+public:
+    enum class Kind { Unique, ForeignKey, NotNull, Check, Busy, DiskFull, Io, Corrupt, Other };
+    Fault(Kind kind, std::string constraint, std::string const& message)
+        : std::runtime_error(message), kind_(kind), constraint_(std::move(constraint))
+    {
+    }
+    [[nodiscard]] Kind kind() const { return kind_; }
+    [[nodiscard]] std::string const& constraint() const { return constraint_; }
+
+private:
+    Kind kind_;
+    std::string constraint_;
+};
+
+// A place where statements run: the snapshot of a read, or a write transaction.
+class Reader {
+public:
+    virtual ~Reader() = default;
+
+    // Calls `each` for every row.
+    template <class F, class... A>
+    void each(Sql const& sql, F&& f, A const&... arguments)
+    {
+        Value const values[] = {to_value(arguments)..., nullptr};
+        run(sql, std::span(values, sizeof...(A)), [&](Row const& row) { f(row); });
+    }
+    // All rows, mapped.
+    template <class Map, class... A>
+    [[nodiscard]] auto all(Sql const& sql, Map&& map, A const&... arguments)
+    {
+        std::vector<std::decay_t<decltype(map(std::declval<Row const&>()))>> rows;
+        each(sql, [&](Row const& row) { rows.push_back(map(row)); }, arguments...);
+        return rows;
+    }
+    // The first row, mapped; absent when there is none.
+    template <class Map, class... A>
+    [[nodiscard]] auto one(Sql const& sql, Map&& map, A const&... arguments)
+    {
+        std::optional<std::decay_t<decltype(map(std::declval<Row const&>()))>> found;
+        each(sql, [&](Row const& row) { if (!found) found.emplace(map(row)); }, arguments...);
+        return found;
+    }
+    // The first column of the first row.
+    template <class T, class... A>
+    [[nodiscard]] std::optional<T> value(Sql const& sql, A const&... arguments)
+    {
+        return one(sql, [](Row const& row) { return row.get<T>(0); }, arguments...);
+    }
+
+    [[nodiscard]] virtual Engine engine() const = 0;
+
+protected:
+    // Returns the number of rows changed (for a write) or answered.
+    virtual std::int64_t run(Sql const& sql, std::span<Value const> values, std::function<void(Row const&)> const& each) = 0;
+};
+
+class Writer : public Reader {
+public:
+    // Returns the number of rows changed.
+    template <class... A>
+    std::int64_t execute(Sql const& sql, A const&... arguments)
+    {
+        Value const values[] = {to_value(arguments)..., nullptr};
+        return run(sql, std::span(values, sizeof...(A)), [](Row const&) {});
+    }
+};
+
+// A migration, embedded in the binary. `number` is unique in the project; `sqlite` and `postgres` are the same text unless
+// the dialects forbid it.
+struct Migration {
+    int number = 0;
+    std::string_view name; // "0510_agreements_create"
+    std::string_view sqlite;
+    std::string_view postgres;
+};
+
+struct Options {
+    // SQLite: the database file. PostgreSQL: a libpq connection string ("postgresql://…" or "host=… dbname=…").
+    std::string location;
+    Engine engine = Engine::Sqlite;
+    std::size_t readers = 4;          // connections for reading
+    std::size_t cache_kib = 16 * 1024; // page cache of a SQLite connection
+};
+
+using ReadJob = std::function<void(Reader&)>;
+using WriteJob = std::function<void(Writer&)>;
+// Called once, after the commit (nullptr) or with what went wrong; on the writer's thread: hand over, do not work.
+using Done = std::function<void(std::exception_ptr)>;
+
+struct WriterCounts {
+    std::uint64_t jobs = 0;
+    std::uint64_t commits = 0;
+};
+
+class Database {
+public:
+    virtual ~Database() = default;
+
+    // Throws Fault or std::runtime_error with what to do (file not writable, server not reachable, LC_CTYPE 'C').
+    [[nodiscard]] static std::unique_ptr<Database> open(Options const& options);
+
+    [[nodiscard]] virtual Engine engine() const = 0;
+
+    // Runs `job` in a snapshot on this thread. Waits for a free connection.
+    virtual void read(ReadJob const& job) = 0;
+    template <class F>
+    [[nodiscard]] auto reading(F&& f)
+    {
+        std::optional<std::decay_t<decltype(f(std::declval<Reader&>()))>> out;
+        read([&](Reader& reader) { out.emplace(f(reader)); });
+        return std::move(*out);
+    }
+
+    // Queues `job` for the writer; `done` follows when it is durable, or when it failed and left nothing.
+    virtual void submit(WriteJob job, Done done) = 0;
+    // The same, waiting; rethrows what the job threw.
+    void write(WriteJob const& job);
+
+    // A consistent copy while serving. SQLite: a file; PostgreSQL: not offered here (see `backup` for its dump).
+    virtual void copy_to(std::filesystem::path const& file) = 0;
+
+    // Waits for queued writes, then stops the writer. No submit afterwards.
+    virtual void close() = 0;
+
+    [[nodiscard]] virtual WriterCounts counts() const = 0;
+    // Prepares a statement without running it (the test of every statement); returns the plan's text where there is one.
+    virtual std::string explain(Sql const& sql) = 0;
+    // Runs a script of several statements outside the writer (tests, restore). No parameters.
+    virtual void run_script(std::string_view script) = 0;
+};
+
+// Forward-only migrations with their hashes; a ledger table `schema_migrations` (number, name, hash, at).
+struct MigrationReport {
+    std::vector<std::string> applied;
+    std::optional<std::filesystem::path> copy; // the copy of a SQLite file made before the first change
+};
+// Applies what is missing, each in a transaction. Throws Problem `storage.schema_newer` (unknown newer migration) or
+// `storage.schema_changed` (the hash of an applied one differs). `now` goes to the ledger.
+MigrationReport migrate(Database& database, Options const& options, std::span<Migration const> migrations, base::Timestamp now);
+// Names of what is missing; empty when up to date. Throws as above.
+[[nodiscard]] std::vector<std::string> pending(Database& database, std::span<Migration const> migrations);
+
+} // namespace storage
