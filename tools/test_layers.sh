@@ -1,0 +1,122 @@
+# The layers of ./test: each function runs one and counts into passed, failed, skipped. Sourced by ./test.
+failures=()
+
+# count <layer> <passed> <failed> [skipped]
+count() {
+  passed=$((passed + $2)); failed=$((failed + $3)); skipped=$((skipped + ${4:-0}))
+  [ "$3" -eq 0 ] || failures+=("$1 ($3)")
+  say "   $1: $2 passed, $3 failed"
+}
+
+# A check that is one pass or one failure.
+check() {
+  local name="$1"; shift
+  if "$@" >"$(log_file "$name")" 2>&1; then count "$name" 1 0
+  else tail -60 "$(log_file "$name")"; count "$name" 0 1; fi
+}
+
+# built <preset> <what>: builds once a run; a failure counts once.
+declare -A built_presets=()
+built() {
+  if [ -z "${built_presets[$1]:-}" ]; then
+    if ( build_preset "$1" "$2" ); then built_presets[$1]=yes; else built_presets[$1]=no; count "build $1" 0 1; fi
+  fi
+  [ "${built_presets[$1]}" = yes ]
+}
+
+# The assets that the binary embeds must be there before any C++ build.
+web_ready() {
+  [ -n "${web_is_ready:-}" ] || { ( build_web ) && web_is_ready=yes || { web_is_ready=no; count "web build" 0 1; }; }
+  [ "$web_is_ready" = yes ]
+}
+
+# gtest <preset> <layer> [command prefix ...]: runs tests_<layer> and counts its tests.
+gtest() {
+  local preset="$1" layer="$2" log xml; shift 2
+  log="$(log_file "$preset-$layer")"; xml="build/logs/$preset-$layer.xml"; rm -f "$xml"
+  "$@" "build/$preset/tests_$layer" --gtest_brief=1 --gtest_output="xml:$xml" >"$log" 2>&1
+  local code=$?
+  local counts
+  counts=$(python3 - "$xml" <<'PY' 2>/dev/null || sed -nE 's/.*<testsuites tests="([0-9]+)" failures="([0-9]+)" disabled="([0-9]+)" errors="([0-9]+)".*/\1 \2 \3/p' "$xml" 2>/dev/null
+import sys, xml.etree.ElementTree as tree
+root = tree.parse(sys.argv[1]).getroot()
+skipped = sum(1 for case in root.iter("testcase") if case.find("skipped") is not None)
+print(root.get("tests"), root.get("failures"), skipped + int(root.get("disabled")))
+PY
+)
+  local tests failures_here skipped_here
+  read -r tests failures_here skipped_here <<<"${counts:-0 0 0}"
+  if [ "$code" -ne 0 ] && [ "${failures_here:-0}" -eq 0 ]; then failures_here=1; fi # a crash or a sanitizer report
+  if [ "$code" -ne 0 ]; then grep -aE 'FAILED|Failure|ERROR|runtime error|WARNING: ThreadSanitizer|SUMMARY' -A8 "$log" | head -150; fi
+  count "$preset $layer" $(( ${tests:-0} - failures_here - ${skipped_here:-0} < 0 ? 0 : ${tests:-0} - failures_here - ${skipped_here:-0} )) "$failures_here" "${skipped_here:-0}"
+}
+
+export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=0"
+export UBSAN_OPTIONS="print_stacktrace=1"
+export TSAN_OPTIONS="second_deadlock_stack=1:suppressions=$(pwd)/tools/tsan.supp"
+export LSAN_OPTIONS="suppressions=$(pwd)/tools/lsan.supp"
+
+layer_format() {
+  check format bash -c 'git ls-files "*.cpp" "*.hpp" | xargs -r clang-format-19 --dry-run --Werror'
+}
+layer_unit() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan unit; }
+layer_db() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan db tools/with-postgres; }
+layer_http() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan http tools/with-postgres; }
+layer_net() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan net; }
+layer_docs() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan docs tools/with-postgres; }
+layer_tsan() {
+  web_ready || return
+  if [ -z "${tsan_built:-}" ]; then
+    say "building with thread sanitizer (log: $(log_file build-tsan))"
+    tsan_built=no
+    local targets=(tests_db tests_net)
+    [ "$deep" = 1 ] && targets+=(tests_unit tests_http tests_docs)
+    if cmake --preset tsan >"$(log_file build-tsan)" 2>&1 && cmake --build build/tsan --target "${targets[@]}" >>"$(log_file build-tsan)" 2>&1; then
+      tsan_built=yes
+    else grep -E 'error|FAILED' -A6 "$(log_file build-tsan)" | tail -40; count "build tsan" 0 1; fi
+  fi
+  [ "$tsan_built" = yes ] || return
+  gtest tsan db tools/with-postgres
+  gtest tsan net
+  if [ "$deep" = 1 ]; then gtest tsan unit; gtest tsan http tools/with-postgres; gtest tsan docs tools/with-postgres; fi
+}
+layer_web() {
+  web_ready || return
+  check web-types bash -c 'cd web && npm run --silent check'
+  local log; log="$(log_file web-unit)"
+  (cd web && npm run --silent test:unit -- --reporter=json --outputFile=../build/logs/web-unit.json) >"$log" 2>&1
+  local code=$? counts
+  counts=$(node -e 'const r=require("./build/logs/web-unit.json");console.log(r.numPassedTests,r.numFailedTests)' 2>/dev/null)
+  read -r p f <<<"${counts:-0 1}"
+  [ "$code" -ne 0 ] && [ "$f" -eq 0 ] && f=1
+  [ "$code" -eq 0 ] || tail -60 "$log"
+  count web-unit "$p" "$f"
+  check web-size bash -c 'cd web && npm run --silent size'
+}
+layer_fuzz() {
+  web_ready || return
+  built fuzz "the fuzz targets" || return
+  local target name seconds=0
+  [ "$deep" = 1 ] && seconds=120
+  for target in build/fuzz/fuzz_*; do
+    [ -x "$target" ] || continue
+    name="$(basename "$target")"
+    mkdir -p "build/logs/corpus/$name"
+    if [ "$seconds" -gt 0 ]; then check "$name" "$target" -max_total_time=$seconds -timeout=10 "build/logs/corpus/$name" "fuzz/corpus/${name#fuzz_}"
+    else check "$name" "$target" -runs=0 -timeout=10 "fuzz/corpus/${name#fuzz_}"; fi
+  done
+}
+# lines_of <layer> <command …>: a program that prints "ok NAME" or "not ok NAME" for each of its checks.
+lines_of() {
+  local layer="$1" log; shift
+  log="$(log_file "$layer")"
+  "$@" 2>&1 | tee "$log" | grep -aE --line-buffered '^(ok|not ok) ' | sed 's/^/      /'
+  local code=${PIPESTATUS[0]} good bad
+  good=$(grep -acE '^ok ' "$log"); bad=$(grep -acE '^not ok ' "$log")
+  [ "$code" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
+  [ "$bad" -eq 0 ] || tail -80 "$log"
+  count "$layer" "$good" "$bad"
+}
+layer_fault() { web_ready && built release "One Home" && lines_of fault node tests/fault/run.mjs; }
+layer_e2e() { web_ready && built release "One Home" && lines_of e2e node tests/e2e/run.mjs; }
+layer_soak() { web_ready && built release "One Home" && lines_of soak node tests/fault/soak.mjs; }
