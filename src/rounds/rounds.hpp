@@ -1,0 +1,94 @@
+// Rounds: a programme in one fiscal year in one province, the houses in it, and every move they make.
+//
+// A round has a year-dated rule (share per house, management share), an envelope it may not exceed, and quotas per tambon.
+// Invariants, checked inside the one writer: a household stands once in a round; the houses that hold a place in a tambon never exceed its
+// quota; houses × share + management never exceeds the envelope; a state changes only by a row of `transitions()`, and every change leaves a row in
+// `house_moves`; `round_counts` equals the rows (`check` recomputes it).
+#pragma once
+
+#include "base/area_code.hpp"
+#include "base/dates.hpp"
+#include "base/ids.hpp"
+#include "base/money.hpp"
+#include "households/households.hpp"
+#include "platform/api/call.hpp"
+#include "platform/api/check.hpp"
+#include "platform/api/route.hpp"
+#include "platform/auth/actor.hpp"
+#include "platform/storage/storage.hpp"
+#include "rounds/states.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace rounds {
+
+struct ProgrammeTag;
+struct RuleTag;
+struct RoundTag;
+struct RoundHouseTag;
+using ProgrammeId = base::Id<ProgrammeTag>;
+using RuleId = base::Id<RuleTag>;
+using RoundId = base::Id<RoundTag>;
+using RoundHouseId = base::Id<RoundHouseTag>;
+
+// What one fiscal year allows: 2565 had 19,000 baht a house and 10 % management. Data, never code.
+struct Rule {
+    RuleId id;
+    ProgrammeId programme_id;
+    base::FiscalYear fiscal_year;
+    base::Satang share;          // per house
+    base::BasisPoints management; // of the houses' total
+    std::string source;
+};
+
+struct Round {
+    RoundId id;
+    ProgrammeId programme_id;
+    std::string programme_th;
+    std::string programme_en;
+    base::FiscalYear fiscal_year;
+    base::AreaCode province;
+    Rule rule;
+    std::string name_th;
+    std::string name_en;
+    base::Satang envelope;
+    bool open = true;
+};
+
+// A house of a round as later features need it.
+struct House {
+    RoundHouseId id;
+    RoundId round_id;
+    households::HouseholdId household_id;
+    base::AreaCode tambon;
+    HouseState state = HouseState::Surveyed;
+    base::Date state_since;
+    base::Satang share;
+};
+
+// Absent when there is none or it lies outside the scope.
+[[nodiscard]] std::optional<Round> find_round(storage::Reader&, auth::Scope const&, RoundId);
+// Throws Problem `rounds.not_found`.
+[[nodiscard]] Round require_round(storage::Reader&, auth::Scope const&, RoundId);
+
+// The houses of a round in one state, ordered by tambon and head of household.
+[[nodiscard]] std::vector<House> houses_in_state(storage::Reader&, auth::Scope const&, RoundId, HouseState);
+
+// Moves approved houses to signed; called only when an agreement is sealed. `paper_number` is the agreement's number.
+// Throws Problem `rounds.not_approved` naming houses that are not approved (any more).
+void mark_signed(api::Work&, std::span<RoundHouseId const>, std::string const& paper_number, base::Date signed_on);
+
+// Stored summaries against the rows.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+
+[[nodiscard]] std::span<storage::Sql const> statements();
+void add_routes(api::Routes&);
+// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 65 houses, as far as approval.
+void seed_demo(api::Work&);
+// The moves after the agreement was signed, up to the demonstration's day, two of them late.
+void seed_demo_after_signing(api::Work&);
+
+} // namespace rounds

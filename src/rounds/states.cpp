@@ -1,0 +1,96 @@
+// The table of states and moves.
+#include "rounds/states.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+namespace rounds {
+
+using enum HouseState;
+using auth::Permission;
+
+std::span<base::EnumValue<HouseState> const> values_of(HouseState)
+{
+    static base::EnumValue<HouseState> const rows[] = {
+        {Surveyed, "surveyed", {"สำรวจแล้ว", "Surveyed"}},
+        {Heard, "heard", {"ผ่านประชาคม", "Heard by the village"}},
+        {Ranked, "ranked", {"จัดลำดับแล้ว", "Ranked"}},
+        {Proposed, "proposed", {"เสนอแล้ว", "Proposed"}},
+        {Screened, "screened", {"กลั่นกรองแล้ว", "Screened"}},
+        {Approved, "approved", {"อนุมัติแล้ว", "Approved"}},
+        {Signed, "signed", {"ลงนามแล้ว", "Signed"}},
+        {Funded, "funded", {"ได้รับเงินแล้ว", "Funded"}},
+        {Procuring, "procuring", {"กำลังจัดซื้อ", "Procuring"}},
+        {Repairing, "repairing", {"กำลังซ่อม", "Repairing"}},
+        {Accepted, "accepted", {"ตรวจรับแล้ว", "Accepted"}},
+        {HandedOver, "handed_over", {"ส่งมอบแล้ว", "Handed over"}},
+        {Closed, "closed", {"ปิดแล้ว", "Closed"}},
+        {Reserve, "reserve", {"สำรอง", "Reserve"}},
+        {Withdrawn, "withdrawn", {"สละสิทธิ์", "Withdrawn"}},
+        {DeceasedOrMoved, "deceased_or_moved", {"เสียชีวิตหรือย้าย", "Deceased or moved"}},
+        {Cancelled, "cancelled", {"ยกเลิก", "Cancelled"}},
+    };
+    return rows;
+}
+
+namespace {
+
+constexpr HouseState kWay[] = {Surveyed, Heard,  Ranked,    Proposed,  Screened, Approved,   Signed,
+                               Funded,   Procuring, Repairing, Accepted, HandedOver, Closed};
+constexpr HouseState kOutcomes[] = {Withdrawn, DeceasedOrMoved, Cancelled};
+
+// 12 steps forward, 3 outcomes from each of the 12 open states, reserve and back, 3 outcomes from reserve.
+std::vector<Transition> make_table()
+{
+    std::vector<Transition> table;
+    for (std::size_t i = 0; i + 1 < std::size(kWay); ++i) {
+        bool const by_seal = kWay[i + 1] == Signed;
+        table.push_back({kWay[i], kWay[i + 1], by_seal ? Permission::AgreementsSign : Permission::MovesRecord,
+                         by_seal ? Evidence::Seal : Evidence::Paper});
+    }
+    for (std::size_t i = 0; i + 1 < std::size(kWay); ++i)
+        for (auto const outcome : kOutcomes)
+            table.push_back({kWay[i], outcome, Permission::MovesRecord, Evidence::Reason});
+    // A ranked house beyond the quota waits in reserve; it comes back where it left when a place becomes free.
+    table.push_back({Ranked, Reserve, Permission::MovesRecord, Evidence::Reason});
+    table.push_back({Reserve, Ranked, Permission::MovesRecord, Evidence::Reason});
+    for (auto const outcome : kOutcomes)
+        table.push_back({Reserve, outcome, Permission::MovesRecord, Evidence::Reason});
+    return table;
+}
+
+} // namespace
+
+std::span<Transition const> transitions()
+{
+    static auto const table = make_table();
+    return table;
+}
+
+Transition const* find_transition(HouseState from, HouseState to)
+{
+    auto const table = transitions();
+    auto const found = std::ranges::find_if(table, [&](Transition const& t) { return t.from == from && t.to == to; });
+    return found == table.end() ? nullptr : &*found;
+}
+
+std::optional<HouseState> next_step(HouseState state)
+{
+    auto const* const at = std::ranges::find(kWay, state);
+    if (at == std::end(kWay) || at + 1 == std::end(kWay))
+        return std::nullopt;
+    return at[1];
+}
+
+bool is_open(HouseState state)
+{
+    return next_step(state).has_value();
+}
+
+bool holds_a_place(HouseState state)
+{
+    return std::ranges::find(kWay, state) != std::end(kWay);
+}
+
+} // namespace rounds

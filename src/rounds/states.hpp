@@ -1,0 +1,64 @@
+// The life of one house in a round: its states and the only moves that exist between them.
+//
+// Source: product, "Life of one house in a round", and the chain of domain notes section 3. There is no shortcut: a house goes forward
+// one step at a time, or leaves by an outcome with reason and date. What happened on paper enters as *recorded*, with the paper's kind, number and
+// date, and is marked so for ever.
+#pragma once
+
+#include "base/enums.hpp"
+#include "platform/auth/actor.hpp"
+
+#include <optional>
+#include <span>
+
+namespace rounds {
+
+enum class HouseState {
+    Surveyed,
+    Heard,     // ผ่านประชาคม
+    Ranked,
+    Proposed,
+    Screened,
+    Approved,
+    Signed,    // only an agreement moves here
+    Funded,
+    Procuring,
+    Repairing,
+    Accepted,
+    HandedOver,
+    Closed,
+    // besides the way: each with a reason and a date
+    Reserve,   // สำรอง
+    Withdrawn, // สละสิทธิ์
+    DeceasedOrMoved,
+    Cancelled
+};
+std::span<base::EnumValue<HouseState> const> values_of(HouseState);
+
+// What must be shown for a move.
+enum class Evidence {
+    Paper,  // kind, number and date of the paper that decided it
+    Reason, // a reason in words, and the date
+    Seal    // a sealed agreement; no person moves a house here by hand
+};
+
+// One allowed move.
+struct Transition {
+    HouseState from;
+    HouseState to;
+    auth::Permission permission;
+    Evidence evidence;
+};
+
+// The whole table; nothing else is allowed.
+[[nodiscard]] std::span<Transition const> transitions();
+[[nodiscard]] Transition const* find_transition(HouseState from, HouseState to);
+// The next step on the way to Closed; absent for outcomes and Closed.
+[[nodiscard]] std::optional<HouseState> next_step(HouseState state);
+
+// On the way (Surveyed … HandedOver): something is still to be done, so it can be late.
+[[nodiscard]] bool is_open(HouseState state);
+// Counts against the tambon's quota and the envelope (everything but reserve, withdrawn, deceased or moved, cancelled).
+[[nodiscard]] bool holds_a_place(HouseState state);
+
+} // namespace rounds
