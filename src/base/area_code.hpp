@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace base {
 
@@ -14,14 +15,15 @@ public:
     enum class Level { Country, Province, District, Tambon };
 
     AreaCode() = default; // the whole country, the empty code
-    // "54", "5401", "540101", "TH540101"; "" or "TH" is the country. Absent for anything else. Form only, not existence.
+    // "54", "5401", "540101", "TH540101"; "" or "TH" is the country. Absent for anything else. Form only, not existence:
+    // digits, no part 00, the first digit not 0.
     [[nodiscard]] static std::optional<AreaCode> parse(std::string_view text);
 
     [[nodiscard]] std::string const& str() const { return code_; }
     [[nodiscard]] Level level() const;
     [[nodiscard]] AreaCode province() const; // itself when it is one; the country for the country
     [[nodiscard]] bool contains(AreaCode const& other) const;
-    // All codes within sort in [lower(), upper()): "54" gives "54" and "55".
+    // All codes within sort in [lower(), upper()): "54" gives "54" and "55". Where no code can follow, upper() is "z".
     [[nodiscard]] std::string lower() const { return code_; }
     [[nodiscard]] std::string upper() const;
 

@@ -4,6 +4,7 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -14,14 +15,20 @@ class Satang {
 public:
     constexpr Satang() = default;
     constexpr explicit Satang(std::int64_t value) : value_(value) {}
-    [[nodiscard]] static constexpr Satang baht(std::int64_t baht) { return Satang(baht * 100); }
+    [[nodiscard]] static constexpr Satang baht(std::int64_t baht)
+    {
+        std::int64_t satang = 0;
+        if (__builtin_mul_overflow(baht, std::int64_t{100}, &satang))
+            throw std::overflow_error("an amount of money is beyond what 64 bits hold");
+        return Satang(satang);
+    }
 
     // "19000", "19,000.50", "๑๙,๐๐๐"; absent for more than two decimals, misplaced commas or anything else.
     [[nodiscard]] static std::optional<Satang> parse_baht(std::string_view text);
 
     [[nodiscard]] constexpr std::int64_t value() const { return value_; }
-    [[nodiscard]] std::string str() const;         // "1,358,500.00"
-    [[nodiscard]] std::string plain() const;       // "1358500.00", for spreadsheets and CSV
+    [[nodiscard]] std::string str() const;   // "1,358,500.00"
+    [[nodiscard]] std::string plain() const; // "1358500.00", for spreadsheets and CSV
 
     [[nodiscard]] Satang operator+(Satang other) const;
     [[nodiscard]] Satang operator-(Satang other) const;
