@@ -1,0 +1,24 @@
+// Tables as CSV: UTF-8 with a byte order mark (spreadsheets then read Thai), RFC 4180 quoting, CRLF line ends.
+//
+// Money is "1358500.00", days "2022-01-20", instants "2022-01-20 09:30" in Bangkok: a CSV is read by programs. People get the
+// XLSX. Totals, subtotals and group headings are left out, so that a sum over the column is not doubled.
+//
+// A text that a spreadsheet would take for a formula (it begins with = + - @, tab or line end) gets an apostrophe in front.
+#pragma once
+
+#include "base/bilingual.hpp"
+#include "platform/documents/table.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace documents {
+
+[[nodiscard]] std::string to_csv(Table const& table, base::Language language);
+
+// One field, quoted when it must be.
+[[nodiscard]] std::string csv_field(std::string_view text);
+// A text that no spreadsheet runs as a formula.
+[[nodiscard]] std::string without_formula(std::string_view text);
+
+} // namespace documents

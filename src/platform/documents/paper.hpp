@@ -1,0 +1,130 @@
+// Official Thai papers on A4, as PDF: built block by block, laid out by our own small engine over Pango and Cairo.
+//
+//     documents::Paper paper({.title = "บันทึกข้อตกลง", .made_at = now, .thai_digits = true});
+//     paper.title("บันทึกข้อตกลงความร่วมมือ")
+//         .paragraph("บันทึกข้อตกลงนี้ทำขึ้นเมื่อวันที่ 20 มกราคม 2565 …")
+//         .clause("ข้อ 1", "ทั้งสองฝ่ายตกลง …")
+//         .table(houses)
+//         .sum(proof)
+//         .signatures(parties);
+//     std::string const bytes = paper.pdf();
+//
+// Text is given with Arabic digits; `thai_digits` turns those of the paper's own words (not of Latin words, web addresses and
+// anything marked verbatim). The same blocks and settings give the same bytes on every machine: the fonts are in the program,
+// no system font is looked at, and the time comes from the settings.
+//
+// Line breaks fall between Thai words; a number stays with its unit ("65 ครัวเรือน") and with what it counts ("ข้อ 4").
+// Rows of tables, signatures and sums are never torn by the end of a page.
+#pragma once
+
+#include "base/bilingual.hpp"
+#include "base/dates.hpp"
+#include "base/money.hpp"
+#include "platform/documents/table.hpp"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace documents {
+
+// A piece of running text.
+struct Span {
+    std::string text;
+    bool bold = false;
+    bool verbatim = false; // digits stay as they are
+};
+
+// Running text: a plain string, or spans: Text("มติ ").bold("เห็นชอบ").
+class Text {
+public:
+    Text() = default;
+    Text(char const* plain) : spans_{{plain, false, false}} {}
+    Text(std::string plain) : spans_{{std::move(plain), false, false}} {}
+    Text& plain(std::string text);
+    Text& bold(std::string text);
+    Text& verbatim(std::string text);
+
+    [[nodiscard]] std::vector<Span> const& spans() const { return spans_; }
+    [[nodiscard]] bool empty() const;
+
+private:
+    std::vector<Span> spans_;
+};
+
+struct PaperSettings {
+    std::string title;                              // the document's name in viewers and archives; not printed
+    std::string author;                             // likewise
+    base::Language language = base::Language::Thai; // of table titles and page numbers
+    base::Timestamp made_at;                        // the PDF's creation date
+    bool thai_digits = false;
+    bool landscape = false;
+    double body_points = 13.5; // Sarabun at 13.5 looks like TH Sarabun at 16, the size of official letters
+    std::string header;        // small, at the right of every page's top
+    std::string footer;        // small, at the left of every page's foot, beside the page number
+    std::string watermark;     // large and pale across every page: "ข้อมูลตัวอย่าง", "ร่าง"
+};
+
+enum class Align { Left, Centre, Right, Justified };
+
+struct KeyValue {
+    std::string key;
+    Text value;
+};
+
+// Lines in order: "ลงชื่อ ........ role", "(name)", position, organization, note. An empty name leaves dots to write on.
+struct Signature {
+    std::string role; // after the dotted line: "ฝ่ายที่ 1", "พยาน"
+    std::string name;
+    std::string position;
+    std::string organization;
+    std::string note; // "วันที่ 20 ม.ค. 2565"
+    std::string lead = "ลงชื่อ";
+};
+
+// A line of a sum drawn as on paper. A Subtotal stands under a single rule, the Total under one and over a double one.
+struct SumLine {
+    enum class Kind { Part, Subtotal, Total };
+    std::string label;       // "ค่าซ่อมสร้างบ้าน"
+    std::string calculation; // "65 หลัง × 19,000.00 บาท"; may be empty
+    base::Satang amount;
+    Kind kind = Kind::Part;
+};
+
+class Paper {
+public:
+    explicit Paper(PaperSettings settings);
+    ~Paper();
+    Paper(Paper&&) noexcept;
+    Paper& operator=(Paper&&) noexcept;
+
+    Paper& title(std::string line);    // centred, bold, larger; several follow each other closely
+    Paper& subtitle(std::string line); // centred, body size
+    Paper& heading(std::string line);  // bold, left, kept with what follows
+    Paper& paragraph(Text text, Align align = Align::Justified, bool first_line_indent = true);
+    // "ข้อ 1" hanging in the paragraph's indent, then the text; level 1 and 2 are set in further ("1.1", "(ก)").
+    Paper& clause(std::string number, Text text, int level = 0);
+    Paper& key_values(std::vector<KeyValue> rows);
+    Paper& table(Table table);                        // its title, when not empty, stands above in bold
+    Paper& signatures(std::vector<Signature> people); // two in a row
+    // The last line's amount is also written in words when `in_words`.
+    Paper& sum(std::vector<SumLine> lines, bool in_words = true);
+    // A QR code of `content`, `side_mm` wide, the caption beside it (verbatim: addresses and codes keep their digits).
+    Paper& qr(std::string content, std::vector<std::string> caption, double side_mm = 26);
+    Paper& rule();           // a thin line over the whole width
+    Paper& space(double mm); // dropped at the top of a page
+    Paper& new_page();
+
+    // Lays everything out and answers the PDF. Throws std::runtime_error when the result would be blank or without its fonts.
+    [[nodiscard]] std::string pdf() const;
+
+    struct Block; // one of the above; known to the layout only
+
+private:
+    PaperSettings settings_;
+    std::vector<std::unique_ptr<Block>> blocks_;
+};
+
+} // namespace documents

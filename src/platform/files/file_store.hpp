@@ -1,0 +1,74 @@
+// Files kept by what they are: <data>/files/ab/abcdef…, named by the SHA-256 of their bytes. Names given by people are never
+// used.
+//
+// What `put` has answered lies on the disk: the file is flushed, renamed into place and the folder flushed. The same bytes are
+// kept once. A file is never changed afterwards; pictures keep the bytes they came with, as evidence.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace files {
+
+// The SHA-256 of a file's bytes: 64 lower-case hex digits.
+class Digest {
+public:
+    Digest() = default; // of nothing in particular; no file has it
+    // 64 hex digits in either case; absent for anything else.
+    [[nodiscard]] static std::optional<Digest> parse(std::string_view text);
+    [[nodiscard]] std::string const& str() const { return hex_; }
+    auto operator<=>(Digest const&) const = default;
+
+private:
+    explicit Digest(std::string hex) : hex_(std::move(hex)) {}
+    std::string hex_;
+};
+
+class FileStore {
+public:
+    // Makes the folders it needs inside `data_folder`. Throws std::filesystem::filesystem_error when it cannot.
+    explicit FileStore(std::filesystem::path const& data_folder);
+
+    // Where uploads are streamed to before `put`; on the same disk, so that a rename is enough.
+    [[nodiscard]] std::filesystem::path const& temp_folder() const { return temp_; }
+    // Removes what earlier runs left in the temp folder. Call once at the start, before uploads.
+    void remove_leftovers();
+
+    // Moves a finished temp file in. Its bytes are read and hashed; when they are not `expected` the temp file is removed and
+    // Problem 422 `files.hash_mismatch` thrown. Putting what is there already is no fault. Throws std::system_error when the
+    // disk is full or broken; nothing is then in place.
+    void put(std::filesystem::path const& temp_file, Digest const& expected);
+    // Bytes made by the program itself (a sealed paper); answers their name.
+    Digest put_bytes(std::string_view bytes);
+
+    [[nodiscard]] bool exists(Digest const& digest) const;
+    // Where it lies, whether it is there or not.
+    [[nodiscard]] std::filesystem::path path(Digest const& digest) const;
+    [[nodiscard]] std::optional<std::uint64_t> size(Digest const& digest) const;
+    // The whole file, its hash checked again. Absent when it is not there; throws Problem 500 `files.damaged` when the disk
+    // changed it.
+    [[nodiscard]] std::optional<std::string> read(Digest const& digest) const;
+
+    // A file made from a kept one (a thumbnail) that can be made again at any time: <data>/derived/ab/abcdef….<form>.
+    [[nodiscard]] std::filesystem::path derived_path(Digest const& digest, std::string_view form) const;
+    // Puts one there, whole or not at all.
+    void put_derived(Digest const& digest, std::string_view form, std::string_view bytes);
+
+    // Calls `each` for every kept file in order of name, with whether its bytes still are what its name says (`onehome check`).
+    void verify(std::function<void(Digest const&, bool sound)> const& each) const;
+
+private:
+    [[nodiscard]] std::filesystem::path new_temp_name() const;
+    void place(std::filesystem::path const& temp_file, std::filesystem::path const& target) const;
+
+    std::filesystem::path root_;
+    std::filesystem::path temp_;
+    std::filesystem::path derived_;
+};
+
+} // namespace files

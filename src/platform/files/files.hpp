@@ -1,0 +1,56 @@
+// Front door of the room: pictures are stored by PUT /api/files/{sha256}, and shown by the feature to which they belong.
+//
+// Who may see a picture depends on what it shows, so this room serves none itself: a feature checks its own permission and area
+// and then answers with `serve`.
+#pragma once
+
+#include "base/dates.hpp"
+#include "platform/api/route.hpp"
+#include "platform/files/file_store.hpp"
+#include "platform/files/pictures.hpp"
+#include "platform/storage/storage.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace files {
+
+// What is known of a stored picture; also the answer to an upload.
+struct FileView {
+    std::string sha256;
+    std::int64_t bytes = 0;
+    std::string media_type;
+    std::int64_t width = 0;
+    std::int64_t height = 0;
+    std::optional<base::Timestamp> taken_at; // by the camera's clock
+    std::optional<double> latitude;          // by the camera
+    std::optional<double> longitude;
+};
+base::fields::Schema const& schema_of(base::fields::Tag<FileView>);
+
+// The row of one file; absent when it was never uploaded (or not finished).
+[[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
+// The same for a feature that is told a hash by the browser: Problem 422 `files.unknown` when there is none.
+[[nodiscard]] FileView require(storage::Reader& reader, std::string_view sha256);
+
+enum class Size { Thumbnail, Screen }; // 320 and 1,600 pixels on the longer side
+
+// A copy without metadata, never the original. Made anew when the copy is missing. Only the person's own browser may keep it
+// (`private`), and only for the same sign-in (`Vary: Cookie`). Problem 404 `files.not_found` when the file is not there.
+[[nodiscard]] http::Response serve(FileStore& store, Digest const& digest, Size size);
+
+// Stores the picture in `temp_file` under `digest`: verified, inspected, copies made, row and audit written. What the route does,
+// for imports and the demonstration. The same picture again answers the same and writes nothing. Do the slow part outside the
+// write transaction: `prepare`, then `record` inside it.
+struct Prepared {
+    FileView view;
+};
+[[nodiscard]] Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest);
+FileView record(api::Work& work, Prepared const& prepared);
+
+std::span<storage::Sql const> statements();
+void add_routes(api::Routes& routes);
+
+} // namespace files
