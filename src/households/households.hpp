@@ -1,0 +1,82 @@
+// The household register: who lives in which house, in what state the house is, and what it needs.
+//
+// A household stands in exactly one tambon and is seen only by those whose duties cover that tambon; to everyone else it does
+// not exist (404). Its people have a citizen number, or a card of another kind, or none: nobody is turned away for lack of a
+// number. Citizen numbers are encrypted and leave this room only masked, or one at a time through an audited route. Health
+// is given only to those who may read it.
+//
+// Nothing is ever deleted: a person who left, or a household that dissolved, stays as a row with its id, so that old
+// agreements and payments keep pointing at somebody.
+#pragma once
+
+#include "base/area_code.hpp"
+#include "base/enums.hpp"
+#include "base/ids.hpp"
+#include "platform/api/call.hpp"
+#include "platform/api/check.hpp"
+#include "platform/api/route.hpp"
+#include "platform/auth/actor.hpp"
+#include "platform/storage/storage.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace households {
+
+struct HouseholdTag;
+struct PersonTag;
+struct PictureTag;
+using HouseholdId = base::Id<HouseholdTag>;
+using PersonId = base::Id<PersonTag>;
+using PictureId = base::Id<PictureTag>;
+
+enum class Status { Active, Moved, Dissolved, Deceased };
+std::span<base::EnumValue<Status> const> values_of(Status);
+
+// How the house stands as a whole; the parts tell the rest.
+enum class DwellingState { Good, Damaged, HeavilyDamaged, Unfit };
+std::span<base::EnumValue<DwellingState> const> values_of(DwellingState);
+
+// What other features show of a household beside their own rows.
+struct HouseholdSummary {
+    HouseholdId id;
+    std::string head_name; // with title: "นายสมชาย ใจดี"
+    std::string house_no;  // "12/3", "-" where the house has none
+    std::optional<int> moo;
+    base::AreaCode tambon;
+    std::optional<std::string> house_code;
+    std::int64_t members = 0; // people present
+    DwellingState dwelling_state = DwellingState::Damaged;
+    Status status = Status::Active;
+    bool made_up = false;
+    std::string head_sort_key; // orders by the head's name as Thai is sorted
+};
+
+// Absent when there is none or it lies outside the scope.
+[[nodiscard]] std::optional<HouseholdSummary> find_summary(storage::Reader&, auth::Scope const&, HouseholdId);
+// Throws Problem 404 `households.not_found`.
+[[nodiscard]] HouseholdSummary require_summary(storage::Reader&, auth::Scope const&, HouseholdId);
+// In the order of `ids`; those outside the scope are left out. One statement for every 16 ids.
+[[nodiscard]] std::vector<HouseholdSummary> summaries(storage::Reader&, auth::Scope const&, std::span<HouseholdId const> ids);
+
+// Kept summaries (counts per tambon, members and head of each household, the search index) against the rows.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+
+[[nodiscard]] std::span<storage::Sql const> statements();
+void add_routes(api::Routes&);
+
+// A household of the demonstration; the ids never change, so later features can point at them before they exist.
+struct DemoHousehold {
+    HouseholdId id;
+    base::AreaCode tambon;
+    bool in_round = false; // one of the 65 houses of fiscal year 2565; the others wait
+};
+// In the order of tambons; the 65 of the round first.
+[[nodiscard]] std::vector<DemoHousehold> demo_households();
+// Registers them through the ordinary use cases, with made-up people and drawn pictures. Needs the places.
+void seed_demo(api::Work&, files::FileStore&);
+
+} // namespace households
