@@ -18,24 +18,43 @@ using UserId = base::Id<UserTag>;
 
 // Bundles of duties (product: "Who uses it").
 enum class Role {
-    Surveyor, Council, Inspector, Network, Finance, Codi, Caseworker, Agency, Governor, Editor, Reviewer, Auditor, Dpo, Admin
+    Surveyor,
+    Council,
+    Inspector,
+    Network,
+    Finance,
+    Codi,
+    Caseworker,
+    Agency,
+    Governor,
+    Editor,
+    Reviewer,
+    Auditor,
+    Dpo,
+    Admin
 };
 std::span<base::EnumValue<Role> const> values_of(Role);
 
 // What a route asks for. One row in `permissions.cpp` says which roles hold it.
 enum class Permission {
-    SignedIn,          // anyone with an account
+    SignedIn, // anyone with an account
     PlacesRead,
-    DirectoryRead, DirectoryWrite,
-    HouseholdsRead, HouseholdsWrite,
+    DirectoryRead,
+    DirectoryWrite,
+    HouseholdsRead,
+    HouseholdsWrite,
     CitizenNumberReveal, // unmasked, each look is audited
     HealthRead,          // health and disability of people
     PicturesWrite,
-    RoundsRead, RoundsWrite,     // programme, quotas, placing houses
-    MovesRecord,                 // recording moves of houses from paper
-    AgreementsRead, AgreementsWrite, AgreementsSign,
-    RulesWrite,                  // year-dated rules and stage limits
-    FiguresRead, FiguresWrite,
+    RoundsRead,
+    RoundsWrite, // programme, quotas, placing houses
+    MovesRecord, // recording moves of houses from paper
+    AgreementsRead,
+    AgreementsWrite,
+    AgreementsSign,
+    RulesWrite, // year-dated rules and stage limits
+    FiguresRead,
+    FiguresWrite,
     OverviewRead,
     AuditRead,
     UsersManage,
@@ -61,9 +80,9 @@ public:
     explicit Scope(std::vector<base::AreaCode> areas);
     [[nodiscard]] static Scope everywhere() { return Scope({base::AreaCode()}); }
 
-    [[nodiscard]] bool covers(base::AreaCode const& area) const;   // the whole of `area`
-    [[nodiscard]] bool touches(base::AreaCode const& area) const;  // any part of it
-    [[nodiscard]] Scope within(base::AreaCode const& area) const;  // the part of this scope inside `area`
+    [[nodiscard]] bool covers(base::AreaCode const& area) const;  // the whole of `area`
+    [[nodiscard]] bool touches(base::AreaCode const& area) const; // any part of it
+    [[nodiscard]] Scope within(base::AreaCode const& area) const; // the part of this scope inside `area`
     [[nodiscard]] bool empty() const { return areas_.empty(); }
     [[nodiscard]] std::vector<base::AreaCode> const& areas() const { return areas_; }
 
@@ -72,8 +91,8 @@ private:
 };
 
 struct Actor {
-    UserId id;              // nil for the public and for the program itself
-    std::string user_name;  // sign-in name; goes to the audit, never to the log
+    UserId id;             // nil for the public and for the program itself
+    std::string user_name; // sign-in name; goes to the audit, never to the log
     std::string display_name;
     std::vector<Grant> grants; // those in force today
 

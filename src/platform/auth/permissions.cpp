@@ -1,0 +1,139 @@
+// Which role holds which permission: one table, read downwards by permission and across by role.
+//
+// Source: product, "Who uses it". Least privilege: governor, editor, reviewer, dpo and admin see no personal data by virtue of
+// their role; an agency sees nothing of the registers (what is referred to it comes by the referral itself).
+#include "platform/auth/actor.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace auth {
+
+namespace {
+
+using P = Permission;
+
+struct Row {
+    Permission permission;
+    std::string_view roles; // one cell per role in the order of the enum, a blank between
+};
+
+// clang-format off
+constexpr std::array kTable{
+    //                          Surveyor
+    //                          | Council
+    //                          | | Inspector
+    //                          | | | Network
+    //                          | | | | Finance
+    //                          | | | | | Codi
+    //                          | | | | | | Caseworker
+    //                          | | | | | | | Agency
+    //                          | | | | | | | | Governor
+    //                          | | | | | | | | | Editor
+    //                          | | | | | | | | | | Reviewer
+    //                          | | | | | | | | | | | Auditor
+    //                          | | | | | | | | | | | | Dpo
+    //                          | | | | | | | | | | | | | Admin
+    Row{P::SignedIn,            "x x x x x x x x x x x x x x"},
+    Row{P::PlacesRead,          "x x x x x x x x x x x x x x"},
+    Row{P::DirectoryRead,       "x x x x x x x x x x x x x x"},
+    Row{P::DirectoryWrite,      ". . . x . . . . . . . . . ."},
+    Row{P::HouseholdsRead,      "x x x x . x x . . . . x . ."},
+    Row{P::HouseholdsWrite,     "x x . x . . x . . . . . . ."},
+    Row{P::CitizenNumberReveal, ". . . x . . x . . . . x . ."},
+    Row{P::HealthRead,          ". x . x . . x . . . . x . ."},
+    Row{P::PicturesWrite,       "x x x x . . x . . . . . . ."},
+    Row{P::RoundsRead,          ". x x x x x x . . . . x . ."},
+    Row{P::RoundsWrite,         ". . . x . . . . . . . . . ."},
+    Row{P::MovesRecord,         ". . . x . x . . . . . . . ."},
+    Row{P::AgreementsRead,      ". x . x x x x . . . . x . ."},
+    Row{P::AgreementsWrite,     ". . . x . . . . . . . . . ."},
+    Row{P::AgreementsSign,      ". . . x . x . . . . . . . ."},
+    Row{P::RulesWrite,          ". . . x . x . . . . . . . ."},
+    Row{P::FiguresRead,         "x x x x x x x . x x x x x ."},
+    Row{P::FiguresWrite,        ". . . x . . . . . . . . . ."},
+    Row{P::OverviewRead,        "x x x x x x x . x x x x x ."},
+    Row{P::AuditRead,           ". . . . . . . . . . . x x ."},
+    Row{P::UsersManage,         ". . . . . . . . . . . . . x"},
+    Row{P::SettingsManage,      ". . . . . . . . . . . . . x"},
+};
+// clang-format on
+
+constexpr std::size_t kRoles = static_cast<std::size_t>(Role::Admin) + 1;
+
+// A row too short, too long or out of the enum's order does not compile.
+constexpr bool table_is_whole()
+{
+    if (kTable.size() != static_cast<std::size_t>(Permission::SettingsManage) + 1)
+        return false;
+    for (std::size_t i = 0; i < kTable.size(); ++i) {
+        if (static_cast<std::size_t>(kTable[i].permission) != i || kTable[i].roles.size() != 2 * kRoles - 1)
+            return false;
+        for (std::size_t c = 0; c < kTable[i].roles.size(); ++c) {
+            auto const cell = kTable[i].roles[c];
+            if (c % 2 == 1 ? cell != ' ' : cell != 'x' && cell != '.')
+                return false;
+        }
+    }
+    return true;
+}
+static_assert(table_is_whole());
+
+} // namespace
+
+bool role_has(Role role, Permission permission)
+{
+    return kTable[static_cast<std::size_t>(permission)].roles[2 * static_cast<std::size_t>(role)] == 'x';
+}
+
+std::span<base::EnumValue<Role> const> values_of(Role)
+{
+    static base::EnumValue<Role> const rows[] = {
+        {Role::Surveyor, "surveyor", {"ผู้สำรวจ", "Surveyor"}},
+        {Role::Council, "council", {"เลขานุการสภาองค์กรชุมชนตำบล", "Council secretary"}},
+        {Role::Inspector, "inspector", {"ผู้ตรวจรับงาน", "Inspector"}},
+        {Role::Network, "network", {"คณะทำงานเครือข่ายจังหวัด", "Provincial network officer"}},
+        {Role::Finance, "finance", {"การเงิน", "Finance officer"}},
+        {Role::Codi, "codi", {"เจ้าหน้าที่ พอช. ภาค", "CODI regional officer"}},
+        {Role::Caseworker, "caseworker", {"นักสังคมสงเคราะห์ พมจ.", "Caseworker"}},
+        {Role::Agency, "agency", {"หน่วยงานรับส่งต่อ", "Partner agency"}},
+        {Role::Governor, "governor", {"ผู้บริหารจังหวัด", "Governor's office"}},
+        {Role::Editor, "editor", {"ผู้เขียนข่าว", "Editor"}},
+        {Role::Reviewer, "reviewer", {"ผู้ตรวจข่าว", "Reviewer"}},
+        {Role::Auditor, "auditor", {"ผู้ตรวจสอบ", "Auditor"}},
+        {Role::Dpo, "dpo", {"เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "Data protection officer"}},
+        {Role::Admin, "admin", {"ผู้ดูแลระบบ", "Administrator"}},
+    };
+    return rows;
+}
+
+std::span<base::EnumValue<Permission> const> values_of(Permission)
+{
+    static base::EnumValue<Permission> const rows[] = {
+        {P::SignedIn, "signed_in", {"เข้าสู่ระบบแล้ว", "Signed in"}},
+        {P::PlacesRead, "places_read", {"ดูพื้นที่", "See areas"}},
+        {P::DirectoryRead, "directory_read", {"ดูทำเนียบองค์กร", "See the directory"}},
+        {P::DirectoryWrite, "directory_write", {"แก้ไขทำเนียบองค์กร", "Edit the directory"}},
+        {P::HouseholdsRead, "households_read", {"ดูครัวเรือน", "See households"}},
+        {P::HouseholdsWrite, "households_write", {"บันทึกและแก้ไขครัวเรือน", "Record and edit households"}},
+        {P::CitizenNumberReveal, "citizen_number_reveal", {"เปิดดูเลขประจำตัวประชาชน", "Reveal citizen numbers"}},
+        {P::HealthRead, "health_read", {"ดูข้อมูลสุขภาพและความพิการ", "See health and disability"}},
+        {P::PicturesWrite, "pictures_write", {"แนบภาพถ่าย", "Add pictures"}},
+        {P::RoundsRead, "rounds_read", {"ดูรอบโครงการ", "See rounds"}},
+        {P::RoundsWrite, "rounds_write", {"จัดการรอบ โควตา และรายชื่อบ้าน", "Manage rounds, quotas and houses"}},
+        {P::MovesRecord, "moves_record", {"บันทึกความก้าวหน้าจากเอกสาร", "Record moves from papers"}},
+        {P::AgreementsRead, "agreements_read", {"ดูบันทึกข้อตกลง", "See agreements"}},
+        {P::AgreementsWrite, "agreements_write", {"จัดทำบันทึกข้อตกลง", "Prepare agreements"}},
+        {P::AgreementsSign, "agreements_sign", {"ลงนามและผนึกบันทึกข้อตกลง", "Sign and seal agreements"}},
+        {P::RulesWrite, "rules_write", {"กำหนดหลักเกณฑ์รายปีและกรอบเวลา", "Set yearly rules and time limits"}},
+        {P::FiguresRead, "figures_read", {"ดูตัวชี้วัด", "See figures"}},
+        {P::FiguresWrite, "figures_write", {"บันทึกตัวชี้วัด", "Record figures"}},
+        {P::OverviewRead, "overview_read", {"ดูภาพรวม", "See the overview"}},
+        {P::AuditRead, "audit_read", {"ดูบันทึกการใช้งาน", "Read the audit"}},
+        {P::UsersManage, "users_manage", {"จัดการผู้ใช้", "Manage users"}},
+        {P::SettingsManage, "settings_manage", {"ตั้งค่าระบบ", "Change settings"}},
+    };
+    return rows;
+}
+
+} // namespace auth
