@@ -26,6 +26,8 @@
 
 #include <boost/json/value.hpp>
 
+#include <algorithm>
+#include <concepts>
 #include <cstdint>
 #include <functional>
 #include <limits>
@@ -144,14 +146,24 @@ template <class T>
     return schema_of(Tag<T>{}).write(&object);
 }
 
-// Throws base::Problem `input.invalid` with every fault.
+// A form with a member `faults` is checked further (against the day, against what is stored): it carries what reading found, so
+// that its service can refuse once, with all faults.
+template <class T>
+concept KeepsFaults = requires(T& form) {
+    { form.faults } -> std::same_as<Faults&>;
+};
+
+// Throws base::Problem `input.invalid` with every fault, or hands them on in the form (see KeepsFaults).
 template <class T>
 [[nodiscard]] T from_json(boost::json::value const& json)
 {
     T object{};
     Reader reader;
     schema_of(Tag<T>{}).read(json, &object, reader);
-    refuse_if_any(reader.take());
+    if constexpr (KeepsFaults<T>)
+        object.faults = reader.take();
+    else
+        refuse_if_any(reader.take());
     return object;
 }
 
