@@ -1,0 +1,42 @@
+// Writing and reading a gzip-compressed tar (libarchive behind it), entry by entry, with the SHA-256 of each.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+struct archive;
+
+namespace app {
+
+class ArchiveWriter {
+public:
+    explicit ArchiveWriter(std::filesystem::path const& file, std::int64_t unix_seconds);
+    ~ArchiveWriter();
+    ArchiveWriter(ArchiveWriter const&) = delete;
+    ArchiveWriter& operator=(ArchiveWriter const&) = delete;
+
+    void add_text(std::string_view name, std::string_view content);
+    // Returns the SHA-256 of what was written.
+    std::string add_file(std::string_view name, std::filesystem::path const& file);
+    // Flushes to the disk. Throws std::runtime_error when something could not be written.
+    void close();
+
+private:
+    void check(int code) const;
+    void begin(std::string_view name, std::int64_t size);
+
+    archive* archive_;
+    std::filesystem::path file_;
+    std::int64_t unix_seconds_;
+};
+
+// Extracts every regular entry into `folder`. Names that are absolute or climb out ("..") are refused. Returns name and SHA-256 of each
+// through `each`. Throws std::runtime_error when the archive is damaged.
+void extract_archive(std::filesystem::path const& file, std::filesystem::path const& folder,
+                     std::function<void(std::string const& name, std::string const& sha256, std::uint64_t bytes)> const& each);
+
+} // namespace app
