@@ -13,7 +13,11 @@
 //     }
 //
 // JSON shapes: Satang and other integers are numbers, dates "YYYY-MM-DD", instants RFC 3339, ids and codes strings, enums their
-// stable names. `std::optional` members may be absent or null; all others are required. Unknown members are refused.
+// stable names. `std::optional` members may be absent or null (a text also empty); all others are required. Unknown members
+// are refused. Texts are normalised before their limits are checked.
+//
+// Codes of faults: unknown, required, wrong_type, malformed, too_short, too_long, out_of_range, unknown_choice, and those
+// of `Limits::check`.
 #pragma once
 
 #include "base/area_code.hpp"
@@ -35,6 +39,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace base::fields {
@@ -53,7 +58,7 @@ struct Limits {
     std::size_t min_length = 0;     // code points of a text, elements of a list
     std::size_t max_length = 2000;
     bool lines = false;             // a text may hold line breaks
-    // Further check of a text: returns the fault's code and message, or nothing.
+    // Further check of a text: returns the fault's code and message (its field is filled in), or nothing.
     std::function<std::optional<FieldFault>(std::string const&)> check;
 };
 
@@ -171,6 +176,7 @@ template <class T>
 
 namespace detail {
 void read_text(boost::json::value const&, std::string&, Limits const&, Reader&);
+void read_optional_text(boost::json::value const&, std::optional<std::string>&, Limits const&, Reader&);
 void read_integer(boost::json::value const&, std::int64_t&, Limits const&, Reader&);
 void read_real(boost::json::value const&, double&, Limits const&, Reader&);
 void read_boolean(boost::json::value const&, bool&, Reader&);
@@ -178,9 +184,9 @@ void read_date(boost::json::value const&, Date&, Reader&);
 void read_instant(boost::json::value const&, Timestamp&, Reader&);
 void read_area(boost::json::value const&, AreaCode&, Reader&);
 void read_uuid(boost::json::value const&, Uuid&, Reader&);
-// The chosen row's index in `choices`, or absent after telling the fault.
-std::optional<std::size_t> read_choice(boost::json::value const&, std::vector<std::pair<std::string, Bilingual>> const& choices,
-                                       Reader&);
+// The chosen name (a view into the value), or absent after telling the fault.
+std::optional<std::string_view> choice_name(boost::json::value const&, Reader&);
+void tell_unknown_choice(Reader&);
 // The elements, or null after telling the fault (not an array, too few, too many).
 boost::json::array const* read_list(boost::json::value const&, Limits const&, Reader&);
 boost::json::value json_of(std::string_view);
@@ -307,10 +313,13 @@ struct Codec<M, std::enable_if_t<std::is_enum_v<M>>> {
     }
     static void read(boost::json::value const& j, M& out, Limits const&, Reader& r)
     {
-        Field f;
-        describe(f);
-        if (auto const index = detail::read_choice(j, f.choices, r))
-            out = values_of(M{})[*index].value;
+        auto const name = detail::choice_name(j, r);
+        if (!name)
+            return;
+        if (auto const value = enum_from<M>(*name))
+            out = *value;
+        else
+            detail::tell_unknown_choice(r);
     }
     static boost::json::value write(M v) { return detail::json_of(name_of(v)); }
 };
@@ -328,7 +337,10 @@ struct Codec<std::optional<M>> {
             out.reset();
             return;
         }
-        Codec<M>::read(j, out.emplace(), l, r);
+        if constexpr (std::is_same_v<M, std::string>)
+            detail::read_optional_text(j, out, l, r);
+        else
+            Codec<M>::read(j, out.emplace(), l, r);
     }
     static boost::json::value write(std::optional<M> const& v)
     {

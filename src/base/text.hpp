@@ -19,13 +19,15 @@ namespace base::text {
 [[nodiscard]] std::string normalise(std::string_view text, bool keep_lines = false);
 
 // For finding: normalised, case-folded, Arabic digits, dots of abbreviated titles resolved (น.ส. = นางสาว),
-// punctuation to blanks. Substrings of it are what search compares.
+// punctuation to blanks (but 12/3, a house number, stays whole). Substrings of it are what search compares.
 [[nodiscard]] std::string search_key(std::string_view text);
 
-// The search key split at blanks, titles standing alone (นาย, นาง, นางสาว, ด.ช., Mr …) dropped; at most 4 terms.
+// The search key split at blanks, titles standing alone (นาย, นาง, นางสาว, ด.ช., Mr …) dropped, attached ones taken off
+// (นางสาวสมหญิง is looked for as สมหญิง); each once, at most 4 terms.
 [[nodiscard]] std::vector<std::string> search_terms(std::string_view typed);
 
 // Bytes that sort as Thai is sorted (ICU collation th_TH), written as lower-case hex so both engines compare alike.
+// Only good for ordering: the key of a prefix is not a prefix of the key.
 [[nodiscard]] std::string sort_key(std::string_view text);
 
 [[nodiscard]] std::string thai_digits(std::string_view text);   // 2565 -> ๒๕๖๕
@@ -34,7 +36,7 @@ namespace base::text {
 // Code points, for limits a person understands.
 [[nodiscard]] std::size_t length(std::string_view text);
 
-// Word boundaries by ICU's Thai dictionary: หลังคา|รั่ว|ซึม.
+// Word boundaries by ICU's Thai dictionary: หลังคา|รั่ว|ซึม. Blanks and punctuation are left out.
 [[nodiscard]] std::vector<std::string> words(std::string_view text);
 
 // Money in words as official papers write it: "หนึ่งล้านสามแสนห้าหมื่นแปดพันห้าร้อยบาทถ้วน".
