@@ -231,7 +231,10 @@ constexpr std::array<std::string_view, 5> kAttachedTitles = {"นางสาว
 
 bool belongs_to_word(char32_t c)
 {
+    constexpr char32_t kPaiyannoi = 0x0E2F; // ฯ shortens a word; Unicode calls it a letter
     auto const code = static_cast<UChar32>(c);
+    if (c == kPaiyannoi)
+        return false;
     return u_isalnum(code) || (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;
 }
 
