@@ -104,12 +104,29 @@ struct Migration {
     std::string_view postgres;
 };
 
+// A migration file as it is embedded: "0510_agreements_create.sql", or the pair "0510_x.sqlite.sql" and "0510_x.postgres.sql".
+struct MigrationFile {
+    std::string_view name;
+    std::string_view content;
+};
+// Paired and in the order of their numbers. Throws std::logic_error for two of one number, half a pair, or a strange name.
+[[nodiscard]] std::vector<Migration> ordered_migrations(std::span<MigrationFile const> files);
+// The same for anything with `name` and `content`: from_files(embedded_migrations::files()).
+template <class File>
+[[nodiscard]] std::vector<Migration> from_files(std::span<File> files)
+{
+    std::vector<MigrationFile> plain;
+    for (auto const& file : files)
+        plain.push_back({file.name, file.content});
+    return ordered_migrations(plain);
+}
+
 struct Options {
     // SQLite: the database file. PostgreSQL: a libpq connection string ("postgresql://…" or "host=… dbname=…").
     std::string location;
     Engine engine = Engine::Sqlite;
     std::size_t readers = 4;          // connections for reading
-    std::size_t cache_kib = 16 * 1024; // page cache of a SQLite connection
+    std::size_t cache_kib = 4 * 1024; // page cache of a SQLite reader; the writer has twice as much
 };
 
 using ReadJob = std::function<void(Reader&)>;

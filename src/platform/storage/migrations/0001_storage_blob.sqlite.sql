@@ -1,0 +1,1 @@
+-- BLOB is SQLite's own type; PostgreSQL gets a domain of this name, so that one text serves both.
