@@ -99,7 +99,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Database> Database::open(Options const& options) { return std::make_unique<Store>(options); }
+std::unique_ptr<Database> Database::open(Options const& options)
+{
+    return std::make_unique<Store>(options);
+}
 
 void Database::write(WriteJob const& job)
 {

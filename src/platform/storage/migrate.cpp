@@ -56,9 +56,8 @@ std::vector<Applied> ledger(Reader& reader)
     auto const& exists = reader.engine() == Engine::Sqlite ? kLedgerOnSqlite : kLedgerOnPostgres;
     if (reader.value<std::int64_t>(exists).value_or(0) == 0)
         return {};
-    return reader.all(kLedger, [](Row const& row) {
-        return Applied{row.get<int>(0), row.get<std::string>(1), row.get<std::string>(2)};
-    });
+    return reader.all(kLedger,
+                      [](Row const& row) { return Applied{row.get<int>(0), row.get<std::string>(1), row.get<std::string>(2)}; });
 }
 
 std::string_view text_of(Migration const& migration, Engine engine)

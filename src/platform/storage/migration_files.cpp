@@ -29,7 +29,8 @@ int number_of(std::string_view name, std::string_view file)
     constexpr std::size_t kDigits = 4;
     int number = 0;
     auto const* const end = name.data() + std::min(kDigits, name.size());
-    if (std::from_chars(name.data(), end, number).ptr != name.data() + kDigits || name.size() < kDigits + 2 || name[kDigits] != '_')
+    if (std::from_chars(name.data(), end, number).ptr != name.data() + kDigits || name.size() < kDigits + 2 ||
+        name[kDigits] != '_')
         refuse(file, "is not named NNNN_room_what.sql");
     return number;
 }

@@ -7,7 +7,10 @@ namespace storage::postgres {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 std::size_t past(std::string_view text, std::size_t from, std::string_view end)
 {

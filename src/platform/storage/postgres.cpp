@@ -72,7 +72,8 @@ public:
         if (entry.text != sql.text)
             entry = Entry{std::string(sql.text), with_dollars(sql.text), {}};
         for (auto const& variant : entry.variants)
-            if (std::ranges::equal(types, variant.types, [](Oid given, Oid had) { return given == kUnknownType || given == had; }))
+            if (std::ranges::equal(types, variant.types,
+                                   [](Oid given, Oid had) { return given == kUnknownType || given == had; }))
                 return variant.name;
         auto name = "s" + std::to_string(++made_);
         checked(connection, Result(PQprepare(connection, name.c_str(), entry.dollars.c_str(), int(types.size()), types.data())),

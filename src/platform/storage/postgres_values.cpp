@@ -19,10 +19,21 @@ Kind kind_of(std::string_view state)
         Kind kind;
     };
     static constexpr Known kKnown[] = {
-        {"23505", Kind::Unique},  {"23503", Kind::ForeignKey}, {"23001", Kind::ForeignKey}, {"23502", Kind::NotNull},
-        {"23514", Kind::Check},   {"55P03", Kind::Busy},       {"57014", Kind::Busy},       {"53300", Kind::Busy},
-        {"40", Kind::Busy},       {"53100", Kind::DiskFull},   {"58", Kind::Io},            {"08", Kind::Io},
-        {"57P", Kind::Io},        {"XX001", Kind::Corrupt},    {"XX002", Kind::Corrupt},
+        {"23505", Kind::Unique},
+        {"23503", Kind::ForeignKey},
+        {"23001", Kind::ForeignKey},
+        {"23502", Kind::NotNull},
+        {"23514", Kind::Check},
+        {"55P03", Kind::Busy},
+        {"57014", Kind::Busy},
+        {"53300", Kind::Busy},
+        {"40", Kind::Busy},
+        {"53100", Kind::DiskFull},
+        {"58", Kind::Io},
+        {"08", Kind::Io},
+        {"57P", Kind::Io},
+        {"XX001", Kind::Corrupt},
+        {"XX002", Kind::Corrupt},
     };
     for (auto const& known : kKnown)
         if (state.starts_with(known.state))
@@ -162,7 +173,8 @@ double ResultRow::real(int column) const
     auto const digits = text(column);
     double value = 0;
     auto const [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (PQftype(result_, column) == kNumericType || digits.empty() || error != std::errc() || end != digits.data() + digits.size())
+    if (PQftype(result_, column) == kNumericType || digits.empty() || error != std::errc() ||
+        end != digits.data() + digits.size())
         wrong(column, "a number");
     return value;
 }

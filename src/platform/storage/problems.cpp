@@ -14,11 +14,12 @@ base::Problem schema_newer(std::string const& migration)
 
 base::Problem schema_changed(std::string const& migration)
 {
-    return base::Problem(503, "storage.schema_changed",
-                         {"โครงสร้างฐานข้อมูลไม่ตรงกับโปรแกรมนี้ (" + migration + ")",
-                          "The database was built by another form of this migration (" + migration + ")"},
-                         {"ข้อมูลยังอยู่ครบและไม่มีการเปลี่ยนแปลง ให้ใช้โปรแกรมชุดเดิม หรือนำข้อมูลเข้าฐานข้อมูลใหม่จากไฟล์สำรอง",
-                          "Nothing was changed. Use the original build of the program, or restore a backup into a new database."});
+    return base::Problem(
+        503, "storage.schema_changed",
+        {"โครงสร้างฐานข้อมูลไม่ตรงกับโปรแกรมนี้ (" + migration + ")",
+         "The database was built by another form of this migration (" + migration + ")"},
+        {"ข้อมูลยังอยู่ครบและไม่มีการเปลี่ยนแปลง ให้ใช้โปรแกรมชุดเดิม หรือนำข้อมูลเข้าฐานข้อมูลใหม่จากไฟล์สำรอง",
+         "Nothing was changed. Use the original build of the program, or restore a backup into a new database."});
 }
 
 } // namespace storage::problems

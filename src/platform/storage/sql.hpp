@@ -33,26 +33,68 @@ using Bytes = std::vector<std::uint8_t>;
 // What can be bound. Text and bytes are borrowed for the length of the call.
 using Value = std::variant<std::nullptr_t, std::int64_t, double, std::string, std::span<std::uint8_t const>>;
 
-[[nodiscard]] inline Value to_value(std::nullptr_t) { return nullptr; }
-[[nodiscard]] inline Value to_value(std::string_view v) { return std::string(v); }
-[[nodiscard]] inline Value to_value(std::string const& v) { return v; }
-[[nodiscard]] inline Value to_value(char const* v) { return std::string(v); }
-[[nodiscard]] inline Value to_value(bool v) { return std::int64_t{v ? 1 : 0}; }
-[[nodiscard]] inline Value to_value(double v) { return v; }
+[[nodiscard]] inline Value to_value(std::nullptr_t)
+{
+    return nullptr;
+}
+[[nodiscard]] inline Value to_value(std::string_view v)
+{
+    return std::string(v);
+}
+[[nodiscard]] inline Value to_value(std::string const& v)
+{
+    return v;
+}
+[[nodiscard]] inline Value to_value(char const* v)
+{
+    return std::string(v);
+}
+[[nodiscard]] inline Value to_value(bool v)
+{
+    return std::int64_t{v ? 1 : 0};
+}
+[[nodiscard]] inline Value to_value(double v)
+{
+    return v;
+}
 template <class T>
     requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
 [[nodiscard]] Value to_value(T v)
 {
     return static_cast<std::int64_t>(v);
 }
-[[nodiscard]] inline Value to_value(Bytes const& v) { return std::span<std::uint8_t const>(v); }
-[[nodiscard]] inline Value to_value(base::Uuid const& v) { return v.str(); }
-[[nodiscard]] inline Value to_value(base::Satang v) { return v.value(); }
-[[nodiscard]] inline Value to_value(base::BasisPoints v) { return std::int64_t{v.value()}; }
-[[nodiscard]] inline Value to_value(base::Date const& v) { return v.iso(); }
-[[nodiscard]] inline Value to_value(base::Timestamp const& v) { return v.iso(); }
-[[nodiscard]] inline Value to_value(base::FiscalYear v) { return std::int64_t{v.buddhist()}; }
-[[nodiscard]] inline Value to_value(base::AreaCode const& v) { return v.str(); }
+[[nodiscard]] inline Value to_value(Bytes const& v)
+{
+    return std::span<std::uint8_t const>(v);
+}
+[[nodiscard]] inline Value to_value(base::Uuid const& v)
+{
+    return v.str();
+}
+[[nodiscard]] inline Value to_value(base::Satang v)
+{
+    return v.value();
+}
+[[nodiscard]] inline Value to_value(base::BasisPoints v)
+{
+    return std::int64_t{v.value()};
+}
+[[nodiscard]] inline Value to_value(base::Date const& v)
+{
+    return v.iso();
+}
+[[nodiscard]] inline Value to_value(base::Timestamp const& v)
+{
+    return v.iso();
+}
+[[nodiscard]] inline Value to_value(base::FiscalYear v)
+{
+    return std::int64_t{v.buddhist()};
+}
+[[nodiscard]] inline Value to_value(base::AreaCode const& v)
+{
+    return v.str();
+}
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] Value to_value(E v)

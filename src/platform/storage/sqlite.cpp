@@ -231,7 +231,8 @@ void create_private(std::string const& path)
 Handle open_handle(std::string const& path)
 {
     sqlite3* raw = nullptr;
-    int const code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    int const code =
+        sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     Handle db(raw);
     check(db.get(), code, "cannot open the database file " + path);
     return db;
@@ -285,7 +286,10 @@ void configure(sqlite3* db, Options const& options, Use use)
     set(db, "schema_version");
 }
 
-SqliteConnection& ours(Connection& connection) { return dynamic_cast<SqliteConnection&>(connection); }
+SqliteConnection& ours(Connection& connection)
+{
+    return dynamic_cast<SqliteConnection&>(connection);
+}
 
 void flush(std::filesystem::path const& path)
 {
@@ -310,7 +314,10 @@ std::unique_ptr<Connection> connect(Options const& options, Use use)
     return std::make_unique<SqliteConnection>(std::move(db));
 }
 
-void on_commit(Connection& connection, std::function<void(int)> told) { ours(connection).on_commit(std::move(told)); }
+void on_commit(Connection& connection, std::function<void(int)> told)
+{
+    ours(connection).on_commit(std::move(told));
+}
 
 void checkpoint(Connection& connection) noexcept
 {

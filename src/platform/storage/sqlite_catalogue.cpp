@@ -11,7 +11,10 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }
+bool is_word(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
+}
 
 // Where the comment, literal or quoted name that starts at `at` ends.
 std::size_t skip_to(std::string_view text, std::size_t at, std::string_view end)

@@ -67,7 +67,13 @@ public:
     [[nodiscard]] auto one(Sql const& sql, Map&& map, A const&... arguments)
     {
         std::optional<std::decay_t<decltype(map(std::declval<Row const&>()))>> found;
-        each(sql, [&](Row const& row) { if (!found) found.emplace(map(row)); }, arguments...);
+        each(
+            sql,
+            [&](Row const& row) {
+                if (!found)
+                    found.emplace(map(row));
+            },
+            arguments...);
         return found;
     }
     // The first column of the first row.

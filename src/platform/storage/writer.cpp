@@ -45,7 +45,10 @@ GroupWriter::GroupWriter(std::unique_ptr<Connection> connection, std::function<v
 {
 }
 
-GroupWriter::~GroupWriter() { close(); }
+GroupWriter::~GroupWriter()
+{
+    close();
+}
 
 void GroupWriter::submit(WriteJob job, Done done)
 {
@@ -69,7 +72,10 @@ void GroupWriter::close()
         thread_.join();
 }
 
-bool GroupWriter::runs_here() { return this_thread_writes; }
+bool GroupWriter::runs_here()
+{
+    return this_thread_writes;
+}
 
 void GroupWriter::serve()
 {
