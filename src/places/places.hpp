@@ -37,7 +37,8 @@ struct Area {
     std::optional<double> longitude;
     std::optional<std::int64_t> population; // registered people and households
     std::optional<std::int64_t> households;
-    std::optional<std::string> facts_source; // where the two counts and the point come from, with their date
+    std::optional<base::Date> facts_as_of;
+    std::optional<std::string> facts_source; // where counts and point come from
     bool active = true;
     std::optional<base::AreaCode> successor;
 
@@ -54,8 +55,8 @@ void load(api::Work& work);
 
 // The place of this code; absent when there is none (the country has no row).
 [[nodiscard]] std::optional<Area> find(storage::Reader& reader, base::AreaCode const& code);
-// The same, for a code that came in with a form. Throws Problem 422 `places.unknown_area`, or `places.replaced_area` (naming
-// the code that took its place) for one that is no longer given out.
+// The same, for a code that came in with a form. Throws Problem 422: `places.unknown_area`; for one that is no longer given out
+// `places.replaced_area` (naming the code that took its place) or `places.retired_area`.
 [[nodiscard]] Area require(storage::Reader& reader, base::AreaCode const& code);
 // Places directly within; of the country: the provinces. In the order of their codes, those given out today only.
 [[nodiscard]] std::vector<Area> children(storage::Reader& reader, base::AreaCode const& code);

@@ -1,0 +1,24 @@
+// Decisions about places: how a whole name is written, and what was meant by what somebody typed. Pure.
+#pragma once
+
+#include "base/bilingual.hpp"
+#include "places/places.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace places::rules {
+
+// "ต.ในเวียง อ.เมืองแพร่ จ.แพร่" from the place itself and the ones it lies in, outermost first; in Bangkok แขวง and เขต.
+// English: from the smallest, with commas. Of nothing: the whole country.
+[[nodiscard]] base::Bilingual full_name(std::vector<Area> const& outermost_first);
+
+// The words of a search, as search keys, at most four: "ต.ในเวียง อ.เมืองแพร่" and "Nai Wiang district" lose the words that
+// only say what kind of place it is. Empty when nothing is left to search for.
+[[nodiscard]] std::vector<std::string> search_words(std::string_view typed);
+
+// What search compares: the names in both languages of a place and of those it lies in, and its postcode.
+[[nodiscard]] std::string path_key(Area const& area, std::string_view key_of_parent);
+
+} // namespace places::rules
