@@ -11,10 +11,7 @@ struct Bilingual {
     std::string th;
     std::string en;
 
-    [[nodiscard]] std::string const& in(Language language) const
-    {
-        return language == Language::Thai ? th : en;
-    }
+    [[nodiscard]] std::string const& in(Language language) const { return language == Language::Thai ? th : en; }
 
     bool operator==(Bilingual const&) const = default;
 };

@@ -55,9 +55,9 @@ struct Limits {
     std::int64_t max = std::numeric_limits<std::int64_t>::max();
     double real_min = -1e300;
     double real_max = 1e300;
-    std::size_t min_length = 0;     // code points of a text, elements of a list
+    std::size_t min_length = 0; // code points of a text, elements of a list
     std::size_t max_length = 2000;
-    bool lines = false;             // a text may hold line breaks
+    bool lines = false; // a text may hold line breaks
     // Further check of a text: returns the fault's code and message (its field is filled in), or nothing.
     std::function<std::optional<FieldFault>(std::string const&)> check;
 };
@@ -129,7 +129,7 @@ public:
     using Schema::Schema;
 
     template <class M>
-    SchemaOf& field(std::string_view name, M T::*member, Bilingual label, Limits limits = {})
+    SchemaOf& field(std::string_view name, M T::* member, Bilingual label, Limits limits = {})
     {
         Field f;
         f.name = name;
@@ -195,7 +195,10 @@ boost::json::value json_of(std::string_view);
 template <>
 struct Codec<std::string> {
     static void describe(Field& f) { f.kind = Kind::Text; }
-    static void read(boost::json::value const& j, std::string& out, Limits const& l, Reader& r) { detail::read_text(j, out, l, r); }
+    static void read(boost::json::value const& j, std::string& out, Limits const& l, Reader& r)
+    {
+        detail::read_text(j, out, l, r);
+    }
     static boost::json::value write(std::string const& v) { return detail::json_of(v); }
 };
 
@@ -342,10 +345,7 @@ struct Codec<std::optional<M>> {
         else
             Codec<M>::read(j, out.emplace(), l, r);
     }
-    static boost::json::value write(std::optional<M> const& v)
-    {
-        return v ? Codec<M>::write(*v) : boost::json::value(nullptr);
-    }
+    static boost::json::value write(std::optional<M> const& v) { return v ? Codec<M>::write(*v) : boost::json::value(nullptr); }
 };
 
 template <class M>
