@@ -46,6 +46,7 @@ public:
     Text& plain(std::string text);
     Text& bold(std::string text);
     Text& verbatim(std::string text);
+    Text& append(Text const& other);
 
     [[nodiscard]] std::vector<Span> const& spans() const { return spans_; }
     [[nodiscard]] bool empty() const;
@@ -64,7 +65,7 @@ struct PaperSettings {
     double body_points = 13.5; // Sarabun at 13.5 looks like TH Sarabun at 16, the size of official letters
     std::string header;        // small, at the right of every page's top
     std::string footer;        // small, at the left of every page's foot, beside the page number
-    std::string watermark;     // large and pale across every page: "ข้อมูลตัวอย่าง", "ร่าง"
+    std::string watermark;     // "ข้อมูลตัวอย่าง", "ร่าง": large and pale across every page, and small at its top left
 };
 
 enum class Align { Left, Centre, Right, Justified };
@@ -104,7 +105,7 @@ public:
     Paper& subtitle(std::string line); // centred, body size
     Paper& heading(std::string line);  // bold, left, kept with what follows
     Paper& paragraph(Text text, Align align = Align::Justified, bool first_line_indent = true);
-    // "ข้อ 1" hanging in the paragraph's indent, then the text; level 1 and 2 are set in further ("1.1", "(ก)").
+    // "ข้อ 1" in bold at the paragraph's indent, then the text; level 1 and 2 begin further in ("1.1", "(ก)").
     Paper& clause(std::string number, Text text, int level = 0);
     Paper& key_values(std::vector<KeyValue> rows);
     Paper& table(Table table);                        // its title, when not empty, stands above in bold
@@ -123,6 +124,9 @@ public:
     struct Block; // one of the above; known to the layout only
 
 private:
+    template <class Content>
+    Paper& add(Content content);
+
     PaperSettings settings_;
     std::vector<std::unique_ptr<Block>> blocks_;
 };

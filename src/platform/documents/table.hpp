@@ -2,7 +2,7 @@
 //
 //     documents::Table table;
 //     table.title = {"รายชื่อครัวเรือน", "Households"};
-//     table.columns = {{"position", {"ที่", "No."}, CellKind::Integer, 5},
+//     table.columns = {{"position", {"ที่", "No."}, CellKind::Ordinal, 5},
 //                      {"head_name", {"หัวหน้าครัวเรือน", "Head"}, CellKind::Text, 28},
 //                      {"house_no", {"บ้านเลขที่", "House no."}, CellKind::Code, 10},
 //                      {"share", {"จำนวนเงิน (บาท)", "Amount (baht)"}, CellKind::Money, 16}};
@@ -33,7 +33,8 @@ namespace documents {
 enum class CellKind {
     Text,    // left, wrapped
     Code,    // centred; always text in files, so that "0054" and "1/2" stay as they are
-    Integer, // right, grouped by thousands; an Integer column called "position", "year" or "fiscal_year" is not grouped
+    Integer, // right, grouped by thousands
+    Ordinal, // centred, not grouped: running numbers, years
     Real,    // right, as short as it says itself
     Money,   // right, two decimals; a number in files
     Share,   // right, "10 %"
@@ -43,7 +44,7 @@ enum class CellKind {
 };
 
 struct Column {
-    std::string key; // stable; the CSV's second header name for programs is this one
+    std::string key; // stable; names the column in code
     base::Bilingual title;
     CellKind kind = CellKind::Text;
     double width = 12; // in characters of the body size; on paper only the proportion counts
