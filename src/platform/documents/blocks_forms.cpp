@@ -211,6 +211,7 @@ void Layout::lay_out(SumBlock const& block)
 
 void Layout::lay_out(QrBlock const& block)
 {
+    keep_tail(0, 1); // not alone on a last page
     TextStyle style;
     style.points = settings.body_points * 0.8;
     style.pitch = 1.35;

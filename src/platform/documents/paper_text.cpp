@@ -39,11 +39,10 @@ Character character_at(std::string_view text, std::size_t at)
 }
 
 // Words that the breaker's dictionary takes apart although they are one thing here; and words to which a name is tied.
-constexpr std::array<std::string_view, 13> kWhole = {"ครัวเรือน",    "ข้อตกลง",  "บ้านพอเพียง", "ตรวจรับ",  "ส่งมอบ",
-                                                     "ผู้มีรายได้น้อย", "ผู้ใหญ่บ้าน", "ปีงบประมาณ", "ประชาคม", "ที่อยู่อาศัย",
-                                                     "ผู้เดือดร้อน",   "เลขที่",    "ลายมือชื่อ"};
-constexpr std::array<std::string_view, 8> kBeforeName = {"จังหวัด",  "อำเภอ", "ตำบล", "หมู่บ้าน",
-                                                         "นางสาว", "นาย",   "นาง",  "ปีงบประมาณ พ.ศ."};
+constexpr std::array<std::string_view, 17> kWhole = {
+    "ครัวเรือน",   "บันทึกข้อตกลง", "ข้อตกลง",  "บ้านพอเพียง", "ตรวจรับ", "ส่งมอบ",   "ผู้มีรายได้น้อย",  "ผู้ใหญ่บ้าน",    "ปีงบประมาณ พ.ศ.",
+    "ปีงบประมาณ", "ประชาคม",    "ที่อยู่อาศัย", "ผู้เดือดร้อน",  "เลขที่",   "ลายมือชื่อ", "ใบเสร็จรับเงิน", "ใบสำคัญรับเงิน"};
+constexpr std::array<std::string_view, 8> kBeforeName = {"จังหวัด", "อำเภอ", "ตำบล", "หมู่บ้าน", "นางสาว", "นาย", "นาง", " ณ "};
 
 // Calls `visit(begin, end)` for each place where one of `words` stands.
 template <class F>
