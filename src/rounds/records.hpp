@@ -26,6 +26,14 @@ struct ProgrammeView {
 };
 Schema const& schema_of(Tag<ProgrammeView>);
 
+struct ProgrammeForm {
+    std::string code;
+    std::string name_th;
+    std::string name_en;
+    std::string owner;
+};
+Schema const& schema_of(Tag<ProgrammeForm>);
+
 struct ProgrammeList {
     std::vector<ProgrammeView> items;
 };
