@@ -1,0 +1,94 @@
+// All SQL of rounds, and rows to structs.
+#pragma once
+
+#include "rounds/records.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rounds::store {
+
+// ---- programmes and rules
+[[nodiscard]] std::vector<ProgrammeView> programmes(storage::Reader&);
+[[nodiscard]] std::optional<ProgrammeView> programme(storage::Reader&, ProgrammeId);
+void insert(storage::Writer&, ProgrammeView const&);
+[[nodiscard]] std::vector<RuleView> rules_of(storage::Reader&, ProgrammeId); // newest year first
+[[nodiscard]] std::optional<RuleView> rule(storage::Reader&, RuleId);
+void insert(storage::Writer&, RuleView const&);
+// Returns false when the stored version is not `expected`.
+[[nodiscard]] bool update(storage::Writer&, RuleView const&, std::int64_t expected);
+void lock_rule(storage::Writer&, RuleId, base::Timestamp);
+
+// ---- rounds and quotas
+struct RoundRecord {
+    Round round;
+    base::Date opened_on;
+    std::optional<std::string> note;
+    bool made_up = false;
+    std::int64_t version = 1;
+};
+[[nodiscard]] std::vector<RoundRecord> rounds_within(storage::Reader&, auth::Scope const&); // newest year first
+[[nodiscard]] std::optional<RoundRecord> round(storage::Reader&, auth::Scope const&, RoundId);
+void insert(storage::Writer&, RoundRecord const&);
+[[nodiscard]] bool update(storage::Writer&, RoundRecord const&, std::int64_t expected);
+[[nodiscard]] std::vector<Quota> quotas(storage::Reader&, RoundId);
+void replace_quotas(storage::Writer&, RoundId, std::vector<Quota> const&);
+
+// ---- houses
+struct HouseRecord {
+    House house;
+    std::optional<std::string> outcome_reason;
+    std::int64_t version = 1;
+};
+[[nodiscard]] std::optional<HouseRecord> house(storage::Reader&, auth::Scope const&, RoundHouseId);
+struct HouseFilter {
+    std::optional<HouseState> state;
+    std::optional<base::AreaCode> area;
+};
+// Ordered by tambon and id, after the given place; at most `limit`.
+struct HousePlace {
+    base::AreaCode tambon;
+    RoundHouseId id;
+};
+[[nodiscard]] std::vector<HouseRecord> houses(storage::Reader&, auth::Scope const&, RoundId, HouseFilter const&,
+                                              std::optional<HousePlace> const& after, std::size_t limit);
+[[nodiscard]] std::vector<HouseRecord> houses_of_household(storage::Reader&, auth::Scope const&, households::HouseholdId);
+// Another round of the same programme and fiscal year in which the household holds a place.
+[[nodiscard]] std::optional<RoundId> other_round(storage::Reader&, households::HouseholdId, ProgrammeId, base::FiscalYear, RoundId not_this);
+void insert(storage::Writer&, HouseRecord const&);
+void set_state(storage::Writer&, HouseRecord const&);
+
+// ---- moves
+struct MoveRecord {
+    MoveView move;
+    RoundHouseId house;
+    int position = 1;
+    auth::UserId recorded_by_id;
+};
+[[nodiscard]] std::vector<MoveView> moves(storage::Reader&, RoundHouseId);
+[[nodiscard]] int last_position(storage::Reader&, RoundHouseId);
+void insert(storage::Writer&, base::Uuid const& id, MoveRecord const&);
+
+// ---- stage limits
+[[nodiscard]] std::vector<StageLimit> stage_limits(storage::Reader&);
+[[nodiscard]] bool update(storage::Writer&, StageLimit const&);
+
+// ---- summary
+struct Count {
+    base::AreaCode tambon;
+    HouseState state = HouseState::Surveyed;
+    std::int64_t houses = 0;
+    base::Satang share;
+};
+[[nodiscard]] std::vector<Count> counts(storage::Reader&, RoundId); // stored
+void add_to_counts(storage::Writer&, RoundId, base::AreaCode const& tambon, HouseState, std::int64_t houses, base::Satang share);
+struct CountOfRound {
+    RoundId round;
+    Count count;
+};
+[[nodiscard]] std::vector<CountOfRound> stored_counts(storage::Reader&);
+[[nodiscard]] std::vector<CountOfRound> computed_counts(storage::Reader&);
+
+} // namespace rounds::store
