@@ -125,15 +125,6 @@ struct TambonLine {
 };
 Schema const& schema_of(Tag<TambonLine>);
 
-struct RoundMoney {
-    base::Satang envelope_satang;
-    base::Satang share_satang;        // per house
-    base::BasisPoints management_bp;
-    base::Satang houses_total_satang; // placed houses × share
-    base::Satang management_satang;
-    base::Satang total_satang;
-    base::Satang left_satang;         // envelope − total
-};
 Schema const& schema_of(Tag<RoundMoney>);
 
 struct RoundView {

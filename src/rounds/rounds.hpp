@@ -69,10 +69,55 @@ struct House {
     base::Satang share;
 };
 
+// What a round costs: houses × share + management.
+struct RoundMoney {
+    base::Satang envelope_satang;
+    base::Satang share_satang; // per house
+    base::BasisPoints management_bp;
+    base::Satang houses_total_satang; // placed houses × share
+    base::Satang management_satang;
+    base::Satang total_satang;
+    base::Satang left_satang; // envelope − total
+};
+
+// Houses of one tambon in one state; of them late today.
+struct StateSum {
+    base::AreaCode tambon;
+    HouseState state = HouseState::Surveyed;
+    std::int64_t houses = 0;
+    std::int64_t late = 0;
+};
+
+struct QuotaSum {
+    base::AreaCode tambon;
+    std::int64_t quota = 0;
+    std::int64_t placed = 0; // hold a place
+};
+
+// A house that has been in its state for longer than the province allows.
+struct LateHouse {
+    House house;
+    base::Date due;                              // the last day it was in time
+    auth::Role owner_role = auth::Role::Network; // whose duty the next step is
+};
+
 // Absent when there is none or it lies outside the scope.
 [[nodiscard]] std::optional<Round> find_round(storage::Reader&, auth::Scope const&, RoundId);
 // Throws Problem `rounds.not_found`.
 [[nodiscard]] Round require_round(storage::Reader&, auth::Scope const&, RoundId);
+
+// Rounds whose province the scope touches, newest fiscal year first.
+[[nodiscard]] std::vector<Round> rounds_within(storage::Reader&, auth::Scope const&);
+
+// Overview of one round, from its summary; the late ones are counted from the rows of open houses.
+[[nodiscard]] std::vector<StateSum> state_sums(storage::Reader&, auth::Scope const&, RoundId, base::Date today);
+[[nodiscard]] std::vector<QuotaSum> quota_sums(storage::Reader&, auth::Scope const&, RoundId);
+// Of the whole round, whatever the scope: money of a round is public.
+[[nodiscard]] RoundMoney money_of(storage::Reader&, Round const&);
+// Longest overdue first.
+[[nodiscard]] std::vector<LateHouse> late_houses(storage::Reader&, auth::Scope const&, RoundId, base::Date today);
+// Whose duty the step after `state` is; absent where no limit holds.
+[[nodiscard]] std::optional<auth::Role> owner_of_next_step(storage::Reader&, HouseState state);
 
 // The houses of a round in one state, ordered by tambon and head of household.
 [[nodiscard]] std::vector<House> houses_in_state(storage::Reader&, auth::Scope const&, RoundId, HouseState);
