@@ -19,9 +19,9 @@ namespace http {
 
 // What to do with the body of a request whose head was read.
 struct BodyPolicy {
-    std::size_t limit = 64 * 1024;                  // larger: 413, and the connection is closed
-    std::filesystem::path to_folder;                // not empty: stream to a new file in this folder
-    std::chrono::seconds deadline{60};              // for the whole body, extended while it keeps arriving
+    std::size_t limit = 64 * 1024;              // larger: 413, and the connection is closed
+    std::filesystem::path to_folder;            // not empty: stream to a new file in this folder
+    std::chrono::milliseconds deadline{60'000}; // between two arrivals; the mean may not fall under 512 bytes a second either
 };
 
 using Respond = std::function<void(Response)>;
@@ -29,7 +29,8 @@ using Respond = std::function<void(Response)>;
 struct Handlers {
     // Body still empty. Either a policy or the answer (404, 405, 413 …).
     std::function<std::variant<BodyPolicy, Response>(Request const&)> head;
-    // Call `respond` exactly once. An exception that escapes becomes a bare 500.
+    // Call `respond` exactly once. An exception that escapes becomes a bare 500, and so does a `respond` that is let go of
+    // uncalled. Only the first answer counts.
     std::function<void(Request, Respond)> handle;
 };
 
@@ -38,13 +39,15 @@ struct ServerOptions {
     std::uint16_t port = 0; // 0: any free port
     std::size_t io_threads = 1;
     std::size_t workers = 4;
-    std::size_t queue = 1024;           // waiting requests; more: 503 with Retry-After
+    std::size_t queue = 1024; // waiting requests; more: 503 with Retry-After
     std::size_t connections = 4096;
     std::size_t header_limit = 16 * 1024;
     std::chrono::milliseconds head_deadline{15'000};
     std::chrono::milliseconds idle_deadline{60'000};
     std::chrono::milliseconds write_deadline{60'000};
     std::size_t keep_alive_requests = 100'000;
+    // A proxy on this machine stands in front: a loopback peer's X-Forwarded-For (last entry) names the peer.
+    bool behind_proxy = false;
 };
 
 class Server {
@@ -55,7 +58,9 @@ public:
 
     [[nodiscard]] std::uint16_t port() const;
     void start();
-    // Stops accepting, lets running requests finish for at most `grace`, closes the rest. Safe from a signal thread.
+    // Stops accepting, closes idle connections at once, lets running requests finish for at most `grace`, closes the rest.
+    // Waits for handlers that run longer, since they use what the caller is about to take down. Safe from any thread but a
+    // handler's; a second call waits for the first.
     void stop(std::chrono::milliseconds grace);
 
 private:

@@ -1,0 +1,35 @@
+// The listening socket.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace http {
+
+struct Accepted {
+    int socket = -1; // non-blocking; the caller's to close
+    bool is_v6 = false;
+    std::string peer;
+};
+
+class Listener {
+public:
+    // Throws std::runtime_error naming address and port.
+    Listener(std::string const& address, std::uint16_t port);
+    ~Listener();
+    Listener(Listener const&) = delete;
+    Listener& operator=(Listener const&) = delete;
+
+    [[nodiscard]] std::uint16_t port() const { return port_; }
+    [[nodiscard]] int descriptor() const { return descriptor_; }
+    // Nothing when no connection waits. Throws std::system_error when descriptors or memory are short.
+    [[nodiscard]] std::optional<Accepted> accept();
+    void close();
+
+private:
+    int descriptor_ = -1;
+    std::uint16_t port_ = 0;
+};
+
+} // namespace http
