@@ -34,8 +34,8 @@ private:
     std::int64_t unix_seconds_;
 };
 
-// Extracts every regular entry into `folder`. Names that are absolute or climb out ("..") are refused. Returns name and SHA-256 of each
-// through `each`. Throws std::runtime_error when the archive is damaged.
+// Extracts every regular entry into `folder`. Names that are absolute or climb out ("..") are refused. Returns name and SHA-256
+// of each through `each`. Throws std::runtime_error when the archive is damaged.
 void extract_archive(std::filesystem::path const& file, std::filesystem::path const& folder,
                      std::function<void(std::string const& name, std::string const& sha256, std::uint64_t bytes)> const& each);
 

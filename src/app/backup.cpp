@@ -156,11 +156,13 @@ void flush_folder(fs::path const& folder)
 
 } // namespace
 
-BackupReport back_up(storage::Database& database, storage::Options const& options, fs::path const& data_folder, fs::path const& target,
-                     std::optional<std::string> const& passphrase, base::Timestamp now, Progress const& progress)
+BackupReport back_up(storage::Database& database, storage::Options const& options, fs::path const& data_folder,
+                     fs::path const& target, std::optional<std::string> const& passphrase, base::Timestamp now,
+                     Progress const& progress)
 {
     if (fs::exists(target))
-        throw base::Problem(409, "backup.target_exists", {"มีไฟล์ชื่อนี้อยู่แล้ว: " + target.string(), "This file exists already: " + target.string()},
+        throw base::Problem(409, "backup.target_exists",
+                            {"มีไฟล์ชื่อนี้อยู่แล้ว: " + target.string(), "This file exists already: " + target.string()},
                             {"เลือกชื่ออื่น ไฟล์เดิมไม่ถูกแตะต้อง", "Choose another name; the file is untouched."});
     auto const parent = fs::absolute(target).parent_path();
     fs::create_directories(parent);
@@ -218,12 +220,14 @@ BackupReport restore(fs::path const& backup, fs::path const& data_folder, storag
                      std::optional<std::string> const& passphrase, Progress const& progress)
 {
     if (!fs::exists(backup))
-        throw base::Problem(404, "restore.no_file", {"ไม่พบไฟล์สำรอง " + backup.string(), "There is no backup file " + backup.string()},
+        throw base::Problem(404, "restore.no_file",
+                            {"ไม่พบไฟล์สำรอง " + backup.string(), "There is no backup file " + backup.string()},
                             {"ตรวจชื่อไฟล์", "Check the file's name."});
     if (fs::exists(data_folder) && !fs::is_empty(data_folder))
-        throw base::Problem(409, "restore.target_not_empty",
-                            {"โฟลเดอร์ " + data_folder.string() + " ไม่ว่าง", "The folder " + data_folder.string() + " is not empty"},
-                            {"เลือกโฟลเดอร์ใหม่ ข้อมูลเดิมไม่ถูกแตะต้อง", "Choose a new folder; what is there is untouched."});
+        throw base::Problem(
+            409, "restore.target_not_empty",
+            {"โฟลเดอร์ " + data_folder.string() + " ไม่ว่าง", "The folder " + data_folder.string() + " is not empty"},
+            {"เลือกโฟลเดอร์ใหม่ ข้อมูลเดิมไม่ถูกแตะต้อง", "Choose a new folder; what is there is untouched."});
     auto const target = fs::absolute(data_folder).lexically_normal();
     fs::create_directories(target.parent_path());
     Workspace const work(target.parent_path() / ("." + target.filename().string() + ".restoring"));
@@ -267,8 +271,10 @@ BackupReport restore(fs::path const& backup, fs::path const& data_folder, storag
         if (passphrase) {
             auto const keys = auth::open_with_passphrase(read_whole(work.folder() / kKeys), *passphrase);
             if (!keys)
-                throw base::Problem(422, "restore.wrong_passphrase", {"รหัสผ่านของกุญแจไม่ถูกต้อง", "The passphrase of the keys is wrong"},
-                                    {"ยังไม่มีการกู้คืนใด ๆ ลองอีกครั้งด้วยรหัสบนแผ่นกู้คืน", "Nothing was restored. Try again with the one on the recovery sheet."});
+                throw base::Problem(422, "restore.wrong_passphrase",
+                                    {"รหัสผ่านของกุญแจไม่ถูกต้อง", "The passphrase of the keys is wrong"},
+                                    {"ยังไม่มีการกู้คืนใด ๆ ลองอีกครั้งด้วยรหัสบนแผ่นกู้คืน",
+                                     "Nothing was restored. Try again with the one on the recovery sheet."});
             unpack_keys(*keys, work.folder() / "keys");
             report.with_keys = true;
         }

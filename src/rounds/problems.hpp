@@ -10,79 +10,98 @@ namespace rounds::problems {
 
 inline base::Problem not_found()
 {
-    return {404, "rounds.not_found", {"ไม่พบรอบโครงการนี้", "There is no such round"},
+    return {404,
+            "rounds.not_found",
+            {"ไม่พบรอบโครงการนี้", "There is no such round"},
             {"รอบอาจอยู่นอกพื้นที่ของท่าน กลับไปที่รายการรอบโครงการ", "It may lie outside your area. Go back to the list of rounds."}};
 }
 
 inline base::Problem house_not_found()
 {
-    return {404, "rounds.house_not_found", {"ไม่พบบ้านหลังนี้ในรอบโครงการ", "There is no such house in a round"},
+    return {404,
+            "rounds.house_not_found",
+            {"ไม่พบบ้านหลังนี้ในรอบโครงการ", "There is no such house in a round"},
             {"บ้านอาจอยู่นอกพื้นที่ของท่าน กลับไปที่รายการบ้าน", "It may lie outside your area. Go back to the list of houses."}};
 }
 
 inline base::Problem rule_not_found()
 {
-    return {404, "rounds.rule_not_found", {"ไม่พบหลักเกณฑ์นี้", "There is no such rule"},
+    return {404,
+            "rounds.rule_not_found",
+            {"ไม่พบหลักเกณฑ์นี้", "There is no such rule"},
             {"กลับไปที่หน้าหลักเกณฑ์ประจำปี", "Go back to the yearly rules."}};
 }
 
 inline base::Problem programme_not_found()
 {
-    return {404, "rounds.programme_not_found", {"ไม่พบโครงการนี้", "There is no such programme"},
+    return {404,
+            "rounds.programme_not_found",
+            {"ไม่พบโครงการนี้", "There is no such programme"},
             {"กลับไปที่หน้าหลักเกณฑ์ประจำปี", "Go back to the yearly rules."}};
 }
 
 inline base::Problem outside_your_area()
 {
-    return {403, "rounds.outside_your_area", {"จังหวัดนี้อยู่นอกพื้นที่ของท่าน", "This province lies outside your area"},
+    return {403,
+            "rounds.outside_your_area",
+            {"จังหวัดนี้อยู่นอกพื้นที่ของท่าน", "This province lies outside your area"},
             {"ขอให้ผู้ดูแลระบบตรวจพื้นที่ในสิทธิ์ของท่าน", "Ask the operator to check the areas of your duties."}};
 }
 
 inline base::Problem changed_meanwhile(std::int64_t current)
 {
-    return base::Problem(409, "rounds.changed_meanwhile",
-                         {"มีผู้แก้ไขข้อมูลนี้ไปก่อนแล้ว", "Somebody changed this in the meantime"},
-                         {"สิ่งที่ท่านพิมพ์ยังอยู่ เปิดข้อมูลล่าสุดแล้วบันทึกอีกครั้ง", "What you typed is kept. Open the newest version and save again."})
+    return base::Problem(
+               409, "rounds.changed_meanwhile", {"มีผู้แก้ไขข้อมูลนี้ไปก่อนแล้ว", "Somebody changed this in the meantime"},
+               {"สิ่งที่ท่านพิมพ์ยังอยู่ เปิดข้อมูลล่าสุดแล้วบันทึกอีกครั้ง", "What you typed is kept. Open the newest version and save again."})
         .with_detail("current", std::to_string(current));
 }
 
 inline base::Problem rule_locked()
 {
-    return {409, "rounds.rule_locked",
+    return {409,
+            "rounds.rule_locked",
             {"หลักเกณฑ์นี้ใช้ในบันทึกข้อตกลงที่ผนึกแล้ว จึงแก้ไขไม่ได้", "This rule stands in a sealed agreement and cannot be changed"},
             {"เพิ่มหลักเกณฑ์ใหม่ที่มีวันเริ่มใช้ใหม่แทน", "Add a new rule with its own first day instead."}};
 }
 
 inline base::Problem rule_exists()
 {
-    return {409, "rounds.rule_exists",
+    return {409,
+            "rounds.rule_exists",
             {"มีหลักเกณฑ์ของปีงบประมาณและวันเริ่มใช้นี้แล้ว", "There is a rule for this fiscal year and first day already"},
             {"แก้ไขหลักเกณฑ์เดิม หรือใช้วันเริ่มใช้อื่น", "Edit that one, or choose another first day."}};
 }
 
 inline base::Problem programme_exists()
 {
-    return {409, "rounds.programme_exists", {"มีโครงการที่ใช้รหัสนี้แล้ว", "A programme with this code exists already"},
+    return {409,
+            "rounds.programme_exists",
+            {"มีโครงการที่ใช้รหัสนี้แล้ว", "A programme with this code exists already"},
             {"ใช้รหัสอื่น", "Choose another code."}};
 }
 
 inline base::Problem round_exists()
 {
-    return {409, "rounds.round_exists",
-            {"มีรอบชื่อนี้ของโครงการและปีงบประมาณเดียวกันในจังหวัดแล้ว", "The province has a round of this name in this programme and fiscal year already"},
+    return {409,
+            "rounds.round_exists",
+            {"มีรอบชื่อนี้ของโครงการและปีงบประมาณเดียวกันในจังหวัดแล้ว",
+             "The province has a round of this name in this programme and fiscal year already"},
             {"เปิดรอบเดิม หรือใช้ชื่ออื่น", "Open that round, or choose another name."}};
 }
 
 inline base::Problem round_closed()
 {
-    return {409, "rounds.closed", {"รอบโครงการนี้ปิดแล้ว", "This round is closed"},
+    return {409,
+            "rounds.closed",
+            {"รอบโครงการนี้ปิดแล้ว", "This round is closed"},
             {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง", "Open it again first if something must change."}};
 }
 
 inline base::Problem envelope_exceeded(base::Satang total, base::Satang envelope)
 {
     return base::Problem(422, "rounds.envelope_exceeded",
-                         {"เกินกรอบวงเงิน: รวม " + total.str() + " บาท กรอบ " + envelope.str() + " บาท เกิน " + (total - envelope).str() + " บาท",
+                         {"เกินกรอบวงเงิน: รวม " + total.str() + " บาท กรอบ " + envelope.str() + " บาท เกิน " +
+                              (total - envelope).str() + " บาท",
                           "Over the envelope: " + total.str() + " baht against " + envelope.str() + ", that is " +
                               (total - envelope).str() + " baht too much"},
                          {"ลดจำนวนบ้าน หรือแก้ไขกรอบวงเงินของรอบ", "Place fewer houses, or change the round's envelope."})
@@ -91,16 +110,20 @@ inline base::Problem envelope_exceeded(base::Satang total, base::Satang envelope
 
 inline base::Problem management_not_exact(base::Satang houses_total, base::BasisPoints share)
 {
-    return {422, "rounds.management_not_exact",
+    return {422,
+            "rounds.management_not_exact",
             {"ค่าบริหารจัดการ " + share.str() + " ของ " + houses_total.str() + " บาท ไม่ลงตัวเป็นสตางค์",
              share.str() + " management of " + houses_total.str() + " baht is not a whole number of satang"},
-            {"แก้ไขงบต่อหลังหรือร้อยละในหลักเกณฑ์ ระบบไม่ปัดเศษให้", "Change the share per house or the percentage; nothing is rounded silently."}};
+            {"แก้ไขงบต่อหลังหรือร้อยละในหลักเกณฑ์ ระบบไม่ปัดเศษให้",
+             "Change the share per house or the percentage; nothing is rounded silently."}};
 }
 
 inline base::Problem not_approved(std::size_t houses)
 {
-    return {409, "rounds.not_approved",
-            {"มีบ้าน " + std::to_string(houses) + " หลังที่ไม่อยู่ในสถานะอนุมัติแล้ว", std::to_string(houses) + " houses are not approved (any more)"},
+    return {409,
+            "rounds.not_approved",
+            {"มีบ้าน " + std::to_string(houses) + " หลังที่ไม่อยู่ในสถานะอนุมัติแล้ว",
+             std::to_string(houses) + " houses are not approved (any more)"},
             {"เปิดร่างบันทึกข้อตกลงใหม่ แล้วปรับรายชื่อบ้าน", "Open the draft again and renew its list of houses."}};
 }
 

@@ -48,10 +48,19 @@ base::Bilingual const kPaperNumber{"เลขที่เอกสาร", "Numb
 base::Bilingual const kPaperDate{"วันที่ของเอกสาร", "Date of the paper"};
 base::Bilingual const kReason{"เหตุผล", "Reason"};
 
-Limits version() { return number(1, 1'000'000'000); }
+Limits version()
+{
+    return number(1, 1'000'000'000);
+}
 // Up to ten million baht a house, and a thousand million a round: far above any rule seen, far below an overflow.
-Limits share() { return number(1, 1'000'000'000); }
-Limits envelope() { return number(1, 100'000'000'000); }
+Limits share()
+{
+    return number(1, 1'000'000'000);
+}
+Limits envelope()
+{
+    return number(1, 100'000'000'000);
+}
 
 } // namespace
 

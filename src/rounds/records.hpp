@@ -13,8 +13,22 @@ namespace rounds {
 using base::fields::Schema;
 using base::fields::Tag;
 
-enum class PaperKind { Minutes, RankedList, Proposal, ScreeningMinutes, ApprovalLetter, Agreement, BankSlip, PurchaseRecord, WorkDiary,
-                       AcceptanceForm, HandOverRecord, ClosingReport, Letter, Other };
+enum class PaperKind {
+    Minutes,
+    RankedList,
+    Proposal,
+    ScreeningMinutes,
+    ApprovalLetter,
+    Agreement,
+    BankSlip,
+    PurchaseRecord,
+    WorkDiary,
+    AcceptanceForm,
+    HandOverRecord,
+    ClosingReport,
+    Letter,
+    Other
+};
 std::span<base::EnumValue<PaperKind> const> values_of(PaperKind);
 
 struct ProgrammeView {
@@ -181,8 +195,8 @@ Schema const& schema_of(Tag<PlacedView>);
 struct NextStep {
     HouseState state = HouseState::Surveyed;
     bool needs_paper = false;
-    bool by_agreement = false;   // only sealing an agreement moves there
-    std::string owner_role;      // whose duty it is
+    bool by_agreement = false; // only sealing an agreement moves there
+    std::string owner_role;    // whose duty it is
 };
 Schema const& schema_of(Tag<NextStep>);
 

@@ -132,7 +132,8 @@ std::vector<api::Difference> check(storage::Reader& db)
         computed[key_of(count)] = text_of(count);
     std::vector<api::Difference> differences;
     auto const name = [](Key const& key) {
-        return "round_counts " + std::get<0>(key).str() + " " + std::get<1>(key).str() + " " + std::string(base::name_of(std::get<2>(key)));
+        return "round_counts " + std::get<0>(key).str() + " " + std::get<1>(key).str() + " " +
+               std::string(base::name_of(std::get<2>(key)));
     };
     for (auto const& [key, text] : computed)
         if (stored[key] != text)

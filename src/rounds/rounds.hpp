@@ -1,9 +1,9 @@
 // Rounds: a programme in one fiscal year in one province, the houses in it, and every move they make.
 //
 // A round has a year-dated rule (share per house, management share), an envelope it may not exceed, and quotas per tambon.
-// Invariants, checked inside the one writer: a household stands once in a round; the houses that hold a place in a tambon never exceed its
-// quota; houses × share + management never exceeds the envelope; a state changes only by a row of `transitions()`, and every change leaves a row in
-// `house_moves`; `round_counts` equals the rows (`check` recomputes it).
+// Invariants, checked inside the one writer: a household stands once in a round; the houses that hold a place in a tambon never
+// exceed its quota; houses × share + management never exceeds the envelope; a state changes only by a row of `transitions()`, and
+// every change leaves a row in `house_moves`; `round_counts` equals the rows (`check` recomputes it).
 #pragma once
 
 #include "base/area_code.hpp"
@@ -39,7 +39,7 @@ struct Rule {
     RuleId id;
     ProgrammeId programme_id;
     base::FiscalYear fiscal_year;
-    base::Satang share;          // per house
+    base::Satang share;           // per house
     base::BasisPoints management; // of the houses' total
     std::string source;
 };

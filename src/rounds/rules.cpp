@@ -121,11 +121,13 @@ base::Faults faults_of(MoveForm const& form, base::Date today)
     std::set<RoundHouseId> seen;
     for (std::size_t i = 0; i < form.house_ids.size(); ++i)
         if (!seen.insert(form.house_ids[i]).second)
-            faults.push_back(fault("house_ids[" + std::to_string(i) + "]", "twice", {"บ้านหลังนี้อยู่ในรายการสองครั้ง", "This house is listed twice"}));
+            faults.push_back(fault("house_ids[" + std::to_string(i) + "]", "twice",
+                                   {"บ้านหลังนี้อยู่ในรายการสองครั้ง", "This house is listed twice"}));
     return faults;
 }
 
-std::optional<base::FieldFault> fault_of_house(MoveForm const& form, std::size_t index, House const& house, base::Date last_move_on)
+std::optional<base::FieldFault> fault_of_house(MoveForm const& form, std::size_t index, House const& house,
+                                               base::Date last_move_on)
 {
     auto const field = "house_ids[" + std::to_string(index) + "]";
     if (!find_transition(house.state, form.to_state)) {
@@ -151,8 +153,8 @@ base::Faults faults_of(PlaceForm const& form, base::Date today)
     std::set<households::HouseholdId> seen;
     for (std::size_t i = 0; i < form.household_ids.size(); ++i)
         if (!seen.insert(form.household_ids[i]).second)
-            faults.push_back(
-                fault("household_ids[" + std::to_string(i) + "]", "twice", {"ครัวเรือนนี้อยู่ในรายการสองครั้ง", "This household is listed twice"}));
+            faults.push_back(fault("household_ids[" + std::to_string(i) + "]", "twice",
+                                   {"ครัวเรือนนี้อยู่ในรายการสองครั้ง", "This household is listed twice"}));
     return faults;
 }
 
@@ -164,7 +166,8 @@ base::Faults faults_of(QuotasForm const& form, base::AreaCode const& province)
         auto const& tambon = form.quotas[i].tambon;
         auto const field = "quotas[" + std::to_string(i) + "].tambon";
         if (tambon.level() != base::AreaCode::Level::Tambon || !province.contains(tambon))
-            faults.push_back(fault(field, "outside_province", {"ตำบลนี้ไม่อยู่ในจังหวัดของรอบ", "This tambon is not in the round's province"}));
+            faults.push_back(
+                fault(field, "outside_province", {"ตำบลนี้ไม่อยู่ในจังหวัดของรอบ", "This tambon is not in the round's province"}));
         else if (!seen.insert(tambon).second)
             faults.push_back(fault(field, "twice", {"ตำบลนี้อยู่ในรายการสองครั้ง", "This tambon is listed twice"}));
     }

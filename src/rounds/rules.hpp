@@ -20,7 +20,8 @@ void require_within_envelope(RoundMoney const& money);
 [[nodiscard]] bool is_late(HouseState state, base::Date since, std::span<StageLimit const> limits, base::Date today);
 [[nodiscard]] std::optional<NextStep> next_step_of(HouseState state, std::span<StageLimit const> limits);
 
-// What is wrong with a move whatever the houses are: date in the future, paper or reason missing, paper dated after the day it decided.
+// What is wrong with a move whatever the houses are: date in the future, paper or reason missing, paper dated after the day it
+// decided.
 [[nodiscard]] base::Faults faults_of(MoveForm const& form, base::Date today);
 
 // What is wrong with this move for one house; `index` is its place in the form.

@@ -29,7 +29,8 @@ void note_if_changed(std::vector<auth::Change>& changes, std::string field, std:
 std::vector<auth::Change> changes_between(RuleView const& before, RuleView const& after)
 {
     std::vector<auth::Change> changes;
-    note_if_changed(changes, "fiscal_year", std::to_string(before.fiscal_year.buddhist()), std::to_string(after.fiscal_year.buddhist()));
+    note_if_changed(changes, "fiscal_year", std::to_string(before.fiscal_year.buddhist()),
+                    std::to_string(after.fiscal_year.buddhist()));
     note_if_changed(changes, "share_satang", before.share_satang.str(), after.share_satang.str());
     note_if_changed(changes, "management_bp", before.management_bp.str(), after.management_bp.str());
     note_if_changed(changes, "valid_from", before.valid_from.iso(), after.valid_from.iso());
@@ -89,7 +90,11 @@ ProgrammeView add_programme(api::Work& work, ProgrammeForm const& form)
         throw problems::programme_exists();
     ProgrammeView const programme{work.new_id<ProgrammeId>(), form.code, form.name_th, form.name_en, form.owner};
     store::insert(work.tx(), programme);
-    work.audit({"programme.created", {"programme", programme.id.str()}, {}, {change("code", std::nullopt, programme.code)}, programme.name_th});
+    work.audit({"programme.created",
+                {"programme", programme.id.str()},
+                {},
+                {change("code", std::nullopt, programme.code)},
+                programme.name_th});
     return programme;
 }
 
@@ -107,7 +112,8 @@ RuleView add_rule(api::Work& work, ProgrammeId programme, RuleForm const& form)
     work.audit({"rule.created",
                 {"rule", rule.id.str()},
                 {},
-                {change("share_satang", std::nullopt, rule.share_satang.str()), change("management_bp", std::nullopt, rule.management_bp.str())},
+                {change("share_satang", std::nullopt, rule.share_satang.str()),
+                 change("management_bp", std::nullopt, rule.management_bp.str())},
                 "FY" + std::to_string(rule.fiscal_year.buddhist())});
     return rule;
 }
@@ -123,13 +129,18 @@ RuleView change_rule(api::Work& work, RuleId id, RuleForm const& form)
     require_no_twin(work.tx(), after);
     if (!form.version || !store::update(work.tx(), after, *form.version))
         throw problems::changed_meanwhile(before->version);
-    work.audit({"rule.changed", {"rule", id.str()}, {}, changes_between(*before, after), "FY" + std::to_string(after.fiscal_year.buddhist())});
+    work.audit({"rule.changed",
+                {"rule", id.str()},
+                {},
+                changes_between(*before, after),
+                "FY" + std::to_string(after.fiscal_year.buddhist())});
     return *store::rule(work.tx(), id);
 }
 
 RoundId open_round(api::Work& work, RoundForm const& form, bool made_up)
 {
-    if (!work.actor().scope(Permission::RoundsWrite).covers(form.province) || form.province.level() != base::AreaCode::Level::Province)
+    if (!work.actor().scope(Permission::RoundsWrite).covers(form.province) ||
+        form.province.level() != base::AreaCode::Level::Province)
         throw problems::outside_your_area();
     (void)places::require(work.tx(), form.province);
     auto const rule = require_rule(work.tx(), form);
@@ -148,10 +159,14 @@ RoundId open_round(api::Work& work, RoundForm const& form, bool made_up)
     record.note = form.note;
     record.made_up = made_up;
     for (auto const& other : store::rounds_within(work.tx(), auth::Scope({form.province})))
-        if (other.round.programme_id == form.programme_id && other.round.fiscal_year == form.fiscal_year && other.round.name_th == form.name_th)
+        if (other.round.programme_id == form.programme_id && other.round.fiscal_year == form.fiscal_year &&
+            other.round.name_th == form.name_th)
             throw problems::round_exists();
     store::insert(work.tx(), record);
-    work.audit({"round.opened", {"round", round.id.str()}, round.province, {change("envelope_satang", std::nullopt, round.envelope.str())},
+    work.audit({"round.opened",
+                {"round", round.id.str()},
+                round.province,
+                {change("envelope_satang", std::nullopt, round.envelope.str())},
                 round.name_th});
     return round.id;
 }
@@ -164,7 +179,8 @@ void change_round(api::Work& work, RoundId id, RoundForm const& form)
     base::Faults faults;
     auto const fixed = [&](std::string field, bool same) {
         if (!same)
-            faults.push_back({std::move(field), "fixed", {"เปลี่ยนไม่ได้หลังเปิดรอบแล้ว", "This stays as it was when the round was opened"}});
+            faults.push_back(
+                {std::move(field), "fixed", {"เปลี่ยนไม่ได้หลังเปิดรอบแล้ว", "This stays as it was when the round was opened"}});
     };
     fixed("programme_id", form.programme_id == before->round.programme_id);
     fixed("fiscal_year", form.fiscal_year == before->round.fiscal_year);
@@ -174,7 +190,9 @@ void change_round(api::Work& work, RoundId id, RoundForm const& form)
     auto const placed = placed_sum(work.tx(), id);
     // Houses carry the share they were placed with; another share would part them from their rule.
     if (rule.id != before->round.rule.id && placed > base::Satang())
-        base::refuse_if_any({{"rule_id", "houses_placed", {"มีบ้านอยู่ในรอบแล้ว เปลี่ยนหลักเกณฑ์ไม่ได้", "Houses are placed already; the rule cannot change"}}});
+        base::refuse_if_any({{"rule_id",
+                              "houses_placed",
+                              {"มีบ้านอยู่ในรอบแล้ว เปลี่ยนหลักเกณฑ์ไม่ได้", "Houses are placed already; the rule cannot change"}}});
     require_within_envelope(money_of(before->round.rule, placed, form.envelope_satang));
 
     auto after = *before;
@@ -213,17 +231,23 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
         auto const& quota = form.quotas[i];
         total += quota.houses;
         if (!places::find(work.tx(), quota.tambon))
-            faults.push_back({"quotas[" + std::to_string(i) + "].tambon", "unknown_area", {"ไม่มีตำบลรหัสนี้", "There is no tambon with this code"}});
+            faults.push_back({"quotas[" + std::to_string(i) + "].tambon",
+                              "unknown_area",
+                              {"ไม่มีตำบลรหัสนี้", "There is no tambon with this code"}});
         if (quota.houses < placed[quota.tambon])
-            faults.push_back({"quotas[" + std::to_string(i) + "].houses", "below_placed",
-                              {"มีบ้านอยู่แล้ว " + std::to_string(placed[quota.tambon]) + " หลัง", std::to_string(placed[quota.tambon]) + " houses are placed already"}});
+            faults.push_back({"quotas[" + std::to_string(i) + "].houses",
+                              "below_placed",
+                              {"มีบ้านอยู่แล้ว " + std::to_string(placed[quota.tambon]) + " หลัง",
+                               std::to_string(placed[quota.tambon]) + " houses are placed already"}});
         placed.erase(quota.tambon);
     }
     for (auto const& [tambon, houses] : placed)
         if (houses > 0)
-            faults.push_back({"quotas", "placed_without_quota",
-                              {"ตำบล " + tambon.str() + " มีบ้านอยู่แล้ว " + std::to_string(houses) + " หลัง แต่ไม่มีโควตา",
-                               "Tambon " + tambon.str() + " has " + std::to_string(houses) + " houses but no quota in this list"}});
+            faults.push_back(
+                {"quotas",
+                 "placed_without_quota",
+                 {"ตำบล " + tambon.str() + " มีบ้านอยู่แล้ว " + std::to_string(houses) + " หลัง แต่ไม่มีโควตา",
+                  "Tambon " + tambon.str() + " has " + std::to_string(houses) + " houses but no quota in this list"}});
     base::refuse_if_any(std::move(faults));
     require_within_envelope(money_of(round->round.rule, round->round.rule.share * total, round->round.envelope));
 
@@ -234,7 +258,8 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
     for (auto const& quota : form.quotas) {
         auto const old = before.find(quota.tambon);
         if (old == before.end() || old->second != quota.houses)
-            changes.push_back(change("quota." + quota.tambon.str(), old == before.end() ? std::nullopt : std::optional(std::to_string(old->second)),
+            changes.push_back(change("quota." + quota.tambon.str(),
+                                     old == before.end() ? std::nullopt : std::optional(std::to_string(old->second)),
                                      std::to_string(quota.houses)));
         if (old != before.end())
             before.erase(old);
@@ -256,7 +281,8 @@ void change_stage_limits(api::Work& work, StageLimits const& form)
         auto const& item = form.items[i];
         auto const old = std::ranges::find(before, item.state, &StageLimit::state);
         if (old == before.end()) {
-            faults.push_back({"items[" + std::to_string(i) + "].state", "no_limit", {"สถานะนี้ไม่มีกำหนดเวลา", "No limit belongs to this state"}});
+            faults.push_back(
+                {"items[" + std::to_string(i) + "].state", "no_limit", {"สถานะนี้ไม่มีกำหนดเวลา", "No limit belongs to this state"}});
             continue;
         }
         if (old->days == item.days && old->owner_role == item.owner_role)

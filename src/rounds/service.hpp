@@ -10,14 +10,16 @@ namespace rounds::service {
 // Throws Problem `rounds.rule_locked`, `rounds.changed_meanwhile`.
 [[nodiscard]] RuleView change_rule(api::Work&, RuleId, RuleForm const&);
 
-// `opened_on` is the work's day. Throws when the rule is not of this programme and year, or the province is outside the actor's area.
+// `opened_on` is the work's day. Throws when the rule is not of this programme and year, or the province is outside the actor's
+// area.
 [[nodiscard]] RoundId open_round(api::Work&, RoundForm const&, bool made_up = false);
 // Programme, year and province stay; throws when the houses already placed would not fit.
 void change_round(api::Work&, RoundId, RoundForm const&);
 // Throws 422 with every tambon whose placed houses exceed the new quota, and when the quotas' money is over the envelope.
 void set_quotas(api::Work&, RoundId, QuotasForm const&);
 
-// All or none. Refuses households outside the area, already in this round, in another round of the same programme and year, or beyond the quota.
+// All or none. Refuses households outside the area, already in this round, in another round of the same programme and year, or
+// beyond the quota.
 std::int64_t place(api::Work&, RoundId, PlaceForm const&);
 // All or none.
 std::int64_t move(api::Work&, RoundId, MoveForm const&);

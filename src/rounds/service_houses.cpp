@@ -42,9 +42,12 @@ void require_room(storage::Reader& db, store::RoundRecord const& round)
     base::Faults faults;
     for (auto const& [tambon, houses] : placed_by_tambon(counts))
         if (houses > quota[tambon])
-            faults.push_back({"household_ids", "quota_exceeded",
-                              {"ตำบล " + tambon.str() + " มีโควตา " + std::to_string(quota[tambon]) + " หลัง แต่จะมีบ้าน " + std::to_string(houses) + " หลัง",
-                               "Tambon " + tambon.str() + " has a quota of " + std::to_string(quota[tambon]) + " houses but would have " + std::to_string(houses)}});
+            faults.push_back({"household_ids",
+                              "quota_exceeded",
+                              {"ตำบล " + tambon.str() + " มีโควตา " + std::to_string(quota[tambon]) + " หลัง แต่จะมีบ้าน " +
+                                   std::to_string(houses) + " หลัง",
+                               "Tambon " + tambon.str() + " has a quota of " + std::to_string(quota[tambon]) +
+                                   " houses but would have " + std::to_string(houses)}});
     base::refuse_if_any(std::move(faults));
     base::Satang sum;
     for (auto const& count : counts)
@@ -75,8 +78,16 @@ void write_move(api::Work& work, store::HouseRecord& record, std::optional<House
     move.house = house.id;
     move.position = store::last_position(work.tx(), house.id) + 1;
     move.recorded_by_id = work.actor().id;
-    move.move = {from,      step.to,          step.on,        work.now(), work.actor().display_name, step.paper_kind, step.paper_number,
-                 step.paper_date, step.reason, step.recorded};
+    move.move = {from,
+                 step.to,
+                 step.on,
+                 work.now(),
+                 work.actor().display_name,
+                 step.paper_kind,
+                 step.paper_number,
+                 step.paper_date,
+                 step.reason,
+                 step.recorded};
     store::insert(work.tx(), work.new_id<base::Uuid>(), move);
     if (from)
         store::add_to_counts(work.tx(), house.round_id, house.tambon, *from, -1, base::Satang() - house.share);
@@ -116,15 +127,18 @@ std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
             continue;
         }
         if (!round.round.province.contains(household->tambon))
-            faults.push_back({field, "outside_province", {"ครัวเรือนอยู่นอกจังหวัดของรอบ", "The household lies outside the round's province"}});
+            faults.push_back(
+                {field, "outside_province", {"ครัวเรือนอยู่นอกจังหวัดของรอบ", "The household lies outside the round's province"}});
         if (household->status != households::Status::Active)
             faults.push_back({field, "not_active", {"ครัวเรือนนี้ไม่ได้อยู่อาศัยแล้ว", "This household is no longer active"}});
         for (auto const& record : store::houses_of_household(work.tx(), auth::Scope::everywhere(), household->id))
             if (record.house.round_id == id)
                 faults.push_back({field, "twice_in_round", {"ครัวเรือนนี้อยู่ในรอบนี้แล้ว", "This household is in the round already"}});
         if (store::other_round(work.tx(), household->id, round.round.programme_id, round.round.fiscal_year, id))
-            faults.push_back({field, "in_other_round",
-                              {"ครัวเรือนนี้อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน", "This household is in another round of the same programme and fiscal year"}});
+            faults.push_back({field,
+                              "in_other_round",
+                              {"ครัวเรือนนี้อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน",
+                               "This household is in another round of the same programme and fiscal year"}});
     }
     base::refuse_if_any(std::move(faults));
     for (auto const& household : found) {
@@ -137,8 +151,9 @@ std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
         record.house.state_since = form.surveyed_on;
         record.house.share = round.round.rule.share;
         store::insert(work.tx(), record);
-        write_move(work, record, std::nullopt,
-                   {HouseState::Surveyed, form.surveyed_on, form.paper_kind, form.paper_number, form.paper_date, std::nullopt, true});
+        write_move(
+            work, record, std::nullopt,
+            {HouseState::Surveyed, form.surveyed_on, form.paper_kind, form.paper_number, form.paper_date, std::nullopt, true});
     }
     require_room(work.tx(), round);
     return static_cast<std::int64_t>(found.size());
@@ -153,7 +168,9 @@ std::int64_t service::move(api::Work& work, RoundId id, MoveForm const& form)
     for (std::size_t i = 0; i < form.house_ids.size(); ++i) {
         auto record = store::house(work.tx(), scope, form.house_ids[i]);
         if (!record || record->house.round_id != id) {
-            faults.push_back({"house_ids[" + std::to_string(i) + "]", "not_found", {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}});
+            faults.push_back({"house_ids[" + std::to_string(i) + "]",
+                              "not_found",
+                              {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}});
             continue;
         }
         if (auto fault = fault_of_house(form, i, record->house, record->house.state_since))
@@ -164,7 +181,8 @@ std::int64_t service::move(api::Work& work, RoundId id, MoveForm const& form)
     bool takes_place = false;
     for (auto& record : records) {
         takes_place = takes_place || (!holds_a_place(record.house.state) && holds_a_place(form.to_state));
-        make_step(work, record, {form.to_state, form.happened_on, form.paper_kind, form.paper_number, form.paper_date, form.reason, true});
+        make_step(work, record,
+                  {form.to_state, form.happened_on, form.paper_kind, form.paper_number, form.paper_date, form.reason, true});
     }
     if (takes_place)
         require_room(work.tx(), round);

@@ -36,7 +36,7 @@ std::span<base::EnumValue<HouseState> const> values_of(HouseState)
 
 namespace {
 
-constexpr HouseState kWay[] = {Surveyed, Heard,  Ranked,    Proposed,  Screened, Approved,   Signed,
+constexpr HouseState kWay[] = {Surveyed, Heard,     Ranked,    Proposed, Screened,   Approved, Signed,
                                Funded,   Procuring, Repairing, Accepted, HandedOver, Closed};
 constexpr HouseState kOutcomes[] = {Withdrawn, DeceasedOrMoved, Cancelled};
 

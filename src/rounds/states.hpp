@@ -1,8 +1,8 @@
 // The life of one house in a round: its states and the only moves that exist between them.
 //
-// Source: product, "Life of one house in a round", and the chain of domain notes section 3. There is no shortcut: a house goes forward
-// one step at a time, or leaves by an outcome with reason and date. What happened on paper enters as *recorded*, with the paper's kind, number and
-// date, and is marked so for ever.
+// Source: product, "Life of one house in a round", and the chain of domain notes section 3. There is no shortcut: a house goes
+// forward one step at a time, or leaves by an outcome with reason and date. What happened on paper enters as *recorded*, with the
+// paper's kind, number and date, and is marked so for ever.
 #pragma once
 
 #include "base/enums.hpp"
@@ -15,12 +15,12 @@ namespace rounds {
 
 enum class HouseState {
     Surveyed,
-    Heard,     // ผ่านประชาคม
+    Heard, // ผ่านประชาคม
     Ranked,
     Proposed,
     Screened,
     Approved,
-    Signed,    // only an agreement moves here
+    Signed, // only an agreement moves here
     Funded,
     Procuring,
     Repairing,

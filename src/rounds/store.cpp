@@ -166,15 +166,16 @@ constexpr Sql kComputedCounts{"rounds.computed_counts", R"(
     GROUP BY round_id, tambon, state
     ORDER BY round_id, tambon, state)"};
 
-constexpr Sql kAll[] = {kProgrammes,  kProgramme,   kInsertProgramme, kRulesOf,      kRule,          kInsertRule,        kUpdateRule,
-                        kLockRule,    kRoundsWithin, kRound,          kInsertRound,  kUpdateRound,   kQuotas,            kDeleteQuotas,
-                        kInsertQuota, kHouse,       kHouses,          kHousesOfHousehold, kOtherRound, kInsertHouse,     kSetState,
-                        kMoves,       kLastPosition, kInsertMove,     kStageLimits,  kUpdateStageLimit, kCounts,         kAddToCounts,
-                        kStoredCounts, kComputedCounts};
+constexpr Sql kAll[] = {kProgrammes,  kProgramme,        kInsertProgramme, kRulesOf,     kRule,         kInsertRule,
+                        kUpdateRule,  kLockRule,         kRoundsWithin,    kRound,       kInsertRound,  kUpdateRound,
+                        kQuotas,      kDeleteQuotas,     kInsertQuota,     kHouse,       kHouses,       kHousesOfHousehold,
+                        kOtherRound,  kInsertHouse,      kSetState,        kMoves,       kLastPosition, kInsertMove,
+                        kStageLimits, kUpdateStageLimit, kCounts,          kAddToCounts, kStoredCounts, kComputedCounts};
 
 ProgrammeView programme_from(Row const& row)
 {
-    return {row.get<ProgrammeId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3), row.get<std::string>(4)};
+    return {row.get<ProgrammeId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
+            row.get<std::string>(4)};
 }
 
 RuleView rule_from(Row const& row)
@@ -277,12 +278,14 @@ std::optional<RuleView> rule(storage::Reader& db, RuleId id)
 
 void insert(storage::Writer& db, RuleView const& r)
 {
-    db.execute(kInsertRule, r.id, r.programme_id, r.fiscal_year, r.share_satang, r.management_bp, r.valid_from, r.source, r.note, r.version);
+    db.execute(kInsertRule, r.id, r.programme_id, r.fiscal_year, r.share_satang, r.management_bp, r.valid_from, r.source, r.note,
+               r.version);
 }
 
 bool update(storage::Writer& db, RuleView const& r, std::int64_t expected)
 {
-    return db.execute(kUpdateRule, r.id, r.fiscal_year, r.share_satang, r.management_bp, r.valid_from, r.source, r.note, expected) == 1;
+    return db.execute(kUpdateRule, r.id, r.fiscal_year, r.share_satang, r.management_bp, r.valid_from, r.source, r.note,
+                      expected) == 1;
 }
 
 void lock_rule(storage::Writer& db, RuleId id, base::Timestamp at)
@@ -309,8 +312,9 @@ std::optional<RoundRecord> round(storage::Reader& db, auth::Scope const& scope, 
 
 void insert(storage::Writer& db, RoundRecord const& r)
 {
-    db.execute(kInsertRound, r.round.id, r.round.programme_id, r.round.fiscal_year, r.round.province, r.round.rule.id, r.round.name_th,
-               r.round.name_en, r.round.envelope, r.round.open ? "open" : "closed", r.opened_on, r.note, r.made_up, r.version);
+    db.execute(kInsertRound, r.round.id, r.round.programme_id, r.round.fiscal_year, r.round.province, r.round.rule.id,
+               r.round.name_th, r.round.name_en, r.round.envelope, r.round.open ? "open" : "closed", r.opened_on, r.note,
+               r.made_up, r.version);
 }
 
 bool update(storage::Writer& db, RoundRecord const& r, std::int64_t expected)
@@ -354,8 +358,8 @@ std::vector<HouseRecord> houses(storage::Reader& db, auth::Scope const& scope, R
         if (found.size() >= limit)
             break;
         db.each(
-            kHouses, [&](Row const& row) { found.push_back(house_from(row)); }, round, area.lower(), area.upper(), filter.state, after_tambon,
-            after_id, limit - found.size());
+            kHouses, [&](Row const& row) { found.push_back(house_from(row)); }, round, area.lower(), area.upper(), filter.state,
+            after_tambon, after_id, limit - found.size());
     }
     return found;
 }
@@ -367,16 +371,16 @@ std::vector<HouseRecord> houses_of_household(storage::Reader& db, auth::Scope co
     return found;
 }
 
-std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId household, ProgrammeId programme, base::FiscalYear year,
-                                   RoundId not_this)
+std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId household, ProgrammeId programme,
+                                   base::FiscalYear year, RoundId not_this)
 {
     return db.value<RoundId>(kOtherRound, household, programme, year, not_this);
 }
 
 void insert(storage::Writer& db, HouseRecord const& r)
 {
-    db.execute(kInsertHouse, r.house.id, r.house.round_id, r.house.household_id, r.house.tambon, r.house.state, r.house.state_since,
-               r.house.share, r.outcome_reason, r.version);
+    db.execute(kInsertHouse, r.house.id, r.house.round_id, r.house.household_id, r.house.tambon, r.house.state,
+               r.house.state_since, r.house.share, r.outcome_reason, r.version);
 }
 
 void set_state(storage::Writer& db, HouseRecord const& r)

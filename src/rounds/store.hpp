@@ -56,7 +56,8 @@ struct HousePlace {
                                               std::optional<HousePlace> const& after, std::size_t limit);
 [[nodiscard]] std::vector<HouseRecord> houses_of_household(storage::Reader&, auth::Scope const&, households::HouseholdId);
 // Another round of the same programme and fiscal year in which the household holds a place.
-[[nodiscard]] std::optional<RoundId> other_round(storage::Reader&, households::HouseholdId, ProgrammeId, base::FiscalYear, RoundId not_this);
+[[nodiscard]] std::optional<RoundId> other_round(storage::Reader&, households::HouseholdId, ProgrammeId, base::FiscalYear,
+                                                 RoundId not_this);
 void insert(storage::Writer&, HouseRecord const&);
 void set_state(storage::Writer&, HouseRecord const&);
 

@@ -22,7 +22,10 @@ std::optional<store::HousePlace> place_from(std::optional<std::string> const& cu
     auto const tambon = base::AreaCode::parse(cursor->substr(0, dot));
     auto const id = dot == std::string::npos ? std::nullopt : RoundHouseId::parse(cursor->substr(dot + 1));
     if (!tambon || !id)
-        throw base::invalid_input({{"after", "malformed", {"ตำแหน่งหน้าไม่ถูกต้อง เปิดรายการใหม่", "This place in the list is not valid. Open the list again."}}});
+        throw base::invalid_input(
+            {{"after",
+              "malformed",
+              {"ตำแหน่งหน้าไม่ถูกต้อง เปิดรายการใหม่", "This place in the list is not valid. Open the list again."}}});
     return store::HousePlace{*tambon, *id};
 }
 
@@ -58,7 +61,8 @@ public:
     }
 
 private:
-    RoundHouseRow row(store::HouseRecord const& record, std::map<households::HouseholdId, households::HouseholdSummary> const& summaries)
+    RoundHouseRow row(store::HouseRecord const& record,
+                      std::map<households::HouseholdId, households::HouseholdSummary> const& summaries)
     {
         auto const& house = record.house;
         auto const tambon = places_.tambon(house.tambon);
@@ -209,7 +213,8 @@ RoundHousePage houses(storage::Reader& db, auth::Scope const& scope, RoundId id,
     RowMaker maker(db, scope, today);
     auto place = place_from(query.after);
     std::vector<store::HouseRecord> page;
-    // Lateness is counted in days from the state's first day, which no SQL of both engines can do: read on until the page is full.
+    // Lateness is counted in days from the state's first day, which no SQL of both engines can do: read on until the page is
+    // full.
     for (bool more = true; more && page.size() <= query.limit;) {
         auto batch = store::houses(db, scope, id, {query.state, query.area}, place, query.limit + 1);
         more = batch.size() == query.limit + 1;
@@ -260,7 +265,8 @@ StateList states()
 {
     StateList list;
     for (auto const& value : values_of(HouseState{}))
-        list.items.push_back({value.value, value.label.th, value.label.en, holds_a_place(value.value), allowed_from(value.value)});
+        list.items.push_back(
+            {value.value, value.label.th, value.label.en, holds_a_place(value.value), allowed_from(value.value)});
     return list;
 }
 

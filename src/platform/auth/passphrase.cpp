@@ -40,8 +40,9 @@ std::string seal_with_passphrase(std::string_view secret, std::string_view passp
     randombytes_buf(out.data() + kMark.size(), kSalt + kNonce);
     auto key = derive(passphrase, std::string_view(out).substr(kMark.size(), kSalt));
     std::string sealed(secret.size() + kTag, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()), nullptr, bytes(secret), secret.size(),
-                                               bytes(kMark), kMark.size(), nullptr, bytes(out) + kMark.size() + kSalt, key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char*>(sealed.data()), nullptr, bytes(secret),
+                                               secret.size(), bytes(kMark), kMark.size(), nullptr,
+                                               bytes(out) + kMark.size() + kSalt, key.data());
     sodium_memzero(key.data(), key.size());
     return out + sealed;
 }
@@ -56,9 +57,9 @@ std::optional<std::string> open_with_passphrase(std::string_view sealed, std::st
     auto key = derive(passphrase, sealed.substr(kMark.size(), kSalt));
     auto const body = sealed.substr(head);
     std::string secret(body.size() - kTag, '\0');
-    auto const wrong =
-        crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(secret.data()), nullptr, nullptr, bytes(body),
-                                                   body.size(), bytes(kMark), kMark.size(), bytes(sealed) + kMark.size() + kSalt, key.data());
+    auto const wrong = crypto_aead_xchacha20poly1305_ietf_decrypt(reinterpret_cast<unsigned char*>(secret.data()), nullptr,
+                                                                  nullptr, bytes(body), body.size(), bytes(kMark), kMark.size(),
+                                                                  bytes(sealed) + kMark.size() + kSalt, key.data());
     sodium_memzero(key.data(), key.size());
     return wrong ? std::nullopt : std::optional(secret);
 }

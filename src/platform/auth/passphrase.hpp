@@ -1,5 +1,5 @@
-// Sealing a small secret under a passphrase that a person keeps on paper: Argon2id (moderate limits: about a second) makes the key,
-// XChaCha20-Poly1305 seals.
+// Sealing a small secret under a passphrase that a person keeps on paper: Argon2id (moderate limits: about a second) makes the
+// key, XChaCha20-Poly1305 seals.
 #pragma once
 
 #include <optional>
