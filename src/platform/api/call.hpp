@@ -1,6 +1,7 @@
 // What a handler is given: the request, who asks, what they may see, the time, the store, the audit, new ids.
 #pragma once
 
+#include "base/area_code.hpp"
 #include "base/bilingual.hpp"
 #include "base/dates.hpp"
 #include "base/ids.hpp"
@@ -9,20 +10,23 @@
 #include "platform/http/message.hpp"
 #include "platform/storage/storage.hpp"
 
-#include <map>
-#include <memory>
+#include <any>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace auth {
-class Vault; // keys: encrypts personal values, keyed hashes, seals (auth/vault.hpp)
-}
+class Vault;    // keys: encrypts personal values, keyed hashes, seals (auth/vault.hpp)
+struct Session; // who is signed in (auth/sessions.hpp)
+} // namespace auth
 namespace files {
 class FileStore; // content-addressed files (files/file_store.hpp)
 }
 
 namespace api {
+
+class App; // the routes at work (app.hpp)
 
 // The time. `now` is the business clock: pinned to the demonstration's day there, with the real time of day.
 // `wall` is the real clock, for sessions and rate limits only.
@@ -31,6 +35,8 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual base::Timestamp now() const = 0;
     [[nodiscard]] virtual base::Timestamp wall() const = 0;
+    // The day to which the business clock is pinned in a demonstration.
+    [[nodiscard]] virtual std::optional<base::Date> pinned() const { return std::nullopt; }
 };
 
 // Makes ids: UUIDv7 from clock and random bytes; reproducible in tests and in the demonstration's seeding.
@@ -100,6 +106,19 @@ public:
     [[nodiscard]] virtual Work& work() = 0;
     // Notes that people's data was read; committed before the answer leaves.
     virtual void note_reading(auth::Event event) = 0;
+
+    // A direct route's own write transaction, durable when it returns. Throws std::logic_error in the other kinds.
+    virtual void in_write(std::function<void(Work&)> const& job) = 0;
+    // Runs once the write is durable and before the answer leaves, for what is kept in memory. Must be quick and not throw.
+    virtual void after_commit(std::function<void()> then) = 0;
+    // A header of the answer (a cookie).
+    virtual void add_header(std::string_view name, std::string value) = 0;
+
+    // Null when nobody is signed in.
+    [[nodiscard]] virtual auth::Session const* session() const = 0;
+    [[nodiscard]] virtual App& app() const = 0;
+    // The body as the route's parser left it (`Routes` reads it back with its type).
+    [[nodiscard]] virtual std::any& input() = 0;
 
     // Path parameter: "{id}". A malformed id throws Problem 404.
     [[nodiscard]] virtual std::string const& path(std::string_view name) const = 0;

@@ -47,14 +47,16 @@ struct Route {
     bool is_public = false;
     Permission permission = Permission::SignedIn;
     base::Bilingual about;
-    std::vector<Parameter> parameters;                 // of the query
-    base::fields::Schema const* body = nullptr;        // JSON body
-    base::fields::Schema const* answer = nullptr;      // JSON answer; null: none, or `answer_type`
+    std::vector<Parameter> parameters;            // of the query
+    base::fields::Schema const* body = nullptr;   // JSON body
+    base::fields::Schema const* answer = nullptr; // JSON answer; null: none, or `answer_type`
     std::string answer_type = "application/json";
     std::size_t body_limit = 256 * 1024;
-    bool body_to_file = false;                         // raw bytes streamed to a file
-    bool needs_audit = true;                           // a Write that changes nothing of record may say no (with reason)
-    bool same_origin_only = true;                      // CSRF check for cookie sessions on unsafe methods
+    bool body_to_file = false;        // raw bytes streamed to a file
+    bool needs_audit = true;          // a Write that changes nothing of record may say no (with reason)
+    bool same_origin_only = true;     // unsafe methods: Origin and Sec-Fetch-Site must be ours when sent
+    bool token_needed = true;         // X-CSRF-Token where there is a session
+    std::function<void(Call&)> parse; // body → call.input(), before any transaction; may be empty
     std::function<http::Response(Call&)> handler;
 
     Route& summary(base::Bilingual text)
@@ -80,6 +82,12 @@ struct Route {
     Route& without_audit()
     {
         needs_audit = false;
+        return *this;
+    }
+    // For the one route that begins a session: there may be a stale cookie but no token yet.
+    Route& without_token()
+    {
+        token_needed = false;
         return *this;
     }
     Route& streams_body()
@@ -130,6 +138,11 @@ public:
     {
         return add_typed_body<Out, In>(Kind::Direct, method, std::move(pattern), handler, p);
     }
+    template <class Out, class P>
+    Route& direct(Method method, std::string pattern, P p, Out (*handler)(Call&))
+    {
+        return add_typed<Out>(Kind::Direct, method, std::move(pattern), handler, p);
+    }
     template <class P>
     Route& direct_raw(Method method, std::string pattern, P p, http::Response (*handler)(Call&))
     {
@@ -146,9 +159,8 @@ private:
     template <class Out, class F, class P>
     Route& add_typed(Kind kind, Method method, std::string pattern, F handler, P p)
     {
-        auto& route = add(kind, method, std::move(pattern), p, [handler](Call& call) {
-            return json_response(200, base::fields::to_json(handler(call)));
-        });
+        auto& route = add(kind, method, std::move(pattern), p,
+                          [handler](Call& call) { return json_response(200, base::fields::to_json(handler(call))); });
         route.answer = &schema_of(base::fields::Tag<Out>{});
         return route;
     }
@@ -156,9 +168,9 @@ private:
     Route& add_typed_body(Kind kind, Method method, std::string pattern, F handler, P p)
     {
         auto& route = add(kind, method, std::move(pattern), p, [handler](Call& call) {
-            auto const in = base::fields::from_json<In>(json_body(call.request()));
-            return json_response(200, base::fields::to_json(handler(call, in)));
+            return json_response(200, base::fields::to_json(handler(call, std::any_cast<In const&>(call.input()))));
         });
+        route.parse = [](Call& call) { call.input() = base::fields::from_json<In>(json_body(call.request())); };
         route.body = &schema_of(base::fields::Tag<In>{});
         route.answer = &schema_of(base::fields::Tag<Out>{});
         return route;

@@ -125,14 +125,20 @@ bool wanted(StoredEntry const& row, Scope const& scope, EntryFilter const& filte
 
 } // namespace
 
-void append(storage::Writer& tx, Vault const& vault, Stamp const& stamp, std::span<Event const> events)
+void append(storage::Writer& tx, Vault const& vault, Stamp const& stamp, Event const& event)
+{
+    Stamped const one{stamp, event};
+    append(tx, vault, std::span(&one, 1));
+}
+
+void append(storage::Writer& tx, Vault const& vault, std::span<Stamped const> events)
 {
     if (events.empty())
         return;
     auto head = read_head(tx);
     if (!head)
         throw std::runtime_error("the audit's head row is missing");
-    for (auto const& event : events) {
+    for (auto const& [stamp, event] : events) {
         StoredEntry row;
         row.number = ++head->number;
         row.at = stamp.at.iso();

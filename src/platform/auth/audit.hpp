@@ -66,7 +66,12 @@ struct Stamp {
 };
 
 // Writes rows in the given order at the end of the chain. Many at once cost one reading and one moving of the head.
-void append(storage::Writer&, Vault const&, Stamp const&, std::span<Event const>);
+struct Stamped {
+    Stamp stamp;
+    Event const& event;
+};
+void append(storage::Writer&, Vault const&, std::span<Stamped const>);
+void append(storage::Writer&, Vault const&, Stamp const&, Event const&);
 
 // What happened to one thing, newest first, without the readings; at most 500. Personal values that may not be seen are "•••".
 [[nodiscard]] std::vector<Entry> history(storage::Reader&, Vault const&, Subject const&, bool can_see_personal);

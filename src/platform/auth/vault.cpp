@@ -300,6 +300,11 @@ std::string random_token(std::size_t bytes)
     return to_base64url(random);
 }
 
+bool same_secret(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+}
+
 std::string hash_password(std::string_view password)
 {
     start_sodium();

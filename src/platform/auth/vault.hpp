@@ -49,6 +49,9 @@ private:
 // `bytes` random bytes as URL-safe base64 without padding: session tokens, seal codes.
 [[nodiscard]] std::string random_token(std::size_t bytes);
 
+// Compares in a time that tells nothing about where they differ.
+[[nodiscard]] bool same_secret(std::string_view a, std::string_view b);
+
 // Argon2id (libsodium's interactive limits). About 60 ms and 64 MiB: never inside a write transaction.
 [[nodiscard]] std::string hash_password(std::string_view password);
 [[nodiscard]] bool password_matches(std::string_view password, std::string_view hash);
