@@ -56,41 +56,41 @@ private:
 };
 
 struct PaperSettings {
-    std::string title;                              // the document's name in viewers and archives; not printed
-    std::string author;                             // likewise
+    std::string title{};                            // the document's name in viewers and archives; not printed
+    std::string author{};                           // likewise
     base::Language language = base::Language::Thai; // of table titles and page numbers
-    base::Timestamp made_at;                        // the PDF's creation date
+    base::Timestamp made_at{};                      // the PDF's creation date
     bool thai_digits = false;
     bool landscape = false;
     double body_points = 13.5; // Sarabun at 13.5 looks like TH Sarabun at 16, the size of official letters
-    std::string header;        // small, at the right of every page's top
-    std::string footer;        // small, at the left of every page's foot, beside the page number
-    std::string watermark;     // "ข้อมูลตัวอย่าง", "ร่าง": large and pale across every page, and small at its top left
+    std::string header{};      // small, at the right of every page's top
+    std::string footer{};      // small, at the left of every page's foot, beside the page number
+    std::string watermark{};   // "ข้อมูลตัวอย่าง", "ร่าง": large and pale across every page, and small at its top left
 };
 
 enum class Align { Left, Centre, Right, Justified };
 
 struct KeyValue {
-    std::string key;
-    Text value;
+    std::string key{};
+    Text value{};
 };
 
 // Lines in order: "ลงชื่อ ........ role", "(name)", position, organization, note. An empty name leaves dots to write on.
 struct Signature {
-    std::string role; // after the dotted line: "ฝ่ายที่ 1", "พยาน"
-    std::string name;
-    std::string position;
-    std::string organization;
-    std::string note; // "วันที่ 20 ม.ค. 2565"
+    std::string role{}; // after the dotted line: "ฝ่ายที่ 1", "พยาน"
+    std::string name{};
+    std::string position{};
+    std::string organization{};
+    std::string note{}; // "วันที่ 20 ม.ค. 2565"
     std::string lead = "ลงชื่อ";
 };
 
 // A line of a sum drawn as on paper. A Subtotal stands under a single rule, the Total under one and over a double one.
 struct SumLine {
     enum class Kind { Part, Subtotal, Total };
-    std::string label;       // "ค่าซ่อมสร้างบ้าน"
-    std::string calculation; // "65 หลัง × 19,000.00 บาท"; may be empty
-    base::Satang amount;
+    std::string label{};       // "ค่าซ่อมสร้างบ้าน"
+    std::string calculation{}; // "65 หลัง × 19,000.00 บาท"; may be empty
+    base::Satang amount{};
     Kind kind = Kind::Part;
 };
 

@@ -15,10 +15,10 @@
 namespace documents {
 
 struct WorkbookSettings {
-    std::string title; // document property, and the line above the first table when not empty
-    std::string note;  // second line: scope, day, "ข้อมูลตัวอย่าง"
+    std::string title{}; // document property, and the line above the first table when not empty
+    std::string note{};  // second line: scope, day, "ข้อมูลตัวอย่าง"
     base::Language language = base::Language::Thai;
-    base::Timestamp made_at;
+    base::Timestamp made_at{};
 };
 
 // One sheet for each table, named by its title (cut to what spreadsheets allow). The same input gives the same bytes.

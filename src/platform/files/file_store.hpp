@@ -39,10 +39,11 @@ public:
     // Removes what earlier runs left in the temp folder. Call once at the start, before uploads.
     void remove_leftovers();
 
-    // Moves a finished temp file in. Its bytes are read and hashed; when they are not `expected` the temp file is removed and
-    // Problem 422 `files.hash_mismatch` thrown. Putting what is there already is no fault. Throws std::system_error when the
-    // disk is full or broken; nothing is then in place.
-    void put(std::filesystem::path const& temp_file, Digest const& expected);
+    // Reads a finished temp file; when its bytes are not `expected` it is removed and Problem 422 `files.hash_mismatch` thrown.
+    static void check(std::filesystem::path const& temp_file, Digest const& expected);
+    // Moves a temp file in that `check` has just passed. Putting what is there already is no fault; a copy that the disk had
+    // spoiled is mended. Throws std::system_error when the disk is full or broken; nothing is then in place.
+    void put(std::filesystem::path const& temp_file, Digest const& digest);
     // Bytes made by the program itself (a sealed paper); answers their name.
     Digest put_bytes(std::string_view bytes);
 
@@ -63,8 +64,7 @@ public:
     void verify(std::function<void(Digest const&, bool sound)> const& each) const;
 
 private:
-    [[nodiscard]] std::filesystem::path new_temp_name() const;
-    void place(std::filesystem::path const& temp_file, std::filesystem::path const& target) const;
+    void put_at(std::filesystem::path const& target, std::string_view bytes) const;
 
     std::filesystem::path root_;
     std::filesystem::path temp_;

@@ -1,0 +1,60 @@
+// The statements about files.
+#include "platform/files/store.hpp"
+
+#include <array>
+
+namespace files {
+
+namespace {
+
+using storage::Row;
+using storage::Sql;
+
+constexpr Sql kFind{"files.find", "SELECT sha256, bytes, media_type, width, height, taken_at, latitude, longitude "
+                                  "FROM files "
+                                  "WHERE sha256 = ?1"};
+
+constexpr Sql kAdd{"files.add", "INSERT INTO files (sha256, bytes, media_type, width, height, taken_at, latitude, longitude, "
+                                "uploaded_at, uploaded_by) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                                "ON CONFLICT (sha256) DO NOTHING"};
+
+constexpr std::array kAll = {kFind, kAdd};
+
+} // namespace
+
+std::span<Sql const> statements()
+{
+    return kAll;
+}
+
+namespace store {
+
+std::optional<FileView> find(storage::Reader& reader, Digest const& digest)
+{
+    return reader.one(
+        kFind,
+        [](Row const& row) {
+            FileView view;
+            view.sha256 = row.get<std::string>(0);
+            view.bytes = row.get<std::int64_t>(1);
+            view.media_type = row.get<std::string>(2);
+            view.width = row.get<std::int64_t>(3);
+            view.height = row.get<std::int64_t>(4);
+            view.taken_at = row.get<std::optional<base::Timestamp>>(5);
+            view.latitude = row.get<std::optional<double>>(6);
+            view.longitude = row.get<std::optional<double>>(7);
+            return view;
+        },
+        digest.str());
+}
+
+bool add(storage::Writer& tx, FileView const& file, base::Timestamp now, auth::UserId const& by)
+{
+    return tx.execute(kAdd, file.sha256, file.bytes, file.media_type, file.width, file.height, file.taken_at, file.latitude,
+                      file.longitude, now, by) > 0;
+}
+
+} // namespace store
+
+} // namespace files

@@ -1,0 +1,12 @@
+// All SQL about files.
+#pragma once
+
+#include "platform/files/files.hpp"
+
+namespace files::store {
+
+[[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
+// False when the row was there already.
+bool add(storage::Writer& tx, FileView const& file, base::Timestamp now, auth::UserId const& by);
+
+} // namespace files::store

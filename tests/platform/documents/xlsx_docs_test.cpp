@@ -1,0 +1,106 @@
+// Workbooks read back by another program.
+#include "platform/documents/specimen.hpp"
+#include "platform/documents/xlsx.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using documents::CellKind;
+using documents::Table;
+
+documents::WorkbookSettings settings()
+{
+    documents::WorkbookSettings s;
+    s.title = "บัญชีรายชื่อครัวเรือน ปีงบประมาณ 2565";
+    s.note = "ข้อมูลตัวอย่าง";
+    s.made_at = specimen::kMade;
+    return s;
+}
+
+std::string as_csv(std::string const& workbook, std::string const& options = "")
+{
+    specimen::Folder const folder;
+    return specimen::output_of("xlsx2csv " + options + " '" + folder.file("book.xlsx", workbook) + "'");
+}
+
+std::string part(std::string const& workbook, std::string const& name)
+{
+    specimen::Folder const folder;
+    return specimen::output_of("python3 -c \"import sys,zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())\" '" +
+                               folder.file("book.xlsx", workbook) + "' " + name);
+}
+
+TEST(Xlsx, HoldsValuesNotPictures)
+{
+    auto const csv = as_csv(documents::to_xlsx(specimen::house_table(12), settings()));
+    EXPECT_TRUE(csv.starts_with("บัญชีรายชื่อครัวเรือน ปีงบประมาณ 2565,,,,\nข้อมูลตัวอย่าง,,,,\n"
+                                "ที่,หัวหน้าครัวเรือน,บ้านเลขที่,ประชาคมเมื่อ,จำนวนเงิน (บาท)\n"))
+        << csv;
+    EXPECT_NE(csv.find("\n1,นางสมศรี ใจดี,1/0,"), std::string::npos) << csv;
+    EXPECT_NE(csv.find("รวมทั้งสิ้น 12 ครัวเรือน,,,228000"), std::string::npos) << csv;
+}
+
+TEST(Xlsx, KeepsCodesAsTextMoneyAsNumberAndDaysAsDays)
+{
+    Table table;
+    table.title = {"ชนิด", "Kinds"};
+    table.columns = {{"code", {"รหัส", "Code"}, CellKind::Code, 10}, {"money", {"เงิน", "Money"}, CellKind::Money, 10},
+                     {"day", {"วัน", "Day"}, CellKind::Date, 10},    {"share", {"ร้อยละ", "Share"}, CellKind::Share, 10},
+                     {"text", {"ข้อความ", "Text"}, CellKind::Text, 10}};
+    table.add({"0054", base::Satang(1'900'010), base::Date(2022, 1, 20), base::BasisPoints(750), "=1+1"});
+    auto const sheet = part(documents::to_xlsx(table, {}), "xl/worksheets/sheet1.xml");
+    EXPECT_NE(sheet.find("t=\"inlineStr\"><is><t>0054</t>"), std::string::npos) << sheet;
+    EXPECT_NE(sheet.find("<v>19000.1</v>"), std::string::npos);
+    EXPECT_NE(sheet.find("<v>44581</v>"), std::string::npos) << "20 January 2022 as a serial day";
+    EXPECT_NE(sheet.find("<v>0.075</v>"), std::string::npos);
+    EXPECT_NE(sheet.find("<is><t>=1+1</t>"), std::string::npos) << "a text, not a formula";
+    EXPECT_EQ(sheet.find("<f>"), std::string::npos);
+    auto const styles = part(documents::to_xlsx(table, {}), "xl/styles.xml");
+    EXPECT_NE(styles.find("[$-107041E]d mmm yyyy"), std::string::npos) << "Buddhist years on screen";
+    EXPECT_NE(styles.find("TH Sarabun New"), std::string::npos);
+}
+
+TEST(Xlsx, IsReadyForScreenAndPrinter)
+{
+    auto const sheet = part(documents::to_xlsx(specimen::house_table(3), settings()), "xl/worksheets/sheet1.xml");
+    EXPECT_NE(sheet.find("state=\"frozen\""), std::string::npos);
+    EXPECT_NE(sheet.find("orientation=\"landscape\""), std::string::npos);
+    EXPECT_NE(sheet.find("paperSize=\"9\""), std::string::npos);
+    EXPECT_EQ(sheet.find("<autoFilter"), std::string::npos) << "no filter over group headings";
+    Table plain = specimen::house_table(0);
+    plain.add({1, "ก", "1/1", {}, base::Satang(1)});
+    EXPECT_NE(part(documents::to_xlsx(plain, settings()), "xl/worksheets/sheet1.xml").find("<autoFilter"), std::string::npos);
+}
+
+TEST(Xlsx, NamesItsSheetsLawfully)
+{
+    Table table;
+    table.columns = {{"a", {"ก", "A"}, CellKind::Text, 10}};
+    table.title = {"ครัวเรือน/บ้าน [ทั้งหมด]: ปีงบประมาณ พ.ศ. 2565 จังหวัดแพร่", ""};
+    std::vector<Table> const tables = {table, table, Table{{}, table.columns, {}}};
+    auto const book = part(documents::to_xlsx(tables, settings()), "xl/workbook.xml");
+    EXPECT_NE(book.find("name=\"ครัวเรือน บ้าน ทั้งหมด ปีงบประม"), std::string::npos) << book;
+    EXPECT_EQ(specimen::times(book, "<sheet "), 3U);
+    EXPECT_EQ(book.find("name=\"\""), std::string::npos);
+}
+
+TEST(Xlsx, SameInputGivesSameBytes)
+{
+    auto const first = documents::to_xlsx(specimen::house_table(40), settings());
+    EXPECT_EQ(documents::to_xlsx(specimen::house_table(40), settings()), first);
+}
+
+TEST(Xlsx, TakesTheCornerCases)
+{
+    Table table;
+    table.columns = {{"a", {"ก", "A"}, CellKind::Date, 10}, {"b", {"ข", "B"}, CellKind::Text, 10}};
+    table.add({base::Date(1890, 5, 1), std::string("ก\x01ข & <b>")});
+    table.add({});
+    auto const csv = as_csv(documents::to_xlsx(table, {}));
+    EXPECT_NE(csv.find("1 พ.ค. 33"), std::string::npos) << "older than spreadsheets know: as text\n" << csv;
+    EXPECT_NE(csv.find("& <b>"), std::string::npos) << csv;
+    EXPECT_THROW((void)documents::to_xlsx(Table{}, {}), std::logic_error);
+}
+
+} // namespace
