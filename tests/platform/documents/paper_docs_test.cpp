@@ -15,10 +15,11 @@ TEST(Paper, TextCanBeReadBackWithItsToneMarks)
 {
     auto const text = specimen::text_of_pdf(specimen::agreement(specimen::settings(), 12).pdf());
     for (std::string_view const words :
-         {"บันทึกข้อตกลงความร่วมมือ", "วันที่ ๒๐ มกราคม ๒๕๖๕ เวลา ๐๙.๓๐ น.", "๖๕ ครัวเรือน", "๑,๓๕๘,๕๐๐ บาท", "ปู่ย่าตายาย", "ที่ดินญี่ปุ่น ฎีกา กฎหมาย",
-          "กู้ยืม ผู้ใหญ่บ้าน น้ำท่วม", "(หนึ่งล้านสามแสนห้าหมื่นแปดพันห้าร้อยบาทถ้วน)", "๖๕ หลัง × ๑๙,๐๐๐.๐๐ บาท ๑,๒๓๕,๐๐๐.๐๐", "รวมทั้งสิ้น ๑,๓๕๘,๕๐๐.๐๐",
-          "(นายสมชาย ใจดี)", "ลายมือชื่ออิเล็กทรอนิกส์ 9f86d081884c7d65", "https://onehome.example/seal/K7QX-93PA", "ที่ พร ๐๐๐๔/๑๒๓๔",
-          "รหัสตรวจสอบ K7QX-93PA", "ข้อมูลตัวอย่าง", "รวมตำบลในเวียง ๑๙๐,๐๐๐.๐๐"})
+         {"บันทึกข้อตกลงความร่วมมือ", "วันที่ ๒๐ มกราคม ๒๕๖๕ เวลา ๐๙.๓๐ น.", "๖๕ ครัวเรือน", "๑,๓๕๘,๕๐๐ บาท", "ปู่ย่าตายาย",
+          "ที่ดินญี่ปุ่น ฎีกา กฎหมาย", "กู้ยืม ผู้ใหญ่บ้าน น้ำท่วม", "(หนึ่งล้านสามแสนห้าหมื่นแปดพันห้าร้อยบาทถ้วน)", "๖๕ หลัง × ๑๙,๐๐๐.๐๐ บาท ๑,๒๓๕,๐๐๐.๐๐",
+          "รวมทั้งสิ้น ๑,๓๕๘,๕๐๐.๐๐", "(นายสมชาย ใจดี)", "ลายมือชื่ออิเล็กทรอนิกส์ 9f86d081884c7d65",
+          "https://onehome.example/seal/K7QX-93PA", "ที่ พร ๐๐๐๔/๑๒๓๔", "รหัสตรวจสอบ K7QX-93PA", "ข้อมูลตัวอย่าง",
+          "รวมตำบลในเวียง ๑๙๐,๐๐๐.๐๐"})
         EXPECT_NE(text.find(words), std::string::npos) << words << "\n" << text;
 }
 
@@ -95,7 +96,8 @@ TEST(Paper, SameInputGivesSameBytesOnEveryThread)
 TEST(Paper, EmbedsOnlyItsOwnFonts)
 {
     specimen::Folder const folder;
-    auto const fonts = specimen::output_of("pdffonts '" + folder.file("paper.pdf", specimen::agreement(specimen::settings(), 12).pdf()) + "'");
+    auto const fonts =
+        specimen::output_of("pdffonts '" + folder.file("paper.pdf", specimen::agreement(specimen::settings(), 12).pdf()) + "'");
     EXPECT_GE(times(fonts, "Sarabun-Regular"), 1U) << fonts;
     EXPECT_GE(times(fonts, "Sarabun-Bold"), 1U) << fonts;
     EXPECT_EQ(times(fonts, "\n"), 2 + times(fonts, "+Sarabun-")) << "a font of the machine came in:\n" << fonts;
@@ -105,7 +107,8 @@ TEST(Paper, EmbedsOnlyItsOwnFonts)
 TEST(Paper, SaysWhatItIs)
 {
     specimen::Folder const folder;
-    auto const info = specimen::output_of("pdfinfo -isodates '" + folder.file("paper.pdf", specimen::agreement(specimen::settings(), 1).pdf()) + "'");
+    auto const info = specimen::output_of("pdfinfo -isodates '" +
+                                          folder.file("paper.pdf", specimen::agreement(specimen::settings(), 1).pdf()) + "'");
     EXPECT_NE(info.find("บันทึกข้อตกลงโครงการบ้านพอเพียง"), std::string::npos) << info;
     EXPECT_NE(info.find("2022-01-20T09:30:00+07"), std::string::npos) << info;
     EXPECT_NE(info.find("A4"), std::string::npos) << info;
@@ -143,8 +146,15 @@ TEST(Paper, LongWordsAndEmptyPartsFindTheirPlace)
     table.add({std::string(300, 'x'), base::Satang::baht(1)});
     table.add({"", {}});
     documents::Paper paper(specimen::settings());
-    paper.paragraph("").title("").clause("", "").key_values({{"", ""}}).signatures({}).sum({}).table(table).space(400).paragraph(
-        std::string(500, 'y'));
+    paper.paragraph("")
+        .title("")
+        .clause("", "")
+        .key_values({{"", ""}})
+        .signatures({})
+        .sum({})
+        .table(table)
+        .space(400)
+        .paragraph(std::string(500, 'y'));
     auto const text = specimen::text_of_pdf(paper.pdf());
     EXPECT_NE(text.find("xxxx"), std::string::npos);
     EXPECT_NE(text.find("yyyy"), std::string::npos);

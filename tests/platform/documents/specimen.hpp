@@ -37,7 +37,8 @@ inline documents::Table house_table(int houses)
             table.add_group(std::string("ตำบล") + tambon);
         bool const long_name = i % 7 == 3;
         table.add({i + 1, long_name ? "นางสาวประภัสสรสิริรัตนาภรณ์ วงศ์สุวรรณศักดิ์สิทธิ์กุล ณ เมืองแพร่" : "นางสมศรี ใจดี",
-                   std::to_string(i + 1) + "/" + std::to_string(i % 5), base::Date(2022, 1, 1 + static_cast<unsigned>(i) % 28), share});
+                   std::to_string(i + 1) + "/" + std::to_string(i % 5), base::Date(2022, 1, 1 + static_cast<unsigned>(i) % 28),
+                   share});
         if (i % 10 == 9)
             table.add_subtotal({{}, std::string("รวมตำบล") + tambon, {}, {}, share * 10});
     }
@@ -86,8 +87,7 @@ inline documents::Paper agreement(documents::PaperSettings s, int houses)
                      {.role = "ผู้แทนสภาองค์กรชุมชนตำบลในเวียง"},
                      {.role = "พยาน"},
                      {.role = "พยาน", .name = "นายคำปัน รักบ้าน", .position = "กำนันตำบลน้ำชำ"}})
-        .qr("https://onehome.example/seal/K7QX-93PA",
-            {"ตรวจสอบความถูกต้องของเอกสารได้ที่", "https://onehome.example/seal/K7QX-93PA"});
+        .qr("https://onehome.example/seal/K7QX-93PA", {"ตรวจสอบความถูกต้องของเอกสารได้ที่", "https://onehome.example/seal/K7QX-93PA"});
     return paper;
 }
 

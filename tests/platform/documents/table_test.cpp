@@ -95,7 +95,7 @@ TEST(Tables, ComeFromTheSchemaOfARecord)
     EXPECT_EQ(table.columns[2].kind, CellKind::Money);
     EXPECT_EQ(table.columns[5].kind, CellKind::Ordinal);
     EXPECT_EQ(documents::to_csv(table, Language::Thai), "\xEF\xBB\xBFหัวหน้า,สมาชิก,เงิน,ที่ดิน,ประชาคม,ปีงบประมาณ,สมมติ\r\n"
-                                                       "นางสมศรี,4,19000.00,เช่า,2022-01-05,2565,1\r\n");
+                                                        "นางสมศรี,4,19000.00,เช่า,2022-01-05,2565,1\r\n");
     auto const some = documents::table_from({}, houses, {"share", "head"});
     EXPECT_EQ(documents::to_csv(some, Language::English), "\xEF\xBB\xBFMoney,Head\r\n19000.00,นางสมศรี\r\n");
     EXPECT_THROW((void)documents::table_from({}, houses, {"parts"}), std::logic_error);
@@ -105,7 +105,8 @@ TEST(Tables, ComeFromTheSchemaOfARecord)
 TEST(Csv, QuotesAndDisarmsFormulas)
 {
     Table table;
-    table.columns = {{"a", {"ก", "A"}, CellKind::Text, 10}, {"b", {"ข", "B"}, CellKind::Code, 10}, {"c", {"ค", "C"}, CellKind::Money, 10}};
+    table.columns = {
+        {"a", {"ก", "A"}, CellKind::Text, 10}, {"b", {"ข", "B"}, CellKind::Code, 10}, {"c", {"ค", "C"}, CellKind::Money, 10}};
     table.add_group("กลุ่ม");
     table.add({"=1+1", "0054", base::Satang(-50)});
     table.add({"+66", "-", {}});
@@ -114,11 +115,11 @@ TEST(Csv, QuotesAndDisarmsFormulas)
     table.add_subtotal({"รวม", {}, base::Satang::baht(5)});
     table.add_total({"รวม", {}, base::Satang::baht(5)});
     EXPECT_EQ(documents::to_csv(table, Language::English), "\xEF\xBB\xBF"
-                                                          "A,B,C\r\n"
-                                                          "'=1+1,0054,-0.50\r\n"
-                                                          "'+66,'-,\r\n"
-                                                          "\"a,\"\"b\"\"\nc\",'@x,\r\n"
-                                                          "'\t=1,1/2,5.00\r\n");
+                                                           "A,B,C\r\n"
+                                                           "'=1+1,0054,-0.50\r\n"
+                                                           "'+66,'-,\r\n"
+                                                           "\"a,\"\"b\"\"\nc\",'@x,\r\n"
+                                                           "'\t=1,1/2,5.00\r\n");
 }
 
 TEST(Qr, HasTheThreeEyesAndASize)

@@ -27,8 +27,9 @@ std::string as_csv(std::string const& workbook, std::string const& options = "")
 std::string part(std::string const& workbook, std::string const& name)
 {
     specimen::Folder const folder;
-    return specimen::output_of("python3 -c \"import sys,zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())\" '" +
-                               folder.file("book.xlsx", workbook) + "' " + name);
+    return specimen::output_of(
+        "python3 -c \"import sys,zipfile; sys.stdout.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())\" '" +
+        folder.file("book.xlsx", workbook) + "' " + name);
 }
 
 TEST(Xlsx, HoldsValuesNotPictures)
@@ -45,8 +46,10 @@ TEST(Xlsx, KeepsCodesAsTextMoneyAsNumberAndDaysAsDays)
 {
     Table table;
     table.title = {"ชนิด", "Kinds"};
-    table.columns = {{"code", {"รหัส", "Code"}, CellKind::Code, 10}, {"money", {"เงิน", "Money"}, CellKind::Money, 10},
-                     {"day", {"วัน", "Day"}, CellKind::Date, 10},    {"share", {"ร้อยละ", "Share"}, CellKind::Share, 10},
+    table.columns = {{"code", {"รหัส", "Code"}, CellKind::Code, 10},
+                     {"money", {"เงิน", "Money"}, CellKind::Money, 10},
+                     {"day", {"วัน", "Day"}, CellKind::Date, 10},
+                     {"share", {"ร้อยละ", "Share"}, CellKind::Share, 10},
                      {"text", {"ข้อความ", "Text"}, CellKind::Text, 10}};
     table.add({"0054", base::Satang(1'900'010), base::Date(2022, 1, 20), base::BasisPoints(750), "=1+1"});
     auto const sheet = part(documents::to_xlsx(table, {}), "xl/worksheets/sheet1.xml");
