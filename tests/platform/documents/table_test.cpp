@@ -71,7 +71,7 @@ struct House {
     std::optional<base::Date> heard;
     base::FiscalYear year{2565};
     bool made_up = true;
-    std::vector<Part> parts;
+    std::vector<Part> parts{};
 };
 base::fields::Schema const& schema_of(base::fields::Tag<House>)
 {
