@@ -69,18 +69,31 @@ public:
     std::string const& name_for(PGconn* connection, Sql const& sql, std::vector<Oid> const& types)
     {
         auto& entry = entries_[sql.text.data()];
-        if (entry.text != sql.text)
-            entry = Entry{std::string(sql.text), with_dollars(sql.text), {}};
+        if (entry.text != sql.text || entry.placeholders != types.size())
+            entry = Entry{std::string(sql.text), types.size(), {}};
+        auto const fits = [](Oid given, Oid prepared) { return given == kUnknownType || given == prepared; };
         for (auto const& variant : entry.variants)
-            if (std::ranges::equal(types, variant.types,
-                                   [](Oid given, Oid had) { return given == kUnknownType || given == had; }))
+            if (std::ranges::equal(types, variant.types, fits))
                 return variant.name;
         auto name = "s" + std::to_string(++made_);
-        checked(connection, Result(PQprepare(connection, name.c_str(), entry.dollars.c_str(), int(types.size()), types.data())),
-                sql.name);
+        prepare(connection, name, sql, types);
         return entry.variants.emplace_back(Variant{types, std::move(name)}).name;
     }
     void forget() { entries_.clear(); }
+
+    // Types that are not known are left to the server to find out from where the placeholders stand.
+    static void prepare(PGconn* connection, std::string const& name, Sql const& sql, std::vector<Oid> types)
+    {
+        std::vector<bool> is_null;
+        for (auto const type : types)
+            is_null.push_back(type == kUnknownType);
+        auto const rewritten = with_dollars(sql.text, is_null);
+        for (std::size_t i = 0; i < types.size(); ++i)
+            if (!rewritten.used[i])
+                types[i] = kTextType; // stands nowhere any more, so nothing could be found out
+        checked(connection, Result(PQprepare(connection, name.c_str(), rewritten.text.c_str(), int(types.size()), types.data())),
+                sql.name);
+    }
 
 private:
     struct Variant {
@@ -89,7 +102,7 @@ private:
     };
     struct Entry {
         std::string text; // a copy: an address may be used again for another text
-        std::string dollars;
+        std::size_t placeholders = 0;
         std::vector<Variant> variants;
     };
     std::unordered_map<char const*, Entry> entries_;
@@ -179,12 +192,12 @@ public:
     std::string explain(Sql const& sql) override
     {
         reconnect_if_broken();
-        checked(db(), Result(PQprepare(db(), "explained", with_dollars(sql.text).c_str(), 0, nullptr)), sql.name);
-        auto const described = checked(db(), Result(PQdescribePrepared(db(), "explained")), sql.name);
+        auto const placeholders = placeholders_in(sql.text);
+        Prepared::prepare(db(), "explained", sql, std::vector<Oid>(placeholders, kUnknownType));
         std::string execute = "EXPLAIN EXECUTE explained";
-        for (int i = 0; i < PQnparams(described.get()); ++i)
+        for (std::size_t i = 0; i < placeholders; ++i)
             execute += i == 0 ? "(NULL" : ", NULL";
-        execute += PQnparams(described.get()) > 0 ? ")" : "";
+        execute += placeholders > 0 ? ")" : "";
         Result const plan(PQexec(db(), execute.c_str()));
         command("DEALLOCATE explained");
         if (PQresultStatus(plan.get()) != PGRES_TUPLES_OK)
