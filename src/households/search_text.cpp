@@ -1,0 +1,134 @@
+// Search texts, patterns and ranges.
+#include "households/search_text.hpp"
+
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace households {
+
+namespace {
+
+constexpr std::size_t kMostTerms = 4;
+constexpr std::int64_t kTambonShift = 100'000'000;
+constexpr std::size_t kTambonDigits = 6;
+constexpr std::size_t kLongestExactNumber = 3; // "123" is a house number; "54010112" the beginning of a house code
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// "12", "12/3", "99/1-2": only digits and the signs of house numbers, beginning and ending with a digit.
+bool looks_like_house_no(std::string_view word)
+{
+    return !word.empty() && is_digit(word.front()) && is_digit(word.back()) &&
+           std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '/' || c == '-'; });
+}
+
+bool all_digits(std::string_view word)
+{
+    return std::all_of(word.begin(), word.end(), is_digit);
+}
+
+std::vector<std::string> words_at_blanks(std::string_view text)
+{
+    std::vector<std::string> words;
+    std::size_t from = 0;
+    while (from < text.size()) {
+        auto const to = std::min(text.find(' ', from), text.size());
+        if (to > from)
+            words.emplace_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    return words;
+}
+
+std::string around(std::string_view before, std::string_view text, std::string_view after)
+{
+    std::string out(before);
+    out += text;
+    out += after;
+    return out;
+}
+
+} // namespace
+
+std::string search_words_of(SearchName const& name)
+{
+    std::string const first(name.first_name);
+    auto words = base::text::search_key(std::string(name.title) + first);
+    auto const plain = base::text::search_key(first);
+    if (!name.title.empty() && !plain.empty()) {
+        words += ' ';
+        words += plain;
+    }
+    if (!name.last_name.empty()) {
+        words += ' ';
+        words += base::text::search_key(name.last_name);
+    }
+    return words;
+}
+
+std::string search_text(std::span<std::string const> people_words, std::string_view house_no, std::string_view house_code)
+{
+    std::string text = " ";
+    for (auto const& words : people_words) {
+        text += words;
+        text += ' ';
+    }
+    text += '#';
+    text += house_no;
+    text += "# ";
+    if (!house_code.empty()) {
+        text += house_code;
+        text += ' ';
+    }
+    return text;
+}
+
+std::string house_no_pattern(std::string_view house_no)
+{
+    return around("%#", house_no, "#%");
+}
+
+std::optional<SearchPatterns> patterns_of(std::string_view typed)
+{
+    SearchPatterns found;
+    std::string names; // what is not a house number or code, to be split as names are
+    for (auto const& word : words_at_blanks(base::text::arabic_digits(base::text::normalise(typed)))) {
+        if (!looks_like_house_no(word))
+            names += word + ' ';
+        else if (all_digits(word) && word.size() > kLongestExactNumber)
+            found.patterns.push_back(around("%", word, "%"));
+        else
+            found.patterns.push_back(house_no_pattern(word));
+    }
+    for (auto const& term : base::text::search_terms(names)) {
+        auto const length = base::text::length(term);
+        if (length >= 3)
+            found.patterns.push_back(around("%", term, "%"));
+        else if (length == 2)
+            found.patterns.push_back(around("% ", term, "%"));
+    }
+    if (found.patterns.empty())
+        return std::nullopt;
+    if (found.patterns.size() > kMostTerms)
+        found.patterns.resize(kMostTerms);
+    return found;
+}
+
+SearchRange range_of(base::AreaCode const& area)
+{
+    std::int64_t from = 0;
+    std::int64_t width = kTambonShift;
+    for (char const c : area.str())
+        from = from * 10 + (c - '0');
+    for (auto digits = area.str().size(); digits < kTambonDigits; ++digits) {
+        from *= 10;
+        width *= 10;
+    }
+    return {from * kTambonShift, from * kTambonShift + width};
+}
+
+} // namespace households

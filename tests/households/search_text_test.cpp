@@ -1,0 +1,92 @@
+// What is found by what is typed: the pattern must be a substring of the text, as LIKE compares them.
+#include "households/search_text.hpp"
+
+#include "base/text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace households;
+
+std::string const kText = [] {
+    std::string const people[] = {search_words_of({"นาย", "สมชาย", "ใจดี"}), search_words_of({"น.ส.", "น้ำฝน", "ณ แพร่"}),
+                                  search_words_of({"", "คำ", ""})};
+    return search_text(people, "12/3", "54010112345");
+}();
+
+bool finds(std::string_view typed)
+{
+    auto const found = patterns_of(typed);
+    if (!found)
+        return false;
+    for (auto const& pattern : found->patterns) {
+        auto const inner = std::string_view(pattern).substr(1, pattern.size() - 2);
+        EXPECT_GE(base::text::length(inner), 3u) << pattern;
+        if (kText.find(inner) == std::string::npos)
+            return false;
+    }
+    return true;
+}
+
+TEST(HouseholdSearchText, HoldsEachPersonWithAndWithoutTitle)
+{
+    EXPECT_EQ(kText, " นายสมชาย สมชาย ใจดี นางสาวน้ำฝน น้ำฝน ณ แพร่ คำ #12/3# 54010112345 ");
+}
+
+class Typed : public testing::TestWithParam<std::pair<char const*, bool>> {};
+
+TEST_P(Typed, FindsOrNot)
+{
+    EXPECT_EQ(finds(GetParam().first), GetParam().second) << GetParam().first;
+}
+
+INSTANTIATE_TEST_SUITE_P(Words, Typed,
+                         testing::Values(std::pair{"สมชาย", true}, std::pair{"นายสมชาย", true}, std::pair{"นาย สมชาย ใจดี", true},
+                                         std::pair{"ใจดี สมชาย", true}, std::pair{"มชาย", true}, std::pair{"สมหญิง", false},
+                                         std::pair{"น.ส.น้ำฝน", true}, std::pair{"นางสาวน้ำฝน", true}, std::pair{"นํ้าฝน", true},
+                                         std::pair{"นำ้ฝน", true}, std::pair{"ณ แพร่", true}, std::pair{"คำ", true},
+                                         std::pair{"ใจ", true}, std::pair{"ดี", false}, std::pair{"12/3", true},
+                                         std::pair{"๑๒/๓", true}, std::pair{"12", false}, std::pair{"3", false},
+                                         std::pair{"5401", true}, std::pair{"54010112345", true}, std::pair{"0101123", true},
+                                         std::pair{"54010112346", false}, std::pair{"สมชาย 12/3", true},
+                                         std::pair{"สมชาย 12/4", false}));
+
+TEST(HouseholdSearchText, RefusesWhatNoTrigramCanFind)
+{
+    EXPECT_FALSE(patterns_of("ก"));
+    EXPECT_FALSE(patterns_of("  "));
+    EXPECT_FALSE(patterns_of("นาย"));
+    EXPECT_FALSE(patterns_of("%_"));
+    EXPECT_TRUE(patterns_of("7"));
+}
+
+TEST(HouseholdSearchText, NeverHandsOverTheSignsOfLike)
+{
+    for (auto const* typed : {"ส%มชาย", "สม_ชาย", "100%", "\\สมชาย"})
+        for (auto const& pattern : patterns_of(typed).value_or(SearchPatterns{}).patterns)
+            EXPECT_EQ(pattern.find_first_of("%_\\", 1), pattern.size() - 1) << pattern;
+}
+
+TEST(HouseholdSearchText, TakesAtMostFourTerms)
+{
+    EXPECT_EQ(patterns_of("หนึ่ง สอง สาม 12/3 สี่ ห้าห้า 54010112345")->patterns.size(), 4u);
+}
+
+TEST(HouseholdSearchText, MakesAnAreaARangeOfNumbers)
+{
+    auto const tambon = range_of(*base::AreaCode::parse("540101"));
+    EXPECT_EQ(tambon.from, 54'010'100'000'000);
+    EXPECT_EQ(tambon.to, 54'010'200'000'000);
+    auto const district = range_of(*base::AreaCode::parse("5401"));
+    EXPECT_EQ(district.from, 54'010'000'000'000);
+    EXPECT_EQ(district.to, 54'020'000'000'000);
+    auto const province = range_of(*base::AreaCode::parse("54"));
+    EXPECT_EQ(province.from, 54'000'000'000'000);
+    EXPECT_EQ(province.to, 55'000'000'000'000);
+    auto const country = range_of(base::AreaCode());
+    EXPECT_EQ(country.from, 0);
+    EXPECT_EQ(country.to, 100'000'000'000'000);
+}
+
+} // namespace
