@@ -76,7 +76,7 @@ void Sessions::close(storage::Writer& tx, std::string_view token_hash) const
     tx.execute(kDelete, token_hash);
 }
 
-void close_sessions_of(storage::Writer& tx, UserId user, std::string_view keep)
+void Sessions::close_all(storage::Writer& tx, UserId user, std::string_view keep) const
 {
     tx.execute(kDeleteOfUser, user, keep);
 }

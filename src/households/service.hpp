@@ -1,0 +1,33 @@
+// Use cases of the register: load, check, store, audit, each within one piece of work.
+#pragma once
+
+#include "households/records.hpp"
+#include "platform/api/call.hpp"
+#include "platform/auth/actor.hpp"
+
+#include <string>
+
+namespace households {
+
+// Registers a household. The same id again with the same content answers the same and changes nothing, so a device may send
+// twice. Throws Problem: 422 with all faults; 403 `households.outside_area`; 409 `households.citizen_number_used`; 409
+// `households.id_taken` where the id belongs to other content.
+HouseholdId create(api::Work&, auth::Scope const&, HouseholdForm form);
+
+// Makes the household as the form says. People not listed have left. Throws as `create`, and: 404 `households.not_found`; 409
+// `households.changed_meanwhile` with `current` where the version is not the stored one.
+void update(api::Work&, auth::Scope const&, HouseholdId, HouseholdForm form);
+
+// A picture uploaded before (files room) becomes a picture of the household. The same picture again answers the row there is.
+// Throws Problem: 422 with all faults, `files.unknown`; 404.
+PictureId add_picture(api::Work&, auth::Scope const&, HouseholdId, PictureForm const&);
+// The row goes; the file stays, as evidence.
+void remove_picture(api::Work&, auth::Scope const&, HouseholdId, PictureId);
+
+// All that would be refused, and households that may be the same one. Changes nothing.
+[[nodiscard]] CheckView dry_check(storage::Reader&, auth::Vault const&, auth::Scope const&, HouseholdForm form, base::Date today);
+
+// The whole number, for a reason. The caller writes the audit. Throws 404 where there is none.
+[[nodiscard]] std::string reveal_citizen_number(storage::Reader&, auth::Vault const&, auth::Scope const&, HouseholdId, PersonId);
+
+} // namespace households
