@@ -1,6 +1,7 @@
 // Recorded figures: numbers that somebody counted and published, each with its unit, its as-of date and its source.
 //
-// A figure is never changed. A newer count, or a correction of an entry, supersedes it and both stay in the history. What the
+// A figure is never changed. One counted on the same day or later supersedes it and both stay in the history; one counted before
+// the present figure only joins the history. What the
 // program itself counts (live figures) is not kept here: see insights.
 #pragma once
 
@@ -57,7 +58,7 @@ struct Figure {
     std::optional<std::string> note;
     std::string entered_by; // display name
     base::Timestamp entered_at;
-    std::optional<FigureId> superseded_by;
+    std::optional<FigureId> superseded_by; // the one that took its place, or that was already newer when this was entered
 };
 
 // The present figures of exactly this area, in the order of the keys; at most one for each key.

@@ -53,8 +53,8 @@ struct Organization {
     std::optional<std::string> email;
     std::optional<std::string> address;
     std::optional<std::string> note;
-    std::vector<base::AreaCode> areas; // sorted; none contains another
-    bool area_unknown = false;         // it serves an area, but which one is not known; then `areas` is its province or empty
+    std::vector<base::AreaCode> areas; // at least one, sorted, none within another; the country's code: all of it
+    bool area_unknown = false;         // it serves some part of `areas`, but which one is not known
     bool made_up = false;              // invented for the demonstration
     std::optional<std::string> source; // where the record comes from
     bool active = true;
@@ -71,6 +71,7 @@ struct Representative {
     std::optional<std::string> phone;
     std::optional<base::Date> from;
     std::optional<base::Date> until; // last day in the position; absent: still
+    std::optional<std::string> source;
     bool made_up = false;
     std::int64_t version = 1;
 
@@ -81,7 +82,8 @@ struct Representative {
 [[nodiscard]] std::optional<Organization> find(storage::Reader& reader, OrganizationId id);
 // Throws Problem 404 `organizations.unknown`.
 [[nodiscard]] Organization require(storage::Reader& reader, OrganizationId id);
-// Those of a kind that serve any part of `area`, or contain it; in the order of their Thai names, active ones only.
+// Active ones of a kind that serve any part of `area`, or contain it, in the order of their Thai names. Where it is not known
+// which part an organisation serves, it is not among those of the parts.
 [[nodiscard]] std::vector<Organization> serving(storage::Reader& reader, Kind kind, base::AreaCode const& area);
 // Throws Problem 404 `organizations.unknown_representative`.
 [[nodiscard]] Representative representative(storage::Reader& reader, RepresentativeId id);

@@ -1,6 +1,7 @@
 // Reading the embedded lists. They are our own, without quotes; a fault in them is a broken build, not a problem of a user.
 #include "places/area_list.hpp"
 
+#include "base/plain_list.hpp"
 #include "platform/auth/vault.hpp"
 
 #include <area_files.hpp>
@@ -14,35 +15,6 @@ namespace places {
 namespace {
 
 using Fields = std::vector<std::string_view>;
-
-Fields split(std::string_view text, char separator)
-{
-    Fields parts;
-    for (;;) {
-        auto const at = text.find(separator);
-        parts.push_back(text.substr(0, at));
-        if (at == std::string_view::npos)
-            return parts;
-        text.remove_prefix(at + 1);
-    }
-}
-
-// The lines after the heading, which must be this one.
-std::vector<Fields> rows_of(std::string_view csv, std::string_view heading)
-{
-    std::vector<Fields> rows;
-    auto lines = split(csv, '\n');
-    if (lines.front() != heading || !lines.back().empty())
-        throw std::runtime_error("an embedded list of areas does not have the columns " + std::string(heading));
-    auto const columns = split(heading, ',').size();
-    for (std::size_t at = 1; at + 1 < lines.size(); ++at) {
-        auto fields = split(lines[at], ',');
-        if (fields.size() != columns)
-            throw std::runtime_error("an embedded list of areas is broken at: " + std::string(lines[at]));
-        rows.push_back(std::move(fields));
-    }
-    return rows;
-}
 
 base::AreaCode code_of(std::string_view text)
 {
@@ -96,11 +68,11 @@ constexpr std::string_view kFacts = "phrae_facts.csv";
 std::vector<Area> parse_areas(std::string_view areas_csv, std::string_view facts_csv)
 {
     std::map<base::AreaCode, Fields> facts;
-    for (auto& fields : rows_of(facts_csv, "code,population,households,latitude,longitude,as_of,source"))
+    for (auto& fields : base::read_plain_list(facts_csv, "code,population,households,latitude,longitude,as_of,source"))
         facts.emplace(code_of(fields[0]), std::move(fields));
 
     std::vector<Area> areas;
-    for (auto const& fields : rows_of(areas_csv, "code,level,parent,name_th,name_en,postcode,successor")) {
+    for (auto const& fields : base::read_plain_list(areas_csv, "code,level,parent,name_th,name_en,postcode,successor")) {
         Area area;
         area.code = code_of(fields[0]);
         area.level = base::enum_stored<Level>(fields[1]);
