@@ -67,10 +67,12 @@ std::string text_of(VipsImage* image, char const* name)
     return text;
 }
 
-ImagePtr open_head(std::filesystem::path const& file)
+// Reads the head only; pixels follow when they are asked for, from top to bottom, and any fault in them then counts.
+ImagePtr open_picture(std::filesystem::path const& file)
 {
     auto const source = source_of(file);
-    ImagePtr image(vips_image_new_from_source(source.get(), "", "access", VIPS_ACCESS_SEQUENTIAL, nullptr));
+    ImagePtr image(
+        vips_image_new_from_source(source.get(), "", "access", VIPS_ACCESS_SEQUENTIAL, "fail_on", VIPS_FAIL_ON_ERROR, nullptr));
     if (!image) {
         vips_error_clear();
         throw problems::picture_damaged();
@@ -95,24 +97,34 @@ ImagePtr then(ImagePtr const& image, Step&& step)
     return ImagePtr(out);
 }
 
-std::string decode_smaller(std::filesystem::path const& file, int longest)
+// In memory, because a picture read from top to bottom gives its pixels only once.
+ImagePtr shrink(ImagePtr const& image, int longest)
 {
-    auto const source = source_of(file);
-    VipsImage* made = nullptr;
-    if (vips_thumbnail_source(source.get(), &made, longest, "height", longest, "size", VIPS_SIZE_DOWN, "fail_on",
-                              VIPS_FAIL_ON_ERROR, "export_profile", "srgb", nullptr) != 0) {
+    auto const small = then(image, [&](VipsImage* in, VipsImage** out) {
+        return vips_thumbnail_image(in, out, longest, "height", longest, "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
+                                    nullptr);
+    });
+    ImagePtr whole(vips_image_copy_memory(small.get()));
+    if (!whole) {
         vips_error_clear();
         throw problems::picture_damaged();
     }
-    ImagePtr image(made);
-    if (vips_image_hasalpha(image.get())) {
-        std::array<double, 3> white = {255, 255, 255};
-        std::unique_ptr<VipsArrayDouble, void (*)(VipsArrayDouble*)> const background(
-            vips_array_double_new(white.data(), white.size()), [](VipsArrayDouble* a) { vips_area_unref(VIPS_AREA(a)); });
-        image = then(image, [&](VipsImage* in, VipsImage** out) {
-            return vips_flatten(in, out, "background", background.get(), nullptr);
-        });
-    }
+    return whole;
+}
+
+ImagePtr on_white(ImagePtr image)
+{
+    if (!vips_image_hasalpha(image.get()))
+        return image;
+    std::array<double, 3> const white = {255, 255, 255};
+    std::unique_ptr<VipsArrayDouble, void (*)(VipsArrayDouble*)> const background(
+        vips_array_double_new(white.data(), white.size()), [](VipsArrayDouble* a) { vips_area_unref(VIPS_AREA(a)); });
+    return then(image,
+                [&](VipsImage* in, VipsImage** out) { return vips_flatten(in, out, "background", background.get(), nullptr); });
+}
+
+std::string as_jpeg(ImagePtr const& image)
+{
     void* buffer = nullptr;
     std::size_t size = 0;
     if (vips_jpegsave_buffer(image.get(), &buffer, &size, "Q", kQuality, "strip", TRUE, "optimize_coding", TRUE, nullptr) != 0) {
@@ -138,7 +150,7 @@ Picture inspect(std::filesystem::path const& file)
         throw problems::not_a_picture();
     if (std::filesystem::file_size(file) > kPictureBytes)
         throw problems::picture_too_large();
-    auto const image = open_head(file);
+    auto const image = open_picture(file);
     if (pixels(image.get()) > kPicturePixels)
         throw problems::picture_too_large();
 
@@ -155,16 +167,21 @@ Picture inspect(std::filesystem::path const& file)
     return picture;
 }
 
-std::string smaller_copy(std::filesystem::path const& file, int longest)
+std::vector<std::string> smaller_copies(std::filesystem::path const& file, std::span<int const> longest)
 {
     static std::mutex large; // see kLargePixels
     std::unique_lock lock(large, std::defer_lock);
-    auto const count = pixels(open_head(file).get());
-    if (count > kPicturePixels)
+    auto image = open_picture(file);
+    if (pixels(image.get()) > kPicturePixels)
         throw problems::picture_too_large();
-    if (count > kLargePixels)
+    if (pixels(image.get()) > kLargePixels)
         lock.lock();
-    return decode_smaller(file, longest);
+    std::vector<std::string> copies;
+    for (int const side : longest) {
+        image = on_white(shrink(image, side));
+        copies.push_back(as_jpeg(image));
+    }
+    return copies;
 }
 
 } // namespace files

@@ -10,8 +10,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace files {
 
@@ -52,8 +54,9 @@ void start_pictures();
 // Reads the head of a picture. Throws Problem: 415 `files.not_a_picture`, 422 `files.picture_too_large`.
 [[nodiscard]] Picture inspect(std::filesystem::path const& file);
 
-// The picture upright, no side longer than `longest` (never enlarged), as JPEG without metadata, in sRGB, on white where it was
-// transparent. Decodes every pixel it needs: throws Problem 422 `files.picture_damaged`.
-[[nodiscard]] std::string smaller_copy(std::filesystem::path const& file, int longest);
+// The picture upright, once for each of `longest` (largest first): no side longer (never enlarged), as JPEG without metadata, in
+// sRGB, on white where it was transparent. Decodes every pixel, so that a copy exists only of a whole picture: throws Problem 422
+// `files.picture_damaged`. About 0.2 s for a 12-megapixel photograph.
+[[nodiscard]] std::vector<std::string> smaller_copies(std::filesystem::path const& file, std::span<int const> longest);
 
 } // namespace files

@@ -9,23 +9,23 @@ namespace files {
 
 namespace {
 
-struct Form {
-    Size size;
-    int longest;
-    std::string_view name;
-};
-constexpr std::array<Form, 2> kForms = {{{Size::Thumbnail, 320, "320.jpg"}, {Size::Screen, 1600, "1600.jpg"}}};
+// Largest first.
+constexpr std::array<int, 2> kLongest = {1600, 320};
+constexpr std::array<std::string_view, 2> kForms = {"1600.jpg", "320.jpg"};
 
-Form const& form_of(Size size)
+std::filesystem::path copy_of(FileStore const& store, Digest const& digest, Size size)
 {
-    return size == Size::Thumbnail ? kForms[0] : kForms[1];
+    return store.derived_path(digest, kForms[size == Size::Screen ? 0 : 1]);
 }
 
 void make_copies(FileStore& store, std::filesystem::path const& file, Digest const& digest)
 {
-    for (auto const& form : kForms)
-        if (!std::filesystem::exists(store.derived_path(digest, form.name)))
-            store.put_derived(digest, form.name, smaller_copy(file, form.longest));
+    if (std::filesystem::exists(copy_of(store, digest, Size::Thumbnail)) &&
+        std::filesystem::exists(copy_of(store, digest, Size::Screen)))
+        return;
+    auto const copies = smaller_copies(file, kLongest);
+    for (std::size_t i = 0; i < copies.size(); ++i)
+        store.put_derived(digest, kForms[i], copies[i]);
 }
 
 FileView view_of(Digest const& digest, std::filesystem::path const& file, Picture const& picture)
@@ -91,15 +91,13 @@ FileView require(storage::Reader& reader, std::string_view sha256)
 
 http::Response serve(FileStore& store, Digest const& digest, Size size)
 {
-    auto const& form = form_of(size);
-    auto const copy = store.derived_path(digest, form.name);
-    if (!std::filesystem::exists(copy)) {
+    if (!std::filesystem::exists(copy_of(store, digest, size))) {
         if (!store.exists(digest))
             throw problems::not_found();
-        store.put_derived(digest, form.name, smaller_copy(store.path(digest), form.longest));
+        make_copies(store, store.path(digest), digest);
     }
     http::Response response;
-    response.file = copy;
+    response.file = copy_of(store, digest, size);
     response.headers.set("Content-Type", "image/jpeg");
     response.headers.set("Cache-Control", "private, max-age=86400");
     response.headers.set("Vary", "Cookie");

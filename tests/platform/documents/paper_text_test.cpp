@@ -51,6 +51,8 @@ TEST(PaperText, KeepsANumberWithItsUnitAndWithWhatItNumbers)
     EXPECT_TRUE(holds(pieces("พ.ศ. 2565 แล้ว"), ". 2"));
     EXPECT_TRUE(holds(pieces("20 มกราคม 2565"), "0 ม"));
     EXPECT_TRUE(holds(pieces("20 มกราคม 2565"), "ม 2"));
+    EXPECT_FALSE(holds(pieces("20 มกราคม 2565 เวลา 09.30 น."), "5 เ")) << "a year has no unit";
+    EXPECT_TRUE(holds(pieces("20 มกราคม 2565 เวลา 09.30 น."), "0 น"));
     EXPECT_TRUE(pieces("ไม้ ผุ").empty());
     EXPECT_TRUE(pieces("ไป 7").empty());
 }
@@ -60,7 +62,7 @@ TEST(PaperText, KeepsAPlaceWithItsTitleAndWordsOfTheProgrammeWhole)
     EXPECT_TRUE(holds(pieces("อยู่จังหวัดแพร่"), "จังหวัดแ"));
     EXPECT_TRUE(pieces("อยู่ในจังหวัด").empty());
     EXPECT_TRUE(holds(pieces("ทุกครัวเรือนได้"), "ครัวเรือน"));
-    EXPECT_TRUE(holds(pieces("ทำ ณ ห้อง"), " ณ ห"));
+    EXPECT_TRUE(holds(pieces("ทำ ณ ห้อง"), "ณ ห"));
 }
 
 TEST(PaperText, BrokenTextIsNoDanger)
