@@ -1,0 +1,53 @@
+// Agreements: the provincial memorandum over houses of several tambons, from draft to sealed paper.
+//
+// Invariant, the money proof: sum of the houses' shares + management = total, and the total a person states equals it to the satang. A sealed agreement
+// is a canonical text with its SHA-256 and the installation's Ed25519 signature; nothing of it changes afterwards. Changes come as amendments and a
+// termination: new versions in the same chain.
+#pragma once
+
+#include "base/dates.hpp"
+#include "base/ids.hpp"
+#include "base/money.hpp"
+#include "platform/api/check.hpp"
+#include "platform/api/route.hpp"
+#include "platform/auth/actor.hpp"
+#include "platform/storage/storage.hpp"
+#include "rounds/rounds.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace agreements {
+
+struct AgreementTag;
+struct PartyTag;
+using AgreementId = base::Id<AgreementTag>;
+using PartyId = base::Id<PartyTag>;
+
+// What agreements in force (signed, neither superseded nor terminated) give to a round.
+struct Agreed {
+    std::int64_t houses = 0;
+    base::Satang total; // with management
+};
+[[nodiscard]] Agreed agreed(storage::Reader&, rounds::RoundId);
+
+// Drafts that wait for signatures or for their seal.
+struct Draft {
+    AgreementId id;
+    std::string title;
+    std::int64_t parties = 0;
+    std::int64_t signed_parties = 0;
+};
+[[nodiscard]] std::vector<Draft> drafts(storage::Reader&, auth::Scope const&);
+
+// Stored totals against the house lists, and every seal against its text and rows.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+
+[[nodiscard]] std::span<storage::Sql const> statements();
+void add_routes(api::Routes&);
+// The agreement of 20 January 2565 over the demonstration's 65 houses, signed and sealed.
+void seed_demo(api::Work&);
+
+} // namespace agreements

@@ -1,0 +1,32 @@
+// onehome migrate: makes or renews the database; a new province gets its places and its first administrator.
+#include "app/commands.hpp"
+#include "app/maintenance.hpp"
+#include "app/users.hpp"
+#include "places/places.hpp"
+
+#include <iostream>
+
+namespace app {
+
+int migrate(Arguments const& arguments)
+{
+    Installation installation(arguments.location, Installation::Schema::Migrate);
+    for (auto const& name : installation.migrated().applied)
+        std::cout << "applied " << name << "\n";
+    if (installation.migrated().copy)
+        std::cout << "the database as it was before: " << installation.migrated().copy->string() << "\n";
+    Maintenance maintenance(installation);
+    maintenance.run([](api::Work& work) { places::load(work); });
+    if (count_users(installation.database()) == 0) {
+        auto const password = one_time_password();
+        maintenance.run([&](api::Work& work) {
+            add_user(work, {"admin", "ผู้ดูแลระบบ", base::Language::Thai, {{auth::Role::Admin, base::AreaCode(), work.today(), std::nullopt}}, true, false}, password);
+        });
+        std::cout << "first administrator: admin\none-time password:   " << password << "\n";
+    }
+    std::cout << "the database is up to date\n";
+    installation.database().close();
+    return 0;
+}
+
+} // namespace app

@@ -1,0 +1,99 @@
+// onehome serve: opens the province and answers until it is told to stop (SIGTERM, SIGINT).
+#include "app/commands.hpp"
+#include "app/web_assets.hpp"
+#include "app/wiring.hpp"
+#include "places/places.hpp"
+#include "platform/api/app.hpp"
+#include "platform/config/province_settings.hpp"
+#include "platform/http/server.hpp"
+#include "platform/http/static_files.hpp"
+#include "platform/log/log.hpp"
+
+#include <csignal>
+#include <iostream>
+
+namespace app {
+
+namespace {
+
+// Blocks the ending signals in this thread and all it starts, so that one place waits for them.
+sigset_t block_ending_signals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    return signals;
+}
+
+api::AppOptions app_options(Installation& installation, http::StaticFiles const& assets)
+{
+    auto const& settings = installation.settings();
+    api::AppOptions options;
+    options.version = version();
+    options.secure_cookies = settings.boolean("secure_cookies");
+    options.public_base_url = settings.text("public_base_url");
+    options.trusted_proxy = settings.text("trusted_proxy");
+    options.requests_per_minute = settings.integer("requests_per_minute");
+    options.session_limits.idle = std::chrono::hours(settings.integer("session_idle_hours"));
+    options.session_limits.absolute = std::chrono::hours(24 * settings.integer("session_days"));
+    options.upload_folder = installation.files().temp_folder();
+    options.area_name = [](storage::Reader& db, base::AreaCode const& code) { return places::Lookup(db).full_name(code); };
+    options.fallback = [&assets](http::Request const& request) {
+        return assets.answer(request).value_or(http::text_response(404, "text/plain; charset=utf-8", "ไม่พบหน้านี้ / Not found\n"));
+    };
+    return options;
+}
+
+http::ServerOptions server_options(config::Settings const& settings)
+{
+    http::ServerOptions options;
+    options.address = settings.text("address");
+    options.port = static_cast<std::uint16_t>(settings.integer("port"));
+    options.io_threads = static_cast<std::size_t>(settings.integer("io_threads"));
+    options.workers = static_cast<std::size_t>(settings.integer("workers"));
+    options.connections = static_cast<std::size_t>(settings.integer("connections"));
+    return options;
+}
+
+void announce(Installation& installation, std::uint16_t port)
+{
+    auto const& address = installation.settings().text("address");
+    std::cout << "One Home is ready at http://" << address << ":" << port << "\n";
+    if (auto const day = installation.clock().pinned())
+        std::cout << "Demonstration province, all people made up, the day is " << day->english() << " (" << day->long_thai() << ").\n"
+                  << "Sign in as network@phrae, council@phrae, surveyor@phrae, codi@north, finance@phrae, caseworker@phrae, governor@phrae,\n"
+                  << "auditor, dpo@phrae or admin; the password is onehome2565.\n";
+    std::cout << std::flush;
+}
+
+} // namespace
+
+int serve(Arguments const& arguments)
+{
+    auto const signals = block_ending_signals();
+    Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
+    logging::start(*logging::level_from(installation.settings().text("log_level")));
+    installation.files().remove_leftovers();
+
+    http::StaticFiles const assets(web_assets());
+    api::Routes routes;
+    add_all_routes(routes);
+    api::App application({installation.database(), installation.vault(), installation.files(), installation.clock(), installation.ids()},
+                         std::move(routes), app_options(installation, assets));
+    http::Server server(server_options(installation.settings()), application.handlers());
+    server.start();
+    announce(installation, server.port());
+
+    int signal = 0;
+    sigwait(&signals, &signal);
+    logging::info("server.stopping");
+    server.stop(std::chrono::seconds(10));
+    installation.database().close();
+    logging::stop();
+    return 0;
+}
+
+} // namespace app

@@ -1,0 +1,78 @@
+// onehome user add, list, reset.
+#include "app/commands.hpp"
+#include "app/maintenance.hpp"
+#include "app/secret_file.hpp"
+#include "app/users.hpp"
+#include "base/problem.hpp"
+#include "platform/auth/vault.hpp"
+
+#include <iostream>
+
+namespace app {
+
+namespace {
+
+std::string password_for(Arguments const& arguments)
+{
+    return arguments.password_file ? first_line_of(*arguments.password_file) : one_time_password();
+}
+
+void tell(Arguments const& arguments, std::string const& password)
+{
+    if (!arguments.password_file)
+        std::cout << "one-time password: " << password << "\n";
+}
+
+} // namespace
+
+int user_add(Arguments const& arguments)
+{
+    Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
+    NewUser user;
+    user.user_name = arguments.user_name;
+    user.display_name = arguments.display_name;
+    user.language = arguments.language == "en" ? base::Language::English : base::Language::Thai;
+    for (auto const& grant : arguments.grants)
+        user.grants.push_back(grant_from(grant, installation.clock().now().bangkok_date()));
+    auto const password = password_for(arguments);
+    Maintenance(installation).run([&](api::Work& work) { add_user(work, user, password); });
+    std::cout << "added " << arguments.user_name << "\n";
+    tell(arguments, password);
+    installation.database().close();
+    return 0;
+}
+
+int user_list(Arguments const& arguments)
+{
+    Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
+    auto const users = installation.database().reading([](storage::Reader& db) { return auth::list_users(db, "", "", 100'000); });
+    for (auto const& user : users) {
+        std::cout << user.user_name << "\t" << user.display_name << "\t" << (user.active ? "active" : "closed");
+        for (auto const& grant : user.grants)
+            std::cout << "\t" << base::name_of(grant.role) << ":" << (grant.area.str().empty() ? "TH" : grant.area.str());
+        std::cout << "\n";
+    }
+    return 0;
+}
+
+int user_reset(Arguments const& arguments)
+{
+    Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
+    auto const password = password_for(arguments);
+    auto const hash = auth::hash_password(password);
+    Maintenance(installation).run([&](api::Work& work) {
+        auto const name = auth::normalise_user_name(arguments.user_name);
+        auto const user = name ? auth::find_user_by_name(work.tx(), *name) : std::nullopt;
+        if (!user)
+            throw base::Problem(404, "users.not_found", {"ไม่พบผู้ใช้ชื่อนี้", "There is no user of this name"},
+                                {"ดูรายชื่อด้วย onehome user list", "See onehome user list."});
+        auth::set_password(work.tx(), user->id, hash, true);
+        work.audit({"user.password_reset", {"user", user->id.str()}, {}, {}, user->user_name});
+    });
+    std::cout << "new password for " << arguments.user_name << "\n";
+    tell(arguments, password);
+    installation.database().close();
+    return 0;
+}
+
+} // namespace app

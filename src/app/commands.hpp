@@ -1,0 +1,49 @@
+// The commands of `onehome`, one file each (cmd_*.cpp). Each returns the process's exit status; faults fly to main.
+#pragma once
+
+#include "app/installation.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+// Everything the command line can say; cli.cpp fills it, each command reads its part.
+struct Arguments {
+    std::string command; // "serve", "user add", …
+    Location location;
+    std::string file;                      // backup, restore
+    std::optional<std::string> passphrase_file;
+    bool with_keys = false;                // backup
+    std::string user_name;
+    std::string display_name;
+    std::vector<std::string> grants;       // "network:54"
+    std::optional<std::string> password_file;
+    std::string language = "th";
+    std::string what;                      // export
+    bool quiet = false;
+};
+
+// Throws CLI faults as ordinary exit codes: fills `exit_code` when the program should end at once (help, a wrong word).
+[[nodiscard]] std::optional<Arguments> read_command_line(int argc, char const* const* argv, int& exit_code);
+
+int serve(Arguments const&);
+int migrate(Arguments const&);
+int check(Arguments const&);
+int user_add(Arguments const&);
+int user_list(Arguments const&);
+int user_reset(Arguments const&);
+int seed_demo(Arguments const&);
+int config_print(Arguments const&);
+int config_manual(Arguments const&);
+int export_all(Arguments const&);
+int audit_verify(Arguments const&);
+int backup(Arguments const&);
+int restore(Arguments const&);
+int recovery_sheet(Arguments const&);
+int openapi(Arguments const&);
+
+[[nodiscard]] std::string version(); // "0.1.0"
+
+} // namespace app

@@ -1,0 +1,53 @@
+// Every room, named once, from the ground up.
+#include "app/wiring.hpp"
+
+#include "agreements/agreements.hpp"
+#include "figures/figures.hpp"
+#include "households/households.hpp"
+#include "insights/insights.hpp"
+#include "migration_files.hpp"
+#include "organizations/organizations.hpp"
+#include "places/places.hpp"
+#include "platform/accounts/accounts.hpp"
+#include "platform/api/idempotency.hpp"
+#include "platform/auth/auth.hpp"
+#include "platform/config/province_settings.hpp"
+#include "platform/files/files.hpp"
+#include "rounds/rounds.hpp"
+
+namespace app {
+
+void add_all_routes(api::Routes& routes)
+{
+    accounts::add_routes(routes);
+    files::add_routes(routes);
+    places::add_routes(routes);
+    organizations::add_routes(routes);
+    households::add_routes(routes);
+    rounds::add_routes(routes);
+    agreements::add_routes(routes);
+    figures::add_routes(routes);
+    insights::add_routes(routes);
+}
+
+std::vector<std::span<storage::Sql const>> all_statements()
+{
+    return {auth::statements(),       config::statements(),     api::statements(),    files::statements(),      places::statements(),
+            organizations::statements(), households::statements(), rounds::statements(), agreements::statements(), figures::statements(),
+            insights::statements()};
+}
+
+std::vector<storage::Migration> all_migrations()
+{
+    return storage::from_files(embedded_migrations::files());
+}
+
+std::vector<api::Difference> all_differences(storage::Reader& db)
+{
+    std::vector<api::Difference> all;
+    for (auto differences : {households::check(db), rounds::check(db), agreements::check(db)})
+        all.insert(all.end(), differences.begin(), differences.end());
+    return all;
+}
+
+} // namespace app

@@ -1,0 +1,84 @@
+// Words for work: titles and buttons in both languages.
+#include "insights/rules.hpp"
+
+namespace insights {
+
+namespace {
+
+std::string state_link(StateGroup const& group, bool late)
+{
+    return group.round_link + "/houses?state=" + std::string(base::name_of(group.state)) + (late ? "&late=true" : "");
+}
+
+base::Bilingual next_of(rounds::HouseState state)
+{
+    auto const next = rounds::next_step(state);
+    return next ? base::label_of(*next) : base::Bilingual{};
+}
+
+} // namespace
+
+WorkItem step_item(StateGroup const& group, bool mine)
+{
+    auto const& now = base::label_of(group.state);
+    auto const next = next_of(group.state);
+    auto const count = std::to_string(group.houses);
+    WorkItem item;
+    item.kind = "house_step";
+    item.title_th = count + " หลัง " + now.th + " รอ “" + next.th + "”";
+    item.title_en = count + (group.houses == 1 ? " house: " : " houses: ") + now.en + ", next “" + next.en + "”";
+    item.detail_th = group.round_th;
+    item.detail_en = group.round_en;
+    item.count = group.houses;
+    item.link = state_link(group, false);
+    item.action_th = "เปิดรายการ";
+    item.action_en = "Open the list";
+    item.mine = mine;
+    return item;
+}
+
+WorkItem late_item(StateGroup const& group, bool mine)
+{
+    auto const& now = base::label_of(group.state);
+    auto const next = next_of(group.state);
+    auto const count = std::to_string(group.late);
+    auto const& owner = base::label_of(group.owner);
+    WorkItem item;
+    item.kind = "house_late";
+    item.title_th = count + " หลัง " + now.th + " นานเกินกำหนด";
+    item.title_en = count + (group.late == 1 ? " house has" : " houses have") + " been “" + now.en + "” for too long";
+    item.detail_th = "นานที่สุดเกิน " + std::to_string(group.days_over) + " วัน ขั้นต่อไป “" + next.th + "” หน้าที่ของ" + owner.th + " · " + group.round_th;
+    item.detail_en = "The longest by " + std::to_string(group.days_over) + (group.days_over == 1 ? " day" : " days") + "; next “" + next.en +
+                     "”, duty of " + owner.en + " · " + group.round_en;
+    item.count = group.late;
+    item.days_over = group.days_over;
+    item.link = state_link(group, true);
+    item.action_th = "ดูว่าหลังไหน";
+    item.action_en = "See which ones";
+    item.mine = mine;
+    return item;
+}
+
+WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en, std::int64_t open)
+{
+    auto const count = std::to_string(open);
+    WorkItem item;
+    item.kind = "quota_open";
+    item.title_th = "โควตายังว่าง " + count + " หลัง";
+    item.title_en = count + (open == 1 ? " place of the quota is" : " places of the quota are") + " still free";
+    item.detail_th = round_th;
+    item.detail_en = round_en;
+    item.count = open;
+    item.link = round_link;
+    item.action_th = "จัดบ้านเข้ารอบ";
+    item.action_en = "Place houses";
+    return item;
+}
+
+bool watches_over(auth::Role role)
+{
+    using enum auth::Role;
+    return role == Network || role == Codi || role == Governor || role == Auditor;
+}
+
+} // namespace insights

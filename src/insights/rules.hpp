@@ -1,0 +1,31 @@
+// What a number of houses means as something to do: pure.
+#pragma once
+
+#include "insights/records.hpp"
+#include "platform/auth/actor.hpp"
+
+#include <string>
+
+namespace insights {
+
+// Houses of one round in one state, waiting for their next step.
+struct StateGroup {
+    std::string round_link; // "/rounds/0190…"
+    std::string round_th;
+    std::string round_en;
+    rounds::HouseState state = rounds::HouseState::Surveyed;
+    std::int64_t houses = 0;
+    std::int64_t late = 0;
+    std::int64_t days_over = 0; // of the longest late one
+    auth::Role owner = auth::Role::Network;
+};
+
+[[nodiscard]] WorkItem step_item(StateGroup const& group, bool mine);
+[[nodiscard]] WorkItem late_item(StateGroup const& group, bool mine);
+// Places that no household has yet.
+[[nodiscard]] WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en, std::int64_t open);
+
+// Watches over the work of others: sees what is late wherever the duty lies.
+[[nodiscard]] bool watches_over(auth::Role role);
+
+} // namespace insights

@@ -1,0 +1,320 @@
+// Putting overviews together.
+#include "insights/service.hpp"
+
+#include "agreements/agreements.hpp"
+#include "base/problem.hpp"
+#include "households/households.hpp"
+#include "insights/rules.hpp"
+#include "organizations/organizations.hpp"
+#include "places/places.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace insights::service {
+
+namespace {
+
+using auth::Permission;
+
+bool is_done(rounds::HouseState state)
+{
+    return state == rounds::HouseState::HandedOver || state == rounds::HouseState::Closed;
+}
+
+std::string link_of(rounds::Round const& round)
+{
+    return "/rounds/" + round.id.str();
+}
+
+// Late houses of a round, grouped by tambon and state.
+std::vector<LateGroup> late_groups(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id, base::Date today)
+{
+    places::Lookup places(db);
+    std::map<std::pair<base::AreaCode, rounds::HouseState>, LateGroup> groups;
+    for (auto const& late : rounds::late_houses(db, scope, id, today)) {
+        auto& group = groups[{late.house.tambon, late.house.state}];
+        auto const name = places.tambon(late.house.tambon);
+        auto const& label = base::label_of(late.house.state);
+        group.tambon = late.house.tambon;
+        group.tambon_name_th = name.th;
+        group.tambon_name_en = name.en;
+        group.state = late.house.state;
+        group.state_label_th = label.th;
+        group.state_label_en = label.en;
+        group.owner_role = std::string(base::name_of(late.owner_role));
+        ++group.houses;
+        group.days_over = std::max(group.days_over, today.days() - late.due.days());
+    }
+    std::vector<LateGroup> ordered;
+    for (auto& [key, group] : groups)
+        ordered.push_back(std::move(group));
+    std::ranges::stable_sort(ordered, std::ranges::greater{}, &LateGroup::days_over);
+    return ordered;
+}
+
+std::vector<StateTotal> by_state(std::vector<rounds::StateSum> const& sums)
+{
+    std::vector<StateTotal> totals;
+    for (auto const& value : values_of(rounds::HouseState{})) {
+        StateTotal total{value.value, value.label.th, value.label.en, 0, 0};
+        for (auto const& sum : sums)
+            if (sum.state == value.value) {
+                total.houses += sum.houses;
+                total.late += sum.late;
+            }
+        if (rounds::holds_a_place(value.value) || total.houses > 0)
+            totals.push_back(std::move(total));
+    }
+    return totals;
+}
+
+std::vector<TambonTotal> by_tambon(storage::Reader& db, std::vector<rounds::QuotaSum> const& quotas, std::vector<rounds::StateSum> const& sums)
+{
+    places::Lookup places(db);
+    std::vector<TambonTotal> totals;
+    for (auto const& quota : quotas) {
+        auto const name = places.tambon(quota.tambon);
+        TambonTotal total{quota.tambon, name.th, name.en, quota.quota, quota.placed, 0, 0};
+        for (auto const& sum : sums)
+            if (sum.tambon == quota.tambon) {
+                total.done += is_done(sum.state) ? sum.houses : 0;
+                total.late += sum.late;
+            }
+        totals.push_back(std::move(total));
+    }
+    return totals;
+}
+
+RoundOverview round_overview(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, base::Date today)
+{
+    auto const sums = rounds::state_sums(db, scope, round.id, today);
+    auto const quotas = rounds::quota_sums(db, scope, round.id);
+    auto const money = rounds::money_of(db, round);
+    auto const agreed = agreements::agreed(db, round.id);
+    RoundOverview view;
+    view.id = round.id;
+    view.name_th = round.name_th;
+    view.name_en = round.name_en;
+    view.fiscal_year = round.fiscal_year;
+    view.open = round.open;
+    view.envelope_satang = round.envelope;
+    view.placed_satang = money.total_satang;
+    view.agreed_satang = agreed.total;
+    view.agreed_houses = agreed.houses;
+    view.by_state = by_state(sums);
+    view.by_tambon = by_tambon(db, quotas, sums);
+    view.late_groups = late_groups(db, scope, round.id, today);
+    for (auto const& tambon : view.by_tambon) {
+        view.quota += tambon.quota;
+        view.placed += tambon.placed;
+        view.done += tambon.done;
+        view.late += tambon.late;
+    }
+    return view;
+}
+
+std::int64_t count_tambons(storage::Reader& db, base::AreaCode const& area)
+{
+    if (area.level() == base::AreaCode::Level::Tambon)
+        return 1;
+    std::int64_t count = 0;
+    for (auto const& child : places::children(db, area))
+        count += count_tambons(db, child.code);
+    return count;
+}
+
+base::Bilingual area_name(storage::Reader& db, base::AreaCode const& area)
+{
+    if (area.level() == base::AreaCode::Level::Country)
+        return {"ทั้งประเทศ", "The whole country"};
+    auto const found = places::require(db, area);
+    return {found.name_th, found.name_en};
+}
+
+constexpr char const* kCounted = "One Home";
+
+PublicFigure live(std::string key, base::Bilingual label, std::int64_t value, figures::Unit unit, base::Date today)
+{
+    return {std::move(key), std::move(label.th), std::move(label.en), value, unit, today, kCounted, true};
+}
+
+void add_round_figures(std::vector<PublicFigure>& figures, storage::Reader& db, rounds::Round const& round, base::AreaCode const& area, base::Date today)
+{
+    auto const scope = auth::Scope({area});
+    auto const year = std::to_string(round.fiscal_year.buddhist());
+    auto const prefix = "round." + round.id.str() + ".";
+    std::int64_t placed = 0;
+    std::int64_t tambons = 0;
+    for (auto const& quota : rounds::quota_sums(db, scope, round.id)) {
+        placed += quota.placed;
+        tambons += quota.placed > 0 ? 1 : 0;
+    }
+    std::int64_t done = 0;
+    for (auto const& sum : rounds::state_sums(db, scope, round.id, today))
+        done += is_done(sum.state) ? sum.houses : 0;
+    if (placed == 0)
+        return;
+    auto const name = [&](std::string const& th, std::string const& en) {
+        return base::Bilingual{round.programme_th + " ปี " + year + ": " + th, round.programme_en + " FY" + year + ": " + en};
+    };
+    figures.push_back(live(prefix + "houses", name("บ้านในรอบ", "houses in the round"), placed, figures::Unit::Households, today));
+    figures.push_back(live(prefix + "tambons", name("ตำบลในรอบ", "tambons in the round"), tambons, figures::Unit::Tambons, today));
+    figures.push_back(live(prefix + "done", name("บ้านที่ส่งมอบแล้ว", "houses handed over"), done, figures::Unit::Households, today));
+    // Money is agreed for the whole province; a part of it is no sum of the agreement.
+    if (area.contains(round.province)) {
+        auto const agreed = agreements::agreed(db, round.id);
+        if (agreed.houses > 0)
+            figures.push_back(live(prefix + "agreed_baht", name("วงเงินตามบันทึกข้อตกลง", "money agreed"), agreed.total.value() / 100, figures::Unit::Baht, today));
+    }
+}
+
+std::set<auth::Role> roles_of(auth::Actor const& actor)
+{
+    std::set<auth::Role> roles;
+    for (auto const& grant : actor.grants)
+        roles.insert(grant.role);
+    return roles;
+}
+
+// Houses of a round by state, with lateness and whose duty the next step is.
+std::vector<StateGroup> state_groups(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, base::Date today)
+{
+    std::map<rounds::HouseState, StateGroup> groups;
+    for (auto const& sum : rounds::state_sums(db, scope, round.id, today)) {
+        auto const owner = rounds::owner_of_next_step(db, sum.state);
+        if (!owner || !rounds::is_open(sum.state))
+            continue;
+        auto& group = groups[sum.state];
+        group.round_link = link_of(round);
+        group.round_th = round.name_th;
+        group.round_en = round.name_en;
+        group.state = sum.state;
+        group.houses += sum.houses;
+        group.late += sum.late;
+        group.owner = *owner;
+    }
+    for (auto const& late : rounds::late_houses(db, scope, round.id, today)) {
+        auto& days = groups[late.house.state].days_over;
+        days = std::max(days, today.days() - late.due.days());
+    }
+    std::vector<StateGroup> ordered;
+    for (auto& [state, group] : groups)
+        ordered.push_back(std::move(group));
+    return ordered;
+}
+
+void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round, base::Date today)
+{
+    auto const roles = roles_of(actor);
+    bool const watches = std::ranges::any_of(roles, watches_over);
+    auto const scope = actor.scope(Permission::OverviewRead).empty() ? actor.scope(Permission::RoundsRead) : actor.scope(Permission::OverviewRead);
+    for (auto const& group : state_groups(db, scope, round, today)) {
+        bool const mine = roles.contains(group.owner);
+        bool const opens_lists = actor.may(Permission::RoundsRead);
+        if (group.late > 0 && (mine || watches))
+            work.late.push_back(late_item(group, mine));
+        if (mine && group.houses > group.late)
+            work.waits.push_back(step_item(group, true));
+        if (!opens_lists)
+            for (auto* const list : {&work.late, &work.waits})
+                for (auto& item : *list)
+                    item.link = "/overview";
+    }
+    if (actor.may(Permission::RoundsWrite)) {
+        std::int64_t open = 0;
+        for (auto const& quota : rounds::quota_sums(db, scope, round.id))
+            open += std::max<std::int64_t>(0, quota.quota - quota.placed);
+        if (open > 0)
+            work.next.push_back(open_quota_item(link_of(round), round.name_th, round.name_en, open));
+    }
+}
+
+void add_agreement_work(MyWork& work, storage::Reader& db, auth::Actor const& actor)
+{
+    for (auto const& draft : agreements::drafts(db, actor.scope(Permission::AgreementsRead))) {
+        WorkItem item;
+        item.kind = "agreement_draft";
+        item.title_th = "ร่างบันทึกข้อตกลง: ลงนามแล้ว " + std::to_string(draft.signed_parties) + " จาก " + std::to_string(draft.parties) + " ฝ่าย";
+        item.title_en = "Draft agreement: " + std::to_string(draft.signed_parties) + " of " + std::to_string(draft.parties) + " parties have signed";
+        item.detail_th = draft.title;
+        item.detail_en = draft.title;
+        item.count = 1;
+        item.link = "/agreements/" + draft.id.str();
+        item.action_th = "เปิดร่าง";
+        item.action_en = "Open the draft";
+        item.mine = actor.may(Permission::AgreementsWrite) || actor.may(Permission::AgreementsSign);
+        (item.mine ? work.waits : work.next).push_back(std::move(item));
+    }
+}
+
+} // namespace
+
+PublicOverview public_overview(storage::Reader& db, base::AreaCode const& area, base::Date today)
+{
+    auto const name = area_name(db, area);
+    PublicOverview overview{area, name.th, name.en, {}};
+    for (auto const& figure : figures::current(db, area)) {
+        auto const& label = base::label_of(figure.key);
+        overview.figures.push_back({std::string(base::name_of(figure.key)), label.th, label.en, figure.value, figure.unit, figure.as_of, figure.source, false});
+    }
+    auto const scope = auth::Scope({area});
+    for (auto const& round : rounds::rounds_within(db, scope))
+        add_round_figures(overview.figures, db, round, area, today);
+    auto const registered = [&](std::string key, organizations::Kind kind, base::Bilingual label) {
+        auto const count = static_cast<std::int64_t>(organizations::serving(db, kind, area).size());
+        overview.figures.push_back(live(std::move(key), std::move(label), count, figures::Unit::Organizations, today));
+    };
+    registered("directory.councils", organizations::Kind::Council, {"สภาองค์กรชุมชนตำบลในทะเบียน", "Councils in the directory"});
+    registered("directory.welfare_funds", organizations::Kind::WelfareFund, {"กองทุนสวัสดิการชุมชนในทะเบียน", "Welfare funds in the directory"});
+    return overview;
+}
+
+Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<base::AreaCode> const& asked, std::optional<base::FiscalYear> year,
+                  base::Date today)
+{
+    auto const area = asked ? *asked : scope.empty() ? base::AreaCode() : scope.areas().front();
+    auto const within = scope.within(area);
+    if (within.empty())
+        throw base::Problem(403, "insights.outside_your_area", {"พื้นที่นี้อยู่นอกพื้นที่ของท่าน", "This area lies outside your area"},
+                            {"เลือกพื้นที่ที่ท่านดูแล", "Choose an area of your own."});
+    auto const name = area_name(db, area);
+    Overview view;
+    view.area = area;
+    view.name_th = name.th;
+    view.name_en = name.en;
+    view.today = today;
+    view.fiscal_year = year;
+    std::set<base::AreaCode> with_quota;
+    for (auto const& round : rounds::rounds_within(db, within)) {
+        if (year && round.fiscal_year != *year)
+            continue;
+        view.rounds.push_back(round_overview(db, within, round, today));
+        for (auto const& tambon : view.rounds.back().by_tambon)
+            if (tambon.quota > 0)
+                with_quota.insert(tambon.tambon);
+    }
+    view.coverage.tambons = count_tambons(db, area);
+    view.coverage.tambons_with_quota = static_cast<std::int64_t>(with_quota.size());
+    auto const totals = households::totals(db, within);
+    view.coverage.households = totals.households;
+    view.coverage.people = totals.people;
+    return view;
+}
+
+MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
+{
+    MyWork work;
+    auto const scope = actor.may(Permission::OverviewRead) ? actor.scope(Permission::OverviewRead) : actor.scope(Permission::RoundsRead);
+    if (!scope.empty())
+        for (auto const& round : rounds::rounds_within(db, scope))
+            if (round.open)
+                add_round_work(work, db, actor, round, today);
+    if (actor.may(Permission::AgreementsRead))
+        add_agreement_work(work, db, actor);
+    std::ranges::stable_sort(work.late, std::ranges::greater{}, [](WorkItem const& item) { return item.days_over.value_or(0); });
+    return work;
+}
+
+} // namespace insights::service
