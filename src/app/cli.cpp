@@ -17,7 +17,8 @@ void with_location(CLI::App& command, Arguments& arguments)
         "PostgreSQL address instead of SQLite in the folder");
 }
 
-void with_override(CLI::App& command, Arguments& arguments, std::string const& option, std::string const& key, std::string const& help)
+void with_override(CLI::App& command, Arguments& arguments, std::string const& option, std::string const& key,
+                   std::string const& help)
 {
     command.add_option_function<std::string>(
         option, [&arguments, key](std::string const& value) { arguments.location.overrides[key] = value; }, help);
@@ -86,7 +87,8 @@ std::optional<Arguments> read_command_line(int argc, char const* const* argv, in
     auto& backup = add(cli, "backup", "Write a whole province into one file; may run while it is served");
     with_location(backup, arguments);
     backup.add_option("file", arguments.file, "The file to make")->required();
-    backup.add_option("--passphrase-file", arguments.passphrase_file, "Take the keys along, encrypted under this file's first line");
+    backup.add_option("--passphrase-file", arguments.passphrase_file,
+                      "Take the keys along, encrypted under this file's first line");
     auto& restore = add(cli, "restore", "Restore a backup into an empty folder");
     restore.add_option("file", arguments.file, "The backup")->required();
     with_location(restore, arguments);

@@ -9,7 +9,8 @@ namespace app {
 int audit_verify(Arguments const& arguments)
 {
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
-    auto const report = installation.database().reading([&](storage::Reader& db) { return auth::verify(db, &installation.vault()); });
+    auto const report =
+        installation.database().reading([&](storage::Reader& db) { return auth::verify(db, &installation.vault()); });
     if (!report.sound()) {
         std::cout << "broken at entry " << *report.broken_at << ": " << report.why.en << "\n"
                   << "ขาดที่รายการ " << *report.broken_at << ": " << report.why.th << "\n";

@@ -32,11 +32,14 @@ std::optional<std::string> passphrase_of(Arguments const& arguments)
 int backup(Arguments const& arguments)
 {
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
-    auto const report = back_up(installation.database(), installation.options(), installation.data(), arguments.file, passphrase_of(arguments),
-                                installation.clock().wall(), progress_on_terminal());
-    std::cout << "\n" << arguments.file << ": " << report.files << " files, " << report.bytes << " bytes\nsha256 " << report.sha256 << "\n"
+    auto const report = back_up(installation.database(), installation.options(), installation.data(), arguments.file,
+                                passphrase_of(arguments), installation.clock().wall(), progress_on_terminal());
+    std::cout << "\n"
+              << arguments.file << ": " << report.files << " files, " << report.bytes << " bytes\nsha256 " << report.sha256
+              << "\n"
               << (report.with_keys ? "The keys are inside, under your passphrase.\n"
-                                   : "The keys are not inside: keep the folder " + (installation.data() / "keys").string() + " in a safe place too.\n");
+                                   : "The keys are not inside: keep the folder " + (installation.data() / "keys").string() +
+                                         " in a safe place too.\n");
     installation.database().close();
     return 0;
 }
@@ -44,11 +47,12 @@ int backup(Arguments const& arguments)
 int restore(Arguments const& arguments)
 {
     auto const settings = settings_of(arguments.location);
-    auto const report = restore(arguments.file, arguments.location.data, storage_options(settings, arguments.location.data), passphrase_of(arguments),
-                                progress_on_terminal());
+    auto const report = restore(arguments.file, arguments.location.data, storage_options(settings, arguments.location.data),
+                                passphrase_of(arguments), progress_on_terminal());
     std::cout << "\nrestored " << report.files << " files into " << arguments.location.data.string() << "\n";
     if (!report.with_keys)
-        std::cout << "No keys were restored: copy the old folder keys/ into " << arguments.location.data.string() << " before the first start.\n";
+        std::cout << "No keys were restored: copy the old folder keys/ into " << arguments.location.data.string()
+                  << " before the first start.\n";
     return 0;
 }
 
@@ -60,7 +64,8 @@ int recovery_sheet(Arguments const& arguments)
               << "โฟลเดอร์ข้อมูล / data folder: " << std::filesystem::absolute(installation.data()).string() << "\n\n"
               << "1. ติดตั้ง One Home บนเครื่องใหม่ / Install One Home on a new computer: ./build.sh\n"
               << "2. onehome restore FILE --data NEW --passphrase-file PASS\n"
-              << "3. ถ้าไฟล์สำรองไม่มีกุญแจ ให้คัดลอกโฟลเดอร์ keys เดิมมาไว้ใน NEW / If the backup has no keys, copy the old folder keys/ into NEW\n"
+              << "3. ถ้าไฟล์สำรองไม่มีกุญแจ ให้คัดลอกโฟลเดอร์ keys เดิมมาไว้ใน NEW / If the backup has no keys, copy the old folder keys/ "
+                 "into NEW\n"
               << "4. onehome check --data NEW\n\n"
               << "รหัสผ่านของกุญแจ (เขียนด้วยมือ เก็บในตู้นิรภัย) / passphrase of the keys (by hand, kept in a safe):\n\n"
               << "________________________________________________\n";

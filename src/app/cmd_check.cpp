@@ -1,4 +1,5 @@
-// onehome check: recomputes every stored total, proves the audit, looks at every file. Exit status 0 when all is sound, 1 otherwise.
+// onehome check: recomputes every stored total, proves the audit, looks at every file. Exit status 0 when all is sound, 1
+// otherwise.
 #include "app/commands.hpp"
 #include "app/wiring.hpp"
 #include "platform/auth/audit.hpp"
@@ -14,12 +15,15 @@ int check(Arguments const& arguments)
 
     auto const differences = installation.database().reading([](storage::Reader& db) { return all_differences(db); });
     for (auto const& difference : differences)
-        std::cout << "not equal: " << difference.what << ": stored " << (difference.stored.empty() ? "(nothing)" : difference.stored) << ", computed "
+        std::cout << "not equal: " << difference.what << ": stored "
+                  << (difference.stored.empty() ? "(nothing)" : difference.stored) << ", computed "
                   << (difference.computed.empty() ? "(nothing)" : difference.computed) << "\n";
-    std::cout << "totals: " << (differences.empty() ? "equal to their parts" : std::to_string(differences.size()) + " not equal") << "\n";
+    std::cout << "totals: " << (differences.empty() ? "equal to their parts" : std::to_string(differences.size()) + " not equal")
+              << "\n";
     sound = sound && differences.empty();
 
-    auto const chain = installation.database().reading([&](storage::Reader& db) { return auth::verify(db, &installation.vault()); });
+    auto const chain =
+        installation.database().reading([&](storage::Reader& db) { return auth::verify(db, &installation.vault()); });
     std::cout << "audit: " << chain.entries << " entries" << (chain.sound() ? ", unbroken" : "") << "\n";
     if (!chain.sound())
         std::cout << "audit broken at entry " << *chain.broken_at << ": " << chain.why.en << " / " << chain.why.th << "\n";

@@ -20,7 +20,14 @@ int migrate(Arguments const& arguments)
     if (count_users(installation.database()) == 0) {
         auto const password = one_time_password();
         maintenance.run([&](api::Work& work) {
-            add_user(work, {"admin", "ผู้ดูแลระบบ", base::Language::Thai, {{auth::Role::Admin, base::AreaCode(), work.today(), std::nullopt}}, true, false}, password);
+            add_user(work,
+                     {"admin",
+                      "ผู้ดูแลระบบ",
+                      base::Language::Thai,
+                      {{auth::Role::Admin, base::AreaCode(), work.today(), std::nullopt}},
+                      true,
+                      false},
+                     password);
         });
         std::cout << "first administrator: admin\none-time password:   " << password << "\n";
     }

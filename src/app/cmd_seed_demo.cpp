@@ -1,5 +1,5 @@
-// onehome seed-demo: the demonstration province, made through the features' own use cases with a fixed clock, seeded ids and seeded keys, so that
-// two seedings are equal.
+// onehome seed-demo: the demonstration province, made through the features' own use cases with a fixed clock, seeded ids and
+// seeded keys, so that two seedings are equal.
 #include "agreements/agreements.hpp"
 #include "app/commands.hpp"
 #include "app/maintenance.hpp"

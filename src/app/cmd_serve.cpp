@@ -63,8 +63,10 @@ void announce(Installation& installation, std::uint16_t port)
     auto const& address = installation.settings().text("address");
     std::cout << "One Home is ready at http://" << address << ":" << port << "\n";
     if (auto const day = installation.clock().pinned())
-        std::cout << "Demonstration province, all people made up, the day is " << day->english() << " (" << day->long_thai() << ").\n"
-                  << "Sign in as network@phrae, council@phrae, surveyor@phrae, codi@north, finance@phrae, caseworker@phrae, governor@phrae,\n"
+        std::cout << "Demonstration province, all people made up, the day is " << day->english() << " (" << day->long_thai()
+                  << ").\n"
+                  << "Sign in as network@phrae, council@phrae, surveyor@phrae, codi@north, finance@phrae, caseworker@phrae, "
+                     "governor@phrae,\n"
                   << "auditor, dpo@phrae or admin; the password is onehome2565.\n";
     std::cout << std::flush;
 }
@@ -81,8 +83,9 @@ int serve(Arguments const& arguments)
     http::StaticFiles const assets(web_assets());
     api::Routes routes;
     add_all_routes(routes);
-    api::App application({installation.database(), installation.vault(), installation.files(), installation.clock(), installation.ids()},
-                         std::move(routes), app_options(installation, assets));
+    api::App application(
+        {installation.database(), installation.vault(), installation.files(), installation.clock(), installation.ids()},
+        std::move(routes), app_options(installation, assets));
     http::Server server(server_options(installation.settings()), application.handlers());
     server.start();
     announce(installation, server.port());

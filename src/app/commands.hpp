@@ -13,15 +13,15 @@ namespace app {
 struct Arguments {
     std::string command; // "serve", "user add", …
     Location location;
-    std::string file;                      // backup, restore
+    std::string file; // backup, restore
     std::optional<std::string> passphrase_file;
-    bool with_keys = false;                // backup
+    bool with_keys = false; // backup
     std::string user_name;
     std::string display_name;
-    std::vector<std::string> grants;       // "network:54"
+    std::vector<std::string> grants; // "network:54"
     std::optional<std::string> password_file;
     std::string language = "th";
-    std::string what;                      // export
+    std::string what; // export
     bool quiet = false;
 };
 

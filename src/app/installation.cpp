@@ -67,8 +67,8 @@ Installation::Installation(Location const& location, Schema schema)
 }
 
 Installation::Installation(Location const& location, std::unique_ptr<auth::Vault> vault)
-    : data_(with_folder(location.data)), settings_(settings_of(location)), options_(storage_options(settings_, data_)), vault_(std::move(vault)),
-      files_(data_), database_(storage::Database::open(options_))
+    : data_(with_folder(location.data)), settings_(settings_of(location)), options_(storage_options(settings_, data_)),
+      vault_(std::move(vault)), files_(data_), database_(storage::Database::open(options_))
 {
     vault_->save(data_);
     prepare_schema(Schema::Migrate);

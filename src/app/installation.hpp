@@ -29,8 +29,8 @@ class Installation {
 public:
     enum class Schema { MustBeCurrent, Migrate };
 
-    // Makes the folder and keys when they are missing. Throws Problem `app.not_migrated` when migrations are pending and may not run,
-    // `keys.other` when the database was written with other keys.
+    // Makes the folder and keys when they are missing. Throws Problem `app.not_migrated` when migrations are pending and may not
+    // run, `keys.other` when the database was written with other keys.
     Installation(Location const&, Schema);
     // With keys of one's own, for a new demonstration.
     Installation(Location const&, std::unique_ptr<auth::Vault>);

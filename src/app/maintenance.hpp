@@ -10,10 +10,7 @@ namespace app {
 
 class Maintenance {
 public:
-    explicit Maintenance(Installation& installation)
-        : Maintenance(installation, installation.clock(), installation.ids())
-    {
-    }
+    explicit Maintenance(Installation& installation) : Maintenance(installation, installation.clock(), installation.ids()) {}
     // With a clock and ids of one's own, for the reproducible demonstration.
     Maintenance(Installation& installation, api::Clock& clock, api::IdSource& ids)
         : installation_(installation), clock_(clock), ids_(ids), actor_(auth::system_actor())

@@ -13,7 +13,8 @@ void add_user(api::Work& work, NewUser const& user, std::string_view password)
         throw base::Problem(422, "users.name_malformed", {"ชื่อผู้ใช้ไม่ถูกต้อง", "This is no sign-in name"},
                             {"ใช้ตัวอักษร ตัวเลข และ . _ - @ เท่านั้น", "Use letters, digits and . _ - @ only."});
     if (auth::find_user_by_name(work.tx(), *name))
-        throw base::Problem(409, "users.name_taken", {"มีชื่อผู้ใช้นี้แล้ว", "This sign-in name is taken"}, {"เลือกชื่ออื่น", "Choose another one."});
+        throw base::Problem(409, "users.name_taken", {"มีชื่อผู้ใช้นี้แล้ว", "This sign-in name is taken"},
+                            {"เลือกชื่ออื่น", "Choose another one."});
     auth::User record;
     record.id = work.new_id<auth::UserId>();
     record.user_name = *name;
@@ -39,7 +40,8 @@ auth::Grant grant_from(std::string_view text, base::Date from)
         std::string names;
         for (auto const& row : values_of(auth::Role{}))
             names += " " + std::string(row.name);
-        throw base::Problem(422, "users.grant_malformed", {"สิทธิ์ต้องเขียนเป็น บทบาท:รหัสพื้นที่ เช่น network:54", "A grant is role:area, like network:54"},
+        throw base::Problem(422, "users.grant_malformed",
+                            {"สิทธิ์ต้องเขียนเป็น บทบาท:รหัสพื้นที่ เช่น network:54", "A grant is role:area, like network:54"},
                             {"บทบาทที่มี:" + names, "The roles are:" + names});
     }
     return {*role, *area, from, std::nullopt};

@@ -32,9 +32,9 @@ void add_all_routes(api::Routes& routes)
 
 std::vector<std::span<storage::Sql const>> all_statements()
 {
-    return {auth::statements(),       config::statements(),     api::statements(),    files::statements(),      places::statements(),
-            organizations::statements(), households::statements(), rounds::statements(), agreements::statements(), figures::statements(),
-            insights::statements()};
+    return {auth::statements(),       config::statements(),        api::statements(),        files::statements(),
+            places::statements(),     organizations::statements(), households::statements(), rounds::statements(),
+            agreements::statements(), figures::statements(),       insights::statements()};
 }
 
 std::vector<storage::Migration> all_migrations()

@@ -62,6 +62,13 @@ struct HouseholdSummary {
 // In the order of `ids`; those outside the scope are left out. One statement for every 16 ids.
 [[nodiscard]] std::vector<HouseholdSummary> summaries(storage::Reader&, auth::Scope const&, std::span<HouseholdId const> ids);
 
+// Active households and the people present in them, from the kept summary; numbers only.
+struct Totals {
+    std::int64_t households = 0;
+    std::int64_t people = 0;
+};
+[[nodiscard]] Totals totals(storage::Reader&, auth::Scope const&);
+
 // Kept summaries (counts per tambon, members and head of each household, the search index) against the rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 

@@ -115,6 +115,7 @@ struct Claim {
 [[nodiscard]] std::span<storage::Sql const> store_statements();
 [[nodiscard]] std::span<storage::Sql const> search_statements(); // search.cpp
 [[nodiscard]] std::span<storage::Sql const> check_statements();  // check.cpp
+[[nodiscard]] std::span<storage::Sql const> totals_statements(); // totals.cpp
 [[nodiscard]] std::span<storage::Sql const> export_statements(); // export.cpp
 
 } // namespace households

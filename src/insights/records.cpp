@@ -86,33 +86,35 @@ Schema const& schema_of(Tag<LateGroup>)
 
 Schema const& schema_of(Tag<RoundOverview>)
 {
-    static auto const schema = SchemaOf<RoundOverview>("RoundOverview")
-                                   .field("id", &RoundOverview::id, {"รหัส", "Id"})
-                                   .field("name_th", &RoundOverview::name_th, kNameTh)
-                                   .field("name_en", &RoundOverview::name_en, kNameEn)
-                                   .field("fiscal_year", &RoundOverview::fiscal_year, kYear)
-                                   .field("open", &RoundOverview::open, {"เปิดอยู่", "Open"})
-                                   .field("quota", &RoundOverview::quota, kQuota)
-                                   .field("placed", &RoundOverview::placed, kPlaced)
-                                   .field("done", &RoundOverview::done, kDone)
-                                   .field("late", &RoundOverview::late, kLate)
-                                   .field("envelope_satang", &RoundOverview::envelope_satang, {"กรอบวงเงิน", "Envelope"})
-                                   .field("placed_satang", &RoundOverview::placed_satang, {"วงเงินของบ้านในรอบ", "Money of placed houses"})
-                                   .field("agreed_satang", &RoundOverview::agreed_satang, {"วงเงินในบันทึกข้อตกลง", "Money agreed"})
-                                   .field("agreed_houses", &RoundOverview::agreed_houses, {"บ้านในบันทึกข้อตกลง", "Houses agreed"})
-                                   .field("by_state", &RoundOverview::by_state, {"ตามสถานะ", "By state"})
-                                   .field("by_tambon", &RoundOverview::by_tambon, {"ตามตำบล", "By tambon"})
-                                   .field("late_groups", &RoundOverview::late_groups, {"ที่ล่าช้า", "What is late"});
+    static auto const schema =
+        SchemaOf<RoundOverview>("RoundOverview")
+            .field("id", &RoundOverview::id, {"รหัส", "Id"})
+            .field("name_th", &RoundOverview::name_th, kNameTh)
+            .field("name_en", &RoundOverview::name_en, kNameEn)
+            .field("fiscal_year", &RoundOverview::fiscal_year, kYear)
+            .field("open", &RoundOverview::open, {"เปิดอยู่", "Open"})
+            .field("quota", &RoundOverview::quota, kQuota)
+            .field("placed", &RoundOverview::placed, kPlaced)
+            .field("done", &RoundOverview::done, kDone)
+            .field("late", &RoundOverview::late, kLate)
+            .field("envelope_satang", &RoundOverview::envelope_satang, {"กรอบวงเงิน", "Envelope"})
+            .field("placed_satang", &RoundOverview::placed_satang, {"วงเงินของบ้านในรอบ", "Money of placed houses"})
+            .field("agreed_satang", &RoundOverview::agreed_satang, {"วงเงินในบันทึกข้อตกลง", "Money agreed"})
+            .field("agreed_houses", &RoundOverview::agreed_houses, {"บ้านในบันทึกข้อตกลง", "Houses agreed"})
+            .field("by_state", &RoundOverview::by_state, {"ตามสถานะ", "By state"})
+            .field("by_tambon", &RoundOverview::by_tambon, {"ตามตำบล", "By tambon"})
+            .field("late_groups", &RoundOverview::late_groups, {"ที่ล่าช้า", "What is late"});
     return schema;
 }
 
 Schema const& schema_of(Tag<Coverage>)
 {
-    static auto const schema = SchemaOf<Coverage>("Coverage")
-                                   .field("tambons", &Coverage::tambons, {"ตำบลทั้งหมด", "Tambons"})
-                                   .field("tambons_with_quota", &Coverage::tambons_with_quota, {"ตำบลที่มีโควตา", "Tambons with a quota"})
-                                   .field("households", &Coverage::households, {"ครัวเรือนในทะเบียน", "Households in the register"})
-                                   .field("people", &Coverage::people, {"คนในทะเบียน", "People in the register"});
+    static auto const schema =
+        SchemaOf<Coverage>("Coverage")
+            .field("tambons", &Coverage::tambons, {"ตำบลทั้งหมด", "Tambons"})
+            .field("tambons_with_quota", &Coverage::tambons_with_quota, {"ตำบลที่มีโควตา", "Tambons with a quota"})
+            .field("households", &Coverage::households, {"ครัวเรือนในทะเบียน", "Households in the register"})
+            .field("people", &Coverage::people, {"คนในทะเบียน", "People in the register"});
     return schema;
 }
 

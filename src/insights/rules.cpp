@@ -47,9 +47,10 @@ WorkItem late_item(StateGroup const& group, bool mine)
     item.kind = "house_late";
     item.title_th = count + " หลัง " + now.th + " นานเกินกำหนด";
     item.title_en = count + (group.late == 1 ? " house has" : " houses have") + " been “" + now.en + "” for too long";
-    item.detail_th = "นานที่สุดเกิน " + std::to_string(group.days_over) + " วัน ขั้นต่อไป “" + next.th + "” หน้าที่ของ" + owner.th + " · " + group.round_th;
-    item.detail_en = "The longest by " + std::to_string(group.days_over) + (group.days_over == 1 ? " day" : " days") + "; next “" + next.en +
-                     "”, duty of " + owner.en + " · " + group.round_en;
+    item.detail_th = "นานที่สุดเกิน " + std::to_string(group.days_over) + " วัน ขั้นต่อไป “" + next.th + "” หน้าที่ของ" + owner.th + " · " +
+                     group.round_th;
+    item.detail_en = "The longest by " + std::to_string(group.days_over) + (group.days_over == 1 ? " day" : " days") +
+                     "; next “" + next.en + "”, duty of " + owner.en + " · " + group.round_en;
     item.count = group.late;
     item.days_over = group.days_over;
     item.link = state_link(group, true);
@@ -59,7 +60,8 @@ WorkItem late_item(StateGroup const& group, bool mine)
     return item;
 }
 
-WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en, std::int64_t open)
+WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
+                         std::int64_t open)
 {
     auto const count = std::to_string(open);
     WorkItem item;

@@ -23,7 +23,8 @@ struct StateGroup {
 [[nodiscard]] WorkItem step_item(StateGroup const& group, bool mine);
 [[nodiscard]] WorkItem late_item(StateGroup const& group, bool mine);
 // Places that no household has yet.
-[[nodiscard]] WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en, std::int64_t open);
+[[nodiscard]] WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
+                                       std::int64_t open);
 
 // Watches over the work of others: sees what is late wherever the duty lies.
 [[nodiscard]] bool watches_over(auth::Role role);

@@ -70,7 +70,8 @@ std::vector<StateTotal> by_state(std::vector<rounds::StateSum> const& sums)
     return totals;
 }
 
-std::vector<TambonTotal> by_tambon(storage::Reader& db, std::vector<rounds::QuotaSum> const& quotas, std::vector<rounds::StateSum> const& sums)
+std::vector<TambonTotal> by_tambon(storage::Reader& db, std::vector<rounds::QuotaSum> const& quotas,
+                                   std::vector<rounds::StateSum> const& sums)
 {
     places::Lookup places(db);
     std::vector<TambonTotal> totals;
@@ -140,7 +141,8 @@ PublicFigure live(std::string key, base::Bilingual label, std::int64_t value, fi
     return {std::move(key), std::move(label.th), std::move(label.en), value, unit, today, kCounted, true};
 }
 
-void add_round_figures(std::vector<PublicFigure>& figures, storage::Reader& db, rounds::Round const& round, base::AreaCode const& area, base::Date today)
+void add_round_figures(std::vector<PublicFigure>& figures, storage::Reader& db, rounds::Round const& round,
+                       base::AreaCode const& area, base::Date today)
 {
     auto const scope = auth::Scope({area});
     auto const year = std::to_string(round.fiscal_year.buddhist());
@@ -160,13 +162,15 @@ void add_round_figures(std::vector<PublicFigure>& figures, storage::Reader& db, 
         return base::Bilingual{round.programme_th + " ปี " + year + ": " + th, round.programme_en + " FY" + year + ": " + en};
     };
     figures.push_back(live(prefix + "houses", name("บ้านในรอบ", "houses in the round"), placed, figures::Unit::Households, today));
-    figures.push_back(live(prefix + "tambons", name("ตำบลในรอบ", "tambons in the round"), tambons, figures::Unit::Tambons, today));
+    figures.push_back(
+        live(prefix + "tambons", name("ตำบลในรอบ", "tambons in the round"), tambons, figures::Unit::Tambons, today));
     figures.push_back(live(prefix + "done", name("บ้านที่ส่งมอบแล้ว", "houses handed over"), done, figures::Unit::Households, today));
     // Money is agreed for the whole province; a part of it is no sum of the agreement.
     if (area.contains(round.province)) {
         auto const agreed = agreements::agreed(db, round.id);
         if (agreed.houses > 0)
-            figures.push_back(live(prefix + "agreed_baht", name("วงเงินตามบันทึกข้อตกลง", "money agreed"), agreed.total.value() / 100, figures::Unit::Baht, today));
+            figures.push_back(live(prefix + "agreed_baht", name("วงเงินตามบันทึกข้อตกลง", "money agreed"), agreed.total.value() / 100,
+                                   figures::Unit::Baht, today));
     }
 }
 
@@ -209,7 +213,8 @@ void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor,
 {
     auto const roles = roles_of(actor);
     bool const watches = std::ranges::any_of(roles, watches_over);
-    auto const scope = actor.scope(Permission::OverviewRead).empty() ? actor.scope(Permission::RoundsRead) : actor.scope(Permission::OverviewRead);
+    auto const scope = actor.scope(Permission::OverviewRead).empty() ? actor.scope(Permission::RoundsRead)
+                                                                     : actor.scope(Permission::OverviewRead);
     for (auto const& group : state_groups(db, scope, round, today)) {
         bool const mine = roles.contains(group.owner);
         bool const opens_lists = actor.may(Permission::RoundsRead);
@@ -236,8 +241,10 @@ void add_agreement_work(MyWork& work, storage::Reader& db, auth::Actor const& ac
     for (auto const& draft : agreements::drafts(db, actor.scope(Permission::AgreementsRead))) {
         WorkItem item;
         item.kind = "agreement_draft";
-        item.title_th = "ร่างบันทึกข้อตกลง: ลงนามแล้ว " + std::to_string(draft.signed_parties) + " จาก " + std::to_string(draft.parties) + " ฝ่าย";
-        item.title_en = "Draft agreement: " + std::to_string(draft.signed_parties) + " of " + std::to_string(draft.parties) + " parties have signed";
+        item.title_th =
+            "ร่างบันทึกข้อตกลง: ลงนามแล้ว " + std::to_string(draft.signed_parties) + " จาก " + std::to_string(draft.parties) + " ฝ่าย";
+        item.title_en = "Draft agreement: " + std::to_string(draft.signed_parties) + " of " + std::to_string(draft.parties) +
+                        " parties have signed";
         item.detail_th = draft.title;
         item.detail_en = draft.title;
         item.count = 1;
@@ -257,7 +264,8 @@ PublicOverview public_overview(storage::Reader& db, base::AreaCode const& area, 
     PublicOverview overview{area, name.th, name.en, {}};
     for (auto const& figure : figures::current(db, area)) {
         auto const& label = base::label_of(figure.key);
-        overview.figures.push_back({std::string(base::name_of(figure.key)), label.th, label.en, figure.value, figure.unit, figure.as_of, figure.source, false});
+        overview.figures.push_back({std::string(base::name_of(figure.key)), label.th, label.en, figure.value, figure.unit,
+                                    figure.as_of, figure.source, false});
     }
     auto const scope = auth::Scope({area});
     for (auto const& round : rounds::rounds_within(db, scope))
@@ -267,12 +275,13 @@ PublicOverview public_overview(storage::Reader& db, base::AreaCode const& area, 
         overview.figures.push_back(live(std::move(key), std::move(label), count, figures::Unit::Organizations, today));
     };
     registered("directory.councils", organizations::Kind::Council, {"สภาองค์กรชุมชนตำบลในทะเบียน", "Councils in the directory"});
-    registered("directory.welfare_funds", organizations::Kind::WelfareFund, {"กองทุนสวัสดิการชุมชนในทะเบียน", "Welfare funds in the directory"});
+    registered("directory.welfare_funds", organizations::Kind::WelfareFund,
+               {"กองทุนสวัสดิการชุมชนในทะเบียน", "Welfare funds in the directory"});
     return overview;
 }
 
-Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<base::AreaCode> const& asked, std::optional<base::FiscalYear> year,
-                  base::Date today)
+Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<base::AreaCode> const& asked,
+                  std::optional<base::FiscalYear> year, base::Date today)
 {
     auto const area = asked ? *asked : scope.empty() ? base::AreaCode() : scope.areas().front();
     auto const within = scope.within(area);
@@ -306,7 +315,8 @@ Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<b
 MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
 {
     MyWork work;
-    auto const scope = actor.may(Permission::OverviewRead) ? actor.scope(Permission::OverviewRead) : actor.scope(Permission::RoundsRead);
+    auto const scope =
+        actor.may(Permission::OverviewRead) ? actor.scope(Permission::OverviewRead) : actor.scope(Permission::RoundsRead);
     if (!scope.empty())
         for (auto const& round : rounds::rounds_within(db, scope))
             if (round.open)
