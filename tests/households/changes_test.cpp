@@ -67,8 +67,8 @@ TEST(HouseholdChanges, TellFromAndTo)
 TEST(HouseholdChanges, OfANewHouseholdAreAllItHas)
 {
     auto const changes = changes_between(nullptr, a_household());
-    for (auto const* field : {"tambon", "house_no", "status", "first_name", "is_head", "citizen_kind", "citizen_number", "present",
-                              "parts[roof].state"})
+    for (auto const* field : {"tambon", "house_no", "status", "first_name", "is_head", "citizen_kind", "citizen_number",
+                              "present", "parts[roof].state"})
         EXPECT_NE(find(changes, field), nullptr) << field;
     for (auto const& change : changes)
         EXPECT_EQ(change.from, std::nullopt);

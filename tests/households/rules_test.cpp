@@ -58,23 +58,48 @@ Case const kCases[] = {
     {"province as tambon", [](HouseholdForm& f) { f.tambon = *base::AreaCode::parse("54"); }, "tambon=tambon.not_a_tambon"},
     {"house code with hyphens", [](HouseholdForm& f) { f.house_code = "5401-012345-6"; }, ""},
     {"short house code", [](HouseholdForm& f) { f.house_code = "540101234"; }, "house_code=house_code.not_eleven_digits"},
-    {"letters in the house code", [](HouseholdForm& f) { f.house_code = "5401012345A"; }, "house_code=house_code.not_eleven_digits"},
+    {"letters in the house code", [](HouseholdForm& f) { f.house_code = "5401012345A"; },
+     "house_code=house_code.not_eleven_digits"},
     {"blank house code is none", [](HouseholdForm& f) { f.house_code = "  "; }, ""},
     {"half a point", [](HouseholdForm& f) { f.latitude = 18.1; }, "longitude=place.both_or_none"},
-    {"point in Thailand", [](HouseholdForm& f) { f.latitude = 18.1; f.longitude = 100.1; }, ""},
-    {"swapped point", [](HouseholdForm& f) { f.latitude = 100.1; f.longitude = 18.1; }, "latitude=place.outside_thailand"},
-    {"point in Laos", [](HouseholdForm& f) { f.latitude = 18.1; f.longitude = 107; }, "longitude=place.outside_thailand"},
-    {"part twice", [](HouseholdForm& f) { f.parts = {{PartKind::Roof, PartState::Severe, PartAction::Replace, {}},
-                                                     {PartKind::Roof, PartState::Good, {}, {}}}; }, "parts[1].part=part.twice"},
+    {"point in Thailand",
+     [](HouseholdForm& f) {
+         f.latitude = 18.1;
+         f.longitude = 100.1;
+     },
+     ""},
+    {"swapped point",
+     [](HouseholdForm& f) {
+         f.latitude = 100.1;
+         f.longitude = 18.1;
+     },
+     "latitude=place.outside_thailand"},
+    {"point in Laos",
+     [](HouseholdForm& f) {
+         f.latitude = 18.1;
+         f.longitude = 107;
+     },
+     "longitude=place.outside_thailand"},
+    {"part twice",
+     [](HouseholdForm& f) {
+         f.parts = {{PartKind::Roof, PartState::Severe, PartAction::Replace, {}}, {PartKind::Roof, PartState::Good, {}, {}}};
+     },
+     "parts[1].part=part.twice"},
     {"no head", [](HouseholdForm& f) { f.people = {test::a_child()}; }, "people=head.missing"},
     {"nobody", [](HouseholdForm& f) { f.people.clear(); }, "people=head.missing"},
     {"two heads", [](HouseholdForm& f) { f.people.push_back(test::a_head("สมหญิง")); }, "people[1].is_head=head.second"},
     {"head by relation only", [](HouseholdForm& f) { f.people[0].is_head = false; },
      "people[0].relation=head.relation people=head.missing"},
     {"the head left", [](HouseholdForm& f) { f.people[0].present = false; }, "people=head.missing"},
-    {"single name", [](HouseholdForm& f) { f.people[0].last_name.reset(); f.people[0].title = ""; }, ""},
+    {"single name",
+     [](HouseholdForm& f) {
+         f.people[0].last_name.reset();
+         f.people[0].title = "";
+     },
+     ""},
     {"no first name", [](HouseholdForm& f) { f.people[0].first_name = " "; }, "people[0].first_name=required"},
-    {"born tomorrow", [](HouseholdForm& f) { f.people[0].birth_date = base::Date(2022, 5, 16); }, "people[0].birth_date=birth.future"},
+    {"born tomorrow", [](HouseholdForm& f) { f.people[0].birth_date = base::Date(2022, 5, 16); },
+     "people[0].birth_date=birth.future"},
     {"born today", [](HouseholdForm& f) { f.people[0].birth_date = kToday; }, ""},
     {"131 years old", [](HouseholdForm& f) { f.people[0].birth_date = base::Date(1891, 5, 15); },
      "people[0].birth_date=birth.too_long_ago"},
@@ -82,7 +107,11 @@ Case const kCases[] = {
     {"only the year", [](HouseholdForm& f) { f.people[0].birth_year_be = 2490; }, ""},
     {"year to come", [](HouseholdForm& f) { f.people[0].birth_year_be = 2566; }, "people[0].birth_year_be=birth.future"},
     {"year long ago", [](HouseholdForm& f) { f.people[0].birth_year_be = 2434; }, "people[0].birth_year_be=birth.too_long_ago"},
-    {"year against date", [](HouseholdForm& f) { f.people[0].birth_date = base::Date(1950, 1, 1); f.people[0].birth_year_be = 2494; },
+    {"year against date",
+     [](HouseholdForm& f) {
+         f.people[0].birth_date = base::Date(1950, 1, 1);
+         f.people[0].birth_year_be = 2494;
+     },
      "people[0].birth_year_be=birth.year_differs"},
     {"thai card without number", [](HouseholdForm& f) { f.people[0].citizen_kind = CitizenKind::Thai; },
      "people[0].citizen_number=citizen_number.required"},
@@ -94,33 +123,40 @@ Case const kCases[] = {
      "people[1].citizen_number=citizen_number.checksum"},
     {"twelve digits", [](HouseholdForm& f) { f.people.push_back(with_number(CitizenKind::Thai, "110170020345")); },
      "people[1].citizen_number=citizen_number.length"},
-    {"pink number with thai card", [](HouseholdForm& f) {
-         f.people.push_back(with_number(CitizenKind::Thai, test::citizen_number("654010000001")));
-     }, "people[1].citizen_kind=citizen_number.kind"},
-    {"thai number with pink card", [](HouseholdForm& f) {
-         f.people.push_back(with_number(CitizenKind::PinkCard, "1101700203450"));
-     }, "people[1].citizen_kind=citizen_number.kind"},
-    {"pink number with pink card", [](HouseholdForm& f) {
-         f.people.push_back(with_number(CitizenKind::PinkCard, test::citizen_number("054010000001")));
-     }, ""},
+    {"pink number with thai card",
+     [](HouseholdForm& f) { f.people.push_back(with_number(CitizenKind::Thai, test::citizen_number("654010000001"))); },
+     "people[1].citizen_kind=citizen_number.kind"},
+    {"thai number with pink card",
+     [](HouseholdForm& f) { f.people.push_back(with_number(CitizenKind::PinkCard, "1101700203450")); },
+     "people[1].citizen_kind=citizen_number.kind"},
+    {"pink number with pink card",
+     [](HouseholdForm& f) { f.people.push_back(with_number(CitizenKind::PinkCard, test::citizen_number("054010000001"))); }, ""},
     {"number but none", [](HouseholdForm& f) { f.people.push_back(with_number(CitizenKind::None, "1101700203450")); },
      "people[1].citizen_kind=citizen_number.kind"},
-    {"same number twice", [](HouseholdForm& f) {
+    {"same number twice",
+     [](HouseholdForm& f) {
          f.people.push_back(with_number(CitizenKind::Thai, "1101700203450"));
          f.people.push_back(with_number(CitizenKind::Thai, "1-1017-00203-45-0"));
          f.people[2].first_name = "มาลา";
-     }, "people[2].citizen_number=citizen_number.twice"},
-    {"same person twice", [](HouseholdForm& f) { f.people.push_back(test::a_child()); f.people.push_back(test::a_child()); },
+     },
+     "people[2].citizen_number=citizen_number.twice"},
+    {"same person twice",
+     [](HouseholdForm& f) {
+         f.people.push_back(test::a_child());
+         f.people.push_back(test::a_child());
+     },
      "people[2].first_name=person.twice"},
     {"telephone with hyphens", [](HouseholdForm& f) { f.people[0].phone = "๐๘๑-234 5678"; }, ""},
     {"telephone too short", [](HouseholdForm& f) { f.people[0].phone = "12345"; }, "people[0].phone=phone.form"},
-    {"all at once", [](HouseholdForm& f) {
+    {"all at once",
+     [](HouseholdForm& f) {
          f.house_no = "บ้านเลขที่";
          f.house_code = "1";
          f.people[0].citizen_kind = CitizenKind::Thai;
          f.people[0].phone = "1";
-     }, "house_no=house_no.form house_code=house_code.not_eleven_digits people[0].citizen_number=citizen_number.required "
-        "people[0].phone=phone.form"},
+     },
+     "house_no=house_no.form house_code=house_code.not_eleven_digits people[0].citizen_number=citizen_number.required "
+     "people[0].phone=phone.form"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Of, FormRule, testing::ValuesIn(kCases), [](auto const& row) {

@@ -1,0 +1,170 @@
+// A database with the register's places, and work in it by somebody with a duty somewhere.
+#pragma once
+
+#include "households/builders.hpp"
+#include "households/rules.hpp"
+#include "households/search.hpp"
+#include "households/service.hpp"
+#include "households/store.hpp"
+#include "households/view.hpp"
+#include "platform/api/clock.hpp"
+#include "platform/auth/vault.hpp"
+#include "support/databases.hpp"
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace test {
+
+[[nodiscard]] inline base::AreaCode area(std::string_view code)
+{
+    return base::AreaCode::parse(code).value();
+}
+
+[[nodiscard]] inline auth::Scope scope_of(std::initializer_list<std::string_view> codes)
+{
+    std::vector<base::AreaCode> areas;
+    for (auto const code : codes)
+        areas.push_back(area(code));
+    return auth::Scope(std::move(areas));
+}
+
+// Somebody with one role over one area.
+[[nodiscard]] inline auth::Actor somebody(auth::Role role, std::string_view code)
+{
+    auth::Actor actor;
+    actor.id = auth::UserId(base::Uuid::version7(7, {7}));
+    actor.user_name = "somebody";
+    actor.display_name = "ผู้ทดสอบ";
+    actor.grants.push_back({role, area(code), base::Date(2021, 1, 1), std::nullopt});
+    return actor;
+}
+
+class Register : public BothEngines {
+protected:
+    Register()
+    {
+        db().run_script(R"sql(
+INSERT INTO areas (code, level, parent, name_th, name_en, key_th, key_en, key_path, sort_key, latitude, longitude, active)
+VALUES
+    ('10', 'province', NULL, 'กรุงเทพมหานคร', 'Bangkok', '', '', '', '', NULL, NULL, 1),
+    ('54', 'province', NULL, 'แพร่', 'Phrae', '', '', '', '', NULL, NULL, 1),
+    ('1001', 'district', '10', 'พระนคร', 'Phra Nakhon', '', '', '', '', NULL, NULL, 1),
+    ('5401', 'district', '54', 'เมืองแพร่', 'Mueang Phrae', '', '', '', '', NULL, NULL, 1),
+    ('5402', 'district', '54', 'ร้องกวาง', 'Rong Kwang', '', '', '', '', NULL, NULL, 1),
+    ('100101', 'tambon', '1001', 'พระบรมมหาราชวัง', 'Phra Borom Maha Ratchawang', '', '', '', '', NULL, NULL, 1),
+    ('540101', 'tambon', '5401', 'ในเวียง', 'Nai Wiang', '', '', '', '', 18.1411, 100.148, 1),
+    ('540102', 'tambon', '5401', 'นาจักร', 'Na Chak', '', '', '', '', NULL, NULL, 1),
+    ('540202', 'tambon', '5402', 'แม่คำมี', 'Mae Kham Mi', '', '', '', '', NULL, NULL, 0),
+    ('540204', 'tambon', '5402', 'ร้องเข็ม', 'Rong Khem', '', '', '', '', NULL, NULL, 1);
+)sql");
+    }
+
+    // Runs `f` as `actor_` in one transaction.
+    template <class F>
+    auto work(F&& f)
+    {
+        std::optional<std::decay_t<decltype(f(std::declval<api::Work&>()))>> out;
+        db().write([&](storage::Writer& tx) {
+            api::Work one(tx, actor_, clock_.now(), ids_, *vault_, "test");
+            out.emplace(f(one));
+            if (one.audited() == 0)
+                throw std::logic_error("a write without an audit row");
+        });
+        return std::move(*out);
+    }
+    template <class F>
+    auto read(F&& f)
+    {
+        return db().reading(std::forward<F>(f));
+    }
+
+    households::HouseholdId create(households::HouseholdForm form, auth::Scope const& scope = auth::Scope::everywhere())
+    {
+        return work([&](api::Work& w) { return households::create(w, scope, std::move(form)); });
+    }
+
+    void update(households::HouseholdId id, households::HouseholdForm form, auth::Scope const& scope = auth::Scope::everywhere())
+    {
+        work([&](api::Work& w) {
+            households::update(w, scope, id, std::move(form));
+            return true;
+        });
+    }
+
+    [[nodiscard]] households::Household load(households::HouseholdId id)
+    {
+        return read([&](storage::Reader& r) { return households::find_household(r, auth::Scope::everywhere(), id).value(); });
+    }
+
+    // The form that changes nothing about a stored household.
+    [[nodiscard]] households::HouseholdForm form_of(households::HouseholdId id)
+    {
+        auto const stored = load(id);
+        households::HouseholdForm form;
+        static_cast<households::HouseFacts&>(form) = stored;
+        for (auto const& person : stored.people) {
+            if (!person.present)
+                continue;
+            auto& into = form.people.emplace_back();
+            static_cast<households::PersonFacts&>(into) = person;
+            into.id = person.id;
+        }
+        form.parts = stored.parts;
+        form.version = stored.version;
+        return form;
+    }
+
+    [[nodiscard]] households::SummaryPage listed(households::ListQuery const& query,
+                                                 auth::Scope const& scope = auth::Scope::everywhere())
+    {
+        return read([&](storage::Reader& r) { return households::list(r, scope, query); });
+    }
+
+    // Heads found by what is typed.
+    [[nodiscard]] std::vector<std::string> found(std::string typed, auth::Scope const& scope = auth::Scope::everywhere())
+    {
+        households::ListQuery query;
+        query.typed = std::move(typed);
+        std::vector<std::string> names;
+        for (auto const& summary : listed(query, scope).items)
+            names.push_back(summary.head_name);
+        return names;
+    }
+
+    // "409 households.id_taken field=code": the problem that `f` throws; "" when it throws none.
+    [[nodiscard]] static std::string refusal(std::function<void()> const& f)
+    {
+        try {
+            f();
+        } catch (base::Problem const& problem) {
+            auto told = std::to_string(problem.status()) + " " + problem.code();
+            for (auto const& fault : problem.faults())
+                told += " " + fault.field + "=" + fault.code;
+            return told;
+        }
+        return "";
+    }
+
+    // What `check` finds; "" when all summaries are right.
+    [[nodiscard]] std::string differences()
+    {
+        std::string told;
+        for (auto const& difference : read([](storage::Reader& r) { return households::check(r); }))
+            told += difference.what + ": " + difference.stored + " / " + difference.computed + "\n";
+        return told;
+    }
+
+    api::FixedClock clock_{base::Timestamp::bangkok(base::Date(2022, 5, 15), 9, 0)};
+    api::SeededIds ids_{clock_, "register"};
+    std::unique_ptr<auth::Vault> vault_ = auth::Vault::from_seed("register");
+    auth::Actor actor_ = auth::system_actor();
+};
+
+} // namespace test
