@@ -1,0 +1,34 @@
+// The server's records under the names the screens use. A name that the server changes is mended here only.
+import type { components } from './schema';
+
+type Records = components['schemas'];
+
+export type Session = Records['SessionView'];
+export type AreaName = Records['AreaName'];
+export type ServedArea = Records['ServedArea'];
+export type Area = Records['AreaView'];
+export type Entry = Records['EntryView'];
+export type Change = Records['ChangeView'];
+
+export type OrganizationRow = Records['OrganizationRow'];
+export type Organization = Records['OrganizationView'];
+export type OrganizationForm = Records['OrganizationForm'];
+export type OrganizationKind = Organization['kind'];
+export type Representative = Records['RepresentativeView'];
+export type RepresentativeForm = Records['RepresentativeForm'];
+
+export type HouseholdRow = Records['HouseholdRow'];
+export type Household = Records['HouseholdView'];
+export type HouseholdForm = Records['HouseholdForm'];
+export type Person = Records['PersonView'];
+export type PersonForm = Records['PersonForm'];
+export type Part = Records['HouseholdPart'];
+export type Picture = Records['PictureView'];
+export type PictureForm = Records['PictureForm'];
+export type FaultView = Records['FaultView'];
+export type Duplicate = Records['Duplicate'];
+
+export type WorkItem = Records['WorkItem'];
+export type MyWork = Records['MyWork'];
+export type Overview = Records['Overview'];
+export type RoundOverview = Records['RoundOverview'];

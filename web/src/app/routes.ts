@@ -1,0 +1,64 @@
+// The table of all pages. A page names its screen as folder/File below src/features; it is loaded when first opened.
+// A page whose screen does not stand yet is neither in the menu nor reachable.
+import type { Component } from 'svelte';
+import { matchPath } from '../base/paths';
+import type { IconName } from '../ui/icons';
+import { t } from './messages';
+
+export interface Page {
+  path: string;
+  screen: string;
+  permission?: string; // absent: any signed-in person
+  public?: boolean; // opens without sign-in and without the frame
+  menu?: { icon: IconName; label: () => string };
+}
+
+const screens = import.meta.glob<{ default: Component<Record<string, string>> }>('../features/*/*Screen.svelte');
+
+const all: Page[] = [
+  { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
+  { path: '/households', screen: 'households/HouseholdsScreen', permission: 'households_read', menu: { icon: 'home', label: () => t.households } },
+  { path: '/households/new', screen: 'households/HouseholdEditScreen', permission: 'households_write' },
+  { path: '/households/:id', screen: 'households/HouseholdScreen', permission: 'households_read' },
+  { path: '/households/:id/edit', screen: 'households/HouseholdEditScreen', permission: 'households_write' },
+  { path: '/rounds', screen: 'rounds/RoundsScreen', permission: 'rounds_read', menu: { icon: 'rounds', label: () => t.rounds } },
+  { path: '/rounds/:id', screen: 'rounds/RoundScreen', permission: 'rounds_read' },
+  { path: '/rounds/:id/houses', screen: 'rounds/RoundHousesScreen', permission: 'rounds_read' },
+  { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
+  { path: '/agreements', screen: 'agreements/AgreementsScreen', permission: 'agreements_read', menu: { icon: 'paper', label: () => t.agreements } },
+  { path: '/agreements/:id', screen: 'agreements/AgreementScreen', permission: 'agreements_read' },
+  { path: '/directory', screen: 'organizations/DirectoryScreen', permission: 'directory_read', menu: { icon: 'directory', label: () => t.directory } },
+  { path: '/directory/new', screen: 'organizations/OrganizationEditScreen', permission: 'directory_write' },
+  { path: '/directory/:id', screen: 'organizations/OrganizationScreen', permission: 'directory_read' },
+  { path: '/directory/:id/edit', screen: 'organizations/OrganizationEditScreen', permission: 'directory_write' },
+  { path: '/overview', screen: 'insights/OverviewScreen', permission: 'overview_read', menu: { icon: 'overview', label: () => t.overview } },
+  { path: '/settings', screen: 'settings/SettingsScreen', menu: { icon: 'settings', label: () => t.settings } },
+  { path: '/audit', screen: 'audit/AuditScreen', permission: 'audit_read', menu: { icon: 'audit', label: () => t.audit } },
+  { path: '/seal/:code', screen: 'agreements/SealScreen', public: true },
+];
+
+function loaderOf(page: Page): Found['load'] | undefined {
+  return screens[`../features/${page.screen}.svelte`];
+}
+
+export const pages = all.filter((page) => loaderOf(page) !== undefined);
+
+export interface Found {
+  page: Page;
+  params: Record<string, string>;
+  load: () => Promise<{ default: Component<Record<string, string>> }>;
+}
+
+// The first page that fits; the table names fixed words ("new") before parameters.
+export function findPage(path: string): Found | null {
+  for (const page of pages) {
+    const params = matchPath(page.path, path);
+    const load = loaderOf(page);
+    if (params && load) return { page, params, load };
+  }
+  return null;
+}
+
+export function menuPages(may: (permission: string) => boolean): Page[] {
+  return pages.filter((page) => page.menu && (!page.permission || may(page.permission)));
+}

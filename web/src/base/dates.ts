@@ -1,0 +1,145 @@
+// Dates: ISO (Gregorian) inside; พ.ศ. = ค.ศ. + 543 at the edge. The rules of what people type are those of the server.
+
+import { arabicDigits } from './thai';
+
+export type IsoDate = string;
+
+const thaiShort = ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.', 'พ.ค.', 'มิ.ย.', 'ก.ค.', 'ส.ค.', 'ก.ย.', 'ต.ค.', 'พ.ย.', 'ธ.ค.'];
+const thaiLong = [
+  'มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน',
+  'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม',
+];
+const englishLong = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+const thaiDays = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'];
+const englishDays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+export type Language = 'th' | 'en';
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+function isoOf(year: number, month: number, day: number): IsoDate | null {
+  if (year < 1800 || year > 2400 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export interface Parts {
+  year: number;
+  month: number;
+  day: number;
+}
+
+// Strict `YYYY-MM-DD`, a day that exists.
+export function partsOf(iso: IsoDate): Parts | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return isoOf(year, month, day) ? { year, month, day } : null;
+}
+
+// Two-digit years are Buddhist (65 = 2565), years from 2400 are Buddhist.
+function gregorianYear(typed: string): number | null {
+  const value = Number(typed);
+  if (typed.length === 2) return 2500 + value - 543;
+  if (typed.length !== 4) return null;
+  return value >= 2400 ? value - 543 : value;
+}
+
+function monthOf(word: string): number | null {
+  const plain = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
+  const wanted = plain(word);
+  if (wanted.length === 0) return null;
+  for (let index = 0; index < 12; index++) {
+    const english = plain(englishLong[index]!);
+    if (wanted === plain(thaiShort[index]!) || wanted === plain(thaiLong[index]!)) return index + 1;
+    if (wanted === english || wanted === english.slice(0, 3) || (index === 8 && wanted === 'sept')) return index + 1;
+  }
+  return null;
+}
+
+// What people type: "๒๐ ม.ค. ๖๕", "20 มกราคม 2565", "20/1/2565", "20/1/65", "2022-01-20", "20 Jan 2022".
+export function parseTypedDate(typed: string): IsoDate | null {
+  const text = arabicDigits(typed).replace(/พ\.?\s*ศ\.?|ค\.?\s*ศ\.?/g, ' ').replace(/\s+/g, ' ').trim();
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (yearFirst) {
+    const year = gregorianYear(yearFirst[1]!);
+    return year === null ? null : isoOf(year, Number(yearFirst[2]), Number(yearFirst[3]));
+  }
+  const numbers = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{2}|\d{4})$/.exec(text);
+  if (numbers) {
+    const year = gregorianYear(numbers[3]!);
+    return year === null ? null : isoOf(year, Number(numbers[2]), Number(numbers[1]));
+  }
+  const worded = /^(\d{1,2})[\s-]*(\D+?)[\s,-]*(\d{2}|\d{4})$/.exec(text);
+  if (worded) {
+    const year = gregorianYear(worded[3]!);
+    const month = monthOf(worded[2]!);
+    return year === null || month === null ? null : isoOf(year, month, Number(worded[1]));
+  }
+  return null;
+}
+
+// A birth year alone: "2490", "๒๔๙๐", "1947" → 2490. Two digits would be a guess and are refused.
+export function parseTypedYear(typed: string): number | null {
+  const match = /^(?:พ\.?\s?ศ\.?\s*)?(\d{4})$/.exec(arabicDigits(typed).trim());
+  if (!match) return null;
+  const value = Number(match[1]);
+  return value >= 2400 ? value : value + 543;
+}
+
+// "20 ม.ค. 2565", "20 Jan 2022"
+export function shortDate(iso: IsoDate, language: Language): string {
+  const parts = partsOf(iso);
+  if (!parts) return iso;
+  return language === 'th'
+    ? `${parts.day} ${thaiShort[parts.month - 1]} ${parts.year + 543}`
+    : `${parts.day} ${englishLong[parts.month - 1]!.slice(0, 3)} ${parts.year}`;
+}
+
+// "วันพฤหัสบดีที่ 20 มกราคม 2565", "Thursday 20 January 2022"
+export function longDate(iso: IsoDate, language: Language): string {
+  const parts = partsOf(iso);
+  if (!parts) return iso;
+  const weekday = new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay();
+  return language === 'th'
+    ? `วัน${thaiDays[weekday]}ที่ ${parts.day} ${thaiLong[parts.month - 1]} ${parts.year + 543}`
+    : `${englishDays[weekday]} ${parts.day} ${englishLong[parts.month - 1]} ${parts.year}`;
+}
+
+// An instant in Bangkok (UTC+7, no daylight saving): its date and its time of day "09:30".
+export function bangkok(instant: string): { date: IsoDate; time: string } | null {
+  const ms = Date.parse(instant);
+  if (Number.isNaN(ms)) return null;
+  const shifted = new Date(ms + 7 * 3600_000).toISOString();
+  return { date: shifted.slice(0, 10), time: shifted.slice(11, 16) };
+}
+
+export function dayNumber(iso: IsoDate): number {
+  return Math.floor(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
+}
+
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+// Whole years lived on `today`.
+export function ageOn(birth: IsoDate, today: IsoDate): number {
+  const [b, t] = [partsOf(birth), partsOf(today)];
+  if (!b || !t) return 0;
+  const before = t.month < b.month || (t.month === b.month && t.day < b.day);
+  return t.year - b.year - (before ? 1 : 0);
+}
+
+// Fiscal year N runs from 1 October N-1 to 30 September N; Buddhist number.
+export function fiscalYearOf(iso: IsoDate): number {
+  const parts = partsOf(iso);
+  return parts ? parts.year + 543 + (parts.month >= 10 ? 1 : 0) : 0;
+}

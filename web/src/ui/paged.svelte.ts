@@ -1,0 +1,96 @@
+// A list read page by page with the server's cursor ("show more"). Coming back to a page shows the rows it showed.
+import { cameBack, restoreScroll } from '../state/router.svelte';
+
+interface Page<Row> {
+  items: Row[];
+  next?: string | null;
+}
+
+const remembered = new Map<string, { rows: unknown[]; next: string | null }>();
+
+export class Paged<Row> {
+  rows = $state.raw<Row[]>([]);
+  next = $state<string | null>(null);
+  loading = $state(true); // the first page
+  loadingMore = $state(false);
+  failure = $state.raw<unknown>(null);
+  private turn = 0;
+  private stop: AbortController | null = null;
+  private key = '';
+  private load: (after: string | null, signal: AbortSignal) => Promise<Page<Row>> = async () => ({ items: [] });
+
+  // `key` names the question (list and filters).
+  async open(key: string, load: (after: string | null, signal: AbortSignal) => Promise<Page<Row>>): Promise<void> {
+    this.key = key;
+    this.load = load;
+    const kept = cameBack() ? remembered.get(key) : undefined;
+    if (kept) {
+      this.stop?.abort();
+      this.turn++;
+      this.rows = kept.rows as Row[];
+      this.next = kept.next;
+      this.loading = false;
+      this.failure = null;
+      restoreScroll();
+      return;
+    }
+    await this.reload();
+  }
+
+  async reload(): Promise<void> {
+    this.loading = true;
+    this.failure = null;
+    await this.take(null);
+    this.loading = false;
+  }
+
+  async more(): Promise<void> {
+    if (this.loadingMore || this.next === null) return;
+    this.loadingMore = true;
+    await this.take(this.next);
+    this.loadingMore = false;
+  }
+
+  private async take(after: string | null): Promise<void> {
+    const turn = ++this.turn;
+    this.stop?.abort();
+    this.stop = new AbortController();
+    try {
+      const page = await this.load(after, this.stop.signal);
+      if (turn !== this.turn) return; // a newer question was asked meanwhile
+      this.rows = after === null ? page.items : [...this.rows, ...page.items];
+      this.next = page.next ?? null;
+      this.failure = null;
+      remembered.set(this.key, { rows: this.rows, next: this.next });
+    } catch (failure) {
+      if (turn !== this.turn || (failure instanceof DOMException && failure.name === 'AbortError')) return;
+      this.failure = failure;
+    }
+  }
+}
+
+// One thing read from the server, with its three states. Reload keeps showing what is there.
+export class Loaded<T> {
+  value = $state.raw<T | null>(null);
+  failure = $state.raw<unknown>(null);
+  loading = $state(true);
+  private turn = 0;
+
+  async open(load: () => Promise<T>): Promise<void> {
+    const turn = ++this.turn;
+    this.loading = true;
+    this.failure = null;
+    try {
+      const value = await load();
+      if (turn === this.turn) this.value = value;
+    } catch (failure) {
+      if (turn === this.turn) this.failure = failure;
+    }
+    if (turn === this.turn) this.loading = false;
+  }
+}
+
+// After a person changed something, lists must be asked anew.
+export function forgetLists(): void {
+  remembered.clear();
+}
