@@ -3,7 +3,6 @@
 #include "platform/files/store.hpp"
 
 #include <filesystem>
-#include <system_error>
 
 namespace files {
 
@@ -33,33 +32,16 @@ Digest digest_of(api::Call const& call)
     return *digest;
 }
 
-// The uploaded file goes when the request ends, unless it was moved into the store.
-struct RemoveAtEnd {
-    std::filesystem::path file;
-    ~RemoveAtEnd()
-    {
-        std::error_code ignored; // it was moved, or the next start removes it
-        std::filesystem::remove(file, ignored);
-    }
-};
-
+// The server removes the uploaded file when the request ends, unless it was moved into the store.
 http::Response upload(api::Call& call)
 {
-    auto const& body = call.request().body_file;
-    if (!body)
-        throw problems::no_body();
-    RemoveAtEnd const remove{*body};
     auto const digest = digest_of(call);
-    if (std::filesystem::file_size(*body) == 0)
+    auto const& body = call.request().body_file;
+    if (!body || std::filesystem::file_size(*body) == 0)
         throw problems::no_body();
-
-    auto const& services = call.services();
-    auto const prepared = prepare(services.files, *body, digest);
+    auto const prepared = prepare(call.services().files, *body, digest);
     FileView view;
-    services.database.write([&](storage::Writer& tx) {
-        api::Work work(tx, call.actor(), call.now(), services.ids, services.vault, call.request_id());
-        view = record(work, prepared);
-    });
+    call.in_write([&](api::Work& work) { view = record(work, prepared); });
     return api::json_response(200, base::fields::to_json(view));
 }
 
