@@ -157,7 +157,7 @@ void RawClient::abort()
 
 void RawClient::take_little()
 {
-    int const size = 2048;
+    int const size = 16 * 1024;
     ::setsockopt(socket_, SOL_SOCKET, SO_RCVBUF, &size, sizeof(size));
 }
 

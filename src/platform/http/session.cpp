@@ -111,7 +111,7 @@ public:
         auto& work = std::get<FileWork>(letter.content);
         if (stage_ == Stage::Saving)
             on_saved(work.error);
-        if (stage_ == Stage::Writing)
+        else if (stage_ == Stage::Writing)
             on_loaded(std::move(work));
     }
 
@@ -121,6 +121,8 @@ public:
             return;
         if (stage_ == Stage::Head || stage_ == Stage::Body)
             return refuse_and_close(Refusal::Timeout);
+        if (stage_ == Stage::Writing)
+            forget_unsent();
         close();
     }
 
@@ -489,6 +491,13 @@ private:
             return close();
         deadline_.once(Clock::now(), kLinger);
         read();
+    }
+
+    // The kernel would go on offering the rest to a client that does not read.
+    void forget_unsent()
+    {
+        ErrorCode ignored; // then it goes on for a while
+        socket_.set_option(Socket::linger(true, 0), ignored);
     }
 
     void count_as_finished()

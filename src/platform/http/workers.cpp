@@ -35,8 +35,8 @@ bool Workers::submit(Job job)
 
 void Workers::stop()
 {
-    std::deque<Job> dropped; // destroyed outside the lock: letting go of a job may run code of its owner
     {
+        std::deque<Job> dropped; // destroyed after the lock: letting go of a job may run code of its owner
         std::lock_guard const lock(mutex_);
         stopped_ = true;
         dropped.swap(waiting_);
