@@ -22,12 +22,15 @@ EntryView view_of(auth::Entry const& entry, std::function<bool(std::string_view 
     EntryView view;
     view.number = entry.number;
     view.at = entry.at;
+    if (!entry.actor_id.is_nil())
+        view.actor_id = entry.actor_id;
     view.actor_name = entry.actor_name;
     view.action = entry.event.action;
     view.about_kind = entry.event.about.kind;
     view.about_id = entry.event.about.id;
     view.area = entry.event.area.str();
     view.note = entry.event.note;
+    view.reading = entry.event.reading;
     for (auto const& change : entry.event.changes) {
         bool const hide = hidden && hidden(change.field);
         view.changes.push_back({change.field, shown(change.from, hide), shown(change.to, hide), change.personal});
@@ -59,12 +62,14 @@ base::fields::Schema const& schema_of(Tag<EntryView>)
     static auto const schema = SchemaOf<EntryView>("EntryView")
                                    .field("number", &EntryView::number, {"ลำดับ", "Number"})
                                    .field("at", &EntryView::at, {"เวลา", "At"})
+                                   .field("actor_id", &EntryView::actor_id, {"รหัสผู้กระทำ", "Who (id)"})
                                    .field("actor_name", &EntryView::actor_name, {"ผู้กระทำ", "Who"})
                                    .field("action", &EntryView::action, {"การกระทำ", "Action"})
                                    .field("about_kind", &EntryView::about_kind, {"เรื่อง", "About"})
                                    .field("about_id", &EntryView::about_id, {"รหัส", "Id"})
                                    .field("area", &EntryView::area, {"รหัสพื้นที่", "Area code"})
                                    .field("note", &EntryView::note, {"หมายเหตุ", "Note"})
+                                   .field("reading", &EntryView::reading, {"เป็นการเปิดดู", "A reading"})
                                    .field("changes", &EntryView::changes, {"สิ่งที่เปลี่ยน", "Changes"});
     return schema;
 }

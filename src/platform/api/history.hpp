@@ -23,12 +23,14 @@ struct ChangeView {
 struct EntryView {
     std::int64_t number = 0;
     base::Timestamp at;
+    std::optional<auth::UserId> actor_id; // absent: nobody signed in, or the program itself
     std::string actor_name;
     std::string action;
     std::string about_kind;
     std::string about_id;
     std::string area;
     std::string note;
+    bool reading = false; // somebody looked; nothing changed
     std::vector<ChangeView> changes;
 };
 

@@ -76,7 +76,7 @@ void Sessions::close(storage::Writer& tx, std::string_view token_hash) const
     tx.execute(kDelete, token_hash);
 }
 
-void Sessions::close_all(storage::Writer& tx, UserId user, std::string_view keep) const
+void close_sessions_of(storage::Writer& tx, UserId user, std::string_view keep)
 {
     tx.execute(kDeleteOfUser, user, keep);
 }
@@ -151,6 +151,10 @@ std::optional<Sessions::Known> Sessions::load(std::string const& token_hash, bas
     });
     std::lock_guard const lock(mutex_);
     if (known && changes == changes_) {
+        // What was seen here may still be on its way to the store.
+        auto const earlier = known_.find(token_hash);
+        if (earlier != known_.end())
+            known->last_seen = std::max(known->last_seen, earlier->second.last_seen);
         if (known_.size() >= kMostKnown)
             known_.clear();
         known_.insert_or_assign(token_hash, *known);

@@ -40,8 +40,6 @@ public:
     // Also clears away sessions that have ended. `wall` is the real clock here and below.
     [[nodiscard]] Opened open(storage::Writer&, UserId, base::Timestamp wall) const;
     void close(storage::Writer&, std::string_view token_hash) const;
-    // All of a user's; `keep` stays (the session in which they changed their password), "" for none.
-    void close_all(storage::Writer&, UserId, std::string_view keep) const;
 
     // The session of a cookie's token. Absent when it is unknown, ended or its user is no longer active.
     [[nodiscard]] std::optional<Session> find(std::string_view token, base::Timestamp wall);
@@ -72,6 +70,10 @@ private:
     std::unordered_map<std::string, Known> known_; // by token hash
     std::uint64_t changes_ = 0;                    // counts `forget`, so that a read begun before it is not kept after it
 };
+
+// Ends all sessions of a user but `keep` (the token hash of the one in which they changed their password), "" for none. Follow it
+// with `forget` after the commit.
+void close_sessions_of(storage::Writer&, UserId, std::string_view keep = "");
 
 [[nodiscard]] std::span<storage::Sql const> session_statements();
 
