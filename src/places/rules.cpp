@@ -78,12 +78,18 @@ std::vector<std::string> search_words(std::string_view typed)
     return words;
 }
 
-std::string path_key(Area const& area, std::string_view key_of_parent)
+Keys keys_of(Area const& area, std::string_view path_above)
 {
-    auto key = base::text::search_key(area.name_th + " " + area.name_en + " " + area.postcode.value_or(""));
-    if (!key_of_parent.empty())
-        key.append(" ").append(key_of_parent);
-    return key;
+    Keys keys;
+    keys.th = base::text::search_key(area.name_th);
+    keys.en = base::text::search_key(area.name_en);
+    keys.path = keys.th + " " + keys.en;
+    if (area.postcode)
+        keys.path += " " + *area.postcode;
+    if (!path_above.empty())
+        keys.path.append(" ").append(path_above);
+    keys.sort = base::text::sort_key(area.name_th);
+    return keys;
 }
 
 } // namespace places::rules

@@ -18,7 +18,13 @@ namespace places::rules {
 // only say what kind of place it is. Empty when nothing is left to search for.
 [[nodiscard]] std::vector<std::string> search_words(std::string_view typed);
 
-// What search compares: the names in both languages of a place and of those it lies in, and its postcode.
-[[nodiscard]] std::string path_key(Area const& area, std::string_view key_of_parent);
+// What a place is found, shown and sorted by. `path` of the place it lies in; "" for a province.
+struct Keys {
+    std::string th;   // search key of the Thai name
+    std::string en;   // of the English name
+    std::string path; // of both, the postcode, and all names above
+    std::string sort; // by the Thai name
+};
+[[nodiscard]] Keys keys_of(Area const& area, std::string_view path_above);
 
 } // namespace places::rules

@@ -1,7 +1,6 @@
 // Finding places, naming them, and bringing the carried list to the store.
 #include "places/service.hpp"
 
-#include "base/text.hpp"
 #include "places/area_list.hpp"
 #include "places/problems.hpp"
 #include "places/rules.hpp"
@@ -22,12 +21,10 @@ void put_all(storage::Writer& tx, std::vector<Area> const& areas)
 {
     std::unordered_map<std::string, std::string> paths; // of provinces and districts, for what lies in them
     for (auto const& area : areas) {
-        auto const path = rules::path_key(area, paths[area.parent.str()]);
+        auto const keys = rules::keys_of(area, paths[area.parent.str()]);
         if (area.level != Level::Tambon)
-            paths[area.code.str()] = path;
-        store::put(tx, area,
-                   {base::text::search_key(area.name_th), base::text::search_key(area.name_en), path,
-                    base::text::sort_key(area.name_th)});
+            paths[area.code.str()] = keys.path;
+        store::put(tx, area, keys);
     }
 }
 

@@ -153,7 +153,7 @@ void retire_all(storage::Writer& tx)
     tx.execute(kRetireAll);
 }
 
-void put(storage::Writer& tx, Area const& area, Keys const& keys)
+void put(storage::Writer& tx, Area const& area, rules::Keys const& keys)
 {
     tx.execute(kPut, area.code, area.level, unless_country(area.parent), area.name_th, area.name_en, area.postcode, keys.th,
                keys.en, keys.path, keys.sort, area.latitude, area.longitude, area.population, area.households, area.facts_as_of,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "places/places.hpp"
+#include "places/rules.hpp"
 
 #include <array>
 #include <optional>
@@ -10,14 +11,6 @@
 #include <vector>
 
 namespace places::store {
-
-// The keys that searching and sorting compare (base/text).
-struct Keys {
-    std::string th;   // of the Thai name
-    std::string en;   // of the English name
-    std::string path; // of both, the postcode and all names above
-    std::string sort; // by the Thai name
-};
 
 [[nodiscard]] std::optional<Area> find(storage::Reader& reader, base::AreaCode const& code);
 [[nodiscard]] std::vector<Area> provinces(storage::Reader& reader);
@@ -30,6 +23,6 @@ struct Keys {
 [[nodiscard]] std::optional<std::string> list_hash(storage::Reader& reader, std::string_view list);
 void put_list(storage::Writer& tx, std::string_view list, std::string_view hash, std::size_t areas, base::Timestamp now);
 void retire_all(storage::Writer& tx);
-void put(storage::Writer& tx, Area const& area, Keys const& keys);
+void put(storage::Writer& tx, Area const& area, rules::Keys const& keys);
 
 } // namespace places::store

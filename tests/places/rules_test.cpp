@@ -84,10 +84,13 @@ TEST(PlacesRules, NoAreaOfTheListLosesPartOfItsNameInASearch)
 
 TEST(PlacesRules, APathHoldsTheNamesOfAllLevels)
 {
-    auto const above = places::rules::path_key(mueang_phrae, places::rules::path_key(phrae, ""));
+    auto const above = places::rules::keys_of(mueang_phrae, places::rules::keys_of(phrae, "").path).path;
     auto tambon = nai_wiang;
     tambon.postcode = "54000";
-    EXPECT_EQ(places::rules::path_key(tambon, above), "ในเวียง nai wiang 54000 เมืองแพร่ mueang phrae แพร่ phrae");
+    auto const keys = places::rules::keys_of(tambon, above);
+    EXPECT_EQ(keys.th, "ในเวียง");
+    EXPECT_EQ(keys.en, "nai wiang");
+    EXPECT_EQ(keys.path, "ในเวียง nai wiang 54000 เมืองแพร่ mueang phrae แพร่ phrae");
 }
 
 } // namespace
