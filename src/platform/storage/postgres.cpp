@@ -2,112 +2,27 @@
 #include "platform/storage/postgres.hpp"
 
 #include "platform/storage/placeholders.hpp"
-#include "platform/storage/postgres_handles.hpp"
+#include "platform/storage/postgres_session.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <deque>
 #include <stdexcept>
 #include <thread>
-#include <unordered_map>
 #include <utility>
 
 namespace storage::postgres {
 
 namespace {
 
-constexpr int kOldestServer = 150'000;
 // The advisory lock of the writers: the bytes of "1home".
 constexpr char const* kBeginWrite = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE; "
                                     "SELECT pg_advisory_xact_lock(211527953765), pg_current_xact_id()";
 constexpr char const* kWaitForWriters = "SELECT pg_advisory_lock(211527953765); SELECT pg_advisory_unlock(211527953765)";
 constexpr char const* kBeginRead = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-constexpr char const* kSession = "SELECT set_config('synchronous_commit', 'on', false)"
-                                 " WHERE current_setting('synchronous_commit') IN ('off', 'local');"
-                                 "SET lock_timeout = '10s';"
-                                 "SET client_min_messages = warning;"
-                                 "SET bytea_output = hex;"
-                                 "SET extra_float_digits = 1;"
-                                 "SET standard_conforming_strings = on;"
-                                 "SET jit = off";
 constexpr auto kReconnectFor = std::chrono::seconds(30);
 constexpr auto kReconnectPause = std::chrono::milliseconds(200);
-
-Handle dial(std::string const& location)
-{
-    // Later words win: the location may say its own name and patience, but not another encoding.
-    char const* const keys[] = {"application_name", "connect_timeout", "dbname", "client_encoding", nullptr};
-    char const* const values[] = {"onehome", "10", location.c_str(), "UTF8", nullptr};
-    Handle connection(PQconnectdbParams(keys, values, 1));
-    if (!connection || PQstatus(connection.get()) != CONNECTION_OK)
-        throw Fault(Fault::Kind::Io, "", std::string("cannot reach the PostgreSQL server: ") + PQerrorMessage(connection.get()));
-    PQsetNoticeProcessor(connection.get(), [](void*, char const*) {}, nullptr);
-    checked(connection.get(), Result(PQexec(connection.get(), kSession)), "storage.session");
-    return connection;
-}
-
-// Where the character type is 'C', pg_trgm takes Thai letters for punctuation, and a search by index finds nothing.
-void refuse_unfit(PGconn* connection)
-{
-    if (PQserverVersion(connection) < kOldestServer)
-        throw std::runtime_error("the PostgreSQL server is too old: version 15 or newer is needed");
-    constexpr char const* kAsk = "SELECT datctype, pg_encoding_to_char(encoding), datname"
-                                 " FROM pg_database WHERE datname = current_database()";
-    auto const found = checked(connection, Result(PQexec(connection, kAsk)), "storage.locale");
-    auto const column = [&](int at) { return std::string(PQgetvalue(found.get(), 0, at)); };
-    bool const thai_is_lost = column(0) == "C" || column(0) == "POSIX" || column(1) != "UTF8";
-    if (thai_is_lost)
-        throw std::runtime_error("the PostgreSQL database '" + column(2) + "' has LC_CTYPE '" + column(0) + "' and encoding " +
-                                 column(1) + ": Thai names could not be found in it. Create it again with: createdb " +
-                                 "--template=template0 --encoding=UTF8 --locale=C.UTF-8 " + column(2));
-}
-
-// Statements prepared on one connection, found by the address of their text (texts are constants of the program).
-// A statement is prepared for the types of its values; NULL fits any.
-class Prepared {
-public:
-    std::string const& name_for(PGconn* connection, Sql const& sql, std::vector<Oid> const& types)
-    {
-        auto& entry = entries_[sql.text.data()];
-        if (entry.text != sql.text || entry.placeholders != types.size())
-            entry = Entry{std::string(sql.text), types.size(), {}};
-        auto const fits = [](Oid given, Oid prepared) { return given == kUnknownType || given == prepared; };
-        for (auto const& variant : entry.variants)
-            if (std::ranges::equal(types, variant.types, fits))
-                return variant.name;
-        auto name = "s" + std::to_string(++made_);
-        prepare(connection, name, sql, types);
-        return entry.variants.emplace_back(Variant{types, std::move(name)}).name;
-    }
-    void forget() { entries_.clear(); }
-
-    // Types that are not known are left to the server to find out from where the placeholders stand.
-    static void prepare(PGconn* connection, std::string const& name, Sql const& sql, std::vector<Oid> types)
-    {
-        std::vector<bool> is_null;
-        for (auto const type : types)
-            is_null.push_back(type == kUnknownType);
-        auto const rewritten = with_dollars(sql.text, is_null);
-        for (std::size_t i = 0; i < types.size(); ++i)
-            if (!rewritten.used[i])
-                types[i] = kTextType; // stands nowhere any more, so nothing could be found out
-        checked(connection, Result(PQprepare(connection, name.c_str(), rewritten.text.c_str(), int(types.size()), types.data())),
-                sql.name);
-    }
-
-private:
-    struct Variant {
-        std::vector<Oid> types;
-        std::string name;
-    };
-    struct Entry {
-        std::string text; // a copy: an address may be used again for another text
-        std::size_t placeholders = 0;
-        std::vector<Variant> variants;
-    };
-    std::unordered_map<char const*, Entry> entries_;
-    std::uint64_t made_ = 0;
-};
 
 class PostgresConnection final : public Connection {
 public:
@@ -193,7 +108,7 @@ public:
     {
         reconnect_if_broken();
         auto const placeholders = placeholders_in(sql.text);
-        Prepared::prepare(db(), "explained", sql, std::vector<Oid>(placeholders, kUnknownType));
+        prepare(db(), "explained", sql, std::vector<Oid>(placeholders, kUnknownType));
         std::string execute = "EXPLAIN EXECUTE explained";
         for (std::size_t i = 0; i < placeholders; ++i)
             execute += i == 0 ? "(NULL" : ", NULL";
@@ -213,31 +128,90 @@ protected:
     {
         refuse_after_fault();
         try {
-            auto const result = execute(sql, values);
-            if (PQresultStatus(result.get()) != PGRES_TUPLES_OK)
-                return changed_rows(result.get());
-            int const rows = PQntuples(result.get());
-            for (int row = 0; row < rows; ++row)
-                each(ResultRow(result.get(), row, sql));
-            return rows;
+            send(sql, values);
+            Rows rows(*this);
+            std::int64_t count = 0;
+            while (auto const result = rows.next(sql)) {
+                if (PQresultStatus(result.get()) == PGRES_COMMAND_OK)
+                    count += changed_rows(result.get());
+                for (int row = 0; row < PQntuples(result.get()); ++row, ++count)
+                    each(ResultRow(result.get(), row, sql));
+            }
+            return count;
         } catch (Fault const& fault) {
             refuse(fault);
         }
     }
 
 private:
+    // The rows of the running statement as they arrive: a long answer is not held in memory. A statement that runs inside
+    // the callback of a row needs the connection, so the rest is fetched before it.
+    class Rows {
+    public:
+        explicit Rows(PostgresConnection& connection) : connection_(connection) { connection_.arriving_ = this; }
+        Rows(Rows const&) = delete;
+        Rows& operator=(Rows const&) = delete;
+        ~Rows()
+        {
+            fetched_.clear();
+            while (arrive()) // left behind by an exception
+                fetched_.clear();
+        }
+
+        // The next part of the answer, empty at its end.
+        [[nodiscard]] Result next(Sql const& sql)
+        {
+            if (fetched_.empty() && !arrive())
+                return nullptr;
+            auto part = std::move(fetched_.front());
+            fetched_.pop_front();
+            if (PQresultStatus(part.get()) == PGRES_SINGLE_TUPLE)
+                return part;
+            connection_.note_stale(part.get());
+            return checked(connection_.db(), std::move(part), sql.name);
+        }
+        void fetch_the_rest()
+        {
+            while (arrive()) {
+            }
+        }
+
+    private:
+        bool arrive()
+        {
+            if (connection_.arriving_ != this)
+                return false;
+            fetched_.emplace_back(PQgetResult(connection_.db()));
+            if (fetched_.back())
+                return true;
+            fetched_.pop_back();
+            connection_.arriving_ = nullptr; // the connection is free for the next statement
+            return false;
+        }
+
+        PostgresConnection& connection_;
+        std::deque<Result> fetched_;
+    };
+
     [[nodiscard]] PGconn* db() const { return db_.get(); }
 
-    Result execute(Sql const& sql, std::span<Value const> values)
+    void send(Sql const& sql, std::span<Value const> values)
     {
+        if (arriving_)
+            arriving_->fetch_the_rest();
         Parameters const parameters(values);
         auto const& name = prepared_.name_for(db(), sql, parameters.types());
-        Result result(PQexecPrepared(db(), name.c_str(), parameters.size(), parameters.data(), parameters.lengths(),
-                                     parameters.formats(), 0));
-        // A migration changed what this statement answers: a new connection prepares it anew.
-        if (sqlstate_of(result.get()) == "0A000")
+        if (PQsendQueryPrepared(db(), name.c_str(), parameters.size(), parameters.data(), parameters.lengths(),
+                                parameters.formats(), 0) == 0 ||
+            PQsetSingleRowMode(db()) == 0)
+            throw fault_of(db(), nullptr, sql.name);
+    }
+
+    // A migration changed what this statement answers: a new connection prepares it anew.
+    void note_stale(PGresult const* result)
+    {
+        if (sqlstate_of(result) == "0A000")
             stale_ = true;
-        return checked(db(), std::move(result), sql.name);
     }
 
     static std::int64_t changed_rows(PGresult* result)
@@ -325,6 +299,7 @@ private:
     std::string location_;
     Handle db_;
     Prepared prepared_;
+    Rows* arriving_ = nullptr;
     std::string transaction_; // the running write transaction's number on the server
     bool writing_ = false;
     bool refused_ = false;

@@ -108,6 +108,8 @@ template <class T>
 }
 
 // One row of an answer, read by column position in the order of the SELECT. Valid only inside the callback.
+// Nothing is guessed: integer() and real() throw std::runtime_error for NULL and for text (ask for an std::optional where NULL
+// may stand), and integer() for a fraction. PostgreSQL's NUMERIC is an integer when it is one, and never a double.
 class Row {
 public:
     virtual ~Row() = default;

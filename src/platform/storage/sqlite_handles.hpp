@@ -1,7 +1,7 @@
 // Owning handles of SQLite's C objects, and its errors as Faults. Internal to this room.
 #pragma once
 
-#include "platform/storage/storage.hpp"
+#include "platform/storage/connection.hpp"
 
 #include <sqlite3.h>
 
@@ -20,6 +20,11 @@ struct Close {
 };
 using Handle = std::unique_ptr<sqlite3, Close>;
 using Statement = std::unique_ptr<sqlite3_stmt, Close>;
+
+// Opens the database for this use; Use::Write also creates it (mode 0600) and turns the log on.
+[[nodiscard]] Handle open_file(Options const& options, Use use);
+// A compact copy in a file that does not exist yet, on the disk when this returns.
+void copy_file(sqlite3* db, std::filesystem::path const& file);
 
 // The error `code` that `db` has just met while doing `what`; UNIQUE faults carry the name of their constraint or index.
 [[nodiscard]] Fault fault_of(sqlite3* db, int code, std::string_view what);
@@ -63,6 +68,24 @@ private:
 
     std::unordered_map<char const*, Entry> entries_;
     std::uint64_t clock_ = 0;
+};
+
+// The row on which `statement` stands.
+class SqliteRow final : public Row {
+public:
+    SqliteRow(sqlite3_stmt* statement, Sql const& sql) : statement_(statement), sql_(sql) {}
+    [[nodiscard]] bool is_null(int column) const override;
+    [[nodiscard]] std::int64_t integer(int column) const override;
+    [[nodiscard]] double real(int column) const override;
+    [[nodiscard]] std::string_view text(int column) const override;
+    [[nodiscard]] Bytes bytes(int column) const override;
+
+private:
+    [[nodiscard]] int type(int column) const;
+    [[noreturn]] void wrong(int column, char const* wanted) const;
+
+    sqlite3_stmt* statement_;
+    Sql const& sql_;
 };
 
 void bind(sqlite3* db, sqlite3_stmt* statement, Sql const& sql, std::span<Value const> values);

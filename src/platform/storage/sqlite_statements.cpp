@@ -1,4 +1,4 @@
-// SQLite statements: prepared once for each connection, bound, and given back.
+// SQLite statements: prepared once for each connection, bound, read, and given back.
 #include "platform/storage/sqlite_handles.hpp"
 
 #include "base/text.hpp"
@@ -105,6 +105,54 @@ void bind(sqlite3* db, sqlite3_stmt* statement, Sql const& sql, std::span<Value 
                                std::to_string(values.size()));
     for (std::size_t i = 0; i < values.size(); ++i)
         check(db, bind_one(statement, int(i) + 1, sql, values[i]), sql.name);
+}
+
+bool SqliteRow::is_null(int column) const
+{
+    return type(column) == SQLITE_NULL;
+}
+
+std::int64_t SqliteRow::integer(int column) const
+{
+    if (type(column) != SQLITE_INTEGER)
+        wrong(column, "an integer");
+    return sqlite3_column_int64(statement_, column);
+}
+
+double SqliteRow::real(int column) const
+{
+    auto const found = type(column);
+    if (found != SQLITE_FLOAT && found != SQLITE_INTEGER)
+        wrong(column, "a number");
+    return sqlite3_column_double(statement_, column);
+}
+
+std::string_view SqliteRow::text(int column) const
+{
+    if (is_null(column))
+        return "";
+    auto const* start = reinterpret_cast<char const*>(sqlite3_column_text(statement_, column));
+    return std::string_view(start, std::size_t(sqlite3_column_bytes(statement_, column)));
+}
+
+Bytes SqliteRow::bytes(int column) const
+{
+    if (is_null(column))
+        return {};
+    auto const* start = static_cast<std::uint8_t const*>(sqlite3_column_blob(statement_, column));
+    return Bytes(start, start + sqlite3_column_bytes(statement_, column));
+}
+
+int SqliteRow::type(int column) const
+{
+    if (column < 0 || column >= sqlite3_data_count(statement_))
+        throw std::logic_error(std::string(sql_.name) + ": no column " + std::to_string(column));
+    return sqlite3_column_type(statement_, column);
+}
+
+void SqliteRow::wrong(int column, char const* wanted) const
+{
+    throw std::runtime_error(std::string(sql_.name) + ": column " + std::to_string(column) + " is not " + wanted);
 }
 
 } // namespace storage::sqlite

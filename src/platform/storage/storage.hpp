@@ -26,7 +26,11 @@ namespace storage {
 enum class Engine { Sqlite, Postgres };
 
 // What the database refused. `constraint` is the name of the constraint or unique index as the migration wrote it on both
-// engines (SQLite tells columns for UNIQUE: the driver maps them to the index name by its catalogue).
+// engines (SQLite tells columns for UNIQUE: the driver maps them to the index name by its catalogue). An unnamed key is called
+// as PostgreSQL does ("people_pkey", "people_a_b_key"); NotNull tells "table.column"; foreign keys have no name on either.
+//
+// After a Fault nothing more runs in that write, and the write is refused even if the Fault was caught: decide before, by
+// asking, or by ON CONFLICT. DiskFull, Io and Corrupt take the other writes of the group with them (they left nothing either).
 class Fault : public std::runtime_error {
 public:
     enum class Kind { Unique, ForeignKey, NotNull, Check, Busy, DiskFull, Io, Corrupt, Other };
@@ -154,7 +158,8 @@ public:
 
     [[nodiscard]] virtual Engine engine() const = 0;
 
-    // Runs `job` in a snapshot on this thread. Waits for a free connection.
+    // Runs `job` in a snapshot on this thread, taken at its first statement. Waits for a free connection. A statement that
+    // writes is refused there. Throws std::logic_error for a read inside a read: pass the Reader on instead.
     virtual void read(ReadJob const& job) = 0;
     template <class F>
     [[nodiscard]] auto reading(F&& f)
@@ -164,9 +169,10 @@ public:
         return std::move(*out);
     }
 
-    // Queues `job` for the writer; `done` follows when it is durable, or when it failed and left nothing.
+    // Queues `job` for the writer; `done` follows when it is durable, or when it failed and left nothing. `done` must not
+    // throw. Throws std::logic_error after close().
     virtual void submit(WriteJob job, Done done) = 0;
-    // The same, waiting; rethrows what the job threw.
+    // The same, waiting; rethrows what the job threw. Throws std::logic_error inside a write job.
     void write(WriteJob const& job);
 
     // A consistent copy while serving. SQLite: a file; PostgreSQL: not offered here (see `backup` for its dump).
