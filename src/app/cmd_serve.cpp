@@ -3,6 +3,7 @@
 #include "app/web_assets.hpp"
 #include "app/wiring.hpp"
 #include "places/places.hpp"
+#include "platform/accounts/accounts.hpp"
 #include "platform/api/app.hpp"
 #include "platform/config/province_settings.hpp"
 #include "platform/http/server.hpp"
@@ -35,11 +36,11 @@ api::AppOptions app_options(Installation& installation, http::StaticFiles const&
     options.version = version();
     options.secure_cookies = settings.boolean("secure_cookies");
     options.public_base_url = settings.text("public_base_url");
-    options.trusted_proxy = settings.text("trusted_proxy");
     options.requests_per_minute = settings.integer("requests_per_minute");
     options.session_limits.idle = std::chrono::hours(settings.integer("session_idle_hours"));
     options.session_limits.absolute = std::chrono::hours(24 * settings.integer("session_days"));
     options.upload_folder = installation.files().temp_folder();
+    options.constraints = accounts::constraint_problems();
     options.area_name = [](storage::Reader& db, base::AreaCode const& code) { return places::Lookup(db).full_name(code); };
     options.fallback = [&assets](http::Request const& request) {
         return assets.answer(request).value_or(http::text_response(404, "text/plain; charset=utf-8", "ไม่พบหน้านี้ / Not found\n"));
@@ -55,6 +56,7 @@ http::ServerOptions server_options(config::Settings const& settings)
     options.io_threads = static_cast<std::size_t>(settings.integer("io_threads"));
     options.workers = static_cast<std::size_t>(settings.integer("workers"));
     options.connections = static_cast<std::size_t>(settings.integer("connections"));
+    options.behind_proxy = settings.boolean("behind_proxy");
     return options;
 }
 

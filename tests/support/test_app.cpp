@@ -132,6 +132,15 @@ std::int64_t Reply::number(std::string_view path) const
     return 0;
 }
 
+json::array Reply::list(std::string_view path) const
+{
+    auto const value = at(path);
+    if (value.is_array())
+        return value.as_array();
+    ADD_FAILURE() << path << " is no list in " << body;
+    return {};
+}
+
 struct TestApp::Log {
     std::mutex mutex;
     std::vector<std::string> lines;

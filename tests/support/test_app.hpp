@@ -17,6 +17,7 @@
 #include "platform/files/file_store.hpp"
 #include "support/databases.hpp"
 
+#include <boost/json/array.hpp>
 #include <boost/json/value.hpp>
 
 #include <functional>
@@ -50,7 +51,8 @@ struct Reply {
     [[nodiscard]] boost::json::value at(std::string_view path) const;
     [[nodiscard]] std::string text(std::string_view path) const;
     [[nodiscard]] std::int64_t number(std::string_view path) const;
-    [[nodiscard]] std::string code() const { return text("code"); } // of a problem
+    [[nodiscard]] boost::json::array list(std::string_view path) const; // by value: safe in a range-for
+    [[nodiscard]] std::string code() const { return text("code"); }     // of a problem
     [[nodiscard]] std::string header(std::string_view name) const { return std::string(headers.get(name).value_or("")); }
 };
 
