@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstdio>
 #include <map>
 #include <memory>
@@ -25,6 +26,7 @@ namespace {
 // The offices' own font; where it is missing, spreadsheets take another Thai one.
 constexpr char const* kFont = "TH Sarabun New";
 constexpr double kFontPoints = 16;
+constexpr double kLinePoints = 26; // a line of it with its tone marks; told for each row, or Calibri's 15 would cut them
 
 void require_ok(lxw_error error)
 {
@@ -88,6 +90,26 @@ std::string sheet_name(std::string_view title, std::set<std::string>& used)
     return name;
 }
 
+// Characters that take room: not the vowels and tone marks above and below.
+double room_of(std::string_view text)
+{
+    double room = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        auto const byte = [&](std::size_t i) { return static_cast<unsigned char>(text[std::min(i, text.size() - 1)]); };
+        if ((byte(at) & 0xC0U) == 0x80U)
+            continue;
+        // U+0E31, U+0E34..3A, U+0E47..4E
+        bool const thai_low = byte(at) == 0xE0 && byte(at + 1) == 0xB8;
+        bool const thai_high = byte(at) == 0xE0 && byte(at + 1) == 0xB9;
+        auto const last = byte(at + 2);
+        bool const mark =
+            (thai_low && (last == 0xB1 || (last >= 0xB4 && last <= 0xBA))) || (thai_high && last >= 0x87 && last <= 0x8E);
+        if (!mark)
+            room += 1;
+    }
+    return room;
+}
+
 class SheetWriter {
 public:
     SheetWriter(lxw_workbook* book, std::string const& name, Table const& table, WorkbookSettings const& settings)
@@ -131,7 +153,7 @@ private:
         }
         if (auto const* number = number_format(kind))
             format_set_num_format(made, number);
-        if (kind == CellKind::Text)
+        if (kind == CellKind::Text && row == TableRow::Kind::Plain)
             format_set_text_wrap(made);
         if (kind == CellKind::Code || kind == CellKind::Ordinal || kind == CellKind::Date || kind == CellKind::Instant)
             format_set_align(made, LXW_ALIGN_CENTER);
@@ -179,6 +201,17 @@ private:
                                             nullptr));
     }
 
+    [[nodiscard]] double width_of(std::size_t i) const { return std::clamp(table_.columns[i].width * 1.15, 6.0, 60.0); }
+
+    // Lines that a text needs in its column: words do not fill lines, and a stand-in font may be wider.
+    [[nodiscard]] double lines_of(std::size_t i, std::string_view text) const
+    {
+        return std::max(1.0, std::ceil(room_of(text) * 1.35 / width_of(i)));
+    }
+
+    // In constant memory a row's height is told before its cells.
+    void set_height(double lines) { require_ok(worksheet_set_row(sheet_, row_, std::min(lines, 15.0) * kLinePoints, nullptr)); }
+
     void print_settings()
     {
         worksheet_set_landscape(sheet_);
@@ -194,6 +227,7 @@ private:
         auto* f = plain_format();
         if (bold)
             format_set_bold(f);
+        set_height(1);
         require_ok(worksheet_write_string(sheet_, row_, 0, text.c_str(), f));
         ++row_;
     }
@@ -207,6 +241,10 @@ private:
         format_set_bg_color(f, 0xE8EFE9);
         format_set_align(f, LXW_ALIGN_CENTER);
         format_set_align(f, LXW_ALIGN_VERTICAL_CENTER);
+        double lines = 1;
+        for (std::size_t i = 0; i < table_.columns.size(); ++i)
+            lines = std::max(lines, lines_of(i, table_.columns[i].title.in(settings_.language)));
+        set_height(lines);
         for (std::size_t i = 0; i < table_.columns.size(); ++i)
             require_ok(
                 worksheet_write_string(sheet_, row_, column(i), table_.columns[i].title.in(settings_.language).c_str(), f));
@@ -217,12 +255,31 @@ private:
     {
         if (row.cells.size() > table_.columns.size())
             throw std::logic_error("a table's row is longer than its columns");
-        for (std::size_t i = 0; i < table_.columns.size(); ++i)
-            write_cell(i, i < row.cells.size() ? row.cells[i] : Cell(), row.kind);
+        double lines = 1;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            if (table_.columns[i].kind == CellKind::Text && row.kind == TableRow::Kind::Plain)
+                lines = std::max(lines, lines_of(i, shown(row.cells[i], table_.columns[i], settings_.language)));
+        set_height(lines);
+        if (row.kind == TableRow::Kind::Group)
+            write_group(row);
+        else
+            for (std::size_t i = 0; i < table_.columns.size(); ++i)
+                write_cell(i, i < row.cells.size() ? row.cells[i] : Cell(), row.kind);
         plain_only_ = plain_only_ && (row.kind == TableRow::Kind::Plain || row.kind == TableRow::Kind::Total);
         if (row.kind == TableRow::Kind::Plain)
             last_plain_ = row_;
         ++row_;
+    }
+
+    void write_group(TableRow const& row)
+    {
+        auto* f = format(CellKind::Text, TableRow::Kind::Group);
+        auto const text =
+            row.cells.empty() ? std::string() : shown(row.cells.front(), table_.columns.front(), settings_.language);
+        if (table_.columns.size() == 1)
+            write_text(0, text, f);
+        else
+            require_ok(worksheet_merge_range(sheet_, row_, 0, row_, column(table_.columns.size() - 1), text.c_str(), f));
     }
 
     void write_cell(std::size_t i, Cell const& cell, TableRow::Kind row)

@@ -68,6 +68,8 @@ TEST(Xlsx, IsReadyForScreenAndPrinter)
 {
     auto const sheet = part(documents::to_xlsx(specimen::house_table(3), settings()), "xl/worksheets/sheet1.xml");
     EXPECT_NE(sheet.find("state=\"frozen\""), std::string::npos);
+    EXPECT_EQ(specimen::times(sheet, "<row "), specimen::times(sheet, "customHeight=\"1\"")) << "tone marks would be cut";
+    EXPECT_NE(sheet.find("<mergeCell ref=\"A4:E4\"/>"), std::string::npos) << "a heading runs over its group";
     EXPECT_NE(sheet.find("orientation=\"landscape\""), std::string::npos);
     EXPECT_NE(sheet.find("paperSize=\"9\""), std::string::npos);
     EXPECT_EQ(sheet.find("<autoFilter"), std::string::npos) << "no filter over group headings";
