@@ -1,0 +1,149 @@
+// Pictures through the whole application: sent, sent again, refused, looked for, shown as copies.
+#include "platform/auth/audit.hpp"
+#include "platform/files/files.hpp"
+#include "platform/files/picture_maker.hpp"
+#include "support/test_app.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using test::Reply;
+using test::TestApp;
+
+class Uploads : public test::BothEngines {
+protected:
+    TestApp app{GetParam()};
+
+    static std::string address(std::string_view bytes) { return "/api/files/" + auth::sha256_hex(bytes); }
+    Reply send(std::string const& bytes) { return app.upload(address(bytes), "image/jpeg", bytes); }
+    int look(std::string_view bytes) { return app.send(app.request(http::Method::Head, address(bytes))).status; }
+    std::size_t audited(std::string_view bytes)
+    {
+        auto const about = auth::Subject{"file", auth::sha256_hex(bytes)};
+        return app.reading([&](storage::Reader& reader) { return auth::history(reader, app.vault(), about, true).size(); });
+    }
+};
+
+INSTANTIATE_FOR_BOTH_ENGINES(Uploads);
+
+TEST_P(Uploads, APictureIsKeptAndTellsWhereItWasTaken)
+{
+    app.as("surveyor");
+    auto const picture = picture_maker::picture(800, 600, picture_maker::in_phrae(), 6);
+    auto const reply = send(picture);
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_EQ(reply.text("sha256"), auth::sha256_hex(picture));
+    EXPECT_EQ(reply.number("bytes"), static_cast<std::int64_t>(picture.size()));
+    EXPECT_EQ(reply.text("media_type"), "image/jpeg");
+    EXPECT_EQ(reply.number("width"), 600) << "as seen upright";
+    EXPECT_EQ(reply.text("taken_at"), "2022-01-20T02:30:00.000Z");
+    EXPECT_NEAR(reply.at("latitude").as_double(), 18.1446, 1e-6);
+    EXPECT_NEAR(reply.at("longitude").as_double(), 100.1403, 1e-6);
+
+    auto const digest = files::Digest::parse(auth::sha256_hex(picture)).value();
+    EXPECT_EQ(app.files().read(digest), picture) << "bit for bit";
+    EXPECT_TRUE(std::filesystem::is_empty(app.files().temp_folder()));
+    EXPECT_EQ(audited(picture), 1U);
+}
+
+TEST_P(Uploads, TheSamePictureTwiceAnswersTheSameAndIsKeptOnce)
+{
+    app.as("surveyor");
+    auto const picture = picture_maker::picture(80, 60);
+    auto const first = send(picture);
+    app.as("bob");
+    auto const second = send(picture);
+    EXPECT_EQ(second.status, 200);
+    EXPECT_EQ(second.body, first.body);
+    EXPECT_TRUE(second.at("latitude").is_null());
+    EXPECT_EQ(audited(picture), 1U);
+}
+
+TEST_P(Uploads, ADeviceCanAskBeforeItSends)
+{
+    app.as("surveyor");
+    auto const picture = picture_maker::picture(80, 60);
+    EXPECT_EQ(look(picture), 404);
+    (void)send(picture);
+    EXPECT_EQ(look(picture), 200);
+    EXPECT_EQ(app.send(app.request(http::Method::Head, "/api/files/abc")).status, 404);
+}
+
+TEST_P(Uploads, ChangedOnTheWayIsRefusedAndLeavesNothing)
+{
+    app.as("surveyor");
+    auto const picture = picture_maker::picture(80, 60);
+    auto const reply = app.upload(address(picture), "image/jpeg", picture.substr(0, picture.size() - 1));
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_EQ(reply.code(), "files.hash_mismatch");
+    EXPECT_EQ(look(picture), 404);
+    EXPECT_TRUE(std::filesystem::is_empty(app.files().temp_folder()));
+}
+
+TEST_P(Uploads, OtherThingsThanPicturesAreRefused)
+{
+    app.as("surveyor");
+    auto const page = send("<!doctype html><script>alert(1)</script>");
+    EXPECT_EQ(page.status, 415);
+    EXPECT_EQ(page.code(), "files.not_a_picture");
+    auto const bomb = send(picture_maker::png_bomb(60'000, 60'000));
+    EXPECT_EQ(bomb.status, 422);
+    EXPECT_EQ(bomb.code(), "files.picture_too_large");
+    auto const whole = picture_maker::picture(300, 300);
+    auto const half = send(whole.substr(0, whole.size() / 2));
+    EXPECT_EQ(half.status, 422);
+    EXPECT_EQ(half.code(), "files.picture_damaged");
+    EXPECT_EQ(send("").status, 422);
+    EXPECT_EQ(app.upload("/api/files/not-a-hash", "image/jpeg", whole).status, 404);
+    EXPECT_EQ(look(whole.substr(0, whole.size() / 2)), 404);
+}
+
+TEST_P(Uploads, OnlyThoseWhoMayAddPictures)
+{
+    auto const picture = picture_maker::picture(80, 60);
+    app.as("");
+    EXPECT_EQ(send(picture).status, 401);
+    EXPECT_EQ(look(picture), 401);
+    app.as("governor");
+    EXPECT_EQ(send(picture).status, 403);
+    EXPECT_EQ(look(picture), 403);
+}
+
+TEST_P(Uploads, AFeatureIsToldOfAPictureThatNeverCame)
+{
+    app.db().read([&](storage::Reader& reader) {
+        try {
+            (void)files::require(reader, std::string(64, 'a'));
+            ADD_FAILURE() << "accepted";
+        } catch (base::Problem const& problem) {
+            EXPECT_EQ(problem.status(), 422);
+            EXPECT_EQ(problem.code(), "files.unknown");
+        }
+        EXPECT_THROW((void)files::require(reader, "x"), base::Problem);
+    });
+}
+
+TEST_P(Uploads, CopiesAreServedAndMadeAgainWhenLost)
+{
+    app.as("surveyor");
+    auto const picture = picture_maker::picture(2000, 1000, picture_maker::in_phrae());
+    ASSERT_EQ(send(picture).status, 200);
+    auto const digest = files::Digest::parse(auth::sha256_hex(picture)).value();
+    for (auto const size : {files::Size::Thumbnail, files::Size::Screen}) {
+        auto const shown = files::serve(app.files(), digest, size);
+        EXPECT_EQ(shown.headers.get("Content-Type"), "image/jpeg");
+        EXPECT_EQ(shown.headers.get("Cache-Control"), "private, max-age=86400");
+        EXPECT_EQ(shown.headers.get("Vary"), "Cookie");
+        ASSERT_TRUE(shown.file);
+        auto const first = picture_maker::content_of(*shown.file);
+        EXPECT_EQ(first.find("Exif"), std::string::npos);
+        EXPECT_LT(first.size(), picture.size());
+        std::filesystem::remove_all(shown.file->parent_path());
+        EXPECT_EQ(picture_maker::content_of(*files::serve(app.files(), digest, size).file), first);
+    }
+    EXPECT_THROW((void)files::serve(app.files(), *files::Digest::parse(std::string(64, 'b')), files::Size::Screen),
+                 base::Problem);
+}
+
+} // namespace
