@@ -168,29 +168,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/areas */
-        get: {
-            parameters: {
-                query?: {
-                    parent?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AreaList"];
-                    };
-                };
-            };
-        };
+        /**
+         * Areas directly within one, or all provinces
+         * @description พื้นที่ย่อยของพื้นที่หนึ่ง หรือทุกจังหวัด
+         */
+        get: operations["get_areas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -206,29 +188,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/areas/{code} */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    code: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AreaView"];
-                    };
-                };
-            };
-        };
+        /**
+         * One area
+         * @description พื้นที่หนึ่ง
+         */
+        get: operations["get_areas_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -244,30 +208,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/areas/search */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    level?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AreaList"];
-                    };
-                };
-            };
-        };
+        /**
+         * Find areas by Thai name, English name or postcode
+         * @description ค้นหาพื้นที่ด้วยชื่อไทย อังกฤษ หรือรหัสไปรษณีย์
+         */
+        get: operations["get_areas_search"];
         put?: never;
         post?: never;
         delete?: never;
@@ -283,59 +228,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/organizations */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    kind?: string;
-                    area?: string;
-                    after?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganizationPage"];
-                    };
-                };
-            };
-        };
+        /**
+         * The directory
+         * @description ทำเนียบองค์กร
+         */
+        get: operations["get_organizations"];
         put?: never;
-        /** POST /api/organizations */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganizationView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Enter an organisation
+         * @description เพิ่มองค์กร
+         */
+        post: operations["post_organizations"];
         delete?: never;
         options?: never;
         head?: never;
@@ -349,29 +252,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/organizations/kinds */
-        get: {
-            parameters: {
-                query?: {
-                    area?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["KindCounts"];
-                    };
-                };
-            };
-        };
+        /**
+         * How many organisations of each kind
+         * @description จำนวนองค์กรตามประเภท
+         */
+        get: operations["get_organizations_kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,56 +272,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/organizations/{id} */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganizationView"];
-                    };
-                };
-            };
-        };
-        /** PUT /api/organizations/{id} */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["OrganizationForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OrganizationView"];
-                    };
-                };
-            };
-        };
+        /**
+         * One organisation
+         * @description องค์กรหนึ่ง
+         */
+        get: operations["get_organizations_id"];
+        /**
+         * Change an organisation
+         * @description แก้ไของค์กร
+         */
+        put: operations["put_organizations_id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -451,31 +296,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/organizations/{id}/history */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EntryPage"];
-                    };
-                };
-            };
-        };
+        /**
+         * What happened to an organisation
+         * @description ประวัติขององค์กร
+         */
+        get: operations["get_organizations_id_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -493,33 +318,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** POST /api/organizations/{id}/representatives */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RepresentativeForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RepresentativeView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Enter a representative
+         * @description เพิ่มผู้แทน
+         */
+        post: operations["post_organizations_id_representatives"];
         delete?: never;
         options?: never;
         head?: never;
@@ -534,34 +337,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** PUT /api/organizations/{id}/representatives/{rid} */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    rid: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RepresentativeForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RepresentativeView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Change a representative
+         * @description แก้ไขผู้แทน
+         */
+        put: operations["put_organizations_id_representatives_rid"];
         post?: never;
         delete?: never;
         options?: never;
@@ -576,59 +356,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/households */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    area?: string;
-                    status?: string;
-                    after?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HouseholdPage"];
-                    };
-                };
-            };
-        };
+        /**
+         * Households of one's area, or a search
+         * @description รายชื่อครัวเรือนในพื้นที่ของผู้ใช้ หรือค้นหา
+         */
+        get: operations["get_households"];
         put?: never;
-        /** POST /api/households */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["HouseholdForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HouseholdView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Register a household
+         * @description ลงทะเบียนครัวเรือน
+         */
+        post: operations["post_households"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,31 +382,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** POST /api/households/check */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["HouseholdForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CheckView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Check a form without saving
+         * @description ตรวจแบบโดยไม่บันทึก
+         */
+        post: operations["post_households_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -682,27 +400,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/households/choices */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HouseholdChoices"];
-                    };
-                };
-            };
-        };
+        /**
+         * The choices of every field
+         * @description ตัวเลือกของทุกช่อง
+         */
+        get: operations["get_households_choices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -718,56 +420,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/households/{id} */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HouseholdView"];
-                    };
-                };
-            };
-        };
-        /** PUT /api/households/{id} */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["HouseholdForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HouseholdView"];
-                    };
-                };
-            };
-        };
+        /**
+         * One household; the reading is recorded
+         * @description ครัวเรือนหนึ่งหลัง (บันทึกการเปิดดู)
+         */
+        get: operations["get_households_id"];
+        /**
+         * Change a household
+         * @description แก้ไขครัวเรือน
+         */
+        put: operations["put_households_id"];
         post?: never;
         delete?: never;
         options?: never;
@@ -782,31 +444,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/households/{id}/history */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EntryPage"];
-                    };
-                };
-            };
-        };
+        /**
+         * What happened to the household
+         * @description ความเป็นมาของครัวเรือน
+         */
+        get: operations["get_households_id_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -824,33 +466,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** POST /api/households/{id}/pictures */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PictureForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PictureView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Attach a picture that was uploaded
+         * @description แนบภาพที่ส่งแล้ว
+         */
+        post: operations["post_households_id_pictures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -867,30 +487,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** DELETE /api/households/{id}/pictures/{picture} */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    picture: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["HouseholdView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Take a picture out
+         * @description นำภาพออก
+         */
+        delete: operations["delete_households_id_pictures_picture"];
         options?: never;
         head?: never;
         patch?: never;
@@ -903,32 +504,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/households/{id}/people/{person}/citizen-number */
-        get: {
-            parameters: {
-                query?: {
-                    reason?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                    person: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CitizenNumberView"];
-                    };
-                };
-            };
-        };
+        /**
+         * The whole number; the reason is recorded
+         * @description เลขประจำตัวเต็ม (บันทึกเหตุผล)
+         */
+        get: operations["get_households_id_people_person_citizen_number"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1012,6 +592,498 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a picture; sending it again changes nothing
+         * @description ส่งรูปภาพ (ส่งซ้ำได้)
+         */
+        put: operations["put_files_sha256"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Whether a picture has arrived
+         * @description ตรวจว่าได้รับรูปภาพแล้วหรือไม่
+         */
+        head: operations["head_files_sha256"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The directory as a spreadsheet
+         * @description ทำเนียบเป็นตารางคำนวณ
+         */
+        get: operations["get_organizations_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The directory as CSV
+         * @description ทำเนียบเป็น CSV
+         */
+        get: operations["get_organizations_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as a spreadsheet
+         * @description ทะเบียนเป็นตารางคำนวณ
+         */
+        get: operations["get_households_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as CSV
+         * @description ทะเบียนเป็น CSV
+         */
+        get: operations["get_households_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/pictures/{picture}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture
+         * @description ไฟล์ภาพ
+         */
+        get: operations["get_households_id_pictures_picture_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All programmes
+         * @description โครงการทั้งหมด
+         */
+        get: operations["get_programmes"];
+        put?: never;
+        /**
+         * Add a programme
+         * @description เพิ่มโครงการ
+         */
+        post: operations["post_programmes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programmes/{id}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Year-dated rules
+         * @description หลักเกณฑ์ประจำปี
+         */
+        get: operations["get_programmes_id_rules"];
+        put?: never;
+        /**
+         * Add a rule
+         * @description เพิ่มหลักเกณฑ์
+         */
+        post: operations["post_programmes_id_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a rule
+         * @description แก้ไขหลักเกณฑ์
+         */
+        put: operations["put_rules_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rounds
+         * @description รอบโครงการ
+         */
+        get: operations["get_rounds"];
+        put?: never;
+        /**
+         * Open a round
+         * @description เปิดรอบ
+         */
+        post: operations["post_rounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * States of a house and their moves
+         * @description สถานะของบ้านและการเปลี่ยนที่ทำได้
+         */
+        get: operations["get_rounds_states"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One round with its river
+         * @description รอบหนึ่งรอบ พร้อมจำนวนตามตำบลและสถานะ
+         */
+        get: operations["get_rounds_id"];
+        /**
+         * Change a round
+         * @description แก้ไขรอบ
+         */
+        put: operations["put_rounds_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the quotas
+         * @description กำหนดโควตา
+         */
+        put: operations["put_rounds_id_quotas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses of a round
+         * @description บ้านในรอบ
+         */
+        get: operations["get_rounds_id_houses"];
+        put?: never;
+        /**
+         * Place houses
+         * @description จัดบ้านเข้ารอบ
+         */
+        post: operations["post_rounds_id_houses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/houses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses as a spreadsheet
+         * @description บ้านในรอบ เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_houses_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/houses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses as CSV
+         * @description บ้านในรอบ เป็น CSV
+         */
+        get: operations["get_rounds_id_houses_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record moves from paper
+         * @description บันทึกการเปลี่ยนสถานะจากเอกสาร
+         */
+        post: operations["post_rounds_id_moves"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One house of a round
+         * @description บ้านหนึ่งหลังในรอบ
+         */
+        get: operations["get_round_houses_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds of a household
+         * @description รอบที่ครัวเรือนนี้อยู่
+         */
+        get: operations["get_households_id_rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days allowed in each state
+         * @description กำหนดเวลาของแต่ละสถานะ
+         */
+        get: operations["get_stage_limits"];
+        /**
+         * Change the limits
+         * @description แก้ไขกำหนดเวลา
+         */
+        put: operations["put_stage_limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The present figures of an area
+         * @description ตัวชี้วัดปัจจุบันของพื้นที่
+         */
+        get: operations["get_figures"];
+        put?: never;
+        /**
+         * Record a figure
+         * @description บันทึกตัวชี้วัด
+         */
+        post: operations["post_figures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures that can be recorded, with their units
+         * @description ตัวชี้วัดที่บันทึกได้ พร้อมหน่วย
+         */
+        get: operations["get_figures_keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All values a figure ever had
+         * @description ประวัติของตัวชี้วัด
+         */
+        get: operations["get_figures_key_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1054,187 +1126,411 @@ export interface components {
             old_password: string;
             new_password: string;
         };
+        /** AreaView */
         AreaView: {
+            /** Code */
             code: string;
-            /** @enum {string} */
+            /**
+             * Level
+             * @enum {string}
+             */
             level: "province" | "district" | "tambon";
+            /** Lies in */
             parent?: string | null;
+            /** Thai name */
             name_th: string;
+            /** English name */
             name_en: string;
+            /** Whole Thai name */
             full_name_th: string;
+            /** Whole English name */
             full_name_en: string;
+            /** Postcode */
             postcode?: string | null;
+            /** Latitude */
             latitude?: number | null;
+            /** Longitude */
             longitude?: number | null;
+            /**
+             * Registered people
+             * Format: int64
+             */
             population?: number | null;
+            /**
+             * Registered households
+             * Format: int64
+             */
             households?: number | null;
-            /** Format: date */
+            /**
+             * Counts as of
+             * Format: date
+             */
             facts_as_of?: string | null;
+            /** Source of the counts */
             facts_source?: string | null;
+            /** Given out today */
             active: boolean;
+            /** Replaced by */
             successor?: string | null;
         };
+        /** AreaList */
         AreaList: {
+            /** Areas */
             items: components["schemas"]["AreaView"][];
         };
+        /** ServedArea */
         ServedArea: {
+            /** Code */
             code: string;
+            /** Thai name */
             name_th: string;
+            /** English name */
             name_en: string;
+            /** Whole Thai name */
             full_name_th: string;
+            /** Whole English name */
             full_name_en: string;
         };
+        /** OrganizationRow */
         OrganizationRow: {
-            /** Format: uuid */
+            /**
+             * Id
+             * Format: uuid
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * Kind
+             * @enum {string}
+             */
             kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Name */
             name_th: string;
+            /** English name */
             name_en?: string | null;
+            /** Short name */
             short_name?: string | null;
+            /** Areas */
             areas: components["schemas"]["ServedArea"][];
+            /** Exact area not known */
             area_unknown: boolean;
+            /** Telephone */
             phone?: string | null;
+            /**
+             * Representatives
+             * Format: int64
+             */
             representatives: number;
+            /** Active */
             active: boolean;
+            /** Made up */
             made_up: boolean;
         };
+        /** OrganizationPage */
         OrganizationPage: {
+            /** Organisations */
             items: components["schemas"]["OrganizationRow"][];
+            /** Next page */
             next?: string | null;
         };
+        /** RepresentativeView */
         RepresentativeView: {
-            /** Format: uuid */
+            /**
+             * Id
+             * Format: uuid
+             */
             id: string;
+            /** Title */
             title: string;
+            /** First name */
             first_name: string;
+            /** Last name */
             last_name?: string | null;
+            /** Whole name */
             full_name: string;
+            /** Position */
             position: string;
+            /** Telephone */
             phone?: string | null;
-            /** Format: date */
+            /**
+             * From
+             * Format: date
+             */
             from_date?: string | null;
-            /** Format: date */
+            /**
+             * Until
+             * Format: date
+             */
             until_date?: string | null;
+            /** In office */
             in_office: boolean;
+            /** Source */
             source?: string | null;
+            /** Made up */
             made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
             version: number;
         };
+        /** RepresentativeForm */
         RepresentativeForm: {
-            /** Format: uuid */
+            /**
+             * Id
+             * Format: uuid
+             */
             id?: string | null;
+            /** Title */
             title: string;
+            /** First name */
             first_name: string;
+            /** Last name */
             last_name?: string | null;
+            /** Position */
             position: string;
+            /** Telephone */
             phone?: string | null;
-            /** Format: date */
+            /**
+             * From
+             * Format: date
+             */
             from_date?: string | null;
-            /** Format: date */
+            /**
+             * Until
+             * Format: date
+             */
             until_date?: string | null;
+            /** Source */
             source?: string | null;
+            /** Made up */
             made_up?: boolean | null;
+            /**
+             * Version
+             * Format: int64
+             */
             version?: number | null;
         };
+        /** OrganizationView */
         OrganizationView: {
-            /** Format: uuid */
+            /**
+             * Id
+             * Format: uuid
+             */
             id: string;
-            /** @enum {string} */
+            /**
+             * Kind
+             * @enum {string}
+             */
             kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Name */
             name_th: string;
+            /** English name */
             name_en?: string | null;
+            /** Short name */
             short_name?: string | null;
-            /** Format: date */
+            /**
+             * Registered on
+             * Format: date
+             */
             registered_on?: string | null;
+            /** Telephone */
             phone?: string | null;
+            /** E-mail */
             email?: string | null;
+            /** Address */
             address?: string | null;
+            /** Note */
             note?: string | null;
+            /** Areas */
             areas: components["schemas"]["ServedArea"][];
+            /** Exact area not known */
             area_unknown: boolean;
+            /** Source */
             source?: string | null;
+            /** Made up */
             made_up: boolean;
+            /** Active */
             active: boolean;
+            /** Representatives */
             representatives: components["schemas"]["RepresentativeView"][];
+            /** May edit */
             may_edit: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
             version: number;
         };
+        /** OrganizationForm */
         OrganizationForm: {
-            /** Format: uuid */
+            /**
+             * Id
+             * Format: uuid
+             */
             id?: string | null;
-            /** @enum {string} */
+            /**
+             * Kind
+             * @enum {string}
+             */
             kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Name */
             name_th: string;
+            /** English name */
             name_en?: string | null;
+            /** Short name */
             short_name?: string | null;
-            /** Format: date */
+            /**
+             * Registered on
+             * Format: date
+             */
             registered_on?: string | null;
+            /** Telephone */
             phone?: string | null;
+            /** E-mail */
             email?: string | null;
+            /** Address */
             address?: string | null;
+            /** Note */
             note?: string | null;
+            /** Areas */
             areas: string[];
+            /** Exact area not known */
             area_unknown: boolean;
+            /** Source */
             source?: string | null;
+            /** Made up */
             made_up?: boolean | null;
+            /** Active */
             active: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
             version?: number | null;
         };
+        /** KindCount */
         KindCount: {
-            /** @enum {string} */
+            /**
+             * Kind
+             * @enum {string}
+             */
             kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Thai label */
             label_th: string;
+            /** English label */
             label_en: string;
+            /**
+             * Organisations
+             * Format: int64
+             */
             organizations: number;
         };
+        /** KindCounts */
         KindCounts: {
+            /** Kinds */
             items: components["schemas"]["KindCount"][];
+            /**
+             * Total
+             * Format: int64
+             */
             total: number;
         };
+        /** ChangeView */
         ChangeView: {
+            /** Field */
             field: string;
+            /** From */
             from?: string | null;
+            /** To */
             to?: string | null;
+            /** Personal */
             personal: boolean;
         };
+        /** EntryView */
         EntryView: {
+            /**
+             * Number
+             * Format: int64
+             */
             number: number;
-            /** Format: date-time */
+            /**
+             * At
+             * Format: date-time
+             */
             at: string;
+            /** Who */
             actor_name: string;
+            /** Action */
             action: string;
+            /** About */
             about_kind: string;
+            /** Id */
             about_id: string;
+            /** Area code */
             area: string;
+            /** Note */
             note: string;
+            /** Changes */
             changes: components["schemas"]["ChangeView"][];
         };
+        /** EntryPage */
         EntryPage: {
+            /** Entries */
             items: components["schemas"]["EntryView"][];
+            /** Next page */
             next?: string | null;
         };
+        /** HouseholdRow */
         HouseholdRow: {
-            /** Format: uuid */
+            /**
+             * Household id
+             * Format: uuid
+             */
             id: string;
+            /** Head of household */
             head_name: string;
+            /** House number */
             house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
             moo?: number | null;
+            /** Tambon code */
             tambon: string;
+            /** Tambon, Thai */
             tambon_name_th: string;
+            /** Tambon, English */
             tambon_name_en: string;
+            /** District, Thai */
             district_name_th: string;
+            /** District, English */
             district_name_en: string;
+            /** House code */
             house_code?: string | null;
+            /**
+             * Members
+             * Format: int64
+             */
             members: number;
-            /** @enum {string} */
+            /**
+             * State of the house
+             * @enum {string}
+             */
             dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
-            /** @enum {string} */
+            /**
+             * Status
+             * @enum {string}
+             */
             status: "active" | "moved" | "dissolved" | "deceased";
+            /** Made up */
             made_up: boolean;
         };
+        /** HouseholdPage */
         HouseholdPage: {
+            /** Rows */
             items: components["schemas"]["HouseholdRow"][];
+            /** Next page */
             next?: string | null;
         };
         Health: {
@@ -1243,52 +1539,127 @@ export interface components {
             bedridden?: boolean | null;
             chronic_illness?: string | null;
         };
+        /** PersonView */
         PersonView: {
-            /** Format: uuid */
+            /**
+             * Person id
+             * Format: uuid
+             */
             id: string;
+            /** Full name */
             full_name: string;
+            /** Title */
             title: string;
+            /** First name */
             first_name: string;
+            /** Last name */
             last_name?: string | null;
+            /** Nickname */
             nickname?: string | null;
-            sex?: ("male" | "female") | null;
-            /** Format: date */
+            /**
+             * Sex
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | null;
+            /**
+             * Date of birth
+             * Format: date
+             */
             birth_date?: string | null;
+            /**
+             * Year of birth (B.E.)
+             * Format: int64
+             */
             birth_year_be?: number | null;
-            /** @enum {string} */
+            /**
+             * Kind of number
+             * @enum {string}
+             */
             citizen_kind: "thai" | "pink_card" | "none" | "unknown";
-            /** @enum {string} */
+            /**
+             * Relation to the head
+             * @enum {string}
+             */
             relation: "head" | "owner" | "spouse" | "parent" | "child" | "grandchild" | "sibling" | "relative" | "lodger" | "other";
+            /** Is the head */
             is_head: boolean;
+            /** Occupation */
             occupation?: string | null;
+            /**
+             * Income a month
+             * Format: int64
+             */
             monthly_income_satang?: number | null;
+            /** Telephone */
             phone?: string | null;
+            /** Number, masked */
             citizen_masked?: string | null;
+            /**
+             * Age
+             * Format: int64
+             */
             age?: number | null;
-            health?: components["schemas"]["Health"] | null;
+            /** Health */
+            health?: components["schemas"]["HealthView"] | null;
+            /** Lives here */
             present: boolean;
         };
+        /** PersonForm */
         PersonForm: {
-            /** Format: uuid */
+            /**
+             * Person id
+             * Format: uuid
+             */
             id?: string | null;
+            /** Title */
             title: string;
+            /** First name */
             first_name: string;
+            /** Last name */
             last_name?: string | null;
+            /** Nickname */
             nickname?: string | null;
-            sex?: ("male" | "female") | null;
-            /** Format: date */
+            /**
+             * Sex
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | null;
+            /**
+             * Date of birth
+             * Format: date
+             */
             birth_date?: string | null;
+            /**
+             * Year of birth (B.E.)
+             * Format: int64
+             */
             birth_year_be?: number | null;
-            /** @enum {string} */
+            /**
+             * Kind of number
+             * @enum {string}
+             */
             citizen_kind: "thai" | "pink_card" | "none" | "unknown";
-            /** @enum {string} */
+            /**
+             * Relation to the head
+             * @enum {string}
+             */
             relation: "head" | "owner" | "spouse" | "parent" | "child" | "grandchild" | "sibling" | "relative" | "lodger" | "other";
+            /** Is the head */
             is_head: boolean;
+            /** Occupation */
             occupation?: string | null;
+            /**
+             * Income a month
+             * Format: int64
+             */
             monthly_income_satang?: number | null;
+            /** Telephone */
             phone?: string | null;
+            /** 13-digit number */
             citizen_number?: string | null;
-            health?: components["schemas"]["Health"] | null;
+            /** Health */
+            health?: components["schemas"]["HealthView"] | null;
+            /** Lives here */
             present?: boolean | null;
         };
         HouseholdPart: {
@@ -1299,113 +1670,276 @@ export interface components {
             action?: ("repair" | "replace" | "build_new") | null;
             remark?: string | null;
         };
+        /** PictureView */
         PictureView: {
-            /** Format: uuid */
+            /**
+             * Picture id
+             * Format: uuid
+             */
             id: string;
+            /** SHA-256 */
             sha256: string;
-            /** @enum {string} */
+            /**
+             * Kind
+             * @enum {string}
+             */
             kind: "outside" | "inside" | "applicant" | "problem" | "family" | "register_house" | "register_people" | "before" | "during" | "after" | "other";
+            /** Caption */
             caption?: string | null;
-            /** Format: date-time */
+            /**
+             * Taken at
+             * Format: date-time
+             */
             taken_at?: string | null;
+            /** Latitude */
             latitude?: number | null;
+            /** Longitude */
             longitude?: number | null;
+            /**
+             * Width
+             * Format: int64
+             */
             width: number;
+            /**
+             * Height
+             * Format: int64
+             */
             height: number;
+            /** Made up */
             made_up: boolean;
+            /** Address */
             url?: string | null;
+            /** Thumbnail's address */
             thumbnail_url?: string | null;
         };
+        /** PictureForm */
         PictureForm: {
+            /** SHA-256 */
             sha256: string;
-            /** @enum {string} */
+            /**
+             * Kind
+             * @enum {string}
+             */
             kind: "outside" | "inside" | "applicant" | "problem" | "family" | "register_house" | "register_people" | "before" | "during" | "after" | "other";
+            /** Caption */
             caption?: string | null;
-            /** Format: date-time */
+            /**
+             * Taken at
+             * Format: date-time
+             */
             taken_at?: string | null;
+            /** Latitude */
             latitude?: number | null;
+            /** Longitude */
             longitude?: number | null;
         };
+        /** HouseholdView */
         HouseholdView: {
-            /** Format: uuid */
+            /**
+             * Household id
+             * Format: uuid
+             */
             id: string;
+            /** Tambon */
             tambon: string;
+            /**
+             * Moo
+             * Format: int64
+             */
             moo?: number | null;
+            /** House number */
             house_no: string;
+            /** House code */
             house_code?: string | null;
+            /** Village */
             village_name?: string | null;
+            /** Road or lane */
             road?: string | null;
+            /** Latitude */
             latitude?: number | null;
+            /** Longitude */
             longitude?: number | null;
+            /**
+             * Accuracy (m)
+             * Format: int64
+             */
             place_accuracy_m?: number | null;
-            /** @enum {string} */
+            /**
+             * Tenure
+             * @enum {string}
+             */
             tenure: "own" | "rent" | "relative" | "other";
-            /** @enum {string} */
+            /**
+             * Land
+             * @enum {string}
+             */
             land_kind: "own_title" | "relatives" | "rented" | "state_forest" | "treasury" | "sor_por_kor" | "temple" | "other" | "unknown";
+            /** Land owner */
             land_owner_name?: string | null;
+            /** Note on the land */
             land_note?: string | null;
-            /** @enum {string} */
+            /**
+             * State of the house
+             * @enum {string}
+             */
             dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /** Secure in the dwelling */
             secure?: boolean | null;
+            /** The house is durable */
             durable?: boolean | null;
+            /**
+             * Household income a month
+             * Format: int64
+             */
             monthly_income_satang?: number | null;
+            /**
+             * Debt
+             * Format: int64
+             */
             debt_satang?: number | null;
+            /** Main occupation */
             main_occupation?: string | null;
+            /** What is needed */
             need_text?: string | null;
+            /** Note */
             note?: string | null;
-            /** @enum {string} */
+            /**
+             * Status
+             * @enum {string}
+             */
             status: "active" | "moved" | "dissolved" | "deceased";
+            /** Head of household */
             head_name: string;
+            /**
+             * Members
+             * Format: int64
+             */
             members: number;
+            /** Tambon, Thai */
             tambon_name_th: string;
+            /** Tambon, English */
             tambon_name_en: string;
+            /** District, Thai */
             district_name_th: string;
+            /** District, English */
             district_name_en: string;
+            /** Province, Thai */
             province_name_th: string;
+            /** Province, English */
             province_name_en: string;
+            /** Area, Thai */
             area_name_th: string;
+            /** Area, English */
             area_name_en: string;
+            /** People */
             people: components["schemas"]["PersonView"][];
-            parts: components["schemas"]["HouseholdPart"][];
+            /** Parts of the house */
+            parts: components["schemas"]["PartView"][];
+            /** Pictures */
             pictures: components["schemas"]["PictureView"][];
+            /** Made up */
             made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Registered at
+             * Format: date-time
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * Changed at
+             * Format: date-time
+             */
             updated_at: string;
         };
+        /** HouseholdForm */
         HouseholdForm: {
-            /** Format: uuid */
+            /**
+             * Household id
+             * Format: uuid
+             */
             id?: string | null;
+            /** Tambon */
             tambon: string;
+            /**
+             * Moo
+             * Format: int64
+             */
             moo?: number | null;
+            /** House number */
             house_no: string;
+            /** House code */
             house_code?: string | null;
+            /** Village */
             village_name?: string | null;
+            /** Road or lane */
             road?: string | null;
+            /** Latitude */
             latitude?: number | null;
+            /** Longitude */
             longitude?: number | null;
+            /**
+             * Accuracy (m)
+             * Format: int64
+             */
             place_accuracy_m?: number | null;
-            /** @enum {string} */
+            /**
+             * Tenure
+             * @enum {string}
+             */
             tenure: "own" | "rent" | "relative" | "other";
-            /** @enum {string} */
+            /**
+             * Land
+             * @enum {string}
+             */
             land_kind: "own_title" | "relatives" | "rented" | "state_forest" | "treasury" | "sor_por_kor" | "temple" | "other" | "unknown";
+            /** Land owner */
             land_owner_name?: string | null;
+            /** Note on the land */
             land_note?: string | null;
-            /** @enum {string} */
+            /**
+             * State of the house
+             * @enum {string}
+             */
             dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /** Secure in the dwelling */
             secure?: boolean | null;
+            /** The house is durable */
             durable?: boolean | null;
+            /**
+             * Household income a month
+             * Format: int64
+             */
             monthly_income_satang?: number | null;
+            /**
+             * Debt
+             * Format: int64
+             */
             debt_satang?: number | null;
+            /** Main occupation */
             main_occupation?: string | null;
+            /** What is needed */
             need_text?: string | null;
+            /** Note */
             note?: string | null;
-            status?: ("active" | "moved" | "dissolved" | "deceased") | null;
+            /**
+             * Status
+             * @enum {string|null}
+             */
+            status?: "active" | "moved" | "dissolved" | "deceased" | null;
+            /** Made up */
             made_up?: boolean | null;
+            /** People */
             people: components["schemas"]["PersonForm"][];
-            parts: components["schemas"]["HouseholdPart"][];
+            /** Parts of the house */
+            parts: components["schemas"]["PartView"][];
+            /**
+             * Version
+             * Format: int64
+             */
             version?: number | null;
         };
         Bilingual: {
@@ -1418,15 +1952,26 @@ export interface components {
             message_th: string;
             message_en: string;
         };
+        /** Duplicate */
         Duplicate: {
-            /** Format: uuid */
+            /**
+             * Household id
+             * Format: uuid
+             */
             household_id?: string | null;
+            /** Reason */
             reason: string;
+            /** Reason, Thai */
             reason_th: string;
+            /** Reason, English */
             reason_en: string;
+            /** In your area */
             in_scope: boolean;
+            /** Head of household */
             head_name?: string | null;
+            /** House number */
             house_no?: string | null;
+            /** Field */
             field?: string | null;
         };
         CheckView: {
@@ -1434,7 +1979,9 @@ export interface components {
             duplicates: components["schemas"]["Duplicate"][];
             warnings: components["schemas"]["FaultView"][];
         };
+        /** CitizenNumberView */
         CitizenNumberView: {
+            /** Number */
             citizen_number: string;
         };
         ChoiceView: {
@@ -1442,11 +1989,16 @@ export interface components {
             label_th: string;
             label_en: string;
         };
+        /** ChoiceList */
         ChoiceList: {
+            /** Field */
             name: string;
-            values: components["schemas"]["ChoiceView"][];
+            /** Values */
+            values: components["schemas"]["Choice"][];
         };
+        /** HouseholdChoices */
         HouseholdChoices: {
+            /** Choices */
             items: components["schemas"]["ChoiceList"][];
         };
         StoredFile: {
@@ -1535,12 +2087,2259 @@ export interface components {
             late: components["schemas"]["WorkItem"][];
             next: components["schemas"]["WorkItem"][];
         };
+        /** Choice */
+        Choice: {
+            /** Name */
+            name: string;
+            /** Label, Thai */
+            label_th: string;
+            /** Label, English */
+            label_en: string;
+        };
+        /** FigureForm */
+        FigureForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * Figure
+             * @enum {string}
+             */
+            key: "councils" | "councils_coverage_percent" | "welfare_funds" | "economy_tambons" | "land_tambons" | "mankong_projects" | "mankong_communities" | "mankong_households" | "phorphiang_past_tambons" | "phorphiang_past_households" | "phorphiang_2565_households" | "phorphiang_2565_tambons" | "phorphiang_2565_baht";
+            /** Area */
+            area: string;
+            /**
+             * Value
+             * Format: int64
+             */
+            value: number;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "tambons" | "projects" | "communities" | "households" | "baht" | "rai" | "people" | "organizations" | "percent";
+            /**
+             * As of
+             * Format: date
+             */
+            as_of: string;
+            /** Source */
+            source: string;
+            /** Note */
+            note?: string | null;
+        };
+        /** FigureKey */
+        FigureKey: {
+            /**
+             * Figure
+             * @enum {string}
+             */
+            key: "councils" | "councils_coverage_percent" | "welfare_funds" | "economy_tambons" | "land_tambons" | "mankong_projects" | "mankong_communities" | "mankong_households" | "phorphiang_past_tambons" | "phorphiang_past_households" | "phorphiang_2565_households" | "phorphiang_2565_tambons" | "phorphiang_2565_baht";
+            /** Thai label */
+            label_th: string;
+            /** English label */
+            label_en: string;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "tambons" | "projects" | "communities" | "households" | "baht" | "rai" | "people" | "organizations" | "percent";
+            /** Unit in Thai */
+            unit_th: string;
+            /** Unit in English */
+            unit_en: string;
+        };
+        /** FigureKeys */
+        FigureKeys: {
+            /** Figures */
+            items: components["schemas"]["FigureKey"][];
+        };
+        /** FigureList */
+        FigureList: {
+            /** Figures */
+            items: components["schemas"]["FigureView"][];
+        };
+        /** FigureView */
+        FigureView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Figure
+             * @enum {string}
+             */
+            key: "councils" | "councils_coverage_percent" | "welfare_funds" | "economy_tambons" | "land_tambons" | "mankong_projects" | "mankong_communities" | "mankong_households" | "phorphiang_past_tambons" | "phorphiang_past_households" | "phorphiang_2565_households" | "phorphiang_2565_tambons" | "phorphiang_2565_baht";
+            /** Thai label */
+            label_th: string;
+            /** English label */
+            label_en: string;
+            /** Area code */
+            area: string;
+            /** Area */
+            area_name_th: string;
+            /** Area in English */
+            area_name_en: string;
+            /**
+             * Value
+             * Format: int64
+             */
+            value: number;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "tambons" | "projects" | "communities" | "households" | "baht" | "rai" | "people" | "organizations" | "percent";
+            /** Unit in Thai */
+            unit_th: string;
+            /** Unit in English */
+            unit_en: string;
+            /**
+             * As of
+             * Format: date
+             */
+            as_of: string;
+            /** Source */
+            source: string;
+            /** Note */
+            note?: string | null;
+            /** Recorded by */
+            entered_by: string;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            entered_at: string;
+            /**
+             * Superseded by
+             * Format: uuid
+             */
+            superseded_by?: string | null;
+        };
+        /** FileView */
+        FileView: {
+            /** File's SHA-256 */
+            sha256: string;
+            /**
+             * Bytes
+             * Format: int64
+             */
+            bytes: number;
+            /** Media type */
+            media_type: string;
+            /**
+             * Width in pixels
+             * Format: int64
+             */
+            width: number;
+            /**
+             * Height in pixels
+             * Format: int64
+             */
+            height: number;
+            /**
+             * Taken at, by the camera
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /** Latitude, by the camera */
+            latitude?: number | null;
+            /** Longitude, by the camera */
+            longitude?: number | null;
+        };
+        /** HealthView */
+        HealthView: {
+            /** Can look after themselves */
+            can_care_for_self?: boolean | null;
+            /** Disabled */
+            disabled?: boolean | null;
+            /** Bedridden */
+            bedridden?: boolean | null;
+            /** Chronic illness */
+            chronic_illness?: string | null;
+        };
+        /** HouseMove */
+        HouseMove: {
+            /**
+             * From
+             * @enum {string|null}
+             */
+            from_state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | null;
+            /**
+             * To
+             * @enum {string}
+             */
+            to_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Happened on
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /**
+             * Kind of paper
+             * @enum {string|null}
+             */
+            paper_kind?: "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
+            /** Number of the paper */
+            paper_number?: string | null;
+            /**
+             * Date of the paper
+             * Format: date
+             */
+            paper_date?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Recorded from paper */
+            recorded: boolean;
+        };
+        /** HouseStateInfo */
+        HouseStateInfo: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /** Thai name */
+            label_th: string;
+            /** English name */
+            label_en: string;
+            /** On the way */
+            on_the_way: boolean;
+            /** May move to */
+            moves_to: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled")[];
+        };
+        /** HouseStateList */
+        HouseStateList: {
+            /** Items */
+            items: components["schemas"]["HouseStateInfo"][];
+        };
+        /** HouseholdCheck */
+        HouseholdCheck: {
+            /** To be mended */
+            faults: components["schemas"]["HouseholdFault"][];
+            /** May be the same as */
+            duplicates: components["schemas"]["Duplicate"][];
+            /** Look again */
+            warnings: components["schemas"]["HouseholdFault"][];
+        };
+        /** HouseholdFault */
+        HouseholdFault: {
+            /** Field */
+            field: string;
+            /** Code */
+            code: string;
+            /** Message, Thai */
+            message_th: string;
+            /** Message, English */
+            message_en: string;
+        };
+        /** MoveForm */
+        MoveForm: {
+            /** Houses */
+            house_ids: string[];
+            /**
+             * To state
+             * @enum {string}
+             */
+            to_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Happened on
+             * Format: date
+             */
+            happened_on: string;
+            /**
+             * Kind of paper
+             * @enum {string|null}
+             */
+            paper_kind?: "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
+            /** Number of the paper */
+            paper_number?: string | null;
+            /**
+             * Date of the paper
+             * Format: date
+             */
+            paper_date?: string | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** MovedHouses */
+        MovedHouses: {
+            /**
+             * Houses
+             * Format: int64
+             */
+            moved: number;
+        };
+        /** NextStep */
+        NextStep: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /** Needs a paper */
+            needs_paper: boolean;
+            /** By an agreement */
+            by_agreement: boolean;
+            /** Whose duty */
+            owner_role: string;
+        };
+        /** PartView */
+        PartView: {
+            /**
+             * Part of the house
+             * @enum {string}
+             */
+            part: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "good" | "slight" | "severe" | "missing";
+            /**
+             * To do
+             * @enum {string|null}
+             */
+            action?: "repair" | "replace" | "build_new" | null;
+            /** Remark */
+            remark?: string | null;
+        };
+        /** PlaceHousesForm */
+        PlaceHousesForm: {
+            /** Households */
+            household_ids: string[];
+            /**
+             * Surveyed on
+             * Format: date
+             */
+            surveyed_on: string;
+            /**
+             * Kind of paper
+             * @enum {string}
+             */
+            paper_kind: "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other";
+            /** Number of the paper */
+            paper_number: string;
+            /**
+             * Date of the paper
+             * Format: date
+             */
+            paper_date: string;
+        };
+        /** PlacedHouses */
+        PlacedHouses: {
+            /**
+             * Houses
+             * Format: int64
+             */
+            placed: number;
+        };
+        /** Programme */
+        Programme: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Code */
+            code: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Owner */
+            owner: string;
+        };
+        /** ProgrammeForm */
+        ProgrammeForm: {
+            /** Code */
+            code: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Owner */
+            owner: string;
+        };
+        /** ProgrammeList */
+        ProgrammeList: {
+            /** Items */
+            items: components["schemas"]["Programme"][];
+        };
+        /** ProgrammeRule */
+        ProgrammeRule: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Programme
+             * Format: uuid
+             */
+            programme_id: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /**
+             * Share per house
+             * Format: int64
+             */
+            share_satang: number;
+            /** Management share */
+            management_bp: number;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from: string;
+            /** Source */
+            source: string;
+            /** Note */
+            note?: string | null;
+            /** Locked */
+            locked: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ProgrammeRuleForm */
+        ProgrammeRuleForm: {
+            /** Fiscal year */
+            fiscal_year: number;
+            /**
+             * Share per house
+             * Format: int64
+             */
+            share_satang: number;
+            /** Management share */
+            management_bp: number;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from: string;
+            /** Source */
+            source: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** ProgrammeRuleList */
+        ProgrammeRuleList: {
+            /** Items */
+            items: components["schemas"]["ProgrammeRule"][];
+        };
+        /** Quota */
+        Quota: {
+            /** Tambon */
+            tambon: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /** Note */
+            note?: string | null;
+        };
+        /** QuotasForm */
+        QuotasForm: {
+            /** Quotas */
+            quotas: components["schemas"]["Quota"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** Round */
+        Round: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Programme id
+             * Format: uuid
+             */
+            programme_id: string;
+            /** Programme (Thai) */
+            programme_th: string;
+            /** Programme */
+            programme_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Province */
+            province: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Open */
+            open: boolean;
+            /**
+             * Opened on
+             * Format: date
+             */
+            opened_on: string;
+            /** Note */
+            note?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Rule */
+            rule: components["schemas"]["ProgrammeRule"];
+            /** Money */
+            money: components["schemas"]["RoundMoney"];
+            /**
+             * Quota in all
+             * Format: int64
+             */
+            quota_total: number;
+            /**
+             * Placed in all
+             * Format: int64
+             */
+            placed_total: number;
+            /**
+             * Late
+             * Format: int64
+             */
+            late_total: number;
+            /** Counts by state */
+            counts_by_state: components["schemas"]["StateCount"][];
+            /** By tambon */
+            river: components["schemas"]["TambonLine"][];
+        };
+        /** RoundForm */
+        RoundForm: {
+            /**
+             * Programme
+             * Format: uuid
+             */
+            programme_id: string;
+            /**
+             * Rule
+             * Format: uuid
+             */
+            rule_id: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Province */
+            province: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /** Open */
+            open: boolean;
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** RoundHouse */
+        RoundHouse: {
+            /** House */
+            house: components["schemas"]["RoundHouseRow"];
+            /**
+             * Round id
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round (Thai) */
+            round_name_th: string;
+            /** Round */
+            round_name_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Reason */
+            outcome_reason?: string | null;
+            /** May move to */
+            allowed: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled")[];
+            /** Moves */
+            moves: components["schemas"]["HouseMove"][];
+        };
+        /** RoundHouseList */
+        RoundHouseList: {
+            /** Items */
+            items: components["schemas"]["RoundHouse"][];
+        };
+        /** RoundHousePage */
+        RoundHousePage: {
+            /** Items */
+            items: components["schemas"]["RoundHouseRow"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** RoundHouseRow */
+        RoundHouseRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Household id
+             * Format: uuid
+             */
+            household_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_name_th: string;
+            /** Tambon */
+            tambon_name_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Since
+             * Format: date
+             */
+            state_since: string;
+            /**
+             * Days
+             * Format: int64
+             */
+            days_in_state: number;
+            /**
+             * Due
+             * Format: date
+             */
+            due?: string | null;
+            /** Late */
+            late: boolean;
+            /**
+             * Share per house
+             * Format: int64
+             */
+            share_satang: number;
+            /** Next step */
+            next_step?: components["schemas"]["NextStep"] | null;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** RoundList */
+        RoundList: {
+            /** Items */
+            items: components["schemas"]["RoundRow"][];
+        };
+        /** RoundMoney */
+        RoundMoney: {
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /**
+             * Share per house
+             * Format: int64
+             */
+            share_satang: number;
+            /** Management share */
+            management_bp: number;
+            /**
+             * Houses in all
+             * Format: int64
+             */
+            houses_total_satang: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Left in the envelope
+             * Format: int64
+             */
+            left_satang: number;
+        };
+        /** RoundRow */
+        RoundRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Programme (Thai) */
+            programme_th: string;
+            /** Programme */
+            programme_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Province */
+            province: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Open */
+            open: boolean;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Tambons
+             * Format: int64
+             */
+            tambons: number;
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** StageLimit */
+        StageLimit: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Days
+             * Format: int64
+             */
+            days: number;
+            /**
+             * Whose duty
+             * @enum {string}
+             */
+            owner_role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** StageLimits */
+        StageLimits: {
+            /** Items */
+            items: components["schemas"]["StageLimit"][];
+        };
+        /** StateCount */
+        StateCount: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Late
+             * Format: int64
+             */
+            late: number;
+        };
+        /** TambonLine */
+        TambonLine: {
+            /** Tambon */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_name_th: string;
+            /** Tambon */
+            tambon_name_en: string;
+            /** District (Thai) */
+            district_name_th: string;
+            /** District */
+            district_name_en: string;
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /**
+             * Placed
+             * Format: int64
+             */
+            placed: number;
+            /** Note */
+            quota_note?: string | null;
+            /** State */
+            states: components["schemas"]["StateCount"][];
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            message: {
+                th: string;
+                en: string;
+            };
+            advice: {
+                th: string;
+                en: string;
+            };
+            fields: {
+                field: string;
+                code: string;
+                message: {
+                    th: string;
+                    en: string;
+                };
+            }[];
+            request_id: string;
+        };
     };
-    responses: never;
-    parameters: never;
+    responses: {
+        /** @description What is wrong and what to do next (RFC 9457) */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description The same key and body answer as before instead of doing it again. */
+        IdempotencyKey: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    get_areas: {
+        parameters: {
+            query?: {
+                /** @description Area code; absent: the provinces / รหัสพื้นที่ เว้นว่างเพื่อดูจังหวัด */
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_areas_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_areas_search: {
+        parameters: {
+            query: {
+                /** @description What to look for / คำค้น */
+                q: string;
+                /** @description Level: province, district or tambon / ระดับ: province, district หรือ tambon */
+                level?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations: {
+        parameters: {
+            query?: {
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Kind / ประเภท */
+                kind?: string;
+                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
+                area?: string;
+                /** @description active, inactive or all / active, inactive หรือ all */
+                status?: string;
+                /** @description The page after / หน้าถัดจาก */
+                after?: string;
+                /** @description Rows in a page, 1–200 / จำนวนต่อหน้า 1–200 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_organizations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_kinds: {
+        parameters: {
+            query?: {
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_organizations_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganizationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_organizations_id_representatives: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_organizations_id_representatives_rid: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                rid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepresentativeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households: {
+        parameters: {
+            query?: {
+                /** @description Name, house number or house code / ชื่อ นามสกุล บ้านเลขที่ หรือเลขรหัสประจำบ้าน */
+                q?: string;
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+                /** @description Status / สถานะ */
+                status?: string;
+                /** @description `next` of the page before / next ของหน้าก่อน */
+                after?: string;
+                /** @description Rows, 1 to 200 / จำนวนแถว 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_households: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_households_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_households_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_households_id_pictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_households_id_pictures_picture: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_people_person_citizen_number: {
+        parameters: {
+            query: {
+                /** @description Why it is needed / เหตุผลที่ต้องดู */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenNumberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_files_sha256: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    head_files_sha256: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Kind / ประเภท */
+                kind?: string;
+                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
+                area?: string;
+                /** @description active, inactive or all / active, inactive หรือ all */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_csv: {
+        parameters: {
+            query?: {
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Kind / ประเภท */
+                kind?: string;
+                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
+                area?: string;
+                /** @description active, inactive or all / active, inactive หรือ all */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_csv: {
+        parameters: {
+            query?: {
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_pictures_picture_file: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_programmes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_programmes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_programmes_id_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRuleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_programmes_id_rules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_rules_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_states: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseStateList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_rounds_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_rounds_id_quotas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotasForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_houses: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
+                late?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundHousePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_houses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHousesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedHouses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_houses_xlsx: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
+                late?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_houses_csv: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
+                late?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_moves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedHouses"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundHouse"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundHouseList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_stage_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageLimits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_stage_limits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageLimits"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageLimits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_figures: {
+        parameters: {
+            query?: {
+                /** @description Area code; absent: the whole country / รหัสพื้นที่ เว้นว่างคือทั้งประเทศ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_figures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_figures_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureKeys"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_figures_key_history: {
+        parameters: {
+            query?: {
+                /** @description Area code; absent: the whole country / รหัสพื้นที่ เว้นว่างคือทั้งประเทศ */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+}

@@ -32,3 +32,10 @@ export type WorkItem = Records['WorkItem'];
 export type MyWork = Records['MyWork'];
 export type Overview = Records['Overview'];
 export type RoundOverview = Records['RoundOverview'];
+
+export type RoundRow = Records['RoundRow'];
+export type Round = Records['Round'];
+export type RoundHouseRow = Records['RoundHouseRow'];
+export type RoundHouse = Records['RoundHouse'];
+export type Programme = Records['Programme'];
+export type Rule = Records['ProgrammeRule'];
