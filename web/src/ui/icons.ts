@@ -11,7 +11,7 @@ export const icons = {
   settings: 'M3.5 6h7M14.5 6h2M12.5 4v4M3.5 14h2M9.5 14h7M7.5 12v4',
   audit: 'M5 3.5h10v13H5zM8 7.5h4M8 10.5h4M8 13.5h2',
   search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
-  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  more: 'M4 6h12M4 10h12M4 14h12',
   plus: 'M10 4v12M4 10h12',
   edit: 'M4 16l.8-3.5L13 4.3l2.7 2.7-8.2 8.2zM11.5 6l2.7 2.7',
   print: 'M6 7.5V3.5h8v4M6 13.5H4v-6h12v6h-2M6 11.5h8v5H6z',
