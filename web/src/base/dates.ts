@@ -45,46 +45,46 @@ export function partsOf(iso: IsoDate): Parts | null {
   return isoOf(year, month, day) ? { year, month, day } : null;
 }
 
-// Two-digit years are Buddhist (65 = 2565), years from 2400 are Buddhist.
-function gregorianYear(typed: string): number | null {
+// Two-digit years are Buddhist (65 = 2565), years from 2400 are Buddhist; พ.ศ. and ค.ศ. settle it.
+function gregorianYear(typed: string, era: 'unsaid' | 'buddhist' | 'christian'): number | null {
   const value = Number(typed);
-  if (typed.length === 2) return 2500 + value - 543;
+  if (typed.length === 2) return era === 'christian' ? null : 2500 + value - 543;
   if (typed.length !== 4) return null;
-  return value >= 2400 ? value - 543 : value;
+  return era === 'buddhist' || (era === 'unsaid' && value >= 2400) ? value - 543 : value;
 }
 
-function monthOf(word: string): number | null {
-  const plain = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
-  const wanted = plain(word);
-  if (wanted.length === 0) return null;
+// Dots and blanks do not matter in a month's name.
+const plain = (text: string) => text.replace(/[.\s]/g, '').toLowerCase();
+
+function monthOf(name: string): number | null {
   for (let index = 0; index < 12; index++) {
-    const english = plain(englishLong[index]!);
-    if (wanted === plain(thaiShort[index]!) || wanted === plain(thaiLong[index]!)) return index + 1;
-    if (wanted === english || wanted === english.slice(0, 3) || (index === 8 && wanted === 'sept')) return index + 1;
+    const english = englishLong[index]!.toLowerCase();
+    const known = [plain(thaiLong[index]!), plain(thaiShort[index]!), english, english.slice(0, 3)];
+    if (known.includes(name) || (index === 8 && name === 'sept')) return index + 1;
   }
   return null;
 }
 
-// What people type: "๒๐ ม.ค. ๖๕", "20 มกราคม 2565", "20/1/2565", "20/1/65", "2022-01-20", "20 Jan 2022".
+// What people type: "๒๐ ม.ค. ๖๕", "20 มกราคม พ.ศ. 2565", "20/1/2565", "20/1/65", "2022-01-20", "20 Jan 2022".
+// The rules are those of the server (base/dates_typed.cpp).
 export function parseTypedDate(typed: string): IsoDate | null {
-  const text = arabicDigits(typed).replace(/พ\.?\s*ศ\.?|ค\.?\s*ศ\.?/g, ' ').replace(/\s+/g, ' ').trim();
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (yearFirst) {
-    const year = gregorianYear(yearFirst[1]!);
-    return year === null ? null : isoOf(year, Number(yearFirst[2]), Number(yearFirst[3]));
-  }
-  const numbers = /^(\d{1,2})\s?[-/. ]\s?(\d{1,2})\s?[-/. ]\s?(\d{2}|\d{4})$/.exec(text);
+  const text = arabicDigits(typed).trim().replace(/^วันที่\s*/, '');
+  const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (numbers) {
-    const year = gregorianYear(numbers[3]!);
-    return year === null ? null : isoOf(year, Number(numbers[2]), Number(numbers[1]));
+    const yearFirst = numbers[1]!.length === 4;
+    const [year, day] = yearFirst ? [numbers[1]!, numbers[4]!] : [numbers[4]!, numbers[1]!];
+    return dateOf(gregorianYear(year, 'unsaid'), Number(numbers[3]), day);
   }
-  const worded = /^(\d{1,2})[\s-]*(\D+?)[\s,-]*(\d{2}|\d{4})$/.exec(text);
-  if (worded) {
-    const year = gregorianYear(worded[3]!);
-    const month = monthOf(worded[2]!);
-    return year === null || month === null ? null : isoOf(year, month, Number(worded[1]));
-  }
-  return null;
+  const worded = /^(\d{1,2})(\D+)(\d{1,4})$/.exec(text);
+  if (!worded) return null;
+  const word = plain(worded[2]!);
+  const era = word.endsWith('พศ') ? 'buddhist' : word.endsWith('คศ') ? 'christian' : 'unsaid';
+  const name = (era === 'unsaid' ? word : word.slice(0, -2)).replace(/^([-/])(.+)\1$/, '$2').replace(/,$/, '');
+  return dateOf(gregorianYear(worded[3]!, era), monthOf(name), worded[1]!);
+}
+
+function dateOf(year: number | null, month: number | null, day: string): IsoDate | null {
+  return year === null || month === null || day.length > 2 ? null : isoOf(year, month, Number(day));
 }
 
 // A birth year alone: "2490", "๒๔๙๐", "1947" → 2490. Two digits would be a guess and are refused.

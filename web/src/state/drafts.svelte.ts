@@ -29,8 +29,8 @@ export function readDraft<T>(name: string): Kept<T> | null {
   }
 }
 
-// False when the device refused to keep it (full or forbidden): the form must say so.
-export function keepDraft<T>(name: string, title: string, path: string, value: T): boolean {
+function write<T>(name: string, title: string, path: string, value: T): boolean {
+  if (!session.userId) return true; // signed out meanwhile: nothing of a person is written for nobody
   try {
     localStorage.setItem(storageKey(name), JSON.stringify({ title, path, savedAt: Date.now(), value } satisfies Kept<T>));
     changes++;
@@ -41,12 +41,66 @@ export function keepDraft<T>(name: string, title: string, path: string, value: T
 }
 
 export function dropDraft(name: string): void {
+  for (const keeper of keepers) if (keeper.name === name) keeper.forget();
   try {
     localStorage.removeItem(storageKey(name));
   } catch {
     // Nothing was kept then.
   }
   changes++;
+}
+
+const keepers = new Set<Keeper>();
+
+// What one open form keeps, half a second after the last key and when the page goes.
+//     const keeper = new Keeper(name, path, () => ({ title, value }));   $effect: keeper.touched()   onMount: return keeper.attach()
+export class Keeper {
+  keptAt = $state(0); // 0: nothing kept yet
+  failed = $state(false); // the device refused (full or forbidden): the form must say so
+  private waiting = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly name: string,
+    private path: string,
+    private look: () => { title: string; value: unknown },
+  ) {}
+
+  attach(): () => void {
+    const flush = () => this.flush();
+    keepers.add(this);
+    addEventListener('pagehide', flush);
+    return () => {
+      this.flush();
+      removeEventListener('pagehide', flush);
+      keepers.delete(this);
+    };
+  }
+
+  touched(): void {
+    this.waiting = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), 500);
+  }
+
+  flush(): void {
+    clearTimeout(this.timer);
+    if (!this.waiting) return;
+    this.waiting = false;
+    const { title, value } = this.look();
+    this.failed = !write(this.name, title, this.path, value);
+    if (!this.failed) this.keptAt = Date.now();
+  }
+
+  forget(): void {
+    clearTimeout(this.timer);
+    this.waiting = false;
+    this.keptAt = 0;
+  }
+}
+
+export function keepAllDrafts(): void {
+  for (const keeper of keepers) keeper.flush();
 }
 
 export interface DraftNote {

@@ -32,19 +32,22 @@ export function cameBack(): boolean {
   return wentBack;
 }
 
-// Forms that would lose something ask here; true means stay.
-let leaveGuard: ((to: string) => boolean) | null = null;
-export function guardLeaving(guard: ((to: string) => boolean) | null): void {
-  leaveGuard = guard;
+// Each entry of the browser's history has a key, under which its scroll position is kept when it is left.
+const scrolls = new Map<number, number>();
+let key = keyOf(history.state);
+
+function keyOf(state: unknown): number {
+  return (state as { key?: number } | null)?.key ?? 0;
 }
 
 export function navigate(to: string, options: { replace?: boolean } = {}): void {
-  if (leaveGuard?.(to)) return;
-  keepScroll();
-  if (options.replace) history.replaceState({ key: crypto.getRandomValues(new Uint32Array(1))[0] }, '', to);
-  else history.pushState({ key: crypto.getRandomValues(new Uint32Array(1))[0] }, '', to);
+  scrolls.set(key, scrollY);
+  if (!options.replace) key = crypto.getRandomValues(new Uint32Array(1))[0]!;
+  if (options.replace) history.replaceState({ key }, '', to);
+  else history.pushState({ key }, '', to);
   wentBack = false;
-  arrive(true);
+  arrive();
+  scrollTo(0, 0);
 }
 
 // Filters live in the address: shared, printed and kept by "back". No new page, so no jump to the top.
@@ -54,32 +57,25 @@ export function setQuery(query: Query): void {
   here = read();
 }
 
-function arrive(top: boolean): void {
+function arrive(): void {
   const before = here.path;
   here = read();
   if (here.path !== before) visits++;
-  if (top) scrollTo(0, 0);
-}
-
-const scrolls = new Map<number, number>();
-function keepScroll(): void {
-  const key = (history.state as { key?: number } | null)?.key ?? 0;
-  scrolls.set(key, scrollY);
 }
 
 // Called by a list when its rows stand again after "back".
 export function restoreScroll(): void {
-  const key = (history.state as { key?: number } | null)?.key ?? 0;
   const top = scrolls.get(key);
   if (top !== undefined) requestAnimationFrame(() => scrollTo(0, top));
 }
 
 export function startRouter(): void {
   history.scrollRestoration = 'manual';
-  addEventListener('scrollend', keepScroll);
-  addEventListener('popstate', () => {
+  addEventListener('popstate', (event) => {
+    scrolls.set(key, scrollY); // of the entry that is left
+    key = keyOf(event.state);
     wentBack = true;
-    arrive(false);
+    arrive();
     restoreScroll();
   });
   document.addEventListener('click', (event) => {

@@ -1,4 +1,5 @@
 // A list read page by page with the server's cursor ("show more"). Coming back to a page shows the rows it showed.
+import { untrack } from 'svelte';
 import { cameBack, restoreScroll } from '../state/router.svelte';
 
 interface Page<Row> {
@@ -19,8 +20,12 @@ export class Paged<Row> {
   private key = '';
   private load: (after: string | null, signal: AbortSignal) => Promise<Page<Row>> = async () => ({ items: [] });
 
-  // `key` names the question (list and filters).
-  async open(key: string, load: (after: string | null, signal: AbortSignal) => Promise<Page<Row>>): Promise<void> {
+  // `key` names the question (list and filters). Called from an effect, which shall follow the question only.
+  open(key: string, load: (after: string | null, signal: AbortSignal) => Promise<Page<Row>>): Promise<void> {
+    return untrack(() => this.begin(key, load));
+  }
+
+  private async begin(key: string, load: (after: string | null, signal: AbortSignal) => Promise<Page<Row>>): Promise<void> {
     this.key = key;
     this.load = load;
     const kept = cameBack() ? remembered.get(key) : undefined;
@@ -76,7 +81,11 @@ export class Loaded<T> {
   loading = $state(true);
   private turn = 0;
 
-  async open(load: () => Promise<T>): Promise<void> {
+  open(load: () => Promise<T>): Promise<void> {
+    return untrack(() => this.begin(load));
+  }
+
+  private async begin(load: () => Promise<T>): Promise<void> {
     const turn = ++this.turn;
     this.loading = true;
     this.failure = null;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { differences, merged } from '../src/features/households/conflict';
+import { emptyDraft, emptyPerson, parsePosition, toForm, type Draft } from '../src/features/households/draft';
+
+const rights = { health: true, today: '2022-05-15' };
+
+function whole(): Draft {
+  const draft = emptyDraft('0190-home');
+  Object.assign(draft, { tambon: '540101', house_no: '๑๑๒/๓', dwelling_state: 'damaged', tenure: 'own', land_kind: 'unknown' });
+  Object.assign(draft.people[0]!, { title: 'นาง', first_name: ' คำ ', last_name: 'ใจดี', citizen_number: '1-1017-00203-45-0', birth: '๑๒ มี.ค. ๒๔๙๐' });
+  return draft;
+}
+const faultsOf = (draft: Draft) => toForm(draft, rights).faults.map((fault) => fault.field);
+
+describe('the household form', () => {
+  it('an empty one is told all at once what it needs, by the server’s field names', () => {
+    expect(faultsOf(emptyDraft('0190-home'))).toEqual([
+      'tambon', 'house_no', 'people[0].first_name', 'people[0].citizen_number', 'dwelling_state', 'tenure', 'land_kind',
+    ]);
+  });
+
+  it('reads what was typed into the server’s form', () => {
+    const draft = whole();
+    draft.monthly_income = '3,500';
+    draft.position = '18.14110, 100.14800';
+    draft.place_accuracy_m = '8';
+    draft.parts = { roof: { state: 'severe', action: 'replace', remark: ' ผุ ' }, walls: { state: '', action: '', remark: '' } };
+    const { form, faults } = toForm(draft, rights);
+    expect(faults).toEqual([]);
+    expect(form).toMatchObject({
+      id: '0190-home', tambon: '540101', house_no: '112/3', moo: null, monthly_income_satang: 350_000, latitude: 18.1411, longitude: 100.148, place_accuracy_m: 8,
+      parts: [{ part: 'roof', state: 'severe', action: 'replace', remark: 'ผุ' }],
+    });
+    expect(form.people[0]).toMatchObject({ first_name: 'คำ', citizen_number: '1101700203450', birth_date: '1947-03-12', birth_year_be: null, relation: 'head', is_head: true });
+  });
+
+  it('an update says its version, not its id, and keeps a number on record by leaving it out', () => {
+    const draft = whole();
+    draft.version = 4;
+    Object.assign(draft.people[0]!, { citizen_number: '', citizen_masked: 'x-xxxx-xxxxx-45-0', stored: true });
+    const { form, faults } = toForm(draft, rights);
+    expect(faults).toEqual([]);
+    expect(form.version).toBe(4);
+    expect('id' in form).toBe(false);
+    expect('citizen_number' in form.people[0]!).toBe(false);
+  });
+
+  it('without the right to see health nothing is said about it', () => {
+    const { form } = toForm(whole(), { ...rights, health: false });
+    expect('health' in form.people[0]!).toBe(false);
+  });
+
+  it.each([
+    ['moo', (d: Draft) => (d.moo = '100')],
+    ['house_no', (d: Draft) => (d.house_no = 'บ้านใหม่')],
+    ['house_code', (d: Draft) => (d.house_code = '1234')],
+    ['latitude', (d: Draft) => (d.position = '51.5, 0.1')],
+    ['debt_satang', (d: Draft) => (d.debt = 'มาก')],
+    ['people[0].birth_date', (d: Draft) => (d.people[0]!.birth = '12 มี.ค. 2566')],
+    ['people[0].birth_date', (d: Draft) => (d.people[0]!.birth = 'นานแล้ว')],
+    ['people[0].phone', (d: Draft) => (d.people[0]!.phone = '12345')],
+    ['people[0].citizen_number', (d: Draft) => (d.people[0]!.citizen_number = '1101700203451')],
+    ['people[0].monthly_income_satang', (d: Draft) => (d.people[0]!.monthly_income = '1.234')],
+    ['people', (d: Draft) => (d.people[0]!.is_head = false, d.people[0]!.relation = 'spouse')],
+  ])('refuses a wrong %s alone', (field, spoil) => {
+    const draft = whole();
+    spoil(draft);
+    expect(faultsOf(draft)).toEqual([field]);
+  });
+
+  it('the same number twice and a second person without relation are told', () => {
+    const draft = whole();
+    draft.people.push({ ...emptyPerson(false), first_name: 'มี', citizen_number: '1101700203450' });
+    expect(faultsOf(draft)).toEqual(['people[1].relation', 'people[1].citizen_number']);
+  });
+
+  it('faults come in both languages', () => {
+    const [fault] = toForm({ ...whole(), debt: 'x' }, rights).faults;
+    expect(fault!.message).toEqual({ th: 'หนี้สิน: พิมพ์จำนวนเงินเป็นบาท เช่น 3,500', en: 'Debts: type an amount in baht, for example 3,500' });
+  });
+
+  it('a place may be typed either way round', () => {
+    expect(parsePosition('๑๘.๑๔ ๑๐๐.๑๕')).toEqual({ latitude: 18.14, longitude: 100.15 });
+    expect(parsePosition('100.15, 18.14')).toEqual({ latitude: 18.14, longitude: 100.15 });
+    expect(parsePosition('18.14')).toBeNull();
+  });
+});
+
+describe('two people wrote two things', () => {
+  const person = (id: string, phone: string) => ({ ...emptyPerson(true), id, phone });
+  function three(): { base: Draft; mine: Draft; theirs: Draft } {
+    const base: Draft = { ...whole(), version: 1, people: [person('p1', '1')] };
+    return { base, mine: structuredClone(base), theirs: { ...structuredClone(base), version: 2 } };
+  }
+
+  it('what only one of the two changed stands without asking', () => {
+    const { base, mine, theirs } = three();
+    mine.need_text = 'ของฉัน';
+    theirs.note = 'ของเขา';
+    theirs.parts.roof = { state: 'severe', action: '', remark: '' };
+    expect(differences(mine, theirs, base)).toEqual([]);
+    expect(merged(mine, theirs, base, {})).toMatchObject({ need_text: 'ของฉัน', note: 'ของเขา', version: 2, parts: { roof: { state: 'severe' } } });
+  });
+
+  it('what both changed is asked, and the choice stands', () => {
+    const { base, mine, theirs } = three();
+    mine.need_text = 'ก';
+    theirs.need_text = 'ข';
+    mine.people[0]!.phone = '2';
+    theirs.people[0]!.phone = '3';
+    expect(differences(mine, theirs, base).map((one) => one.key)).toEqual(['need_text', 'people[p1]']);
+    const out = merged(mine, theirs, base, { need_text: 'theirs', 'people[p1]': 'mine' });
+    expect([out.need_text, out.people[0]!.phone]).toEqual(['ข', '2']);
+  });
+
+  it('a person or a part that one of the two added is in the result', () => {
+    const { base, mine, theirs } = three();
+    mine.people.push(person('p2', ''));
+    theirs.people.push(person('p3', ''));
+    expect(merged(mine, theirs, base, {}).people.map((one) => one.id)).toEqual(['p1', 'p3', 'p2']);
+  });
+});
