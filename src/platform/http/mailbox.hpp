@@ -14,10 +14,10 @@ namespace http {
 
 class Session;
 
-// A piece of file work is done: `bytes` were read, or written.
+// A piece of a file was written, or read.
 struct FileWork {
-    int error = 0; // errno
-    std::string bytes;
+    int error = 0;     // errno
+    std::string bytes; // what was read
 };
 
 struct Letter {

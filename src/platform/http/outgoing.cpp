@@ -4,11 +4,14 @@
 #include "platform/http/compression.hpp"
 #include "platform/http/conditional.hpp"
 #include "platform/http/negotiation.hpp"
+#include "platform/http/reason.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/security_headers.hpp"
 #include "platform/log/log.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace http {
 
@@ -37,8 +40,10 @@ bool is_engines(std::string_view name)
 // A control character in a name or value could start a header of its own.
 void append_clean(std::string& head, std::string_view text)
 {
-    for (char const c : text)
-        head += static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c;
+    auto const is_control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    auto const start = static_cast<std::ptrdiff_t>(head.size());
+    head += text;
+    std::replace_if(head.begin() + start, head.end(), is_control, ' ');
 }
 
 bool may_have_body(int status)
@@ -63,6 +68,7 @@ std::string head_of(Response const& response, std::uint64_t length)
         append_clean(head, value);
         head += "\r\n";
     }
+    append_security_headers(head, response.headers);
     if (may_have_body(response.status))
         head += "Content-Length: " + std::to_string(length) + "\r\n";
     return head;
@@ -92,7 +98,6 @@ Outgoing not_modified(Response response)
     out.status = response.status = 304;
     response.headers.remove("Content-Type");
     response.headers.remove("Content-Encoding");
-    add_security_headers(response);
     out.head = head_of(response, 0);
     out.close = response.close;
     return out;
@@ -105,7 +110,6 @@ Outgoing from_memory(Response response, Asked const& asked)
     auto const length = response.fixed.empty() ? response.body.size() : response.fixed.size();
     if (length > 0 && !response.headers.get("Content-Type"))
         response.headers.set("Content-Type", "application/octet-stream");
-    add_security_headers(response);
     Outgoing out;
     out.status = response.status;
     out.close = response.close;
@@ -148,7 +152,6 @@ Outgoing from_file(Response response, Asked const& asked)
     response.headers.set("Accept-Ranges", "bytes");
     if (!response.headers.get("Content-Type"))
         response.headers.set("Content-Type", "application/octet-stream");
-    add_security_headers(response);
     out.status = response.status;
     out.close = response.close;
     out.head = head_of(response, out.left);
@@ -200,92 +203,6 @@ Outgoing prepare(Response response, Asked const& asked)
     if (response.file)
         return from_file(std::move(response), asked);
     return from_memory(std::move(response), asked);
-}
-
-std::string_view reason_of(int status)
-{
-    switch (status) {
-    case 100:
-        return "Continue";
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 202:
-        return "Accepted";
-    case 204:
-        return "No Content";
-    case 206:
-        return "Partial Content";
-    case 301:
-        return "Moved Permanently";
-    case 302:
-        return "Found";
-    case 303:
-        return "See Other";
-    case 304:
-        return "Not Modified";
-    case 307:
-        return "Temporary Redirect";
-    case 308:
-        return "Permanent Redirect";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 403:
-        return "Forbidden";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 406:
-        return "Not Acceptable";
-    case 408:
-        return "Request Timeout";
-    case 409:
-        return "Conflict";
-    case 410:
-        return "Gone";
-    case 412:
-        return "Precondition Failed";
-    case 413:
-        return "Content Too Large";
-    case 414:
-        return "URI Too Long";
-    case 415:
-        return "Unsupported Media Type";
-    case 416:
-        return "Range Not Satisfiable";
-    case 417:
-        return "Expectation Failed";
-    case 422:
-        return "Unprocessable Content";
-    case 423:
-        return "Locked";
-    case 428:
-        return "Precondition Required";
-    case 429:
-        return "Too Many Requests";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 500:
-        return "Internal Server Error";
-    case 501:
-        return "Not Implemented";
-    case 502:
-        return "Bad Gateway";
-    case 503:
-        return "Service Unavailable";
-    case 504:
-        return "Gateway Timeout";
-    case 505:
-        return "HTTP Version Not Supported";
-    case 507:
-        return "Insufficient Storage";
-    default:
-        return "Status"; // the phrase carries no meaning
-    }
 }
 
 } // namespace http

@@ -37,6 +37,4 @@ struct Outgoing {
 // May block for a file; never throws for what the client sent.
 [[nodiscard]] Outgoing prepare(Response response, Asked const& asked);
 
-[[nodiscard]] std::string_view reason_of(int status);
-
 } // namespace http

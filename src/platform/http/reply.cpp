@@ -57,4 +57,15 @@ void Reply::send(Response response) noexcept
     }
 }
 
+void hand_over(Handlers const& handlers, Request request, std::shared_ptr<Reply> reply)
+{
+    try {
+        handlers.handle(std::move(request), [reply](Response response) { reply->answer(std::move(response)); });
+    } catch (std::exception const& fault) {
+        reply->fail(&fault);
+    } catch (...) {
+        reply->fail(nullptr);
+    }
+}
+
 } // namespace http

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "platform/http/mailbox.hpp"
-#include "platform/http/message.hpp"
+#include "platform/http/server.hpp"
 
 #include <atomic>
 #include <exception>
@@ -31,5 +31,8 @@ private:
     Asked asked_;
     std::atomic<bool> answered_{false};
 };
+
+// Runs the handler, on the thread of the caller, and turns what it throws into an answer.
+void hand_over(Handlers const& handlers, Request request, std::shared_ptr<Reply> reply);
 
 } // namespace http

@@ -25,17 +25,24 @@ constexpr std::array kDefaults{
     Default{"Permissions-Policy", "geolocation=(self), camera=(self)"},
 };
 
+void append(std::string& head, std::string_view name, std::string_view value)
+{
+    head += name;
+    head += ": ";
+    head += value;
+    head += "\r\n";
+}
+
 } // namespace
 
-void add_security_headers(Response& response)
+void append_security_headers(std::string& head, Headers const& own)
 {
-    for (auto const& header : kDefaults) {
-        if (!response.headers.get(header.name))
-            response.headers.add(header.name, std::string(header.value));
+    for (auto const& [name, value] : kDefaults) {
+        if (!own.get(name))
+            append(head, name, value);
     }
-    if (!response.headers.get("Cache-Control")) {
-        response.headers.add("Cache-Control", response.headers.get("ETag") ? "private, no-cache" : "no-store");
-    }
+    if (!own.get("Cache-Control"))
+        append(head, "Cache-Control", own.get("ETag") ? "private, no-cache" : "no-store");
 }
 
 } // namespace http

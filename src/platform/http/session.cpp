@@ -6,13 +6,14 @@
 #include "platform/http/session.hpp"
 
 #include "platform/http/deadline.hpp"
+#include "platform/http/file_work.hpp"
 #include "platform/http/hub.hpp"
 #include "platform/http/input_buffer.hpp"
 #include "platform/http/loop.hpp"
+#include "platform/http/peer.hpp"
 #include "platform/http/reply.hpp"
 #include "platform/http/request_parser.hpp"
 #include "platform/http/target.hpp"
-#include "platform/http/tokens.hpp"
 #include "platform/http/upload.hpp"
 #include "platform/log/log.hpp"
 
@@ -54,33 +55,6 @@ enum class Stage {
     Lingering, // all is said; waiting for the client to hang up, so that it surely reads our last answer
     Closed
 };
-
-bool is_loopback(std::string_view address)
-{
-    return address.starts_with("127.") || address == "::1";
-}
-
-// The address that the proxy in front added.
-std::string forwarded_peer(Headers const& headers)
-{
-    std::string_view last;
-    for (auto const& [name, value] : headers.all()) {
-        if (equal_ignoring_case(name, "X-Forwarded-For"))
-            last = value;
-    }
-    return std::string(trimmed(last.substr(last.rfind(',') + 1)));
-}
-
-void run(Handlers const& handlers, Request request, std::shared_ptr<Reply> const& reply)
-{
-    try {
-        handlers.handle(std::move(request), [reply](Response response) { reply->answer(std::move(response)); });
-    } catch (std::exception const& fault) {
-        reply->fail(&fault);
-    } catch (...) {
-        reply->fail(nullptr);
-    }
-}
 
 class Connection final : public Session, public std::enable_shared_from_this<Connection> {
 public:
@@ -218,11 +192,7 @@ private:
             return refuse(Refusal::MalformedAddress);
         request_.path = std::move(target->path);
         request_.query = std::move(target->query);
-        request_.peer = peer_;
-        if (hub_.options.behind_proxy && is_loopback(peer_)) {
-            if (auto named = forwarded_peer(request_.headers); !named.empty())
-                request_.peer = std::move(named);
-        }
+        request_.peer = hub_.options.behind_proxy ? peer_behind_proxy(peer_, request_.headers) : peer_;
         ask_for_policy();
     }
 
@@ -297,19 +267,8 @@ private:
     {
         stage_ = Stage::Saving;
         deadline_.never();
-        auto job = [mailbox = loop_.mailbox(), self = std::weak_ptr<Session>(weak_from_this()), upload = upload_,
-                    bytes = std::exchange(parser_.body(), {})] {
-            FileWork done;
-            try {
-                upload->write(bytes);
-            } catch (std::system_error const& fault) {
-                done.error = fault.code().value();
-            } catch (std::exception const&) {
-                done.error = ENOMEM;
-            }
-            mailbox->post({self, std::move(done)});
-        };
-        if (!hub_.disk.submit(std::move(job)))
+        auto bytes = std::exchange(parser_.body(), {});
+        if (!save_later(hub_.disk, {loop_.mailbox(), weak_from_this()}, upload_, std::move(bytes)))
             refuse(Refusal::Busy);
     }
 
@@ -346,7 +305,7 @@ private:
         deadline_.never();
         auto reply = std::make_shared<Reply>(loop_.mailbox(), weak_from_this(), asked_);
         auto job = [&handlers = hub_.handlers, request = std::move(request_), reply]() mutable {
-            run(handlers, std::move(request), std::exchange(reply, nullptr));
+            hand_over(handlers, std::move(request), std::exchange(reply, nullptr));
         };
         if (hub_.workers.submit(std::move(job)))
             return;
@@ -436,18 +395,7 @@ private:
     void load()
     {
         auto const size = std::min<std::uint64_t>(left_of_file_, kLoadUnit);
-        auto job = [mailbox = loop_.mailbox(), self = std::weak_ptr<Session>(weak_from_this()), file = file_, offset = offset_,
-                    size] {
-            FileWork done;
-            try {
-                done.bytes.resize(size);
-                done.bytes.resize(file->read_at(offset, done.bytes));
-            } catch (std::exception const&) {
-                done.error = EIO;
-            }
-            mailbox->post({self, std::move(done)});
-        };
-        if (!hub_.disk.submit(std::move(job)))
+        if (!load_later(hub_.disk, {loop_.mailbox(), weak_from_this()}, file_, offset_, size))
             close();
     }
 

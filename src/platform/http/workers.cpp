@@ -19,16 +19,16 @@ Workers::~Workers()
 
 bool Workers::submit(Job job)
 {
-    bool somebody_sleeps = false;
+    bool wake = false;
     {
         std::lock_guard const lock(mutex_);
         // A job that an idle thread takes at once does not wait, hence does not count.
         if (stopped_ || waiting_.size() >= limit_ + idle_)
             return false;
         waiting_.push_back(std::move(job));
-        somebody_sleeps = idle_ > 0;
+        wake = waiting_.size() <= idle_; // else all who sleep have been called already, and will see this job too
     }
-    if (somebody_sleeps)
+    if (wake)
         changed_.notify_one();
     return true;
 }
