@@ -1,5 +1,6 @@
 // What only PostgreSQL has: a server that may go away, locales, other connections.
 #include "platform/storage/tables.hpp"
+#include "support/postgres_proxy.hpp"
 
 namespace {
 
@@ -64,6 +65,21 @@ TEST_P(PostgresStore, LearnsFromTheServerWhatBecameOfACommit)
     }),
                  Fault);
     EXPECT_EQ(count(), 0);
+}
+
+TEST_P(PostgresStore, KeepsItsWordWhenOnlyTheAnswerToTheCommitWasLost)
+{
+    test::PostgresProxy proxy(database().options().location);
+    auto options = database().options();
+    options.location = proxy.location();
+    auto const store = storage::Database::open(options);
+    store->write([](Writer& writer) { writer.execute(kNumber, 1); });
+    proxy.lose_next_commit();
+    EXPECT_NO_THROW(store->write([](Writer& writer) { writer.execute(kNumber, 2); })) << "the server has it: that is success";
+    EXPECT_EQ(proxy.lost(), 1);
+    EXPECT_EQ(count(), 2);
+    store->write([](Writer& writer) { writer.execute(kNumber, 3); });
+    EXPECT_EQ(count(), 3);
 }
 
 TEST_P(PostgresStore, RefusesADatabaseThatWouldLoseThai)
