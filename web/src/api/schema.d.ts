@@ -1084,6 +1084,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreements"];
+        put?: never;
+        post: operations["post_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreements_id"];
+        put: operations["put_agreements_id"];
+        post?: never;
+        delete: operations["delete_agreements_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_agreements_id_renewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_agreements_id_signatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/signatures/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_agreements_id_signatures_party"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_agreements_id_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_agreements_id_amendments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post_agreements_id_termination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreements_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreements_id_paper_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/houses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreements_id_houses_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/houses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreements_id_houses_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreement-templates/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_agreement_templates_default"];
+        put: operations["put_agreement_templates_default"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/seals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_public_seals_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2940,6 +3164,261 @@ export interface components {
             }[];
             request_id: string;
         };
+        /** AgreementParty */
+        AgreementParty: {
+            id: string;
+            /** @enum {string} */
+            role: "province" | "codi" | "network" | "tambon" | "witness" | "other";
+            organization_id?: string | null;
+            organization_name: string;
+            representative_name?: string | null;
+            representative_position?: string | null;
+            tambon?: string | null;
+            /** Format: date */
+            signed_on?: string | null;
+            signed_note?: string | null;
+            made_up: boolean;
+        };
+        /** AgreementHouse */
+        AgreementHouse: {
+            round_house_id: string;
+            head_name: string;
+            house_no: string;
+            moo?: number | null;
+            tambon: string;
+            tambon_name_th: string;
+            tambon_name_en: string;
+            district_name_th: string;
+            district_name_en: string;
+            share_satang: number;
+        };
+        /** AgreementRemoval */
+        AgreementRemoval: {
+            house: components["schemas"]["AgreementHouse"];
+            reason: string;
+        };
+        /** AgreementProofLine */
+        AgreementProofLine: {
+            tambon: string;
+            tambon_name_th: string;
+            tambon_name_en: string;
+            district_name_th: string;
+            district_name_en: string;
+            houses: number;
+            sum_satang: number;
+        };
+        /** AgreementProof */
+        AgreementProof: {
+            houses: number;
+            share_satang: number;
+            houses_total_satang: number;
+            management_bp: number;
+            management_satang: number;
+            total_satang: number;
+            total_in_words: string;
+            stated_satang?: number | null;
+            difference_satang?: number | null;
+            difference_th?: string | null;
+            difference_en?: string | null;
+            holds: boolean;
+            envelope_satang: number;
+            other_agreements_satang: number;
+            lines: components["schemas"]["AgreementProofLine"][];
+        };
+        /** AgreementSeal */
+        AgreementSeal: {
+            code: string;
+            sha256: string;
+            /** Format: date-time */
+            sealed_at: string;
+        };
+        /** AgreementVersion */
+        AgreementVersion: {
+            id: string;
+            version_no: number;
+            /** @enum {string} */
+            kind: "original" | "amendment" | "termination";
+            /** @enum {string} */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            number?: string | null;
+            /** Format: date */
+            signed_on?: string | null;
+            /** Format: date-time */
+            sealed_at?: string | null;
+            seal_code?: string | null;
+            houses: number;
+            total_satang: number;
+        };
+        /** Agreement */
+        Agreement: {
+            id: string;
+            round_id: string;
+            round_name_th: string;
+            round_name_en: string;
+            province: string;
+            version_no: number;
+            /** @enum {string} */
+            kind: "original" | "amendment" | "termination";
+            /** @enum {string} */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            number?: string | null;
+            title: string;
+            place?: string | null;
+            /** Format: date-time */
+            held_at?: string | null;
+            chair_name?: string | null;
+            chair_position?: string | null;
+            purpose_text: string;
+            terms_text: string;
+            reason?: string | null;
+            /** Format: date */
+            signed_on?: string | null;
+            /** Format: date */
+            terminated_on?: string | null;
+            made_up: boolean;
+            version: number;
+            proof: components["schemas"]["AgreementProof"];
+            parties: components["schemas"]["AgreementParty"][];
+            houses: components["schemas"]["AgreementHouse"][];
+            added: components["schemas"]["AgreementHouse"][];
+            removed: components["schemas"]["AgreementRemoval"][];
+            seal?: components["schemas"]["AgreementSeal"] | null;
+            missing_th: string[];
+            missing_en: string[];
+            notes_th: string[];
+            notes_en: string[];
+            can_edit: boolean;
+            can_seal: boolean;
+            versions: components["schemas"]["AgreementVersion"][];
+        };
+        /** AgreementRow */
+        AgreementRow: {
+            id: string;
+            round_id: string;
+            title: string;
+            number?: string | null;
+            version_no: number;
+            /** @enum {string} */
+            kind: "original" | "amendment" | "termination";
+            /** @enum {string} */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            /** Format: date-time */
+            held_at?: string | null;
+            /** Format: date */
+            signed_on?: string | null;
+            houses: number;
+            total_satang: number;
+            parties: number;
+            signed_parties: number;
+            made_up: boolean;
+        };
+        /** AgreementList */
+        AgreementList: {
+            items: components["schemas"]["AgreementRow"][];
+        };
+        /** AgreementDraftForm */
+        AgreementDraftForm: {
+            round_id: string;
+        };
+        /** AgreementPartyForm */
+        AgreementPartyForm: {
+            id?: string | null;
+            /** @enum {string} */
+            role: "province" | "codi" | "network" | "tambon" | "witness" | "other";
+            organization_id?: string | null;
+            organization_name: string;
+            representative_name?: string | null;
+            representative_position?: string | null;
+            tambon?: string | null;
+        };
+        /** AgreementRemovalForm */
+        AgreementRemovalForm: {
+            round_house_id: string;
+            reason: string;
+        };
+        /** AgreementForm */
+        AgreementForm: {
+            number?: string | null;
+            title: string;
+            place?: string | null;
+            /** Format: date-time */
+            held_at?: string | null;
+            chair_name?: string | null;
+            chair_position?: string | null;
+            purpose_text: string;
+            terms_text: string;
+            stated_total_satang?: number | null;
+            parties: components["schemas"]["AgreementPartyForm"][];
+            house_ids: string[];
+            removed?: components["schemas"]["AgreementRemovalForm"][] | null;
+            reason?: string | null;
+            drop_signatures?: boolean | null;
+            version: number;
+        };
+        /** AgreementRenewalForm */
+        AgreementRenewalForm: {
+            drop_signatures?: boolean | null;
+            version?: number | null;
+        };
+        /** AgreementSignatureForm */
+        AgreementSignatureForm: {
+            party_id: string;
+            /** Format: date */
+            signed_on: string;
+            note?: string | null;
+            version?: number | null;
+        };
+        /** AgreementReasonForm */
+        AgreementReasonForm: {
+            reason: string;
+        };
+        /** AgreementTerminationForm */
+        AgreementTerminationForm: {
+            reason: string;
+            /** Format: date */
+            date: string;
+            number?: string | null;
+        };
+        /** AgreementTemplate */
+        AgreementTemplate: {
+            title: string;
+            purpose: string;
+            terms: string;
+            version: number;
+        };
+        /** PublicSeal */
+        PublicSeal: {
+            valid: boolean;
+            text_unchanged: boolean;
+            rows_unchanged: boolean;
+            signature_genuine: boolean;
+            code: string;
+            number?: string | null;
+            title: string;
+            province_th: string;
+            province_en: string;
+            /** @enum {string} */
+            kind: "original" | "amendment" | "termination";
+            /** @enum {string} */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            /** Format: date-time */
+            held_at?: string | null;
+            /** Format: date */
+            signed_on?: string | null;
+            /** Format: date */
+            terminated_on?: string | null;
+            /** Format: date-time */
+            sealed_at: string;
+            organizations: string[];
+            houses: number;
+            total_satang: number;
+            replaced_by_number?: string | null;
+            replaced_by_code?: string | null;
+            sha256: string;
+            signature: string;
+            public_key: string;
+            made_up: boolean;
+        };
     };
     responses: {
         /** @description What is wrong and what to do next (RFC 9457) */
@@ -4337,6 +4816,446 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements: {
+        parameters: {
+            query?: {
+                round?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDraftForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_renewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRenewalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_signatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementSignatureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_agreements_id_signatures_party: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_amendments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_termination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTerminationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_history: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_houses_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_houses_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreement_templates_default: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_agreement_templates_default: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_public_seals_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSeal"];
                 };
             };
             default: components["responses"]["Problem"];

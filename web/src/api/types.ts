@@ -39,3 +39,12 @@ export type RoundHouseRow = Records['RoundHouseRow'];
 export type RoundHouse = Records['RoundHouse'];
 export type Programme = Records['Programme'];
 export type Rule = Records['ProgrammeRule'];
+
+export type AgreementRow = Records['AgreementRow'];
+export type Agreement = Records['Agreement'];
+export type AgreementForm = Records['AgreementForm'];
+export type AgreementParty = Records['AgreementParty'];
+export type AgreementPartyForm = Records['AgreementPartyForm'];
+export type AgreementHouse = Records['AgreementHouse'];
+export type MoneyProof = Records['AgreementProof'];
+export type PublicSeal = Records['PublicSeal'];
