@@ -26,6 +26,7 @@ const all: Page[] = [
   { path: '/rounds/:id/houses', screen: 'rounds/RoundHousesScreen', permission: 'rounds_read' },
   { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
   { path: '/agreements', screen: 'agreements/AgreementsScreen', permission: 'agreements_read', menu: { icon: 'paper', label: () => t.agreements } },
+  { path: '/agreements/:id/edit', screen: 'agreements/AgreementEditScreen', permission: 'agreements_write' },
   { path: '/agreements/:id', screen: 'agreements/AgreementScreen', permission: 'agreements_read' },
   { path: '/directory', screen: 'organizations/DirectoryScreen', permission: 'directory_read', menu: { icon: 'directory', label: () => t.directory } },
   { path: '/directory/new', screen: 'organizations/OrganizationEditScreen', permission: 'directory_write' },

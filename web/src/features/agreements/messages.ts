@@ -67,12 +67,9 @@ export const t = messages({
   closeAll: { th: 'ซ่อนรายชื่อบ้าน', en: 'Hide the houses' },
   hiddenHouses: { th: (n: number) => `อีก ${n} หลังอยู่นอกพื้นที่ของท่าน`, en: (n: number) => `${n} more outside your area` },
   sumLine: { th: (n: string, share: string, management: string) => `${n} หลัง × ${share} + ค่าบริหาร ${management}`, en: (n: string, share: string, management: string) => `${n} houses × ${share} + ${management} management` },
-  computed: { th: 'คำนวณได้', en: 'Computed' },
 
-  missing: { th: 'ยังขาดก่อนผนึก', en: 'Missing before the seal' },
   missingN: { th: (n: number) => `ยังขาด ${n} เรื่องก่อนผนึก`, en: (n: number) => (n === 1 ? '1 thing is missing before the seal' : `${n} things are missing before the seal`) },
   ready: { th: 'ครบทุกเรื่องแล้ว ผนึกได้', en: 'Nothing is missing: it can be sealed' },
-  notes: { th: 'ข้อสังเกต', en: 'To know' },
 
   parties: { th: 'คู่สัญญา', en: 'Parties' },
   noParties: { th: 'ยังไม่มีคู่สัญญา เพิ่มในร่าง', en: 'No parties yet. Add them in the draft.' },
@@ -197,6 +194,7 @@ export const t = messages({
   save: { th: 'บันทึกร่าง', en: 'Save the draft' },
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
   restored: { th: (when: string) => `นำสิ่งที่พิมพ์ค้างไว้เมื่อ ${when} กลับมาแล้ว`, en: (when: string) => `What you typed on ${when} is back` },
+  meanwhile: { th: 'มีผู้แก้ไขร่างนี้ระหว่างที่ท่านพิมพ์ ถ้าบันทึกอีกครั้ง สิ่งที่ท่านพิมพ์จะแทนที่ของผู้อื่น หรือทิ้งแล้วเริ่มจากในระบบ', en: 'Somebody changed this draft meanwhile. Saving again puts yours over theirs; or throw yours away and begin with what is in the system.' },
   throwAway: { th: 'ทิ้งแล้วเริ่มจากในระบบ', en: 'Throw it away' },
 
   sealCheck: { th: 'ตรวจสอบบันทึกข้อตกลง', en: 'Check of an agreement' },
