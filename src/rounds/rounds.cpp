@@ -102,6 +102,12 @@ std::optional<auth::Role> owner_of_next_step(storage::Reader& db, HouseState sta
     return std::nullopt;
 }
 
+std::optional<House> find_house(storage::Reader& db, auth::Scope const& scope, RoundHouseId id)
+{
+    auto record = store::house(db, scope, id);
+    return record ? std::optional(record->house) : std::nullopt;
+}
+
 std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope, RoundId id, HouseState state)
 {
     auto const records = store::houses(db, scope, id, {state, std::nullopt}, std::nullopt, kNoLimit);

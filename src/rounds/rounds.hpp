@@ -119,6 +119,8 @@ struct LateHouse {
 // Whose duty the step after `state` is; absent where no limit holds.
 [[nodiscard]] std::optional<auth::Role> owner_of_next_step(storage::Reader&, HouseState state);
 
+// Absent when there is none or it lies outside the scope.
+[[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
 // The houses of a round in one state, ordered by tambon and head of household.
 [[nodiscard]] std::vector<House> houses_in_state(storage::Reader&, auth::Scope const&, RoundId, HouseState);
 
