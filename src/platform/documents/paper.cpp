@@ -26,6 +26,12 @@ Text& Text::verbatim(std::string text)
     return *this;
 }
 
+Text& Text::whole(std::string text)
+{
+    spans_.push_back({std::move(text), false, false, true});
+    return *this;
+}
+
 Text& Text::append(Text const& other)
 {
     spans_.insert(spans_.end(), other.spans_.begin(), other.spans_.end());

@@ -35,9 +35,10 @@ struct Span {
     std::string text;
     bool bold = false;
     bool verbatim = false; // digits stay as they are
+    bool whole = false;    // lines end only at its blanks: names, which the line breaker's dictionary does not know
 };
 
-// Running text: a plain string, or spans: Text("มติ ").bold("เห็นชอบ").
+// Running text: a plain string, or spans: Text("มติ ").bold("เห็นชอบ"), Text("โดย ").whole("นายวิเชียร อนุสาสนนันท์").
 class Text {
 public:
     Text() = default;
@@ -46,6 +47,7 @@ public:
     Text& plain(std::string text);
     Text& bold(std::string text);
     Text& verbatim(std::string text);
+    Text& whole(std::string text);
     Text& append(Text const& other);
 
     [[nodiscard]] std::vector<Span> const& spans() const { return spans_; }

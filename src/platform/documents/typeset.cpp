@@ -116,12 +116,13 @@ Typesetter::Typesetter(bool thai_digits) : context_(pango_font_map_create_contex
     pango_context_set_language(context_.get(), pango_language_from_string("th"));
 }
 
-void Typesetter::keep_words_whole(PangoAttrList* attributes, std::string const& characters, TextStyle const& style, double width)
+void Typesetter::keep_words_whole(PangoAttrList* attributes, std::string const& characters, std::size_t first, std::size_t last,
+                                  TextStyle const& style, double width)
 {
     auto plain = style;
     plain.whole_words = false;
-    for (std::size_t begin = 0; begin < characters.size();) {
-        auto const end = std::min(characters.find_first_of(" \n", begin), characters.size());
+    for (std::size_t begin = first; begin < last;) {
+        auto const end = std::min(characters.find_first_of(" \n", begin), last);
         auto const word = characters.substr(begin, end - begin);
         if (!word.empty() && measure(Text().verbatim(word), plain) <= width)
             add_attribute(attributes, pango_attr_allow_breaks_new(FALSE), begin, end);
@@ -135,19 +136,25 @@ std::shared_ptr<PangoLayout> Typesetter::lay_out(Text const& text, TextStyle con
     std::string characters;
     std::unique_ptr<PangoAttrList, decltype(&pango_attr_list_unref)> const attributes(pango_attr_list_new(),
                                                                                       pango_attr_list_unref);
+    std::vector<std::pair<std::size_t, std::size_t>> whole;
     for (auto const& span : text.spans()) {
         auto piece = style.spaced && !span.verbatim ? spaced_numbers(span.text) : span.text;
         if (thai_digits_ && !span.verbatim)
             piece = paper_digits(piece);
         auto const begin = characters.size();
         characters += piece;
+        if (span.whole)
+            whole.emplace_back(begin, characters.size());
         if (span.bold && !style.bold)
             add_attribute(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, characters.size());
     }
     for (auto const& [from, to] : unbreakable(characters))
         add_attribute(attributes.get(), pango_attr_allow_breaks_new(FALSE), from, to);
-    if (style.whole_words && width > 0 && characters.size() > 1)
-        keep_words_whole(attributes.get(), characters, style, width);
+    if (style.whole_words)
+        whole = {{0, characters.size()}};
+    if (width > 0)
+        for (auto const& [first, last] : whole)
+            keep_words_whole(attributes.get(), characters, first, last, style, width);
 
     std::shared_ptr<PangoLayout> layout(pango_layout_new(context_.get()), Unref{});
     std::unique_ptr<PangoFontDescription, decltype(&pango_font_description_free)> const font(pango_font_description_new(),

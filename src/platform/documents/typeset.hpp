@@ -62,7 +62,9 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<PangoLayout> lay_out(Text const& text, TextStyle const& style, double width);
-    void keep_words_whole(PangoAttrList* attributes, std::string const& characters, TextStyle const& style, double width);
+    // Of the characters from `first` to `last`.
+    void keep_words_whole(PangoAttrList* attributes, std::string const& characters, std::size_t first, std::size_t last,
+                          TextStyle const& style, double width);
 
     GObjectPtr<PangoContext> context_;
     bool thai_digits_;
