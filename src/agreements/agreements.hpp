@@ -1,8 +1,11 @@
 // Agreements: the provincial memorandum over houses of several tambons, from draft to sealed paper.
 //
-// Invariant, the money proof: sum of the houses' shares + management = total, and the total a person states equals it to the satang. A sealed agreement
-// is a canonical text with its SHA-256 and the installation's Ed25519 signature; nothing of it changes afterwards. Changes come as amendments and a
-// termination: new versions in the same chain.
+// Invariant, the money proof: sum of the houses' shares + management = total, and the total a person states equals it to the
+// satang. A sealed agreement is a canonical text with its SHA-256 and the installation's Ed25519 signature; nothing of it changes
+// afterwards. Changes come as amendments and a termination: new versions in the same chain.
+//
+// An agreement belongs to its province's people of duty; whoever sees only some tambons sees the whole agreement and its money,
+// but only the houses of these tambons.
 #pragma once
 
 #include "base/dates.hpp"

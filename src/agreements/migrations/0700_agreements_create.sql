@@ -17,6 +17,8 @@ CREATE TABLE agreements (
     purpose_text         TEXT NOT NULL,
     terms_text           TEXT NOT NULL,
     reason               TEXT,
+    signed_on            TEXT,
+    terminated_on        TEXT,
     share_satang         BIGINT NOT NULL,
     management_bp        INTEGER NOT NULL,
     houses               INTEGER NOT NULL,
@@ -29,13 +31,14 @@ CREATE TABLE agreements (
     seal_signature       TEXT,
     seal_code            TEXT,
     sealed_at            TEXT,
-    pdf_sha256           TEXT,
     made_up              SMALLINT NOT NULL CONSTRAINT ck_agreements__made_up CHECK (made_up IN (0, 1)),
     version              INTEGER NOT NULL,
     CONSTRAINT ck_agreements__total CHECK (total_satang = houses_total_satang + management_satang)
 );
 CREATE UNIQUE INDEX ux_agreements__chain_id_version_no ON agreements (chain_id, version_no);
 CREATE UNIQUE INDEX ux_agreements__seal_code ON agreements (seal_code);
+-- Drafts may bear a number that is not given yet; sealed papers never share one.
+CREATE UNIQUE INDEX ux_agreements__province_number ON agreements (province, number) WHERE seal_code IS NOT NULL;
 CREATE INDEX ix_agreements__round_id ON agreements (round_id);
 
 CREATE TABLE agreement_parties (
@@ -50,9 +53,11 @@ CREATE TABLE agreement_parties (
     representative_position TEXT,
     tambon                  TEXT,
     signed_on               TEXT,
-    signed_note             TEXT
+    signed_note             TEXT,
+    made_up                 SMALLINT NOT NULL CONSTRAINT ck_agreement_parties__made_up CHECK (made_up IN (0, 1))
 );
 CREATE UNIQUE INDEX ux_agreement_parties__agreement_id_position ON agreement_parties (agreement_id, position);
+CREATE INDEX ix_agreement_parties__organization_id ON agreement_parties (organization_id);
 
 -- The house list as it stands on the paper: names and numbers are kept as they were.
 CREATE TABLE agreement_houses (
@@ -69,20 +74,18 @@ CREATE TABLE agreement_houses (
 CREATE UNIQUE INDEX ux_agreement_houses__agreement_id_round_house_id ON agreement_houses (agreement_id, round_house_id);
 CREATE INDEX ix_agreement_houses__round_house_id ON agreement_houses (round_house_id);
 
--- The wording that a new draft starts from; a province changes it, old agreements keep theirs.
-CREATE TABLE agreement_templates (
-    code    TEXT NOT NULL CONSTRAINT pk_agreement_templates PRIMARY KEY,
-    title   TEXT NOT NULL,
-    purpose TEXT NOT NULL,
-    terms   TEXT NOT NULL,
-    version INTEGER NOT NULL
+-- Houses of the version before that an amendment takes off the list, and why.
+CREATE TABLE agreement_removals (
+    agreement_id   TEXT NOT NULL CONSTRAINT fk_agreement_removals__agreement_id REFERENCES agreements (id),
+    position       INTEGER NOT NULL,
+    round_house_id TEXT NOT NULL CONSTRAINT fk_agreement_removals__round_house_id REFERENCES round_houses (id),
+    head_name      TEXT NOT NULL,
+    house_no       TEXT NOT NULL,
+    moo            INTEGER,
+    tambon         TEXT NOT NULL,
+    share_satang   BIGINT NOT NULL,
+    reason         TEXT NOT NULL,
+    CONSTRAINT pk_agreement_removals PRIMARY KEY (agreement_id, position)
 );
-INSERT INTO agreement_templates (code, title, purpose, terms, version) VALUES ('default',
-'บันทึกข้อตกลงการดำเนินงาน{programme}{province} ปีงบประมาณ {year}',
-'บันทึกข้อตกลงฉบับนี้จัดทำขึ้นเพื่อร่วมกันขับเคลื่อน{programme}ใน{province} ปีงบประมาณ {year} แก้ไขปัญหาความเดือดร้อนด้านที่อยู่อาศัยของครัวเรือนยากจนและผู้มีรายได้น้อย โดยให้องค์กรชุมชนเป็นหลัก ใช้พื้นที่เป็นตัวตั้ง และหน่วยงานภาคีร่วมสนับสนุนเป็นทีมเดียวกัน',
-'สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน) สนับสนุนงบประมาณซ่อมสร้างบ้านตามบัญชีรายชื่อแนบท้าย หลังละไม่เกินจำนวนที่กำหนด พร้อมค่าบริหารจัดการตามอัตราที่กำหนดในบันทึกข้อตกลงนี้
-เครือข่ายองค์กรชุมชนจังหวัดติดตาม หนุนเสริม และรายงานผลการดำเนินงานของทุกตำบลให้ภาคีทราบจนปิดโครงการ
-ผู้แทนตำบลร่วมกับสภาองค์กรชุมชนตำบล กองทุนสวัสดิการชุมชน องค์กรปกครองส่วนท้องถิ่น กำนันและผู้ใหญ่บ้าน ดำเนินการซ่อมสร้างบ้านให้แล้วเสร็จ จัดซื้อวัสดุอย่างโปร่งใส เก็บหลักฐานการเงินและภาพถ่ายก่อน ระหว่าง และหลังการซ่อมไว้ให้ตรวจสอบได้
-จังหวัดประสานส่วนราชการและภาคีพัฒนาให้สนับสนุนการดำเนินงานในพื้นที่
-การใช้จ่ายเงินต้องเป็นไปตามบัญชีรายชื่อและวงเงินแนบท้าย หากมีเงินเหลือจ่ายให้ส่งคืนตามระเบียบ
-การเปลี่ยนแปลงรายชื่อหรือวงเงินต้องทำเป็นบันทึกข้อตกลงฉบับแก้ไขโดยความเห็นชอบของทุกฝ่าย', 1);
+CREATE INDEX ix_agreement_removals__round_house_id ON agreement_removals (round_house_id);
+

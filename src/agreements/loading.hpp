@@ -1,0 +1,21 @@
+// Opening an agreement for work: found, in one's area, in the right state; and the audit's events about it.
+#pragma once
+
+#include "agreements/agreement.hpp"
+
+#include <string>
+#include <vector>
+
+namespace agreements {
+
+// Within an area one may see. Throws Problem `agreements.not_found`.
+[[nodiscard]] Agreement require_agreement(storage::Reader&, auth::Scope const&, AgreementId);
+// For work that needs `permission` over the whole province; with all its houses. Throws also `agreements.outside_your_area`.
+[[nodiscard]] Whole require_for(api::Work&, auth::Permission permission, AgreementId);
+// The same, and it is a draft. Throws also `agreements.not_a_draft`.
+[[nodiscard]] Whole require_draft(api::Work&, auth::Permission permission, AgreementId);
+
+[[nodiscard]] auth::Event event_about(Agreement const&, std::string action, std::vector<auth::Change> changes);
+[[nodiscard]] auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);
+
+} // namespace agreements

@@ -1,0 +1,16 @@
+// What the screens and papers of agreements are shown.
+#pragma once
+
+#include "agreements/records.hpp"
+
+#include <optional>
+
+namespace agreements::views {
+
+[[nodiscard]] AgreementList list(storage::Reader&, auth::Scope const&, std::optional<rounds::RoundId> const&,
+                                 std::optional<State> const&);
+// Houses only of the areas in `scope`; what `actor` may do. Throws Problem `agreements.not_found`.
+[[nodiscard]] AgreementView agreement(storage::Reader&, auth::Actor const&, auth::Scope const&, AgreementId, base::Date today);
+[[nodiscard]] TemplateView wording(storage::Reader&);
+
+} // namespace agreements::views
