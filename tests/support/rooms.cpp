@@ -1,6 +1,7 @@
 // The list of rooms.
 #include "support/rooms.hpp"
 
+#include "agreements/agreements.hpp"
 #include "figures/figures.hpp"
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
@@ -26,6 +27,7 @@ std::vector<Room> const& rooms()
         {"organizations", organizations::statements(), organizations::add_routes},
         {"households", households::statements(), households::add_routes},
         {"rounds", rounds::statements(), rounds::add_routes},
+        {"agreements", agreements::statements(), agreements::add_routes},
         {"figures", figures::statements(), figures::add_routes},
     };
     return all;
