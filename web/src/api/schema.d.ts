@@ -1308,6 +1308,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET /api/users */
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    after?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UserPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** POST /api/users */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UserForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UserView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET /api/users/{id} */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UserView"];
+                    };
+                };
+            };
+        };
+        /** PUT /api/users/{id} */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UserForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UserView"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET /api/roles */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoleList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** GET /api/audit */
+        get: {
+            parameters: {
+                query?: {
+                    about_kind?: string;
+                    about_id?: string;
+                    actor?: string;
+                    after?: string;
+                    limit?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EntryPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1696,6 +1902,9 @@ export interface components {
             note: string;
             /** Changes */
             changes: components["schemas"]["ChangeView"][];
+            /** Format: uuid */
+            actor_id?: string | null;
+            reading: boolean;
         };
         /** EntryPage */
         EntryPage: {
@@ -3418,6 +3627,66 @@ export interface components {
             signature: string;
             public_key: string;
             made_up: boolean;
+        };
+        GrantView: {
+            /** @enum {string} */
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            area: string;
+            area_name_th: string;
+            area_name_en: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        UserView: {
+            /** Format: uuid */
+            id: string;
+            user_name: string;
+            display_name: string;
+            /** @enum {string} */
+            language: "th" | "en";
+            active: boolean;
+            must_change_password: boolean;
+            made_up: boolean;
+            grants: components["schemas"]["GrantView"][];
+            /** Format: date-time */
+            last_sign_in?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        UserPage: {
+            items: components["schemas"]["UserView"][];
+            next?: string | null;
+        };
+        GrantForm: {
+            /** @enum {string} */
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            area: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string | null;
+        };
+        UserForm: {
+            user_name: string;
+            display_name: string;
+            /** @enum {string} */
+            language: "th" | "en";
+            active: boolean;
+            grants: components["schemas"]["GrantForm"][];
+            password?: string | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
+        RoleView: {
+            name: string;
+            label_th: string;
+            label_en: string;
+            permissions: string[];
+        };
+        RoleList: {
+            items: components["schemas"]["RoleView"][];
         };
     };
     responses: {

@@ -10,6 +10,12 @@ export type Area = Records['AreaView'];
 export type Entry = Records['EntryView'];
 export type Change = Records['ChangeView'];
 
+export type User = Records['UserView'];
+export type UserForm = Records['UserForm'];
+export type Role = Records['RoleView'];
+export type RoleName = Records['GrantForm']['role'];
+export type StageLimit = Records['StageLimit'];
+
 export type OrganizationRow = Records['OrganizationRow'];
 export type Organization = Records['OrganizationView'];
 export type OrganizationForm = Records['OrganizationForm'];

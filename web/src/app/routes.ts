@@ -8,7 +8,7 @@ import { t } from './messages';
 export interface Page {
   path: string;
   screen: string;
-  permission?: string; // absent: any signed-in person
+  permission?: string | string[]; // one of several; absent: any signed-in person
   public?: boolean; // opens without sign-in and without the frame
   menu?: { icon: IconName; label: () => string };
 }
@@ -33,7 +33,7 @@ const all: Page[] = [
   { path: '/directory/:id', screen: 'organizations/OrganizationScreen', permission: 'directory_read' },
   { path: '/directory/:id/edit', screen: 'organizations/OrganizationEditScreen', permission: 'directory_write' },
   { path: '/overview', screen: 'insights/OverviewScreen', permission: 'overview_read', menu: { icon: 'overview', label: () => t.overview } },
-  { path: '/settings', screen: 'settings/SettingsScreen', menu: { icon: 'settings', label: () => t.settings } },
+  { path: '/settings', screen: 'settings/SettingsScreen', permission: ['users_manage', 'rounds_read'], menu: { icon: 'settings', label: () => t.settings } },
   { path: '/audit', screen: 'audit/AuditScreen', permission: 'audit_read', menu: { icon: 'audit', label: () => t.audit } },
   { path: '/seal/:code', screen: 'agreements/SealScreen', public: true },
 ];
@@ -60,6 +60,10 @@ export function findPage(path: string): Found | null {
   return null;
 }
 
+export function mayOpen(page: Page, may: (permission: string) => boolean): boolean {
+  return !page.permission || [page.permission].flat().some(may);
+}
+
 export function menuPages(may: (permission: string) => boolean): Page[] {
-  return pages.filter((page) => page.menu && (!page.permission || may(page.permission)));
+  return pages.filter((page) => page.menu && mayOpen(page, may));
 }
