@@ -389,13 +389,46 @@ std::optional<Picture> find_picture(storage::Reader& reader, auth::Scope const& 
     return std::move(placed->picture);
 }
 
+std::vector<storage::Value> row_of(Household const& h)
+{
+    using storage::to_value;
+    return {to_value(h.id),
+            to_value(h.search_no),
+            to_value(h.tambon.province()),
+            to_value(h.tambon),
+            to_value(h.moo),
+            to_value(h.house_no),
+            to_value(h.house_code),
+            to_value(h.village_name),
+            to_value(h.road),
+            to_value(h.latitude),
+            to_value(h.longitude),
+            to_value(h.place_accuracy_m),
+            to_value(h.tenure),
+            to_value(h.land_kind),
+            to_value(h.land_owner_name),
+            to_value(h.land_note),
+            to_value(h.dwelling_state),
+            to_value(h.secure),
+            to_value(h.durable),
+            to_value(h.monthly_income_satang),
+            to_value(h.debt_satang),
+            to_value(h.main_occupation),
+            to_value(h.need_text),
+            to_value(h.note),
+            to_value(h.status),
+            to_value(h.head_name),
+            to_value(h.head_sort_key),
+            to_value(h.members),
+            to_value(h.made_up),
+            to_value(h.version),
+            to_value(h.created_at),
+            to_value(h.updated_at)};
+}
+
 void insert_household(storage::Writer& tx, Household const& h)
 {
-    tx.execute(kInsertHousehold, h.id, h.search_no, h.tambon.province(), h.tambon, h.moo, h.house_no, h.house_code,
-               h.village_name, h.road, h.latitude, h.longitude, h.place_accuracy_m, h.tenure, h.land_kind, h.land_owner_name,
-               h.land_note, h.dwelling_state, h.secure, h.durable, h.monthly_income_satang, h.debt_satang, h.main_occupation,
-               h.need_text, h.note, h.status, h.head_name, h.head_sort_key, h.members, h.made_up, h.version, h.created_at,
-               h.updated_at);
+    tx.execute_values(kInsertHousehold, row_of(h));
 }
 
 void update_household(storage::Writer& tx, Household const& h)
@@ -406,13 +439,40 @@ void update_household(storage::Writer& tx, Household const& h)
                h.need_text, h.note, h.status, h.head_name, h.head_sort_key, h.members, h.made_up, h.version, h.updated_at);
 }
 
+std::vector<storage::Value> row_of(HouseholdId household, Person const& p)
+{
+    using storage::to_value;
+    storage::Value const nothing = nullptr;
+    return {to_value(p.id),
+            to_value(household),
+            to_value(p.position),
+            to_value(p.title),
+            to_value(p.first_name),
+            to_value(p.last_name),
+            to_value(p.nickname),
+            to_value(p.sex),
+            to_value(p.birth_date),
+            to_value(p.birth_year_be),
+            to_value(p.citizen_kind),
+            p.citizen ? to_value(p.citizen->sealed) : nothing,
+            p.citizen ? to_value(p.citizen->hash) : nothing,
+            p.citizen ? to_value(p.citizen->tail) : nothing,
+            to_value(p.claims_number),
+            to_value(p.relation),
+            to_value(p.is_head),
+            to_value(p.occupation),
+            to_value(p.monthly_income_satang),
+            to_value(p.phone),
+            to_value(p.health.can_care_for_self),
+            to_value(p.health.disabled),
+            to_value(p.health.bedridden),
+            to_value(p.health.chronic_illness),
+            to_value(p.present)};
+}
+
 void insert_person(storage::Writer& tx, HouseholdId household, Person const& p)
 {
-    auto const [sealed, hash, tail] = columns_of(p.citizen);
-    tx.execute(kInsertPerson, p.id, household, p.position, p.title, p.first_name, p.last_name, p.nickname, p.sex, p.birth_date,
-               p.birth_year_be, p.citizen_kind, sealed, hash, tail, p.claims_number, p.relation, p.is_head, p.occupation,
-               p.monthly_income_satang, p.phone, p.health.can_care_for_self, p.health.disabled, p.health.bedridden,
-               p.health.chronic_illness, p.present);
+    tx.execute_values(kInsertPerson, row_of(household, p));
 }
 
 void update_person(storage::Writer& tx, Person const& p)

@@ -74,6 +74,9 @@ struct Picture {
 void insert_household(storage::Writer&, Household const&);
 void update_household(storage::Writer&, Household const&);
 void insert_person(storage::Writer&, HouseholdId, Person const&);
+// The values of `households.insert` and `households.insert_person`, for bulk loads; bytes are borrowed from the person.
+[[nodiscard]] std::vector<storage::Value> row_of(Household const&);
+[[nodiscard]] std::vector<storage::Value> row_of(HouseholdId, Person const&);
 void update_person(storage::Writer&, Person const&);
 // Frees the numbers of all its people, so that they can be given out anew in any order.
 void release_numbers(storage::Writer&, HouseholdId);

@@ -7,33 +7,14 @@
 #include "households/service.hpp"
 #include "households/store.hpp"
 #include "households/view.hpp"
-#include "platform/api/clock.hpp"
-#include "platform/auth/vault.hpp"
-#include "support/databases.hpp"
+#include "support/working.hpp"
 
-#include <functional>
-#include <initializer_list>
-#include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace test {
-
-[[nodiscard]] inline base::AreaCode area(std::string_view code)
-{
-    return base::AreaCode::parse(code).value();
-}
-
-[[nodiscard]] inline auth::Scope scope_of(std::initializer_list<std::string_view> codes)
-{
-    std::vector<base::AreaCode> areas;
-    for (auto const code : codes)
-        areas.push_back(area(code));
-    return auth::Scope(std::move(areas));
-}
 
 // Somebody with one role over one area.
 [[nodiscard]] inline auth::Actor somebody(auth::Role role, std::string_view code)
@@ -46,7 +27,7 @@ namespace test {
     return actor;
 }
 
-class Register : public BothEngines {
+class Register : public Working {
 protected:
     Register()
     {
@@ -66,36 +47,17 @@ VALUES
 )sql");
     }
 
-    // Runs `f` as `actor_` in one transaction.
-    template <class F>
-    auto work(F&& f)
-    {
-        std::optional<std::decay_t<decltype(f(std::declval<api::Work&>()))>> out;
-        db().write([&](storage::Writer& tx) {
-            api::Work one(tx, actor_, clock_.now(), ids_, *vault_, "test");
-            out.emplace(f(one));
-            if (one.audited() == 0)
-                throw std::logic_error("a write without an audit row");
-        });
-        return std::move(*out);
-    }
-    template <class F>
-    auto read(F&& f)
-    {
-        return db().reading(std::forward<F>(f));
-    }
-
     households::HouseholdId create(households::HouseholdForm form, auth::Scope const& scope = auth::Scope::everywhere())
     {
-        return work([&](api::Work& w) { return households::create(w, scope, std::move(form)); });
+        auto const id = work([&](api::Work& w) { return households::create(w, scope, std::move(form)); });
+        EXPECT_GT(audited(), 0);
+        return id;
     }
 
     void update(households::HouseholdId id, households::HouseholdForm form, auth::Scope const& scope = auth::Scope::everywhere())
     {
-        work([&](api::Work& w) {
-            households::update(w, scope, id, std::move(form));
-            return true;
-        });
+        work([&](api::Work& w) { households::update(w, scope, id, std::move(form)); });
+        EXPECT_GT(audited(), 0);
     }
 
     [[nodiscard]] households::Household load(households::HouseholdId id)
@@ -138,20 +100,6 @@ VALUES
         return names;
     }
 
-    // "409 households.id_taken field=code": the problem that `f` throws; "" when it throws none.
-    [[nodiscard]] static std::string refusal(std::function<void()> const& f)
-    {
-        try {
-            f();
-        } catch (base::Problem const& problem) {
-            auto told = std::to_string(problem.status()) + " " + problem.code();
-            for (auto const& fault : problem.faults())
-                told += " " + fault.field + "=" + fault.code;
-            return told;
-        }
-        return "";
-    }
-
     // What `check` finds; "" when all summaries are right.
     [[nodiscard]] std::string differences()
     {
@@ -160,11 +108,6 @@ VALUES
             told += difference.what + ": " + difference.stored + " / " + difference.computed + "\n";
         return told;
     }
-
-    api::FixedClock clock_{base::Timestamp::bangkok(base::Date(2022, 5, 15), 9, 0)};
-    api::SeededIds ids_{clock_, "register"};
-    std::unique_ptr<auth::Vault> vault_ = auth::Vault::from_seed("register");
-    auth::Actor actor_ = auth::system_actor();
 };
 
 } // namespace test

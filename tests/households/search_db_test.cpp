@@ -13,6 +13,7 @@ using test::a_child;
 using test::a_form;
 using test::a_head;
 using test::area;
+using test::refusal;
 using test::scope_of;
 
 class HouseholdSearch : public test::Register {

@@ -14,15 +14,10 @@ using test::a_form;
 using test::a_head;
 using test::area;
 using test::citizen_number;
+using test::refusal;
 using test::scope_of;
 
-class HouseholdService : public test::Register {
-protected:
-    std::vector<auth::Entry> history(HouseholdId id)
-    {
-        return read([&](storage::Reader& r) { return auth::history(r, *vault_, {"household", id.str()}, true); });
-    }
-};
+class HouseholdService : public test::Register {};
 INSTANTIATE_FOR_BOTH_ENGINES(HouseholdService);
 
 TEST_P(HouseholdService, KeepsEverythingThatWasTyped)
@@ -165,7 +160,7 @@ TEST_P(HouseholdService, MovesAHouseholdToAnotherTambonWithItsPlaceInTheSearch)
     EXPECT_EQ(load(id).search_no, 54'020'400'000'002);
     EXPECT_TRUE(found("12/3", scope_of({"540101"})).empty());
     EXPECT_EQ(found("12/3", scope_of({"540204"})).size(), 1u);
-    EXPECT_EQ(history(id).front().event.action, "household.moved");
+    EXPECT_EQ(history("household", id.str()).front().event.action, "household.moved");
     EXPECT_EQ(differences(), "");
 }
 
@@ -342,7 +337,7 @@ TEST_P(HouseholdService, WritesWhatChangedIntoTheTimeLine)
     form.moo = 9;
     form.people[0].phone = "0812345678";
     update(id, form);
-    auto const entries = history(id);
+    auto const entries = history("household", id.str());
     ASSERT_EQ(entries.size(), 2u);
     EXPECT_EQ(entries[1].event.action, "household.created");
     EXPECT_EQ(entries[0].event.action, "household.changed");

@@ -84,6 +84,8 @@ protected:
     }
 
     api::FixedClock clock_{base::Timestamp::bangkok(base::Date(2022, 5, 15), 9, 0)};
+    std::unique_ptr<auth::Vault> vault_ = auth::Vault::from_seed("working");
+    auth::Actor actor_ = auth::system_actor();
 
 private:
     void in_work(std::function<void(api::Work&)> const& f)
@@ -96,8 +98,6 @@ private:
     }
 
     api::SeededIds ids_{clock_, "working"};
-    std::unique_ptr<auth::Vault> vault_ = auth::Vault::from_seed("working");
-    auth::Actor actor_ = auth::system_actor();
     int audited_ = 0;
 };
 

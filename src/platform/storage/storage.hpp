@@ -103,6 +103,11 @@ public:
         Value const values[] = {to_value(arguments)..., nullptr};
         return run(sql, std::span(values, sizeof...(A)), [](Row const&) {});
     }
+    // The same with values put together at run time: many rows of a bulk load in one statement.
+    std::int64_t execute_values(Sql const& sql, std::span<Value const> values)
+    {
+        return run(sql, values, [](Row const&) {});
+    }
 };
 
 // A migration, embedded in the binary. `number` is unique in the project; `sqlite` and `postgres` are the same text unless
