@@ -1,6 +1,7 @@
 // onehome config print, config manual, openapi: what the program is and how it is set.
 #include "app/commands.hpp"
 #include "app/wiring.hpp"
+#include "platform/api/app.hpp"
 #include "platform/api/openapi.hpp"
 
 #include <iostream>

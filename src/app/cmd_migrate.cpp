@@ -3,6 +3,8 @@
 #include "app/maintenance.hpp"
 #include "app/users.hpp"
 #include "places/places.hpp"
+#include "platform/accounts/accounts.hpp"
+#include "platform/auth/vault.hpp"
 
 #include <iostream>
 
@@ -19,15 +21,13 @@ int migrate(Arguments const& arguments)
     maintenance.run([](api::Work& work) { places::load(work); });
     if (count_users(installation.database()) == 0) {
         auto const password = one_time_password();
+        auto const hash = auth::hash_password(password);
         maintenance.run([&](api::Work& work) {
-            add_user(work,
-                     {"admin",
-                      "ผู้ดูแลระบบ",
-                      base::Language::Thai,
-                      {{auth::Role::Admin, base::AreaCode(), work.today(), std::nullopt}},
-                      true,
-                      false},
-                     password);
+            accounts::NewUser admin;
+            admin.user_name = "admin";
+            admin.display_name = "ผู้ดูแลระบบ";
+            admin.grants = {{auth::Role::Admin, base::AreaCode(), work.today(), std::nullopt}};
+            (void)accounts::add_user(work, admin, hash);
         });
         std::cout << "first administrator: admin\none-time password:   " << password << "\n";
     }

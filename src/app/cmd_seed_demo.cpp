@@ -9,6 +9,8 @@
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
+#include "platform/accounts/accounts.hpp"
+#include "platform/auth/vault.hpp"
 #include "platform/config/province_settings.hpp"
 #include "rounds/rounds.hpp"
 
@@ -32,7 +34,7 @@ struct Account {
     std::vector<char const*> areas;
 };
 
-std::vector<Account> accounts()
+std::vector<Account> demo_accounts()
 {
     return {{"network@phrae", "เจ้าหน้าที่เครือข่าย (สมมุติ)", Role::Network, {"54"}},
             {"council@phrae", "เลขานุการสภา (สมมุติ)", Role::Council, {"540101", "540112"}},
@@ -48,11 +50,16 @@ std::vector<Account> accounts()
 
 void add_accounts(api::Work& work)
 {
-    for (auto const& account : accounts()) {
-        NewUser user{account.user_name, account.display_name, base::Language::Thai, {}, false, true};
+    auto const hash = auth::hash_password(kPassword);
+    for (auto const& account : demo_accounts()) {
+        accounts::NewUser user;
+        user.user_name = account.user_name;
+        user.display_name = account.display_name;
+        user.must_change_password = false;
+        user.made_up = true;
         for (auto const* const area : account.areas)
             user.grants.push_back({account.role, *base::AreaCode::parse(area), Date(2021, 10, 1), std::nullopt});
-        add_user(work, user, kPassword);
+        (void)accounts::add_user(work, user, hash);
     }
 }
 

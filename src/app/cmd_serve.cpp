@@ -39,6 +39,7 @@ api::AppOptions app_options(Installation& installation, http::StaticFiles const&
     options.requests_per_minute = settings.integer("requests_per_minute");
     options.session_limits.idle = std::chrono::hours(settings.integer("session_idle_hours"));
     options.session_limits.absolute = std::chrono::hours(24 * settings.integer("session_days"));
+    options.constraints = all_constraint_problems();
     options.upload_folder = installation.files().temp_folder();
     options.constraints = accounts::constraint_problems();
     options.area_name = [](storage::Reader& db, base::AreaCode const& code) { return places::Lookup(db).full_name(code); };

@@ -4,6 +4,7 @@
 #include "app/secret_file.hpp"
 #include "app/users.hpp"
 #include "base/problem.hpp"
+#include "platform/accounts/accounts.hpp"
 #include "platform/auth/vault.hpp"
 
 #include <iostream>
@@ -28,14 +29,15 @@ void tell(Arguments const& arguments, std::string const& password)
 int user_add(Arguments const& arguments)
 {
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
-    NewUser user;
+    accounts::NewUser user;
     user.user_name = arguments.user_name;
     user.display_name = arguments.display_name;
     user.language = arguments.language == "en" ? base::Language::English : base::Language::Thai;
     for (auto const& grant : arguments.grants)
         user.grants.push_back(grant_from(grant, installation.clock().now().bangkok_date()));
     auto const password = password_for(arguments);
-    Maintenance(installation).run([&](api::Work& work) { add_user(work, user, password); });
+    auto const hash = auth::hash_password(password);
+    Maintenance(installation).run([&](api::Work& work) { (void)accounts::add_user(work, user, hash); });
     std::cout << "added " << arguments.user_name << "\n";
     tell(arguments, password);
     installation.database().close();
@@ -66,8 +68,7 @@ int user_reset(Arguments const& arguments)
         if (!user)
             throw base::Problem(404, "users.not_found", {"ไม่พบผู้ใช้ชื่อนี้", "There is no user of this name"},
                                 {"ดูรายชื่อด้วย onehome user list", "See onehome user list."});
-        auth::set_password(work.tx(), user->id, hash, true);
-        work.audit({"user.password_reset", {"user", user->id.str()}, {}, {}, user->user_name});
+        accounts::reset_password(work, user->id, hash);
     });
     std::cout << "new password for " << arguments.user_name << "\n";
     tell(arguments, password);

@@ -37,6 +37,11 @@ std::vector<std::span<storage::Sql const>> all_statements()
             agreements::statements(), figures::statements(),       insights::statements()};
 }
 
+std::vector<api::ConstraintProblem> all_constraint_problems()
+{
+    return accounts::constraint_problems();
+}
+
 std::vector<storage::Migration> all_migrations()
 {
     return storage::from_files(embedded_migrations::files());
