@@ -8,74 +8,22 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** GET /api/session */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SessionView"];
-                    };
-                };
-            };
-        };
+        /**
+         * Who is signed in
+         * @description ผู้ใช้ที่เข้าสู่ระบบอยู่
+         */
+        get: operations["get_session"];
         put?: never;
-        /** POST /api/session */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignIn"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["SessionView"];
-                    };
-                };
-            };
-        };
-        /** DELETE /api/session */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Done"];
-                    };
-                };
-            };
-        };
+        /**
+         * Sign in
+         * @description เข้าสู่ระบบ
+         */
+        post: operations["post_session"];
+        /**
+         * Sign out
+         * @description ออกจากระบบ
+         */
+        delete: operations["delete_session"];
         options?: never;
         head?: never;
         patch?: never;
@@ -90,31 +38,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** POST /api/session/language */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LanguageForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Done"];
-                    };
-                };
-            };
-        };
+        /**
+         * Choose one's language
+         * @description เลือกภาษาของตน
+         */
+        post: operations["post_session_language"];
         delete?: never;
         options?: never;
         head?: never;
@@ -130,34 +58,126 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** POST /api/session/password */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PasswordForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Done"];
-                    };
-                };
-            };
-        };
+        /**
+         * Change one's password
+         * @description เปลี่ยนรหัสผ่านของตน
+         */
+        post: operations["post_session_password"];
         delete?: never;
         options?: never;
         head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Users
+         * @description รายชื่อผู้ใช้
+         */
+        get: operations["get_users"];
+        put?: never;
+        /**
+         * Add a user
+         * @description เพิ่มผู้ใช้
+         */
+        post: operations["post_users"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One user
+         * @description ผู้ใช้หนึ่งคน
+         */
+        get: operations["get_users_id"];
+        /**
+         * Change a user
+         * @description แก้ไขผู้ใช้
+         */
+        put: operations["put_users_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Roles and what they may do
+         * @description บทบาทและสิทธิ์
+         */
+        get: operations["get_roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit, newest first
+         * @description บันทึกการใช้งาน ใหม่สุดก่อน
+         */
+        get: operations["get_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a picture; sending it again changes nothing
+         * @description ส่งรูปภาพ (ส่งซ้ำได้)
+         */
+        put: operations["put_files_sha256"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        /**
+         * Whether a picture has arrived
+         * @description ตรวจว่าได้รับรูปภาพแล้วหรือไม่
+         */
+        head: operations["head_files_sha256"];
         patch?: never;
         trace?: never;
     };
@@ -181,26 +201,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/areas/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One area
-         * @description พื้นที่หนึ่ง
-         */
-        get: operations["get_areas_code"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/areas/search": {
         parameters: {
             query?: never;
@@ -213,6 +213,26 @@ export interface paths {
          * @description ค้นหาพื้นที่ด้วยชื่อไทย อังกฤษ หรือรหัสไปรษณีย์
          */
         get: operations["get_areas_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/areas/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One area
+         * @description พื้นที่หนึ่ง
+         */
+        get: operations["get_areas_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -257,6 +277,46 @@ export interface paths {
          * @description จำนวนองค์กรตามประเภท
          */
         get: operations["get_organizations_kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The directory as a spreadsheet
+         * @description ทำเนียบเป็นตารางคำนวณ
+         */
+        get: operations["get_organizations_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The directory as CSV
+         * @description ทำเนียบเป็น CSV
+         */
+        get: operations["get_organizations_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,26 +433,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/households/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Check a form without saving
-         * @description ตรวจแบบโดยไม่บันทึก
-         */
-        post: operations["post_households_check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/households/choices": {
         parameters: {
             query?: never;
@@ -405,6 +445,46 @@ export interface paths {
          * @description ตัวเลือกของทุกช่อง
          */
         get: operations["get_households_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as a spreadsheet
+         * @description ทะเบียนเป็นตารางคำนวณ
+         */
+        get: operations["get_households_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register as CSV
+         * @description ทะเบียนเป็น CSV
+         */
+        get: operations["get_households_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -457,6 +537,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/households/{id}/people/{person}/citizen-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole number; the reason is recorded
+         * @description เลขประจำตัวเต็ม (บันทึกเหตุผล)
+         */
+        get: operations["get_households_id_people_person_citizen_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/pictures/{picture}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture
+         * @description ไฟล์ภาพ
+         */
+        get: operations["get_households_id_pictures_picture_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a form without saving
+         * @description ตรวจแบบโดยไม่บันทึก
+         */
+        post: operations["post_households_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/households/{id}/pictures": {
         parameters: {
             query?: never;
@@ -492,225 +632,6 @@ export interface paths {
          * @description นำภาพออก
          */
         delete: operations["delete_households_id_pictures_picture"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/households/{id}/people/{person}/citizen-number": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The whole number; the reason is recorded
-         * @description เลขประจำตัวเต็ม (บันทึกเหตุผล)
-         */
-        get: operations["get_households_id_people_person_citizen_number"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/my-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** GET /api/my-work */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MyWork"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/overview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** GET /api/overview */
-        get: {
-            parameters: {
-                query?: {
-                    area?: string;
-                    fiscal_year?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Overview"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/files/{sha256}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Send a picture; sending it again changes nothing
-         * @description ส่งรูปภาพ (ส่งซ้ำได้)
-         */
-        put: operations["put_files_sha256"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        /**
-         * Whether a picture has arrived
-         * @description ตรวจว่าได้รับรูปภาพแล้วหรือไม่
-         */
-        head: operations["head_files_sha256"];
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The directory as a spreadsheet
-         * @description ทำเนียบเป็นตารางคำนวณ
-         */
-        get: operations["get_organizations_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The directory as CSV
-         * @description ทำเนียบเป็น CSV
-         */
-        get: operations["get_organizations_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/households.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The register as a spreadsheet
-         * @description ทะเบียนเป็นตารางคำนวณ
-         */
-        get: operations["get_households_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/households.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The register as CSV
-         * @description ทะเบียนเป็น CSV
-         */
-        get: operations["get_households_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/households/{id}/pictures/{picture}/file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The picture
-         * @description ไฟล์ภาพ
-         */
-        get: operations["get_households_id_pictures_picture_file"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1020,6 +941,302 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements
+         * @description บันทึกข้อตกลง
+         */
+        get: operations["get_agreements"];
+        put?: never;
+        /**
+         * Draw up an agreement over the approved houses
+         * @description ร่างบันทึกข้อตกลงจากบ้านที่อนุมัติแล้ว
+         */
+        post: operations["post_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One agreement with its money proof
+         * @description บันทึกข้อตกลงหนึ่งฉบับ
+         */
+        get: operations["get_agreements_id"];
+        /**
+         * Change a draft
+         * @description แก้ไขร่าง
+         */
+        put: operations["put_agreements_id"];
+        post?: never;
+        /**
+         * Withdraw a draft
+         * @description ถอนร่าง
+         */
+        delete: operations["delete_agreements_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the list of houses from the round
+         * @description ปรับบัญชีรายชื่อบ้านใหม่จากรอบ
+         */
+        post: operations["post_agreements_id_renewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a party has signed
+         * @description บันทึกการลงนามของคู่สัญญา
+         */
+        post: operations["post_agreements_id_signatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/signatures/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a signature back
+         * @description ถอนลายมือชื่อจากร่าง
+         */
+        delete: operations["delete_agreements_id_signatures_party"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal; all its houses become signed
+         * @description ผนึกบันทึกข้อตกลง บ้านทุกหลังเป็นลงนามแล้ว
+         */
+        post: operations["post_agreements_id_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw up an amendment
+         * @description ร่างฉบับแก้ไขเพิ่มเติม
+         */
+        post: operations["post_agreements_id_amendments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/termination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the agreement
+         * @description บอกเลิกบันทึกข้อตกลง
+         */
+        post: operations["post_agreements_id_termination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of all versions
+         * @description เส้นเวลาของทุกฉบับ
+         */
+        get: operations["get_agreements_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreement on paper
+         * @description เอกสารบันทึกข้อตกลง
+         */
+        get: operations["get_agreements_id_paper_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/houses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List of houses as a spreadsheet
+         * @description บัญชีรายชื่อ เป็นสเปรดชีต
+         */
+        get: operations["get_agreements_id_houses_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreements/{id}/houses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List of houses as CSV
+         * @description บัญชีรายชื่อ เป็น CSV
+         */
+        get: operations["get_agreements_id_houses_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agreement-templates/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The wording a draft begins with
+         * @description ข้อความตั้งต้นของบันทึกข้อตกลง
+         */
+        get: operations["get_agreement_templates_default"];
+        /**
+         * Change the wording
+         * @description แก้ไขข้อความตั้งต้น
+         */
+        put: operations["put_agreement_templates_default"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/seals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a seal code proves
+         * @description ตรวจสอบเอกสารจากรหัสผนึก
+         */
+        get: operations["get_public_seals_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -1084,142 +1301,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements": {
+    "/api/public/overview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_agreements"];
-        put?: never;
-        post: operations["post_agreements"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_agreements_id"];
-        put: operations["put_agreements_id"];
-        post?: never;
-        delete: operations["delete_agreements_id"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/renewal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_agreements_id_renewal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/signatures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_agreements_id_signatures"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/signatures/{party}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_agreements_id_signatures_party"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/seal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_agreements_id_seal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/amendments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_agreements_id_amendments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/termination": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_agreements_id_termination"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/agreements/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_agreements_id_history"];
+        /**
+         * Open figures of an area
+         * @description ตัวชี้วัดที่เปิดเผยของพื้นที่
+         */
+        get: operations["get_public_overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1228,14 +1321,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements/{id}/paper.pdf": {
+    "/api/overview": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_agreements_id_paper_pdf"];
+        /**
+         * Where do we stand
+         * @description เราอยู่ตรงไหน
+         */
+        get: operations["get_overview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1244,14 +1341,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements/{id}/houses.xlsx": {
+    "/api/my-work": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_agreements_id_houses_xlsx"];
+        /**
+         * My work
+         * @description งานของฉัน
+         */
+        get: operations["get_my_work"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,14 +1361,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreements/{id}/houses.csv": {
+    "/healthz": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_agreements_id_houses_csv"];
+        /**
+         * Is the program running
+         * @description ระบบทำงานอยู่หรือไม่
+         */
+        get: operations["get_healthz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1276,236 +1381,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/agreement-templates/default": {
+    "/api/openapi.json": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_agreement_templates_default"];
-        put: operations["put_agreement_templates_default"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/seals/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_public_seals_code"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** GET /api/users */
-        get: {
-            parameters: {
-                query?: {
-                    q?: string;
-                    after?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UserPage"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** POST /api/users */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UserForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UserView"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/users/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** GET /api/users/{id} */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UserView"];
-                    };
-                };
-            };
-        };
-        /** PUT /api/users/{id} */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["UserForm"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UserView"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** GET /api/roles */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoleList"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** GET /api/audit */
-        get: {
-            parameters: {
-                query?: {
-                    about_kind?: string;
-                    about_id?: string;
-                    actor?: string;
-                    after?: string;
-                    limit?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["EntryPage"];
-                    };
-                };
-            };
-        };
+        /**
+         * This document
+         * @description เอกสารนี้
+         */
+        get: operations["get_openapi_json"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1518,43 +1405,540 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        SignIn: {
-            user_name: string;
-            password: string;
+        /** Agreement */
+        Agreement: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Province */
+            province: string;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "original" | "amendment" | "termination";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            /** Number */
+            number?: string | null;
+            /** Title */
+            title: string;
+            /** Place */
+            place?: string | null;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at?: string | null;
+            /** Chair */
+            chair_name?: string | null;
+            /** Chair's position */
+            chair_position?: string | null;
+            /** Purpose */
+            purpose_text: string;
+            /** Terms, one clause a line */
+            terms_text: string;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on?: string | null;
+            /**
+             * Terminated on
+             * Format: date
+             */
+            terminated_on?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Money proof */
+            proof: components["schemas"]["AgreementProof"];
+            /** Parties */
+            parties: components["schemas"]["AgreementParty"][];
+            /** List of houses */
+            houses: components["schemas"]["AgreementHouse"][];
+            /** Houses added */
+            added: components["schemas"]["AgreementHouse"][];
+            /** Houses taken off */
+            removed: components["schemas"]["AgreementRemoval"][];
+            /** Seal */
+            seal?: components["schemas"]["AgreementSeal"] | null;
+            /** Missing before the seal, Thai */
+            missing_th: string[];
+            /** Missing, English */
+            missing_en: string[];
+            /** Notes, Thai */
+            notes_th: string[];
+            /** Notes, English */
+            notes_en: string[];
+            /** May be edited by you */
+            can_edit: boolean;
+            /** May be signed and sealed by you */
+            can_seal: boolean;
+            /** All versions */
+            versions: components["schemas"]["AgreementVersion"][];
         };
-        AreaName: {
+        /** AgreementDraftForm */
+        AgreementDraftForm: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+        };
+        /** AgreementForm */
+        AgreementForm: {
+            /** Number */
+            number?: string | null;
+            /** Title */
+            title: string;
+            /** Place */
+            place?: string | null;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at?: string | null;
+            /** Chair */
+            chair_name?: string | null;
+            /** Chair's position */
+            chair_position?: string | null;
+            /** Purpose */
+            purpose_text: string;
+            /** Terms, one clause a line */
+            terms_text: string;
+            /**
+             * Stated total
+             * Format: int64
+             */
+            stated_total_satang?: number | null;
+            /** Parties */
+            parties: components["schemas"]["AgreementPartyForm"][];
+            /** List of houses */
+            house_ids: string[];
+            /** Houses taken off */
+            removed?: components["schemas"]["AgreementRemovalForm"][] | null;
+            /** Reason */
+            reason?: string | null;
+            /** Drop the signatures */
+            drop_signatures?: boolean | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** AgreementHouse */
+        AgreementHouse: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Name */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /**
+             * Share
+             * Format: int64
+             */
+            share_satang: number;
+        };
+        /** AgreementList */
+        AgreementList: {
+            /** Items */
+            items: components["schemas"]["AgreementRow"][];
+        };
+        /** AgreementParty */
+        AgreementParty: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "province" | "codi" | "network" | "tambon" | "witness" | "other";
+            /**
+             * Organisation id
+             * Format: uuid
+             */
+            organization_id?: string | null;
+            /** Organisation */
+            organization_name: string;
+            /** Representative */
+            representative_name?: string | null;
+            /** Position */
+            representative_position?: string | null;
+            /** Tambon */
+            tambon?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on?: string | null;
+            /** Note */
+            signed_note?: string | null;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** AgreementPartyForm */
+        AgreementPartyForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "province" | "codi" | "network" | "tambon" | "witness" | "other";
+            /**
+             * Organisation id
+             * Format: uuid
+             */
+            organization_id?: string | null;
+            /** Organisation */
+            organization_name: string;
+            /** Representative */
+            representative_name?: string | null;
+            /** Position */
+            representative_position?: string | null;
+            /** Tambon */
+            tambon?: string | null;
+        };
+        /** AgreementProof */
+        AgreementProof: {
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Share per house
+             * Format: int64
+             */
+            share_satang: number;
+            /**
+             * Sum of the houses
+             * Format: int64
+             */
+            houses_total_satang: number;
+            /** Management share */
+            management_bp: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** Total in words */
+            total_in_words: string;
+            /**
+             * Stated total
+             * Format: int64
+             */
+            stated_satang?: number | null;
+            /**
+             * Difference
+             * Format: int64
+             */
+            difference_satang?: number | null;
+            /** Difference in Thai */
+            difference_th?: string | null;
+            /** Difference in English */
+            difference_en?: string | null;
+            /** Holds */
+            holds: boolean;
+            /**
+             * Envelope of the round
+             * Format: int64
+             */
+            envelope_satang: number;
+            /**
+             * Agreed by others
+             * Format: int64
+             */
+            other_agreements_satang: number;
+            /** By tambon */
+            lines: components["schemas"]["AgreementProofLine"][];
+        };
+        /** AgreementProofLine */
+        AgreementProofLine: {
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Sum of the tambon
+             * Format: int64
+             */
+            sum_satang: number;
+        };
+        /** AgreementReasonForm */
+        AgreementReasonForm: {
+            /** Reason */
+            reason: string;
+        };
+        /** AgreementRemoval */
+        AgreementRemoval: {
+            /** House */
+            house: components["schemas"]["AgreementHouse"];
+            /** Reason */
+            reason: string;
+        };
+        /** AgreementRemovalForm */
+        AgreementRemovalForm: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /** AgreementRenewalForm */
+        AgreementRenewalForm: {
+            /** Drop the signatures */
+            drop_signatures?: boolean | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** AgreementRow */
+        AgreementRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Title */
+            title: string;
+            /** Number */
+            number?: string | null;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "original" | "amendment" | "termination";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on?: string | null;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Parties
+             * Format: int64
+             */
+            parties: number;
+            /**
+             * Signed parties
+             * Format: int64
+             */
+            signed_parties: number;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** AgreementSeal */
+        AgreementSeal: {
+            /** Seal code */
             code: string;
-            name_th: string;
-            name_en: string;
+            /** SHA-256 */
+            sha256: string;
+            /**
+             * Sealed at
+             * Format: date-time
+             */
+            sealed_at: string;
         };
-        SessionView: {
-            signed_in: boolean;
-            csrf?: string | null;
-            /** Format: uuid */
-            user_id?: string | null;
-            user_name?: string | null;
-            display_name?: string | null;
-            /** @enum {string} */
-            language: "th" | "en";
-            roles: string[];
-            permissions: string[];
-            areas: components["schemas"]["AreaName"][];
-            /** Format: date */
-            demo_today?: string | null;
-            must_change_password: boolean;
-            /** Format: date */
-            today: string;
+        /** AgreementSignatureForm */
+        AgreementSignatureForm: {
+            /**
+             * Party
+             * Format: uuid
+             */
+            party_id: string;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
         };
-        Done: {
-            done: boolean;
+        /** AgreementTemplate */
+        AgreementTemplate: {
+            /** Title */
+            title: string;
+            /** Purpose */
+            purpose: string;
+            /** Terms, one clause a line */
+            terms: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
         };
-        LanguageForm: {
-            /** @enum {string} */
-            language: "th" | "en";
+        /** AgreementTerminationForm */
+        AgreementTerminationForm: {
+            /** Reason */
+            reason: string;
+            /**
+             * Terminated on
+             * Format: date
+             */
+            date: string;
+            /** Number of the letter */
+            number?: string | null;
         };
-        PasswordForm: {
-            old_password: string;
-            new_password: string;
+        /** AgreementVersion */
+        AgreementVersion: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "original" | "amendment" | "termination";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            /** Number */
+            number?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on?: string | null;
+            /**
+             * Sealed at
+             * Format: date-time
+             */
+            sealed_at?: string | null;
+            /** Seal code */
+            seal_code?: string | null;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+        };
+        /** AreaList */
+        AreaList: {
+            /** Areas */
+            items: components["schemas"]["AreaView"][];
         };
         /** AreaView */
         AreaView: {
@@ -1603,268 +1987,6 @@ export interface components {
             /** Replaced by */
             successor?: string | null;
         };
-        /** AreaList */
-        AreaList: {
-            /** Areas */
-            items: components["schemas"]["AreaView"][];
-        };
-        /** ServedArea */
-        ServedArea: {
-            /** Code */
-            code: string;
-            /** Thai name */
-            name_th: string;
-            /** English name */
-            name_en: string;
-            /** Whole Thai name */
-            full_name_th: string;
-            /** Whole English name */
-            full_name_en: string;
-        };
-        /** OrganizationRow */
-        OrganizationRow: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
-            /** Name */
-            name_th: string;
-            /** English name */
-            name_en?: string | null;
-            /** Short name */
-            short_name?: string | null;
-            /** Areas */
-            areas: components["schemas"]["ServedArea"][];
-            /** Exact area not known */
-            area_unknown: boolean;
-            /** Telephone */
-            phone?: string | null;
-            /**
-             * Representatives
-             * Format: int64
-             */
-            representatives: number;
-            /** Active */
-            active: boolean;
-            /** Made up */
-            made_up: boolean;
-        };
-        /** OrganizationPage */
-        OrganizationPage: {
-            /** Organisations */
-            items: components["schemas"]["OrganizationRow"][];
-            /** Next page */
-            next?: string | null;
-        };
-        /** RepresentativeView */
-        RepresentativeView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Title */
-            title: string;
-            /** First name */
-            first_name: string;
-            /** Last name */
-            last_name?: string | null;
-            /** Whole name */
-            full_name: string;
-            /** Position */
-            position: string;
-            /** Telephone */
-            phone?: string | null;
-            /**
-             * From
-             * Format: date
-             */
-            from_date?: string | null;
-            /**
-             * Until
-             * Format: date
-             */
-            until_date?: string | null;
-            /** In office */
-            in_office: boolean;
-            /** Source */
-            source?: string | null;
-            /** Made up */
-            made_up: boolean;
-            /**
-             * Version
-             * Format: int64
-             */
-            version: number;
-        };
-        /** RepresentativeForm */
-        RepresentativeForm: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id?: string | null;
-            /** Title */
-            title: string;
-            /** First name */
-            first_name: string;
-            /** Last name */
-            last_name?: string | null;
-            /** Position */
-            position: string;
-            /** Telephone */
-            phone?: string | null;
-            /**
-             * From
-             * Format: date
-             */
-            from_date?: string | null;
-            /**
-             * Until
-             * Format: date
-             */
-            until_date?: string | null;
-            /** Source */
-            source?: string | null;
-            /** Made up */
-            made_up?: boolean | null;
-            /**
-             * Version
-             * Format: int64
-             */
-            version?: number | null;
-        };
-        /** OrganizationView */
-        OrganizationView: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
-            /** Name */
-            name_th: string;
-            /** English name */
-            name_en?: string | null;
-            /** Short name */
-            short_name?: string | null;
-            /**
-             * Registered on
-             * Format: date
-             */
-            registered_on?: string | null;
-            /** Telephone */
-            phone?: string | null;
-            /** E-mail */
-            email?: string | null;
-            /** Address */
-            address?: string | null;
-            /** Note */
-            note?: string | null;
-            /** Areas */
-            areas: components["schemas"]["ServedArea"][];
-            /** Exact area not known */
-            area_unknown: boolean;
-            /** Source */
-            source?: string | null;
-            /** Made up */
-            made_up: boolean;
-            /** Active */
-            active: boolean;
-            /** Representatives */
-            representatives: components["schemas"]["RepresentativeView"][];
-            /** May edit */
-            may_edit: boolean;
-            /**
-             * Version
-             * Format: int64
-             */
-            version: number;
-        };
-        /** OrganizationForm */
-        OrganizationForm: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id?: string | null;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
-            /** Name */
-            name_th: string;
-            /** English name */
-            name_en?: string | null;
-            /** Short name */
-            short_name?: string | null;
-            /**
-             * Registered on
-             * Format: date
-             */
-            registered_on?: string | null;
-            /** Telephone */
-            phone?: string | null;
-            /** E-mail */
-            email?: string | null;
-            /** Address */
-            address?: string | null;
-            /** Note */
-            note?: string | null;
-            /** Areas */
-            areas: string[];
-            /** Exact area not known */
-            area_unknown: boolean;
-            /** Source */
-            source?: string | null;
-            /** Made up */
-            made_up?: boolean | null;
-            /** Active */
-            active: boolean;
-            /**
-             * Version
-             * Format: int64
-             */
-            version?: number | null;
-        };
-        /** KindCount */
-        KindCount: {
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
-            /** Thai label */
-            label_th: string;
-            /** English label */
-            label_en: string;
-            /**
-             * Organisations
-             * Format: int64
-             */
-            organizations: number;
-        };
-        /** KindCounts */
-        KindCounts: {
-            /** Kinds */
-            items: components["schemas"]["KindCount"][];
-            /**
-             * Total
-             * Format: int64
-             */
-            total: number;
-        };
         /** ChangeView */
         ChangeView: {
             /** Field */
@@ -1876,514 +1998,54 @@ export interface components {
             /** Personal */
             personal: boolean;
         };
-        /** EntryView */
-        EntryView: {
-            /**
-             * Number
-             * Format: int64
-             */
-            number: number;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-            /** Who */
-            actor_name: string;
-            /** Action */
-            action: string;
-            /** About */
-            about_kind: string;
-            /** Id */
-            about_id: string;
-            /** Area code */
-            area: string;
-            /** Note */
-            note: string;
-            /** Changes */
-            changes: components["schemas"]["ChangeView"][];
-            /** Format: uuid */
-            actor_id?: string | null;
-            reading: boolean;
+        /** Choice */
+        Choice: {
+            /** Name */
+            name: string;
+            /** Label, Thai */
+            label_th: string;
+            /** Label, English */
+            label_en: string;
         };
-        /** EntryPage */
-        EntryPage: {
-            /** Entries */
-            items: components["schemas"]["EntryView"][];
-            /** Next page */
-            next?: string | null;
+        /** ChoiceList */
+        ChoiceList: {
+            /** Field */
+            name: string;
+            /** Values */
+            values: components["schemas"]["Choice"][];
         };
-        /** HouseholdRow */
-        HouseholdRow: {
-            /**
-             * Household id
-             * Format: uuid
-             */
-            id: string;
-            /** Head of household */
-            head_name: string;
-            /** House number */
-            house_no: string;
-            /**
-             * Moo
-             * Format: int64
-             */
-            moo?: number | null;
-            /** Tambon code */
-            tambon: string;
-            /** Tambon, Thai */
-            tambon_name_th: string;
-            /** Tambon, English */
-            tambon_name_en: string;
-            /** District, Thai */
-            district_name_th: string;
-            /** District, English */
-            district_name_en: string;
-            /** House code */
-            house_code?: string | null;
-            /**
-             * Members
-             * Format: int64
-             */
-            members: number;
-            /**
-             * State of the house
-             * @enum {string}
-             */
-            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "active" | "moved" | "dissolved" | "deceased";
-            /** Made up */
-            made_up: boolean;
+        /** CitizenNumberView */
+        CitizenNumberView: {
+            /** Number */
+            citizen_number: string;
         };
-        /** HouseholdPage */
-        HouseholdPage: {
-            /** Rows */
-            items: components["schemas"]["HouseholdRow"][];
-            /** Next page */
-            next?: string | null;
+        /** Coverage */
+        Coverage: {
+            /**
+             * Tambons
+             * Format: int64
+             */
+            tambons: number;
+            /**
+             * Tambons with a quota
+             * Format: int64
+             */
+            tambons_with_quota: number;
+            /**
+             * Households in the register
+             * Format: int64
+             */
+            households: number;
+            /**
+             * People in the register
+             * Format: int64
+             */
+            people: number;
         };
-        Health: {
-            can_care_for_self?: boolean | null;
-            disabled?: boolean | null;
-            bedridden?: boolean | null;
-            chronic_illness?: string | null;
-        };
-        /** PersonView */
-        PersonView: {
-            /**
-             * Person id
-             * Format: uuid
-             */
-            id: string;
-            /** Full name */
-            full_name: string;
-            /** Title */
-            title: string;
-            /** First name */
-            first_name: string;
-            /** Last name */
-            last_name?: string | null;
-            /** Nickname */
-            nickname?: string | null;
-            /**
-             * Sex
-             * @enum {string|null}
-             */
-            sex?: "male" | "female" | null;
-            /**
-             * Date of birth
-             * Format: date
-             */
-            birth_date?: string | null;
-            /**
-             * Year of birth (B.E.)
-             * Format: int64
-             */
-            birth_year_be?: number | null;
-            /**
-             * Kind of number
-             * @enum {string}
-             */
-            citizen_kind: "thai" | "pink_card" | "none" | "unknown";
-            /**
-             * Relation to the head
-             * @enum {string}
-             */
-            relation: "head" | "owner" | "spouse" | "parent" | "child" | "grandchild" | "sibling" | "relative" | "lodger" | "other";
-            /** Is the head */
-            is_head: boolean;
-            /** Occupation */
-            occupation?: string | null;
-            /**
-             * Income a month
-             * Format: int64
-             */
-            monthly_income_satang?: number | null;
-            /** Telephone */
-            phone?: string | null;
-            /** Number, masked */
-            citizen_masked?: string | null;
-            /**
-             * Age
-             * Format: int64
-             */
-            age?: number | null;
-            /** Health */
-            health?: components["schemas"]["HealthView"] | null;
-            /** Lives here */
-            present: boolean;
-        };
-        /** PersonForm */
-        PersonForm: {
-            /**
-             * Person id
-             * Format: uuid
-             */
-            id?: string | null;
-            /** Title */
-            title: string;
-            /** First name */
-            first_name: string;
-            /** Last name */
-            last_name?: string | null;
-            /** Nickname */
-            nickname?: string | null;
-            /**
-             * Sex
-             * @enum {string|null}
-             */
-            sex?: "male" | "female" | null;
-            /**
-             * Date of birth
-             * Format: date
-             */
-            birth_date?: string | null;
-            /**
-             * Year of birth (B.E.)
-             * Format: int64
-             */
-            birth_year_be?: number | null;
-            /**
-             * Kind of number
-             * @enum {string}
-             */
-            citizen_kind: "thai" | "pink_card" | "none" | "unknown";
-            /**
-             * Relation to the head
-             * @enum {string}
-             */
-            relation: "head" | "owner" | "spouse" | "parent" | "child" | "grandchild" | "sibling" | "relative" | "lodger" | "other";
-            /** Is the head */
-            is_head: boolean;
-            /** Occupation */
-            occupation?: string | null;
-            /**
-             * Income a month
-             * Format: int64
-             */
-            monthly_income_satang?: number | null;
-            /** Telephone */
-            phone?: string | null;
-            /** 13-digit number */
-            citizen_number?: string | null;
-            /** Health */
-            health?: components["schemas"]["HealthView"] | null;
-            /** Lives here */
-            present?: boolean | null;
-        };
-        HouseholdPart: {
-            /** @enum {string} */
-            part: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other";
-            /** @enum {string} */
-            state: "good" | "slight" | "severe" | "missing";
-            action?: ("repair" | "replace" | "build_new") | null;
-            remark?: string | null;
-        };
-        /** PictureView */
-        PictureView: {
-            /**
-             * Picture id
-             * Format: uuid
-             */
-            id: string;
-            /** SHA-256 */
-            sha256: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "outside" | "inside" | "applicant" | "problem" | "family" | "register_house" | "register_people" | "before" | "during" | "after" | "other";
-            /** Caption */
-            caption?: string | null;
-            /**
-             * Taken at
-             * Format: date-time
-             */
-            taken_at?: string | null;
-            /** Latitude */
-            latitude?: number | null;
-            /** Longitude */
-            longitude?: number | null;
-            /**
-             * Width
-             * Format: int64
-             */
-            width: number;
-            /**
-             * Height
-             * Format: int64
-             */
-            height: number;
-            /** Made up */
-            made_up: boolean;
-            /** Address */
-            url?: string | null;
-            /** Thumbnail's address */
-            thumbnail_url?: string | null;
-        };
-        /** PictureForm */
-        PictureForm: {
-            /** SHA-256 */
-            sha256: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "outside" | "inside" | "applicant" | "problem" | "family" | "register_house" | "register_people" | "before" | "during" | "after" | "other";
-            /** Caption */
-            caption?: string | null;
-            /**
-             * Taken at
-             * Format: date-time
-             */
-            taken_at?: string | null;
-            /** Latitude */
-            latitude?: number | null;
-            /** Longitude */
-            longitude?: number | null;
-        };
-        /** HouseholdView */
-        HouseholdView: {
-            /**
-             * Household id
-             * Format: uuid
-             */
-            id: string;
-            /** Tambon */
-            tambon: string;
-            /**
-             * Moo
-             * Format: int64
-             */
-            moo?: number | null;
-            /** House number */
-            house_no: string;
-            /** House code */
-            house_code?: string | null;
-            /** Village */
-            village_name?: string | null;
-            /** Road or lane */
-            road?: string | null;
-            /** Latitude */
-            latitude?: number | null;
-            /** Longitude */
-            longitude?: number | null;
-            /**
-             * Accuracy (m)
-             * Format: int64
-             */
-            place_accuracy_m?: number | null;
-            /**
-             * Tenure
-             * @enum {string}
-             */
-            tenure: "own" | "rent" | "relative" | "other";
-            /**
-             * Land
-             * @enum {string}
-             */
-            land_kind: "own_title" | "relatives" | "rented" | "state_forest" | "treasury" | "sor_por_kor" | "temple" | "other" | "unknown";
-            /** Land owner */
-            land_owner_name?: string | null;
-            /** Note on the land */
-            land_note?: string | null;
-            /**
-             * State of the house
-             * @enum {string}
-             */
-            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
-            /** Secure in the dwelling */
-            secure?: boolean | null;
-            /** The house is durable */
-            durable?: boolean | null;
-            /**
-             * Household income a month
-             * Format: int64
-             */
-            monthly_income_satang?: number | null;
-            /**
-             * Debt
-             * Format: int64
-             */
-            debt_satang?: number | null;
-            /** Main occupation */
-            main_occupation?: string | null;
-            /** What is needed */
-            need_text?: string | null;
-            /** Note */
-            note?: string | null;
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "active" | "moved" | "dissolved" | "deceased";
-            /** Head of household */
-            head_name: string;
-            /**
-             * Members
-             * Format: int64
-             */
-            members: number;
-            /** Tambon, Thai */
-            tambon_name_th: string;
-            /** Tambon, English */
-            tambon_name_en: string;
-            /** District, Thai */
-            district_name_th: string;
-            /** District, English */
-            district_name_en: string;
-            /** Province, Thai */
-            province_name_th: string;
-            /** Province, English */
-            province_name_en: string;
-            /** Area, Thai */
-            area_name_th: string;
-            /** Area, English */
-            area_name_en: string;
-            /** People */
-            people: components["schemas"]["PersonView"][];
-            /** Parts of the house */
-            parts: components["schemas"]["PartView"][];
-            /** Pictures */
-            pictures: components["schemas"]["PictureView"][];
-            /** Made up */
-            made_up: boolean;
-            /**
-             * Version
-             * Format: int64
-             */
-            version: number;
-            /**
-             * Registered at
-             * Format: date-time
-             */
-            created_at: string;
-            /**
-             * Changed at
-             * Format: date-time
-             */
-            updated_at: string;
-        };
-        /** HouseholdForm */
-        HouseholdForm: {
-            /**
-             * Household id
-             * Format: uuid
-             */
-            id?: string | null;
-            /** Tambon */
-            tambon: string;
-            /**
-             * Moo
-             * Format: int64
-             */
-            moo?: number | null;
-            /** House number */
-            house_no: string;
-            /** House code */
-            house_code?: string | null;
-            /** Village */
-            village_name?: string | null;
-            /** Road or lane */
-            road?: string | null;
-            /** Latitude */
-            latitude?: number | null;
-            /** Longitude */
-            longitude?: number | null;
-            /**
-             * Accuracy (m)
-             * Format: int64
-             */
-            place_accuracy_m?: number | null;
-            /**
-             * Tenure
-             * @enum {string}
-             */
-            tenure: "own" | "rent" | "relative" | "other";
-            /**
-             * Land
-             * @enum {string}
-             */
-            land_kind: "own_title" | "relatives" | "rented" | "state_forest" | "treasury" | "sor_por_kor" | "temple" | "other" | "unknown";
-            /** Land owner */
-            land_owner_name?: string | null;
-            /** Note on the land */
-            land_note?: string | null;
-            /**
-             * State of the house
-             * @enum {string}
-             */
-            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
-            /** Secure in the dwelling */
-            secure?: boolean | null;
-            /** The house is durable */
-            durable?: boolean | null;
-            /**
-             * Household income a month
-             * Format: int64
-             */
-            monthly_income_satang?: number | null;
-            /**
-             * Debt
-             * Format: int64
-             */
-            debt_satang?: number | null;
-            /** Main occupation */
-            main_occupation?: string | null;
-            /** What is needed */
-            need_text?: string | null;
-            /** Note */
-            note?: string | null;
-            /**
-             * Status
-             * @enum {string|null}
-             */
-            status?: "active" | "moved" | "dissolved" | "deceased" | null;
-            /** Made up */
-            made_up?: boolean | null;
-            /** People */
-            people: components["schemas"]["PersonForm"][];
-            /** Parts of the house */
-            parts: components["schemas"]["PartView"][];
-            /**
-             * Version
-             * Format: int64
-             */
-            version?: number | null;
-        };
-        Bilingual: {
-            th: string;
-            en: string;
-        };
-        FaultView: {
-            field: string;
-            code: string;
-            message_th: string;
-            message_en: string;
+        /** Done */
+        Done: {
+            /** Done */
+            done: boolean;
         };
         /** Duplicate */
         Duplicate: {
@@ -2407,127 +2069,46 @@ export interface components {
             /** Field */
             field?: string | null;
         };
-        CheckView: {
-            faults: components["schemas"]["FaultView"][];
-            duplicates: components["schemas"]["Duplicate"][];
-            warnings: components["schemas"]["FaultView"][];
+        /** EntryPage */
+        EntryPage: {
+            /** Entries */
+            items: components["schemas"]["EntryView"][];
+            /** Next page */
+            next?: string | null;
         };
-        /** CitizenNumberView */
-        CitizenNumberView: {
-            /** Number */
-            citizen_number: string;
-        };
-        ChoiceView: {
-            name: string;
-            label_th: string;
-            label_en: string;
-        };
-        /** ChoiceList */
-        ChoiceList: {
-            /** Field */
-            name: string;
-            /** Values */
-            values: components["schemas"]["Choice"][];
-        };
-        /** HouseholdChoices */
-        HouseholdChoices: {
-            /** Choices */
-            items: components["schemas"]["ChoiceList"][];
-        };
-        StoredFile: {
-            sha256: string;
-            bytes: number;
-        };
-        WorkItem: {
-            kind: string;
-            title_th: string;
-            title_en: string;
-            detail_th: string;
-            detail_en: string;
-            count: number;
-            days_over?: number | null;
-            link: string;
-            action_th: string;
-            action_en: string;
-            mine: boolean;
-        };
-        StateTotal: {
-            /** @enum {string} */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
-            label_th: string;
-            label_en: string;
-            houses: number;
-            late: number;
-        };
-        TambonTotal: {
-            tambon: string;
-            name_th: string;
-            name_en: string;
-            quota: number;
-            placed: number;
-            done: number;
-            late: number;
-        };
-        LateGroup: {
-            tambon: string;
-            tambon_name_th: string;
-            tambon_name_en: string;
-            /** @enum {string} */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
-            state_label_th: string;
-            state_label_en: string;
-            owner_role: string;
-            houses: number;
-            days_over: number;
-        };
-        RoundOverview: {
-            /** Format: uuid */
-            id: string;
-            name_th: string;
-            name_en: string;
-            fiscal_year: number;
-            open: boolean;
-            quota: number;
-            placed: number;
-            done: number;
-            late: number;
-            envelope_satang: number;
-            placed_satang: number;
-            agreed_satang: number;
-            agreed_houses: number;
-            by_state: components["schemas"]["StateTotal"][];
-            by_tambon: components["schemas"]["TambonTotal"][];
-            late_groups: components["schemas"]["LateGroup"][];
-        };
-        Coverage: {
-            tambons: number;
-            tambons_with_quota: number;
-            households: number;
-            people: number;
-        };
-        Overview: {
+        /** EntryView */
+        EntryView: {
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Who (id)
+             * Format: uuid
+             */
+            actor_id?: string | null;
+            /** Who */
+            actor_name: string;
+            /** Action */
+            action: string;
+            /** About */
+            about_kind: string;
+            /** Id */
+            about_id: string;
+            /** Area code */
             area: string;
-            name_th: string;
-            name_en: string;
-            /** Format: date */
-            today: string;
-            fiscal_year?: number | null;
-            rounds: components["schemas"]["RoundOverview"][];
-            coverage: components["schemas"]["Coverage"];
-        };
-        MyWork: {
-            waits: components["schemas"]["WorkItem"][];
-            late: components["schemas"]["WorkItem"][];
-            next: components["schemas"]["WorkItem"][];
-        };
-        /** Choice */
-        Choice: {
-            /** Name */
-            name: string;
-            /** Label, Thai */
-            label_th: string;
-            /** Label, English */
-            label_en: string;
+            /** Note */
+            note: string;
+            /** A reading */
+            reading: boolean;
+            /** Changes */
+            changes: components["schemas"]["ChangeView"][];
         };
         /** FigureForm */
         FigureForm: {
@@ -2683,6 +2264,50 @@ export interface components {
             /** Longitude, by the camera */
             longitude?: number | null;
         };
+        /** GrantForm */
+        GrantForm: {
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            /** Area */
+            area: string;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string | null;
+        };
+        /** GrantView */
+        GrantView: {
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            /** Area code */
+            area: string;
+            /** Area (Thai) */
+            area_name_th: string;
+            /** Area (English) */
+            area_name_en: string;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string | null;
+        };
         /** HealthView */
         HealthView: {
             /** Can look after themselves */
@@ -2765,6 +2390,11 @@ export interface components {
             /** Look again */
             warnings: components["schemas"]["HouseholdFault"][];
         };
+        /** HouseholdChoices */
+        HouseholdChoices: {
+            /** Choices */
+            items: components["schemas"]["ChoiceList"][];
+        };
         /** HouseholdFault */
         HouseholdFault: {
             /** Field */
@@ -2775,6 +2405,333 @@ export interface components {
             message_th: string;
             /** Message, English */
             message_en: string;
+        };
+        /** HouseholdForm */
+        HouseholdForm: {
+            /**
+             * Household id
+             * Format: uuid
+             */
+            id?: string | null;
+            /** Tambon */
+            tambon: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** House number */
+            house_no: string;
+            /** House code */
+            house_code?: string | null;
+            /** Village */
+            village_name?: string | null;
+            /** Road or lane */
+            road?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /**
+             * Accuracy (m)
+             * Format: int64
+             */
+            place_accuracy_m?: number | null;
+            /**
+             * Tenure
+             * @enum {string}
+             */
+            tenure: "own" | "rent" | "relative" | "other";
+            /**
+             * Land
+             * @enum {string}
+             */
+            land_kind: "own_title" | "relatives" | "rented" | "state_forest" | "treasury" | "sor_por_kor" | "temple" | "other" | "unknown";
+            /** Land owner */
+            land_owner_name?: string | null;
+            /** Note on the land */
+            land_note?: string | null;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /** Secure in the dwelling */
+            secure?: boolean | null;
+            /** The house is durable */
+            durable?: boolean | null;
+            /**
+             * Household income a month
+             * Format: int64
+             */
+            monthly_income_satang?: number | null;
+            /**
+             * Debt
+             * Format: int64
+             */
+            debt_satang?: number | null;
+            /** Main occupation */
+            main_occupation?: string | null;
+            /** What is needed */
+            need_text?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Status
+             * @enum {string|null}
+             */
+            status?: "active" | "moved" | "dissolved" | "deceased" | null;
+            /** Made up */
+            made_up?: boolean | null;
+            /** People */
+            people: components["schemas"]["PersonForm"][];
+            /** Parts of the house */
+            parts: components["schemas"]["PartView"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** HouseholdPage */
+        HouseholdPage: {
+            /** Rows */
+            items: components["schemas"]["HouseholdRow"][];
+            /** Next page */
+            next?: string | null;
+        };
+        /** HouseholdRow */
+        HouseholdRow: {
+            /**
+             * Household id
+             * Format: uuid
+             */
+            id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /** House code */
+            house_code?: string | null;
+            /**
+             * Members
+             * Format: int64
+             */
+            members: number;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "active" | "moved" | "dissolved" | "deceased";
+            /** Made up */
+            made_up: boolean;
+        };
+        /** HouseholdView */
+        HouseholdView: {
+            /**
+             * Household id
+             * Format: uuid
+             */
+            id: string;
+            /** Tambon */
+            tambon: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** House number */
+            house_no: string;
+            /** House code */
+            house_code?: string | null;
+            /** Village */
+            village_name?: string | null;
+            /** Road or lane */
+            road?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /**
+             * Accuracy (m)
+             * Format: int64
+             */
+            place_accuracy_m?: number | null;
+            /**
+             * Tenure
+             * @enum {string}
+             */
+            tenure: "own" | "rent" | "relative" | "other";
+            /**
+             * Land
+             * @enum {string}
+             */
+            land_kind: "own_title" | "relatives" | "rented" | "state_forest" | "treasury" | "sor_por_kor" | "temple" | "other" | "unknown";
+            /** Land owner */
+            land_owner_name?: string | null;
+            /** Note on the land */
+            land_note?: string | null;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /** Secure in the dwelling */
+            secure?: boolean | null;
+            /** The house is durable */
+            durable?: boolean | null;
+            /**
+             * Household income a month
+             * Format: int64
+             */
+            monthly_income_satang?: number | null;
+            /**
+             * Debt
+             * Format: int64
+             */
+            debt_satang?: number | null;
+            /** Main occupation */
+            main_occupation?: string | null;
+            /** What is needed */
+            need_text?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "active" | "moved" | "dissolved" | "deceased";
+            /** Head of household */
+            head_name: string;
+            /**
+             * Members
+             * Format: int64
+             */
+            members: number;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /** Province, Thai */
+            province_name_th: string;
+            /** Province, English */
+            province_name_en: string;
+            /** Area, Thai */
+            area_name_th: string;
+            /** Area, English */
+            area_name_en: string;
+            /** People */
+            people: components["schemas"]["PersonView"][];
+            /** Parts of the house */
+            parts: components["schemas"]["PartView"][];
+            /** Pictures */
+            pictures: components["schemas"]["PictureView"][];
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /**
+             * Registered at
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /** KindCount */
+        KindCount: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Thai label */
+            label_th: string;
+            /** English label */
+            label_en: string;
+            /**
+             * Organisations
+             * Format: int64
+             */
+            organizations: number;
+        };
+        /** KindCounts */
+        KindCounts: {
+            /** Kinds */
+            items: components["schemas"]["KindCount"][];
+            /**
+             * Total
+             * Format: int64
+             */
+            total: number;
+        };
+        /** LanguageForm */
+        LanguageForm: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "th" | "en";
+        };
+        /** LateGroup */
+        LateGroup: {
+            /** Tambon */
+            tambon: string;
+            /** Thai name */
+            tambon_name_th: string;
+            /** English name */
+            tambon_name_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /** State (Thai) */
+            state_label_th: string;
+            /** State */
+            state_label_en: string;
+            /** Whose duty */
+            owner_role: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Days over
+             * Format: int64
+             */
+            days_over: number;
         };
         /** MoveForm */
         MoveForm: {
@@ -2813,6 +2770,15 @@ export interface components {
              */
             moved: number;
         };
+        /** MyWork */
+        MyWork: {
+            /** Waits for me */
+            waits: components["schemas"]["WorkItem"][];
+            /** Late */
+            late: components["schemas"]["WorkItem"][];
+            /** Comes next */
+            next: components["schemas"]["WorkItem"][];
+        };
         /** NextStep */
         NextStep: {
             /**
@@ -2826,6 +2792,165 @@ export interface components {
             by_agreement: boolean;
             /** Whose duty */
             owner_role: string;
+        };
+        /** OrganizationForm */
+        OrganizationForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Name */
+            name_th: string;
+            /** English name */
+            name_en?: string | null;
+            /** Short name */
+            short_name?: string | null;
+            /**
+             * Registered on
+             * Format: date
+             */
+            registered_on?: string | null;
+            /** Telephone */
+            phone?: string | null;
+            /** E-mail */
+            email?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Areas */
+            areas: string[];
+            /** Exact area not known */
+            area_unknown: boolean;
+            /** Source */
+            source?: string | null;
+            /** Made up */
+            made_up?: boolean | null;
+            /** Active */
+            active: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** OrganizationPage */
+        OrganizationPage: {
+            /** Organisations */
+            items: components["schemas"]["OrganizationRow"][];
+            /** Next page */
+            next?: string | null;
+        };
+        /** OrganizationRow */
+        OrganizationRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Name */
+            name_th: string;
+            /** English name */
+            name_en?: string | null;
+            /** Short name */
+            short_name?: string | null;
+            /** Areas */
+            areas: components["schemas"]["ServedArea"][];
+            /** Exact area not known */
+            area_unknown: boolean;
+            /** Telephone */
+            phone?: string | null;
+            /**
+             * Representatives
+             * Format: int64
+             */
+            representatives: number;
+            /** Active */
+            active: boolean;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** OrganizationView */
+        OrganizationView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "province" | "codi" | "pso" | "network" | "council" | "welfare_fund" | "local_authority" | "village_head" | "agency" | "community" | "other";
+            /** Name */
+            name_th: string;
+            /** English name */
+            name_en?: string | null;
+            /** Short name */
+            short_name?: string | null;
+            /**
+             * Registered on
+             * Format: date
+             */
+            registered_on?: string | null;
+            /** Telephone */
+            phone?: string | null;
+            /** E-mail */
+            email?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Areas */
+            areas: components["schemas"]["ServedArea"][];
+            /** Exact area not known */
+            area_unknown: boolean;
+            /** Source */
+            source?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /** Active */
+            active: boolean;
+            /** Representatives */
+            representatives: components["schemas"]["RepresentativeView"][];
+            /** May edit */
+            may_edit: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** Overview */
+        Overview: {
+            /** Area */
+            area: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
+            /** Fiscal year */
+            fiscal_year?: number | null;
+            /** Rounds */
+            rounds: components["schemas"]["RoundOverview"][];
+            /** Coverage */
+            coverage: components["schemas"]["Coverage"];
         };
         /** PartView */
         PartView: {
@@ -2846,6 +2971,199 @@ export interface components {
             action?: "repair" | "replace" | "build_new" | null;
             /** Remark */
             remark?: string | null;
+        };
+        /** PasswordForm */
+        PasswordForm: {
+            /** Present password */
+            old_password: string;
+            /** New password */
+            new_password: string;
+        };
+        /** PersonForm */
+        PersonForm: {
+            /**
+             * Person id
+             * Format: uuid
+             */
+            id?: string | null;
+            /** Title */
+            title: string;
+            /** First name */
+            first_name: string;
+            /** Last name */
+            last_name?: string | null;
+            /** Nickname */
+            nickname?: string | null;
+            /**
+             * Sex
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | null;
+            /**
+             * Date of birth
+             * Format: date
+             */
+            birth_date?: string | null;
+            /**
+             * Year of birth (B.E.)
+             * Format: int64
+             */
+            birth_year_be?: number | null;
+            /**
+             * Kind of number
+             * @enum {string}
+             */
+            citizen_kind: "thai" | "pink_card" | "none" | "unknown";
+            /**
+             * Relation to the head
+             * @enum {string}
+             */
+            relation: "head" | "owner" | "spouse" | "parent" | "child" | "grandchild" | "sibling" | "relative" | "lodger" | "other";
+            /** Is the head */
+            is_head: boolean;
+            /** Occupation */
+            occupation?: string | null;
+            /**
+             * Income a month
+             * Format: int64
+             */
+            monthly_income_satang?: number | null;
+            /** Telephone */
+            phone?: string | null;
+            /** 13-digit number */
+            citizen_number?: string | null;
+            /** Health */
+            health?: components["schemas"]["HealthView"] | null;
+            /** Lives here */
+            present?: boolean | null;
+        };
+        /** PersonView */
+        PersonView: {
+            /**
+             * Person id
+             * Format: uuid
+             */
+            id: string;
+            /** Full name */
+            full_name: string;
+            /** Title */
+            title: string;
+            /** First name */
+            first_name: string;
+            /** Last name */
+            last_name?: string | null;
+            /** Nickname */
+            nickname?: string | null;
+            /**
+             * Sex
+             * @enum {string|null}
+             */
+            sex?: "male" | "female" | null;
+            /**
+             * Date of birth
+             * Format: date
+             */
+            birth_date?: string | null;
+            /**
+             * Year of birth (B.E.)
+             * Format: int64
+             */
+            birth_year_be?: number | null;
+            /**
+             * Kind of number
+             * @enum {string}
+             */
+            citizen_kind: "thai" | "pink_card" | "none" | "unknown";
+            /**
+             * Relation to the head
+             * @enum {string}
+             */
+            relation: "head" | "owner" | "spouse" | "parent" | "child" | "grandchild" | "sibling" | "relative" | "lodger" | "other";
+            /** Is the head */
+            is_head: boolean;
+            /** Occupation */
+            occupation?: string | null;
+            /**
+             * Income a month
+             * Format: int64
+             */
+            monthly_income_satang?: number | null;
+            /** Telephone */
+            phone?: string | null;
+            /** Number, masked */
+            citizen_masked?: string | null;
+            /**
+             * Age
+             * Format: int64
+             */
+            age?: number | null;
+            /** Health */
+            health?: components["schemas"]["HealthView"] | null;
+            /** Lives here */
+            present: boolean;
+        };
+        /** PictureForm */
+        PictureForm: {
+            /** SHA-256 */
+            sha256: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "outside" | "inside" | "applicant" | "problem" | "family" | "register_house" | "register_people" | "before" | "during" | "after" | "other";
+            /** Caption */
+            caption?: string | null;
+            /**
+             * Taken at
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+        };
+        /** PictureView */
+        PictureView: {
+            /**
+             * Picture id
+             * Format: uuid
+             */
+            id: string;
+            /** SHA-256 */
+            sha256: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "outside" | "inside" | "applicant" | "problem" | "family" | "register_house" | "register_people" | "before" | "during" | "after" | "other";
+            /** Caption */
+            caption?: string | null;
+            /**
+             * Taken at
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+            /**
+             * Width
+             * Format: int64
+             */
+            width: number;
+            /**
+             * Height
+             * Format: int64
+             */
+            height: number;
+            /** Made up */
+            made_up: boolean;
+            /** Address */
+            url?: string | null;
+            /** Thumbnail's address */
+            thumbnail_url?: string | null;
         };
         /** PlaceHousesForm */
         PlaceHousesForm: {
@@ -2978,6 +3296,120 @@ export interface components {
             /** Items */
             items: components["schemas"]["ProgrammeRule"][];
         };
+        /** PublicFigure */
+        PublicFigure: {
+            /** Key */
+            key: string;
+            /** Thai name */
+            label_th: string;
+            /** English name */
+            label_en: string;
+            /**
+             * Value
+             * Format: int64
+             */
+            value: number;
+            /**
+             * Unit
+             * @enum {string}
+             */
+            unit: "tambons" | "projects" | "communities" | "households" | "baht" | "rai" | "people" | "organizations" | "percent";
+            /**
+             * As of
+             * Format: date
+             */
+            as_of: string;
+            /** Source */
+            source: string;
+            /** Counted from records */
+            live: boolean;
+        };
+        /** PublicOverview */
+        PublicOverview: {
+            /** Area */
+            area: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Figures */
+            figures: components["schemas"]["PublicFigure"][];
+        };
+        /** PublicSeal */
+        PublicSeal: {
+            /** Valid */
+            valid: boolean;
+            /** The sealed text is unchanged */
+            text_unchanged: boolean;
+            /** Today's data equals the sealed text */
+            rows_unchanged: boolean;
+            /** The digital signature is genuine */
+            signature_genuine: boolean;
+            /** Seal code */
+            code: string;
+            /** Number */
+            number?: string | null;
+            /** Title */
+            title: string;
+            /** Province, Thai */
+            province_th: string;
+            /** Province, English */
+            province_en: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "original" | "amendment" | "termination";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on?: string | null;
+            /**
+             * Terminated on
+             * Format: date
+             */
+            terminated_on?: string | null;
+            /**
+             * Sealed at
+             * Format: date-time
+             */
+            sealed_at: string;
+            /** Parties */
+            organizations: string[];
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** Replaced by number */
+            replaced_by_number?: string | null;
+            /** Replaced by seal code */
+            replaced_by_code?: string | null;
+            /** SHA-256 */
+            sha256: string;
+            /** Ed25519 signature */
+            signature: string;
+            /** Public key */
+            public_key: string;
+            /** Made up */
+            made_up: boolean;
+        };
         /** Quota */
         Quota: {
             /** Tambon */
@@ -2999,6 +3431,100 @@ export interface components {
              * Format: int64
              */
             version: number;
+        };
+        /** RepresentativeForm */
+        RepresentativeForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /** Title */
+            title: string;
+            /** First name */
+            first_name: string;
+            /** Last name */
+            last_name?: string | null;
+            /** Position */
+            position: string;
+            /** Telephone */
+            phone?: string | null;
+            /**
+             * From
+             * Format: date
+             */
+            from_date?: string | null;
+            /**
+             * Until
+             * Format: date
+             */
+            until_date?: string | null;
+            /** Source */
+            source?: string | null;
+            /** Made up */
+            made_up?: boolean | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** RepresentativeView */
+        RepresentativeView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** First name */
+            first_name: string;
+            /** Last name */
+            last_name?: string | null;
+            /** Whole name */
+            full_name: string;
+            /** Position */
+            position: string;
+            /** Telephone */
+            phone?: string | null;
+            /**
+             * From
+             * Format: date
+             */
+            from_date?: string | null;
+            /**
+             * Until
+             * Format: date
+             */
+            until_date?: string | null;
+            /** In office */
+            in_office: boolean;
+            /** Source */
+            source?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** RoleList */
+        RoleList: {
+            /** Roles */
+            items: components["schemas"]["RoleView"][];
+        };
+        /** RoleView */
+        RoleView: {
+            /** Name */
+            name: string;
+            /** Thai label */
+            label_th: string;
+            /** English label */
+            label_en: string;
+            /** Permissions */
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -3237,6 +3763,68 @@ export interface components {
              */
             left_satang: number;
         };
+        /** RoundOverview */
+        RoundOverview: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Open */
+            open: boolean;
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /**
+             * Placed
+             * Format: int64
+             */
+            placed: number;
+            /**
+             * Handed over
+             * Format: int64
+             */
+            done: number;
+            /**
+             * Late
+             * Format: int64
+             */
+            late: number;
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /**
+             * Money of placed houses
+             * Format: int64
+             */
+            placed_satang: number;
+            /**
+             * Money agreed
+             * Format: int64
+             */
+            agreed_satang: number;
+            /**
+             * Houses agreed
+             * Format: int64
+             */
+            agreed_houses: number;
+            /** By state */
+            by_state: components["schemas"]["StateTotal"][];
+            /** By tambon */
+            by_tambon: components["schemas"]["TambonTotal"][];
+            /** What is late */
+            late_groups: components["schemas"]["LateGroup"][];
+        };
         /** RoundRow */
         RoundRow: {
             /**
@@ -3275,6 +3863,74 @@ export interface components {
             envelope_satang: number;
             /** Made up */
             made_up: boolean;
+        };
+        /** ServedArea */
+        ServedArea: {
+            /** Code */
+            code: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Whole Thai name */
+            full_name_th: string;
+            /** Whole English name */
+            full_name_en: string;
+        };
+        /** SessionArea */
+        SessionArea: {
+            /** Area code */
+            code: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+        };
+        /** SessionView */
+        SessionView: {
+            /** Signed in */
+            signed_in: boolean;
+            /** To be sent in X-CSRF-Token */
+            csrf?: string | null;
+            /**
+             * User id
+             * Format: uuid
+             */
+            user_id?: string | null;
+            /** User name */
+            user_name?: string | null;
+            /** Name shown */
+            display_name?: string | null;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "th" | "en";
+            /** Roles */
+            roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin")[];
+            /** Permissions */
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            /** Areas */
+            areas: components["schemas"]["SessionArea"][];
+            /**
+             * The demonstration's day
+             * Format: date
+             */
+            demo_today?: string | null;
+            /** Must choose a new password */
+            must_change_password: boolean;
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
+        };
+        /** SignIn */
+        SignIn: {
+            /** User name */
+            user_name: string;
+            /** Password */
+            password: string;
         };
         /** StageLimit */
         StageLimit: {
@@ -3322,6 +3978,28 @@ export interface components {
              */
             late: number;
         };
+        /** StateTotal */
+        StateTotal: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /** Thai name */
+            label_th: string;
+            /** English name */
+            label_en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Late
+             * Format: int64
+             */
+            late: number;
+        };
         /** TambonLine */
         TambonLine: {
             /** Tambon */
@@ -3349,6 +4027,131 @@ export interface components {
             /** State */
             states: components["schemas"]["StateCount"][];
         };
+        /** TambonTotal */
+        TambonTotal: {
+            /** Tambon */
+            tambon: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /**
+             * Placed
+             * Format: int64
+             */
+            placed: number;
+            /**
+             * Handed over
+             * Format: int64
+             */
+            done: number;
+            /**
+             * Late
+             * Format: int64
+             */
+            late: number;
+        };
+        /** UserForm */
+        UserForm: {
+            /** User name */
+            user_name: string;
+            /** Name shown */
+            display_name: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "th" | "en";
+            /** Active */
+            active: boolean;
+            /** Roles in areas */
+            grants: components["schemas"]["GrantForm"][];
+            /** Temporary password */
+            password?: string | null;
+            /**
+             * Version started from
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** UserPage */
+        UserPage: {
+            /** Users */
+            items: components["schemas"]["UserView"][];
+            /** Next page */
+            next?: string | null;
+        };
+        /** UserView */
+        UserView: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** User name */
+            user_name: string;
+            /** Name shown */
+            display_name: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "th" | "en";
+            /** Active */
+            active: boolean;
+            /** Must choose a new password */
+            must_change_password: boolean;
+            /** Made up */
+            made_up: boolean;
+            /** Roles in areas */
+            grants: components["schemas"]["GrantView"][];
+            /**
+             * Last sign-in
+             * Format: date-time
+             */
+            last_sign_in?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** WorkItem */
+        WorkItem: {
+            /** Kind */
+            kind: string;
+            /** Title (Thai) */
+            title_th: string;
+            /** Title */
+            title_en: string;
+            /** Detail (Thai) */
+            detail_th: string;
+            /** Detail */
+            detail_en: string;
+            /**
+             * Count
+             * Format: int64
+             */
+            count: number;
+            /**
+             * Days over
+             * Format: int64
+             */
+            days_over?: number | null;
+            /** Link */
+            link: string;
+            /** Action (Thai) */
+            action_th: string;
+            /** Action */
+            action_en: string;
+            /** My duty */
+            mine: boolean;
+        };
         Problem: {
             type: string;
             title: string;
@@ -3373,321 +4176,6 @@ export interface components {
             }[];
             request_id: string;
         };
-        /** AgreementParty */
-        AgreementParty: {
-            id: string;
-            /** @enum {string} */
-            role: "province" | "codi" | "network" | "tambon" | "witness" | "other";
-            organization_id?: string | null;
-            organization_name: string;
-            representative_name?: string | null;
-            representative_position?: string | null;
-            tambon?: string | null;
-            /** Format: date */
-            signed_on?: string | null;
-            signed_note?: string | null;
-            made_up: boolean;
-        };
-        /** AgreementHouse */
-        AgreementHouse: {
-            round_house_id: string;
-            head_name: string;
-            house_no: string;
-            moo?: number | null;
-            tambon: string;
-            tambon_name_th: string;
-            tambon_name_en: string;
-            district_name_th: string;
-            district_name_en: string;
-            share_satang: number;
-        };
-        /** AgreementRemoval */
-        AgreementRemoval: {
-            house: components["schemas"]["AgreementHouse"];
-            reason: string;
-        };
-        /** AgreementProofLine */
-        AgreementProofLine: {
-            tambon: string;
-            tambon_name_th: string;
-            tambon_name_en: string;
-            district_name_th: string;
-            district_name_en: string;
-            houses: number;
-            sum_satang: number;
-        };
-        /** AgreementProof */
-        AgreementProof: {
-            houses: number;
-            share_satang: number;
-            houses_total_satang: number;
-            management_bp: number;
-            management_satang: number;
-            total_satang: number;
-            total_in_words: string;
-            stated_satang?: number | null;
-            difference_satang?: number | null;
-            difference_th?: string | null;
-            difference_en?: string | null;
-            holds: boolean;
-            envelope_satang: number;
-            other_agreements_satang: number;
-            lines: components["schemas"]["AgreementProofLine"][];
-        };
-        /** AgreementSeal */
-        AgreementSeal: {
-            code: string;
-            sha256: string;
-            /** Format: date-time */
-            sealed_at: string;
-        };
-        /** AgreementVersion */
-        AgreementVersion: {
-            id: string;
-            version_no: number;
-            /** @enum {string} */
-            kind: "original" | "amendment" | "termination";
-            /** @enum {string} */
-            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
-            number?: string | null;
-            /** Format: date */
-            signed_on?: string | null;
-            /** Format: date-time */
-            sealed_at?: string | null;
-            seal_code?: string | null;
-            houses: number;
-            total_satang: number;
-        };
-        /** Agreement */
-        Agreement: {
-            id: string;
-            round_id: string;
-            round_name_th: string;
-            round_name_en: string;
-            province: string;
-            version_no: number;
-            /** @enum {string} */
-            kind: "original" | "amendment" | "termination";
-            /** @enum {string} */
-            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
-            number?: string | null;
-            title: string;
-            place?: string | null;
-            /** Format: date-time */
-            held_at?: string | null;
-            chair_name?: string | null;
-            chair_position?: string | null;
-            purpose_text: string;
-            terms_text: string;
-            reason?: string | null;
-            /** Format: date */
-            signed_on?: string | null;
-            /** Format: date */
-            terminated_on?: string | null;
-            made_up: boolean;
-            version: number;
-            proof: components["schemas"]["AgreementProof"];
-            parties: components["schemas"]["AgreementParty"][];
-            houses: components["schemas"]["AgreementHouse"][];
-            added: components["schemas"]["AgreementHouse"][];
-            removed: components["schemas"]["AgreementRemoval"][];
-            seal?: components["schemas"]["AgreementSeal"] | null;
-            missing_th: string[];
-            missing_en: string[];
-            notes_th: string[];
-            notes_en: string[];
-            can_edit: boolean;
-            can_seal: boolean;
-            versions: components["schemas"]["AgreementVersion"][];
-        };
-        /** AgreementRow */
-        AgreementRow: {
-            id: string;
-            round_id: string;
-            title: string;
-            number?: string | null;
-            version_no: number;
-            /** @enum {string} */
-            kind: "original" | "amendment" | "termination";
-            /** @enum {string} */
-            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
-            /** Format: date-time */
-            held_at?: string | null;
-            /** Format: date */
-            signed_on?: string | null;
-            houses: number;
-            total_satang: number;
-            parties: number;
-            signed_parties: number;
-            made_up: boolean;
-        };
-        /** AgreementList */
-        AgreementList: {
-            items: components["schemas"]["AgreementRow"][];
-        };
-        /** AgreementDraftForm */
-        AgreementDraftForm: {
-            round_id: string;
-        };
-        /** AgreementPartyForm */
-        AgreementPartyForm: {
-            id?: string | null;
-            /** @enum {string} */
-            role: "province" | "codi" | "network" | "tambon" | "witness" | "other";
-            organization_id?: string | null;
-            organization_name: string;
-            representative_name?: string | null;
-            representative_position?: string | null;
-            tambon?: string | null;
-        };
-        /** AgreementRemovalForm */
-        AgreementRemovalForm: {
-            round_house_id: string;
-            reason: string;
-        };
-        /** AgreementForm */
-        AgreementForm: {
-            number?: string | null;
-            title: string;
-            place?: string | null;
-            /** Format: date-time */
-            held_at?: string | null;
-            chair_name?: string | null;
-            chair_position?: string | null;
-            purpose_text: string;
-            terms_text: string;
-            stated_total_satang?: number | null;
-            parties: components["schemas"]["AgreementPartyForm"][];
-            house_ids: string[];
-            removed?: components["schemas"]["AgreementRemovalForm"][] | null;
-            reason?: string | null;
-            drop_signatures?: boolean | null;
-            version: number;
-        };
-        /** AgreementRenewalForm */
-        AgreementRenewalForm: {
-            drop_signatures?: boolean | null;
-            version?: number | null;
-        };
-        /** AgreementSignatureForm */
-        AgreementSignatureForm: {
-            party_id: string;
-            /** Format: date */
-            signed_on: string;
-            note?: string | null;
-            version?: number | null;
-        };
-        /** AgreementReasonForm */
-        AgreementReasonForm: {
-            reason: string;
-        };
-        /** AgreementTerminationForm */
-        AgreementTerminationForm: {
-            reason: string;
-            /** Format: date */
-            date: string;
-            number?: string | null;
-        };
-        /** AgreementTemplate */
-        AgreementTemplate: {
-            title: string;
-            purpose: string;
-            terms: string;
-            version: number;
-        };
-        /** PublicSeal */
-        PublicSeal: {
-            valid: boolean;
-            text_unchanged: boolean;
-            rows_unchanged: boolean;
-            signature_genuine: boolean;
-            code: string;
-            number?: string | null;
-            title: string;
-            province_th: string;
-            province_en: string;
-            /** @enum {string} */
-            kind: "original" | "amendment" | "termination";
-            /** @enum {string} */
-            state: "draft" | "signed" | "superseded" | "terminated" | "withdrawn";
-            /** Format: date-time */
-            held_at?: string | null;
-            /** Format: date */
-            signed_on?: string | null;
-            /** Format: date */
-            terminated_on?: string | null;
-            /** Format: date-time */
-            sealed_at: string;
-            organizations: string[];
-            houses: number;
-            total_satang: number;
-            replaced_by_number?: string | null;
-            replaced_by_code?: string | null;
-            sha256: string;
-            signature: string;
-            public_key: string;
-            made_up: boolean;
-        };
-        GrantView: {
-            /** @enum {string} */
-            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
-            area: string;
-            area_name_th: string;
-            area_name_en: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string | null;
-        };
-        UserView: {
-            /** Format: uuid */
-            id: string;
-            user_name: string;
-            display_name: string;
-            /** @enum {string} */
-            language: "th" | "en";
-            active: boolean;
-            must_change_password: boolean;
-            made_up: boolean;
-            grants: components["schemas"]["GrantView"][];
-            /** Format: date-time */
-            last_sign_in?: string | null;
-            /** Format: int64 */
-            version: number;
-        };
-        UserPage: {
-            items: components["schemas"]["UserView"][];
-            next?: string | null;
-        };
-        GrantForm: {
-            /** @enum {string} */
-            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
-            area: string;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            until?: string | null;
-        };
-        UserForm: {
-            user_name: string;
-            display_name: string;
-            /** @enum {string} */
-            language: "th" | "en";
-            active: boolean;
-            grants: components["schemas"]["GrantForm"][];
-            password?: string | null;
-            /** Format: int64 */
-            version?: number | null;
-        };
-        RoleView: {
-            name: string;
-            label_th: string;
-            label_en: string;
-            permissions: string[];
-        };
-        RoleList: {
-            items: components["schemas"]["RoleView"][];
-        };
     };
     responses: {
         /** @description What is wrong and what to do next (RFC 9457) */
@@ -3710,11 +4198,363 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_session_language: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_session_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_users: {
+        parameters: {
+            query?: {
+                /** @description Part of a name / ค้นชื่อ */
+                q?: string;
+                /** @description Next page / หน้าถัดไป */
+                after?: string;
+                /** @description Items on a page / จำนวนต่อหน้า */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_users_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_users_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audit: {
+        parameters: {
+            query?: {
+                /** @description Kind of thing / ชนิดของเรื่อง */
+                about_kind?: string;
+                /** @description Id of the thing / รหัสของเรื่อง */
+                about_id?: string;
+                /** @description Who did it (user id) / รหัสผู้กระทำ */
+                actor?: string;
+                /** @description Next page / หน้าถัดไป */
+                after?: string;
+                /** @description Items on a page / จำนวนต่อหน้า */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_files_sha256: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    head_files_sha256: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_areas: {
         parameters: {
             query?: {
                 /** @description Area code; absent: the provinces / รหัสพื้นที่ เว้นว่างเพื่อดูจังหวัด */
                 parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_areas_search: {
+        parameters: {
+            query: {
+                /** @description What to look for / คำค้น */
+                q: string;
+                /** @description Level: province, district or tambon / ระดับ: province, district หรือ tambon */
+                level?: string;
             };
             header?: never;
             path?: never;
@@ -3752,32 +4592,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_areas_search: {
-        parameters: {
-            query: {
-                /** @description What to look for / คำค้น */
-                q: string;
-                /** @description Level: province, district or tambon / ระดับ: province, district หรือ tambon */
-                level?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AreaList"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -3864,6 +4678,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KindCounts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Kind / ประเภท */
+                kind?: string;
+                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
+                area?: string;
+                /** @description active, inactive or all / active, inactive หรือ all */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_organizations_csv: {
+        parameters: {
+            query?: {
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Kind / ประเภท */
+                kind?: string;
+                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
+                area?: string;
+                /** @description active, inactive or all / active, inactive หรือ all */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -4066,31 +4940,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    post_households_check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdCheck"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_households_choices: {
         parameters: {
             query?: never;
@@ -4107,6 +4956,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_csv: {
+        parameters: {
+            query?: {
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -4188,6 +5085,85 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_households_id_people_person_citizen_number: {
+        parameters: {
+            query: {
+                /** @description Why it is needed / เหตุผลที่ต้องดู */
+                reason: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitizenNumberView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_pictures_picture_file: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_households_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdCheck"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     post_households_id_pictures: {
         parameters: {
             query?: never;
@@ -4240,218 +5216,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_households_id_people_person_citizen_number: {
-        parameters: {
-            query: {
-                /** @description Why it is needed / เหตุผลที่ต้องดู */
-                reason: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CitizenNumberView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    put_files_sha256: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sha256: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    head_files_sha256: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                sha256: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_organizations_xlsx: {
-        parameters: {
-            query?: {
-                /** @description Words to look for / คำค้น */
-                q?: string;
-                /** @description Kind / ประเภท */
-                kind?: string;
-                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
-                area?: string;
-                /** @description active, inactive or all / active, inactive หรือ all */
-                status?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_organizations_csv: {
-        parameters: {
-            query?: {
-                /** @description Words to look for / คำค้น */
-                q?: string;
-                /** @description Kind / ประเภท */
-                kind?: string;
-                /** @description Code of an area of which it serves some part, or all / รหัสพื้นที่ที่องค์กรดูแลบางส่วนหรือทั้งหมด */
-                area?: string;
-                /** @description active, inactive or all / active, inactive หรือ all */
-                status?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv; charset=utf-8": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_households_xlsx: {
-        parameters: {
-            query?: {
-                /** @description Area code / รหัสพื้นที่ */
-                area?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_households_csv: {
-        parameters: {
-            query?: {
-                /** @description Area code / รหัสพื้นที่ */
-                area?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_households_id_pictures_picture_file: {
-        parameters: {
-            query?: {
-                /** @description thumb or full / thumb หรือ full */
-                size?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                picture: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -4991,6 +5755,476 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_agreements: {
+        parameters: {
+            query?: {
+                /** @description Round / รอบโครงการ */
+                round?: string;
+                /** @description State / สถานะ */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementDraftForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_renewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRenewalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_signatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementSignatureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_agreements_id_signatures_party: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                party: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_seal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_amendments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_agreements_id_termination: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTerminationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_houses_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreements_id_houses_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_agreement_templates_default: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_agreement_templates_default: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementTemplate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_public_seals_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicSeal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_figures: {
         parameters: {
             query?: {
@@ -5090,11 +6324,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_agreements: {
+    get_public_overview: {
+        parameters: {
+            query: {
+                /** @description Area code / รหัสพื้นที่ */
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_overview: {
         parameters: {
             query?: {
-                round?: string;
-                state?: string;
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+                /** @description Buddhist fiscal year / ปีงบประมาณ พ.ศ. */
+                fiscal_year?: string;
             };
             header?: never;
             path?: never;
@@ -5108,360 +6368,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementList"];
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    post_agreements: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementDraftForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_agreements_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    put_agreements_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_agreements_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_agreements_id_renewal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementRenewalForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_agreements_id_signatures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementSignatureForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_agreements_id_signatures_party: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                party: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_agreements_id_seal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_agreements_id_amendments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementReasonForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_agreements_id_termination: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementTerminationForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agreement"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_agreements_id_history: {
-        parameters: {
-            query?: {
-                after?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_agreements_id_paper_pdf: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_agreements_id_houses_xlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_agreements_id_houses_csv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_agreement_templates_default: {
+    get_my_work: {
         parameters: {
             query?: never;
             header?: never;
@@ -5476,44 +6389,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementTemplate"];
+                    "application/json": components["schemas"]["MyWork"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    put_agreement_templates_default: {
+    get_healthz: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgreementTemplate"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AgreementTemplate"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_public_seals_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5524,7 +6410,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicSeal"];
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_openapi_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];

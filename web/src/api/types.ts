@@ -4,7 +4,7 @@ import type { components } from './schema';
 type Records = components['schemas'];
 
 export type Session = Records['SessionView'];
-export type AreaName = Records['AreaName'];
+export type AreaName = Records['SessionArea'];
 export type ServedArea = Records['ServedArea'];
 export type Area = Records['AreaView'];
 export type Entry = Records['EntryView'];
@@ -28,10 +28,10 @@ export type Household = Records['HouseholdView'];
 export type HouseholdForm = Records['HouseholdForm'];
 export type Person = Records['PersonView'];
 export type PersonForm = Records['PersonForm'];
-export type Part = Records['HouseholdPart'];
+export type Part = Records['PartView'];
 export type Picture = Records['PictureView'];
 export type PictureForm = Records['PictureForm'];
-export type FaultView = Records['FaultView'];
+export type FaultView = Records['HouseholdFault'];
 export type Duplicate = Records['Duplicate'];
 
 export type WorkItem = Records['WorkItem'];

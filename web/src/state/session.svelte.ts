@@ -50,7 +50,7 @@ export const session = {
 };
 
 export function may(permission: string): boolean {
-  return session.signedIn && (current?.permissions.includes(permission) ?? false);
+  return session.signedIn && ((current?.permissions as readonly string[] | undefined)?.includes(permission) ?? false);
 }
 
 function take(answer: Session): void {
