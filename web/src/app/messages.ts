@@ -25,7 +25,7 @@ export const t = messages({
   searchOrganizations: { th: 'หน่วยงานและเครือข่าย', en: 'Organisations' },
   searchFound: { th: (n: number) => `พบ ${n} รายการ`, en: (n: number) => `${n} found` },
   searchKeys: { th: 'ใช้ปุ่มลูกศรเลือก กด Enter เพื่อเปิด', en: 'Arrow keys choose, Enter opens' },
-  demo: { th: (day: string) => `วันสาธิต ${day} ข้อมูลสมมุติ`, en: (day: string) => `Demonstration, ${day}. All people are made up` },
+  demo: { th: (day: string) => `วันสาธิต ${day} ข้อมูลสมมุติ`, en: (day: string) => `Demonstration, ${day}, made-up data` },
   demoLabel: { th: 'ระบบสาธิต', en: 'Demonstration' },
   online: { th: 'เชื่อมต่ออยู่', en: 'Connected' },
   offline: { th: 'ไม่มีสัญญาณ', en: 'Offline' },
