@@ -36,7 +36,6 @@ for (const look of looks) {
   const [language, theme] = look.split('-');
   for (const [size, viewport] of Object.entries(sizes)) {
     const context = await browser.newContext({ viewport, colorScheme: theme, hasTouch: size === 'phone', isMobile: size === 'phone', deviceScaleFactor: size === 'phone' ? 2 : 1 });
-    await context.addInitScript((wanted) => localStorage.setItem('onehome.language', wanted), language);
     const page = await context.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') { bad++; console.log(`not ok ${look} ${size}: console: ${message.text()}`); }
@@ -46,6 +45,7 @@ for (const look of looks) {
     for (const screen of screens) {
       if (screen.signedIn !== false && !signedIn) {
         await page.goto(`${options.server}/sign-in`);
+        await page.locator(`button[lang=${language}]`).click();
         await page.locator('input[autocomplete=username]').fill(options.user);
         await page.locator('input[autocomplete=current-password]').fill('onehome2565');
         await page.locator('form button[type=submit]').click();
@@ -54,6 +54,7 @@ for (const look of looks) {
         signedIn = true;
       }
       await page.goto(options.server + screen.path);
+      if (screen.signedIn === false) await page.locator(`button[lang=${language}]`).click();
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
       await screen.act?.(page);

@@ -84,7 +84,10 @@ export async function loadSession(): Promise<void> {
 }
 
 export async function signIn(user_name: string, password: string): Promise<void> {
+  const wanted = chosenAtTheDoor;
   take(await send('POST', '/api/session', { body: { user_name, password } }));
+  chosenAtTheDoor = null;
+  if (wanted && wanted !== language()) chooseLanguage(wanted);
 }
 
 export async function signOut(): Promise<void> {
@@ -97,9 +100,13 @@ export async function changePassword(old_password: string, new_password: string)
   await loadSession();
 }
 
+// A language chosen before signing in outlasts the sign-in; else the account's stands.
+let chosenAtTheDoor: Language | null = null;
+
 // The choice takes effect at once; the server learns it when it can.
 export function chooseLanguage(wanted: Language): void {
   setLanguage(wanted);
+  if (!session.signedIn) chosenAtTheDoor = wanted;
   if (current) current = { ...current, language: wanted };
   if (session.signedIn) send('POST', '/api/session/language', { body: { language: wanted } }).catch(() => {});
 }
