@@ -1,7 +1,8 @@
-// onehome export all: every record as JSON lines in a fixed order. Two provinces with the same records give the same bytes, on both engines.
+// onehome export all: every record as JSON lines in a fixed order. Two provinces with the same records give the same bytes, on
+// both engines.
 //
-// Left out: secrets (password hashes, sessions, encrypted numbers and their keyed hashes), bookkeeping of the store (migrations, idempotency keys), and the
-// audit, whose hashes cover encrypted values; it has a proof of its own.
+// Left out: secrets (password hashes, sessions, encrypted numbers and their keyed hashes), bookkeeping of the store (migrations,
+// idempotency keys), and the audit, whose hashes cover encrypted values; it has a proof of its own.
 #include "app/commands.hpp"
 #include "platform/storage/tables.hpp"
 
@@ -14,7 +15,8 @@ namespace app {
 
 namespace {
 
-std::set<std::string> const kTablesLeftOut{"schema_migrations", "sessions", "idempotency_keys", "audit_entries", "audit_head", "area_lists"};
+std::set<std::string> const kTablesLeftOut{"schema_migrations", "sessions",   "idempotency_keys",
+                                           "audit_entries",     "audit_head", "area_lists"};
 std::set<std::string> const kColumnsLeftOut{"users.password_hash", "people.citizen_hash", "agreements.seal_signature"};
 
 void print_table(storage::Reader& db, storage::TableShape const& shape)

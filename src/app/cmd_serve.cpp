@@ -42,7 +42,10 @@ api::AppOptions app_options(Installation& installation, http::StaticFiles const&
     options.constraints = all_constraint_problems();
     options.upload_folder = installation.files().temp_folder();
     options.constraints = accounts::constraint_problems();
-    options.area_name = [](storage::Reader& db, base::AreaCode const& code) { return places::Lookup(db).full_name(code); };
+    options.area_name = [](storage::Reader& db, base::AreaCode const& code) {
+        auto const area = places::find(db, code);
+        return area ? base::Bilingual{area->name_th, area->name_en} : base::Bilingual{code.str(), code.str()};
+    };
     options.fallback = [&assets](http::Request const& request) {
         return assets.answer(request).value_or(http::text_response(404, "text/plain; charset=utf-8", "ไม่พบหน้านี้ / Not found\n"));
     };

@@ -34,7 +34,7 @@ constexpr TambonPlan kWaiting[] = {{"540101", 2}, {"540112", 1}, {"540102", 2}, 
                                    {"540304", 1}, {"540306", 1}, {"540401", 2}, {"540403", 1}, {"540409", 1}, {"540501", 1},
                                    {"540503", 1}, {"540601", 2}, {"540604", 1}, {"540606", 1}, {"540701", 1}, {"540703", 1},
                                    {"540801", 1}, {"540803", 1}};
-constexpr int kWithPictures = 20; // and every ninth of the others
+constexpr int kWithPictures = 20;                      // and every ninth of the others
 constexpr std::int64_t kFirstIdMs = 1'638'324'000'000; // 1 December 2021: ids of the demonstration sort by number
 
 constexpr FamilyKind kKinds[] = {FamilyKind::ElderAlone,

@@ -69,7 +69,8 @@ void configure(sqlite3* db, Options const& options, Use use)
     // "x" is a name, never a text, as on PostgreSQL.
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    // One plan for a statement, whatever its values: `LIKE ?1` is otherwise prepared again for each new value (40 us of a search).
+    // One plan for a statement, whatever its values: `LIKE ?1` is otherwise prepared again for each new value (40 us of a
+    // search).
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     if (use == Use::Write)
         turn_wal_on(db, options.location);

@@ -1,4 +1,5 @@
-// Asking the catalogue of either engine. The only SQL of the project that is put together at run time: from names that the catalogue itself gave.
+// Asking the catalogue of either engine. The only SQL of the project that is put together at run time: from names that the
+// catalogue itself gave.
 #include "platform/storage/tables.hpp"
 
 #include <algorithm>
