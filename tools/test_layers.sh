@@ -119,4 +119,3 @@ lines_of() {
 }
 layer_fault() { web_ready && built release "One Home" && lines_of fault node tests/fault/run.mjs; }
 layer_e2e() { web_ready && built release "One Home" && lines_of e2e node tests/e2e/run.mjs; }
-layer_soak() { web_ready && built release "One Home" && lines_of soak node tests/fault/soak.mjs; }
