@@ -1,5 +1,6 @@
 # The layers of ./test: each function runs one and counts into passed, failed, skipped. Sourced by ./test.
 failures=()
+checked=dev # the build that the layers run in; ./test deep takes the one with address and undefined-behaviour sanitizers
 
 # count <layer> <passed> <failed> [skipped]
 count() {
@@ -59,11 +60,11 @@ export LSAN_OPTIONS="suppressions=$(pwd)/tools/lsan.supp"
 layer_format() {
   check format bash -c 'git ls-files "*.cpp" "*.hpp" | xargs -r clang-format-19 --dry-run --Werror'
 }
-layer_unit() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan unit; }
-layer_db() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan db tools/with-postgres; }
-layer_http() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan http tools/with-postgres; }
-layer_net() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan net; }
-layer_docs() { web_ready && built asan "with address and undefined-behaviour sanitizers" && gtest asan docs tools/with-postgres; }
+layer_unit() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" unit; }
+layer_db() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" db tools/with-postgres; }
+layer_http() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" http tools/with-postgres; }
+layer_net() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" net tools/with-postgres; }
+layer_docs() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" docs tools/with-postgres; }
 layer_tsan() {
   web_ready || return
   if [ -z "${tsan_built:-}" ]; then

@@ -9,7 +9,7 @@
 #include "platform/files/files.hpp"
 #include "support/test_app.hpp"
 
-#include <boost/json/serialize.hpp>
+#include <boost/json.hpp>
 #include <gtest/gtest.h>
 
 namespace {
@@ -68,7 +68,8 @@ protected:
     static std::string faults(test::Reply const& reply)
     {
         std::string told;
-        for (auto const& fault : reply.at("fields").as_array())
+        auto const fields = reply.at("fields"); // by value: the loop must not outlive it
+        for (auto const& fault : fields.as_array())
             told += (told.empty() ? "" : " ") + json::value_to<std::string>(fault.at("field")) + "=" +
                     json::value_to<std::string>(fault.at("code"));
         return told;
