@@ -93,6 +93,7 @@ export const t = messages({
 
   picturesTitle: { th: 'รูปถ่าย', en: 'Photographs' },
   picturesNone: { th: 'ยังไม่มีรูปถ่าย ถ่ายด้านนอก ด้านใน ผู้เดือดร้อน และจุดที่ชำรุด', en: 'No photographs yet. Take the outside, the inside, the applicant and the damage.' },
+  picturesHidden: { th: (n: number) => `มีสำเนาเอกสารอีก ${n} ภาพ ที่มีเลขประจำตัวประชาชน บัญชีนี้เปิดดูไม่ได้`, en: (n: number) => `${n === 1 ? 'One copy of a paper shows' : `${n} copies of papers show`} citizen numbers; this account may not see ${n === 1 ? 'it' : 'them'}` },
   pictureAdd: { th: 'เพิ่มรูปถ่าย', en: 'Add photographs' },
   pictureTaken: { th: (when: string) => `ถ่ายเมื่อ ${when}`, en: (when: string) => `Taken ${when}` },
   picturePlace: { th: 'มีตำแหน่งถ่ายภาพ', en: 'Place of the photograph is known' },

@@ -108,6 +108,7 @@ export function personDraft(person: Representative | null): PersonDraft {
 
 export function personForm(draft: PersonDraft): { form: RepresentativeForm; faults: Fault[] } {
   const faults: Fault[] = [];
+  if (!tidy(draft.title)) faults.push({ field: 'title', message: both(t, 'needTitle') });
   if (!tidy(draft.first_name)) faults.push({ field: 'first_name', message: both(t, 'needFirstName') });
   if (!tidy(draft.position)) faults.push({ field: 'position', message: both(t, 'needPosition') });
   const from_date = day('from_date', draft.from_date, 'from', faults);

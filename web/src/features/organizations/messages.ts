@@ -73,6 +73,7 @@ export const t = messages({
   save: { th: 'บันทึก', en: 'Save' },
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
+  titles: { th: 'นาย|นาง|นางสาว', en: 'นาย|นาง|นางสาว|Mr|Mrs|Ms' },
   titleWord: { th: 'คำนำหน้า', en: 'Title' },
   firstName: { th: 'ชื่อ', en: 'First name' },
   lastName: { th: 'นามสกุล', en: 'Last name' },

@@ -8,5 +8,7 @@ const kinds: Record<number, string> = { 2: 'จ.', 4: 'อ.', 6: 'ต.' };
 
 export function areaName(area: AreaName): string {
   if (area.code === '') return t.country;
-  return language() === 'th' ? `${kinds[area.code.length] ?? ''}${area.name_th}` : named(area);
+  if (language() !== 'th') return named(area);
+  const kind = kinds[area.code.length] ?? '';
+  return area.name_th.startsWith(kind) ? area.name_th : kind + area.name_th; // some records bring their kind along
 }
