@@ -2,6 +2,7 @@
 // service_seal.cpp.
 #include "agreements/service.hpp"
 
+#include "agreements/changes.hpp"
 #include "agreements/drafting.hpp"
 #include "agreements/facts.hpp"
 #include "agreements/loading.hpp"
@@ -16,37 +17,6 @@ namespace agreements::service {
 namespace {
 
 using auth::Permission;
-
-std::string text_of(std::optional<std::string> const& text)
-{
-    return text.value_or("");
-}
-
-std::vector<auth::Change> changes_between(Whole const& before, Whole const& after)
-{
-    std::vector<auth::Change> changes;
-    auto const note = [&](char const* field, std::string const& from, std::string const& to) {
-        if (from != to)
-            changes.push_back(change_of(field, from, to));
-    };
-    auto const& a = before.agreement;
-    auto const& b = after.agreement;
-    note("number", text_of(a.number), text_of(b.number));
-    note("title", a.title, b.title);
-    note("place", text_of(a.place), text_of(b.place));
-    note("held_at", a.held_at ? a.held_at->iso() : "", b.held_at ? b.held_at->iso() : "");
-    note("chair_name", text_of(a.chair_name), text_of(b.chair_name));
-    note("chair_position", text_of(a.chair_position), text_of(b.chair_position));
-    note("purpose_text", a.purpose_text, b.purpose_text);
-    note("terms_text", a.terms_text, b.terms_text);
-    note("reason", text_of(a.reason), text_of(b.reason));
-    note("houses", std::to_string(a.money.houses), std::to_string(b.money.houses));
-    note("total_satang", a.money.total.str(), b.money.total.str());
-    note("stated_total_satang", a.stated_total ? a.stated_total->str() : "", b.stated_total ? b.stated_total->str() : "");
-    note("parties", std::to_string(before.parties.size()), std::to_string(after.parties.size()));
-    note("removed", std::to_string(before.removals.size()), std::to_string(after.removals.size()));
-    return changes;
-}
 
 std::size_t signatures_of(Whole const& whole)
 {

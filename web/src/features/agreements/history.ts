@@ -1,7 +1,7 @@
 // What the audit's actions and fields of agreements are called.
 import { messages } from '../../i18n/messages';
 import { date } from '../../i18n/format';
-import { stateNames, t } from './messages';
+import { roleNames, stateNames, t } from './messages';
 import { dayAndTime } from './words';
 
 const actions = messages({
@@ -36,6 +36,13 @@ const fields: Record<string, () => string> = {
   total_satang: () => t.total,
   stated_total_satang: () => t.stated,
   parties: () => t.parties,
+  role: () => t.role,
+  organization_id: () => t.organization,
+  organization_name: () => t.organization,
+  representative_name: () => t.representative,
+  representative_position: () => t.position,
+  tambon: () => t.tambon,
+  removed: () => t.takenOff,
   party: () => t.parties,
   signatures: () => t.signatures,
   signed_on: () => t.signedDate,
@@ -45,12 +52,17 @@ const fields: Record<string, () => string> = {
   state: () => t.state,
 };
 
+// "parties[0190…].role" → "คู่สัญญา: บทบาท"; "houses[0190…]" → "บ้าน".
 export function fieldName(field: string): string {
-  return fields[field]?.() ?? field;
+  const [, group, last] = /^(\w+)\[[^\]]*\]\.?(\w*)$/.exec(field) ?? [null, field, ''];
+  const word = (name: string) => fields[name]?.() ?? name;
+  return last ? `${word(group)}: ${word(last)}` : word(group);
 }
 
 export function valueName(field: string, value: string): string {
   if (field === 'state') return (stateNames as Record<string, string>)[value] ?? value;
+  if (field.endsWith('.role')) return (roleNames as Record<string, string>)[value] ?? value;
+  if (field.endsWith('_id')) return `${value.slice(0, 8)}…`;
   if (field === 'held_at') return dayAndTime(value) || value;
   return /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value;
 }

@@ -114,6 +114,7 @@ export const t = messages({
   address: { th: (no: string, moo: number | null) => `บ้านเลขที่ ${no}${moo ? ` หมู่ ${moo}` : ''}`, en: (no: string, moo: number | null) => `No. ${no}${moo ? `, moo ${moo}` : ''}` },
   totalOf: { th: (n: string) => `รวมทุกตำบล ${n} หลัง`, en: (n: string) => `All tambons, ${n} houses` },
   added: { th: (n: number) => `บ้านที่เพิ่มในฉบับนี้ ${n} หลัง`, en: (n: number) => `Added by this version: ${n}` },
+  takenOff: { th: 'บ้านที่นำออก', en: 'House taken off' },
   removed: { th: (n: number) => `บ้านที่นำออกในฉบับนี้ ${n} หลัง`, en: (n: number) => `Taken off by this version: ${n}` },
   renew: { th: 'ปรับบัญชีใหม่จากรอบ', en: 'Renew from the round' },
   renewText: {
