@@ -1,6 +1,6 @@
 # onehome_embed(<target> <header> <namespace> NAMES <name> ... FILES <path> ...)
 # Puts files into the binary as they are (assembler's .incbin) and generates <header> with
-# `std::span<File const> files();`, File being {name, content, sha256}.
+# `std::span<File const> files();`, File being {name, content}.
 # Files may be made during the build; they are then dependencies of the object.
 function(onehome_embed target header namespace)
   cmake_parse_arguments(EMBED "" "" "NAMES;FILES" ${ARGN})

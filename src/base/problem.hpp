@@ -1,6 +1,6 @@
 // A fault that a person can mend: what happened, and what to do next, in Thai and English.
 //
-// Thrown anywhere below, caught in exactly two places: `api::dispatch` (which answers RFC 9457
+// Thrown anywhere below, caught in exactly two places: `api::explain` (which makes the answer, RFC 9457
 // `application/problem+json`) and `main` (which prints it). Programmer mistakes and a broken world
 // are ordinary exceptions instead.
 #pragma once

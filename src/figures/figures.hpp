@@ -1,8 +1,7 @@
 // Recorded figures: numbers that somebody counted and published, each with its unit, its as-of date and its source.
 //
 // A figure is never changed. One counted on the same day or later supersedes it and both stay in the history; one counted before
-// the present figure only joins the history. What the
-// program itself counts (live figures) is not kept here: see insights.
+// the present figure only joins the history. What the program itself counts (live figures) is not kept here: see insights.
 #pragma once
 
 #include "base/area_code.hpp"

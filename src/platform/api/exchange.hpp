@@ -49,7 +49,7 @@ private:
     void run_write();
     void run_direct();
     void write_in(storage::Writer& tx);
-    // What a handler left behind, before it runs (again).
+    // Nothing that another handler left is there when this one runs.
     void start_over();
     void answer_after_readings(http::Response response);
     void fail(std::exception_ptr failure);

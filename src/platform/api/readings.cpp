@@ -20,8 +20,8 @@ void Readings::note(auth::Actor actor, base::Timestamp at, std::string request_i
 
 void Readings::submit()
 {
-    // Taken when the writer comes to it, so that it carries whatever arrived until then. A job may be run again after a
-    // serialization failure: what it took the first time stays with it.
+    // Taken when the writer comes to it, so that it carries whatever arrived until then. Whether it runs or fails
+    // before that, those who wait are told: `done` takes them where the job did not.
     auto taken = std::make_shared<std::vector<Waiting>>();
     auto const take = [this, taken] {
         if (!taken->empty())
