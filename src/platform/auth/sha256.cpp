@@ -1,6 +1,8 @@
 // SHA-256 over libsodium.
 #include "platform/auth/sha256.hpp"
 
+#include "platform/auth/hex.hpp"
+
 #include <array>
 #include <fstream>
 #include <sodium.h>
@@ -30,10 +32,7 @@ std::string Sha256::hex()
 {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256_final(&state_->value, hash.data());
-    std::string out(hash.size() * 2 + 1, '\0');
-    sodium_bin2hex(out.data(), out.size(), hash.data(), hash.size());
-    out.pop_back();
-    return out;
+    return to_hex(hash);
 }
 
 std::string sha256_of_file(std::filesystem::path const& file)
