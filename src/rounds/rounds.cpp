@@ -86,10 +86,11 @@ RoundMoney money_of(storage::Reader& db, Round const& round)
 std::vector<LateHouse> late_houses(storage::Reader& db, auth::Scope const& scope, RoundId id, base::Date today)
 {
     std::vector<LateHouse> late;
-    for (auto const& limit : store::stage_limits(db))
-        for (auto const& record : store::houses(db, scope, id, {limit.state, std::nullopt}, std::nullopt, kNoLimit))
-            if (auto const due = record.house.state_since.plus_days(limit.days); today > due)
-                late.push_back({record.house, due, limit.owner_role});
+    for (auto const& limit : store::stage_limits(db)) {
+        store::HouseFilter const overdue{limit.state, std::nullopt, today.plus_days(-limit.days)};
+        for (auto const& record : store::houses(db, scope, id, overdue, std::nullopt, kNoLimit))
+            late.push_back({record.house, record.house.state_since.plus_days(limit.days), limit.owner_role});
+    }
     std::ranges::stable_sort(late, {}, &LateHouse::due);
     return late;
 }
@@ -110,7 +111,7 @@ std::optional<House> find_house(storage::Reader& db, auth::Scope const& scope, R
 
 std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope, RoundId id, HouseState state)
 {
-    auto const records = store::houses(db, scope, id, {state, std::nullopt}, std::nullopt, kNoLimit);
+    auto const records = store::houses(db, scope, id, {state, std::nullopt, std::nullopt}, std::nullopt, kNoLimit);
     std::vector<households::HouseholdId> ids;
     for (auto const& record : records)
         ids.push_back(record.house.household_id);

@@ -94,9 +94,10 @@ constexpr Sql kHouses{"rounds.houses", R"(
       AND tambon >= ?2
       AND tambon < ?3
       AND (CAST(?4 AS TEXT) IS NULL OR state = ?4)
-      AND (tambon, id) > (?5, ?6)
+      AND (CAST(?5 AS TEXT) IS NULL OR state_since < ?5)
+      AND (tambon, id) > (?6, ?7)
     ORDER BY tambon, id
-    LIMIT ?7)"};
+    LIMIT ?8)"};
 constexpr Sql kHousesOfHousehold{"rounds.houses_of_household", R"(
     SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version
     FROM round_houses
@@ -359,7 +360,7 @@ std::vector<HouseRecord> houses(storage::Reader& db, auth::Scope const& scope, R
             break;
         db.each(
             kHouses, [&](Row const& row) { found.push_back(house_from(row)); }, round, area.lower(), area.upper(), filter.state,
-            after_tambon, after_id, limit - found.size());
+            filter.since_before, after_tambon, after_id, limit - found.size());
     }
     return found;
 }

@@ -46,6 +46,7 @@ struct HouseRecord {
 struct HouseFilter {
     std::optional<HouseState> state;
     std::optional<base::AreaCode> area;
+    std::optional<base::Date> since_before; // in the present state since a day before this one
 };
 // Ordered by tambon and id, after the given place; at most `limit`.
 struct HousePlace {

@@ -216,7 +216,7 @@ RoundHousePage houses(storage::Reader& db, auth::Scope const& scope, RoundId id,
     // Lateness is counted in days from the state's first day, which no SQL of both engines can do: read on until the page is
     // full.
     for (bool more = true; more && page.size() <= query.limit;) {
-        auto batch = store::houses(db, scope, id, {query.state, query.area}, place, query.limit + 1);
+        auto batch = store::houses(db, scope, id, {query.state, query.area, std::nullopt}, place, query.limit + 1);
         more = batch.size() == query.limit + 1;
         if (!batch.empty())
             place = store::HousePlace{batch.back().house.tambon, batch.back().house.id};
