@@ -15,7 +15,6 @@ struct Arguments {
     Location location;
     std::string file; // backup, restore
     std::optional<std::string> passphrase_file;
-    bool with_keys = false; // backup
     std::string user_name;
     std::string display_name;
     std::vector<std::string> grants; // "network:54"
