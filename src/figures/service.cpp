@@ -14,28 +14,15 @@ namespace {
 
 using base::AreaCode;
 
-std::int64_t tambons_within(storage::Reader& reader, AreaCode const& area)
-{
-    if (area.level() == AreaCode::Level::Tambon)
-        return 1;
-    std::int64_t tambons = 0;
-    for (auto const& part : places::children(reader, area))
-        tambons += tambons_within(reader, part.code);
-    return tambons;
-}
-
-// Counting the whole country's tambons would ask for every district; the country's figures are checked by their unit only.
 rules::AreaSize size_of(storage::Reader& reader, Figure const& figure)
 {
-    constexpr std::int64_t kCountryTambons = 10'000;
     rules::AreaSize size;
     if (auto const place = places::find(reader, figure.area)) {
         size.households = place->households;
         size.people = place->population;
     }
-    size.tambons = figure.unit != Unit::Tambons ? 0
-                   : figure.area == AreaCode()  ? kCountryTambons
-                                                : tambons_within(reader, figure.area);
+    if (figure.unit == Unit::Tambons)
+        size.tambons = places::count_tambons(reader, figure.area);
     return size;
 }
 

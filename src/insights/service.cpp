@@ -17,6 +17,7 @@ namespace insights::service {
 namespace {
 
 using auth::Permission;
+using places::count_tambons;
 
 bool is_done(rounds::HouseState state)
 {
@@ -114,16 +115,6 @@ RoundOverview round_overview(storage::Reader& db, auth::Scope const& scope, roun
         view.late += tambon.late;
     }
     return view;
-}
-
-std::int64_t count_tambons(storage::Reader& db, base::AreaCode const& area)
-{
-    if (area.level() == base::AreaCode::Level::Tambon)
-        return 1;
-    std::int64_t count = 0;
-    for (auto const& child : places::children(db, area))
-        count += count_tambons(db, child.code);
-    return count;
 }
 
 base::Bilingual area_name(storage::Reader& db, base::AreaCode const& area)
@@ -271,7 +262,7 @@ PublicOverview public_overview(storage::Reader& db, base::AreaCode const& area, 
     for (auto const& round : rounds::rounds_within(db, scope))
         add_round_figures(overview.figures, db, round, area, today);
     auto const registered = [&](std::string key, organizations::Kind kind, base::Bilingual label) {
-        auto const count = static_cast<std::int64_t>(organizations::serving(db, kind, area).size());
+        auto const count = organizations::count_serving(db, kind, area);
         overview.figures.push_back(live(std::move(key), std::move(label), count, figures::Unit::Organizations, today));
     };
     registered("directory.councils", organizations::Kind::Council, {"สภาองค์กรชุมชนตำบลในทะเบียน", "Councils in the directory"});

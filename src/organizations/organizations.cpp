@@ -42,6 +42,11 @@ std::vector<Organization> serving(storage::Reader& reader, Kind kind, base::Area
     return found;
 }
 
+std::int64_t count_serving(storage::Reader& reader, Kind kind, base::AreaCode const& area)
+{
+    return store::counts(reader, area)[kind];
+}
+
 Representative representative(storage::Reader& reader, RepresentativeId id)
 {
     auto person = store::representative(reader, id);

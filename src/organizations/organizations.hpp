@@ -85,6 +85,7 @@ struct Representative {
 // Active ones of a kind that serve any part of `area`, or contain it, in the order of their Thai names. Where it is not known
 // which part an organisation serves, it is not among those of the parts.
 [[nodiscard]] std::vector<Organization> serving(storage::Reader& reader, Kind kind, base::AreaCode const& area);
+[[nodiscard]] std::int64_t count_serving(storage::Reader& reader, Kind kind, base::AreaCode const& area);
 // Throws Problem 404 `organizations.unknown_representative`.
 [[nodiscard]] Representative representative(storage::Reader& reader, RepresentativeId id);
 // All of one organisation: those in office on `today` first, then by how recently they left.

@@ -60,6 +60,8 @@ void load(api::Work& work);
 [[nodiscard]] Area require(storage::Reader& reader, base::AreaCode const& code);
 // Places directly within; of the country: the provinces. In the order of their codes, those given out today only.
 [[nodiscard]] std::vector<Area> children(storage::Reader& reader, base::AreaCode const& code);
+// Tambons that lie within, or the tambon itself; those given out today only.
+[[nodiscard]] std::int64_t count_tambons(storage::Reader& reader, base::AreaCode const& code);
 
 // The whole name: "ต.ในเวียง อ.เมืองแพร่ จ.แพร่", "Nai Wiang, Mueang Phrae, Phrae"; Bangkok: "แขวงสีลม เขตบางรัก กรุงเทพมหานคร".
 // The country: "ทั้งประเทศ", "the whole country". Unknown: the code itself.

@@ -72,6 +72,11 @@ std::vector<Area> children(storage::Reader& reader, base::AreaCode const& code)
     return code.level() == base::AreaCode::Level::Country ? store::provinces(reader) : store::within(reader, code);
 }
 
+std::int64_t count_tambons(storage::Reader& reader, base::AreaCode const& code)
+{
+    return store::count_tambons(reader, code);
+}
+
 std::string full_name(storage::Reader& reader, base::AreaCode const& code, base::Language language)
 {
     return Lookup(reader).full_name(code).in(language);

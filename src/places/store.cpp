@@ -44,6 +44,14 @@ constexpr Sql kSearch{"places.search", "SELECT " AREA_COLUMNS "FROM areas "
 
 constexpr Sql kCount{"places.count", "SELECT COUNT(*) FROM areas WHERE active = 1"};
 
+constexpr Sql kCountTambons{"places.count_tambons", R"(
+    SELECT COUNT(*)
+    FROM areas
+    WHERE code >= ?1
+      AND code < ?2
+      AND level = 'tambon'
+      AND active = 1)"};
+
 constexpr Sql kListHash{"places.list_hash", "SELECT content_hash FROM area_lists "
                                             "WHERE name = ?1 "
                                             "ORDER BY name"};
@@ -99,7 +107,7 @@ std::optional<base::AreaCode> unless_country(base::AreaCode const& code)
 
 std::span<Sql const> statements()
 {
-    static Sql const all[] = {kFind, kProvinces, kWithin, kSearch, kCount, kListHash, kPutList, kRetireAll, kPut};
+    static Sql const all[] = {kFind, kProvinces, kWithin, kSearch, kCount, kCountTambons, kListHash, kPutList, kRetireAll, kPut};
     return all;
 }
 
@@ -136,6 +144,11 @@ std::vector<Area> search(storage::Reader& reader, std::vector<std::string> const
 std::int64_t count(storage::Reader& reader)
 {
     return reader.value<std::int64_t>(kCount).value_or(0);
+}
+
+std::int64_t count_tambons(storage::Reader& reader, base::AreaCode const& within)
+{
+    return reader.value<std::int64_t>(kCountTambons, within.lower(), within.upper()).value_or(0);
 }
 
 std::optional<std::string> list_hash(storage::Reader& reader, std::string_view list)

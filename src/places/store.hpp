@@ -20,6 +20,7 @@ namespace places::store {
                                        int limit);
 
 [[nodiscard]] std::int64_t count(storage::Reader& reader);
+[[nodiscard]] std::int64_t count_tambons(storage::Reader& reader, base::AreaCode const& within);
 [[nodiscard]] std::optional<std::string> list_hash(storage::Reader& reader, std::string_view list);
 void put_list(storage::Writer& tx, std::string_view list, std::string_view hash, std::size_t areas, base::Timestamp now);
 void retire_all(storage::Writer& tx);

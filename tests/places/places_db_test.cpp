@@ -95,6 +95,24 @@ TEST_P(Places, HoldTheWholeCountry)
     EXPECT_FALSE(find("540202"));
 }
 
+TEST_P(Places, TambonsAreCountedThroughAllLevels)
+{
+    auto const tambons = [&](std::string_view code) {
+        return read([&](storage::Reader& reader) { return places::count_tambons(reader, area(code)); });
+    };
+    std::int64_t phrae = 0;
+    for (auto const& district : within("54"))
+        phrae += static_cast<std::int64_t>(within(district.code.str()).size());
+    EXPECT_EQ(tambons("54"), phrae);
+    EXPECT_EQ(tambons("54"), 78);
+    EXPECT_EQ(tambons("5402"), static_cast<std::int64_t>(within("5402").size()));
+    EXPECT_EQ(tambons("540101"), 1);
+    EXPECT_EQ(tambons("540202"), 0) << "a code of nothing";
+    EXPECT_EQ(tambons("300612"), 0) << "a code that is not given out any more";
+    EXPECT_GT(tambons(""), 7'000);
+    EXPECT_LT(tambons(""), 8'000);
+}
+
 TEST_P(Places, AreRequiredByForms)
 {
     EXPECT_EQ(require_refusal("540101"), "");
