@@ -130,6 +130,7 @@ public:
             line(settings_.note, false);
         head_ = row_;
         write_head();
+        filter_plain_rows();
         for (auto const& row : table_.rows)
             write_row(row);
         finish();
@@ -265,9 +266,6 @@ private:
         else
             for (std::size_t i = 0; i < table_.columns.size(); ++i)
                 write_cell(i, i < row.cells.size() ? row.cells[i] : Cell(), row.kind);
-        plain_only_ = plain_only_ && (row.kind == TableRow::Kind::Plain || row.kind == TableRow::Kind::Total);
-        if (row.kind == TableRow::Kind::Plain)
-            last_plain_ = row_;
         ++row_;
     }
 
@@ -328,13 +326,27 @@ private:
             require_ok(worksheet_write_string(sheet_, row_, at, text.c_str(), f));
     }
 
+    // A filter over the plain rows, the total below left out; none where there are groups. Told before the rows are written: in
+    // constant memory a range must not end above the row that is written last.
+    void filter_plain_rows()
+    {
+        std::size_t last = 0; // counted below the head
+        for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+            auto const kind = table_.rows[i].kind;
+            if (kind == TableRow::Kind::Plain)
+                last = i + 1;
+            else if (kind != TableRow::Kind::Total)
+                return;
+        }
+        if (last > 0)
+            require_ok(
+                worksheet_autofilter(sheet_, head_, 0, head_ + static_cast<lxw_row_t>(last), column(table_.columns.size() - 1)));
+    }
+
     void finish()
     {
-        auto const last_column = column(table_.columns.size() - 1);
         worksheet_freeze_panes(sheet_, head_ + 1, 0);
         require_ok(worksheet_repeat_rows(sheet_, head_, head_));
-        if (plain_only_ && last_plain_ > head_)
-            require_ok(worksheet_autofilter(sheet_, head_, 0, last_plain_, last_column));
     }
 
     [[nodiscard]] static lxw_col_t column(std::size_t i) { return static_cast<lxw_col_t>(i); }
@@ -346,8 +358,6 @@ private:
     std::map<std::pair<CellKind, TableRow::Kind>, lxw_format*> formats_;
     lxw_row_t row_ = 0;
     lxw_row_t head_ = 0;
-    lxw_row_t last_plain_ = 0;
-    bool plain_only_ = true;
 };
 
 void set_properties(lxw_workbook* book, WorkbookSettings const& settings)

@@ -64,6 +64,20 @@ TEST(Xlsx, KeepsCodesAsTextMoneyAsNumberAndDaysAsDays)
     EXPECT_NE(styles.find("TH Sarabun New"), std::string::npos);
 }
 
+// A list with nothing but a total under it could not be written at all once.
+TEST(Xlsx, FiltersTheRowsAboveATotal)
+{
+    Table table;
+    table.title = {"บ้านในรอบ", "Houses"};
+    table.columns = {{"head", {"หัวหน้าครัวเรือน", "Head"}, CellKind::Text, 20}, {"share", {"เงิน", "Money"}, CellKind::Money, 10}};
+    table.add({"นางสมศรี", base::Satang::baht(19'000)});
+    table.add({"นายสมชาย", base::Satang::baht(19'000)});
+    table.add_total({"รวม", base::Satang::baht(38'000)});
+    auto const book = documents::to_xlsx(table, settings());
+    EXPECT_NE(part(book, "xl/worksheets/sheet1.xml").find("<autoFilter ref=\"A3:B5\"/>"), std::string::npos);
+    EXPECT_NE(as_csv(book).find("นายสมชาย,19000\nรวม,38000"), std::string::npos) << as_csv(book);
+}
+
 TEST(Xlsx, IsReadyForScreenAndPrinter)
 {
     auto const sheet = part(documents::to_xlsx(specimen::house_table(3), settings()), "xl/worksheets/sheet1.xml");
