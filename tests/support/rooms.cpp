@@ -4,6 +4,7 @@
 #include "agreements/agreements.hpp"
 #include "figures/figures.hpp"
 #include "households/households.hpp"
+#include "insights/insights.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
 #include "platform/accounts/accounts.hpp"
@@ -29,6 +30,7 @@ std::vector<Room> const& rooms()
         {"rounds", rounds::statements(), rounds::add_routes},
         {"agreements", agreements::statements(), agreements::add_routes},
         {"figures", figures::statements(), figures::add_routes},
+        {"insights", insights::statements(), insights::add_routes},
     };
     return all;
 }
