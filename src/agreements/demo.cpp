@@ -2,6 +2,7 @@
 //
 // From the provincial public-relations news of that day: place, hour, chair, 65 households, 11 tambons, 1,358,500 baht, and who
 // the partners were. The number, the representatives (but for the deputy governor) and the wording are made up and say so.
+#include "agreements/loading.hpp"
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
 
@@ -24,29 +25,13 @@ rounds::RoundId demo_round(storage::Reader& db)
     throw std::logic_error("the demonstration's round is missing");
 }
 
-AgreementForm form_of(Whole const& whole)
-{
-    auto const& a = whole.agreement;
-    AgreementForm form;
-    form.title = a.title;
-    form.purpose_text = a.purpose_text;
-    form.terms_text = a.terms_text;
-    for (auto const& p : whole.parties)
-        form.parties.push_back(
-            {p.id, p.role, p.organization_id, p.organization_name, p.representative_name, p.representative_position, p.tambon});
-    for (auto const& house : whole.houses)
-        form.house_ids.push_back(house.id);
-    form.version = a.version;
-    return form;
-}
-
 } // namespace
 
 void seed_demo(api::Work& work)
 {
     auto const id = service::draw_up(work, demo_round(work.tx()));
     auto const load = [&] { return store::whole(work.tx(), auth::Scope::everywhere(), store::find(work.tx(), id).value()); };
-    auto form = form_of(load());
+    auto form = draft_form_of(load());
     base::Date const day(2022, 1, 20);
     form.number = kNumber;
     form.place = "ห้องประชุมจดหมายเหตุ ศาลากลางจังหวัดแพร่";

@@ -4,6 +4,8 @@
 #include "agreements/problems.hpp"
 #include "agreements/store.hpp"
 
+#include <boost/json/serialize.hpp>
+
 namespace agreements {
 
 Agreement require_agreement(storage::Reader& db, auth::Scope const& scope, AgreementId id)
@@ -29,6 +31,39 @@ Whole require_draft(api::Work& work, auth::Permission permission, AgreementId id
     if (whole.agreement.state != State::Draft)
         throw problems::not_a_draft(base::label_of(whole.agreement.state));
     return whole;
+}
+
+AgreementForm draft_form_of(Whole const& whole)
+{
+    auto const& a = whole.agreement;
+    AgreementForm form;
+    form.number = a.number;
+    form.title = a.title;
+    form.place = a.place;
+    form.held_at = a.held_at;
+    form.chair_name = a.chair_name;
+    form.chair_position = a.chair_position;
+    form.purpose_text = a.purpose_text;
+    form.terms_text = a.terms_text;
+    form.stated_total_satang = a.stated_total;
+    for (auto const& p : whole.parties)
+        form.parties.push_back(
+            {p.id, p.role, p.organization_id, p.organization_name, p.representative_name, p.representative_position, p.tambon});
+    for (auto const& house : whole.houses)
+        form.house_ids.push_back(house.id);
+    for (auto const& removal : whole.removals) {
+        if (!form.removed)
+            form.removed.emplace();
+        form.removed->push_back({removal.house.id, removal.reason});
+    }
+    form.reason = a.reason;
+    form.version = a.version;
+    return form;
+}
+
+base::Problem changed_meanwhile(Whole const& whole)
+{
+    return problems::changed_meanwhile(boost::json::serialize(base::fields::to_json(draft_form_of(whole))));
 }
 
 auth::Event event_about(Agreement const& a, std::string action, std::vector<auth::Change> changes)

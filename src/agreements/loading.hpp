@@ -2,6 +2,8 @@
 #pragma once
 
 #include "agreements/agreement.hpp"
+#include "agreements/records.hpp"
+#include "base/problem.hpp"
 
 #include <string>
 #include <vector>
@@ -14,6 +16,11 @@ namespace agreements {
 [[nodiscard]] Whole require_for(api::Work&, auth::Permission permission, AgreementId);
 // The same, and it is a draft. Throws also `agreements.not_a_draft`.
 [[nodiscard]] Whole require_draft(api::Work&, auth::Permission permission, AgreementId);
+
+// The form that changes nothing about a draft.
+[[nodiscard]] AgreementForm draft_form_of(Whole const&);
+// For whoever comes second: Problem `agreements.changed_meanwhile` with that form as `current`.
+[[nodiscard]] base::Problem changed_meanwhile(Whole const&);
 
 [[nodiscard]] auth::Event event_about(Agreement const&, std::string action, std::vector<auth::Change> changes);
 [[nodiscard]] auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);

@@ -5,6 +5,7 @@
 #include "base/problem.hpp"
 
 #include <string>
+#include <utility>
 
 namespace agreements::problems {
 
@@ -42,12 +43,13 @@ inline base::Problem outside_your_area()
             {"ขอให้ผู้รับผิดชอบระดับจังหวัดดำเนินการ", "Ask somebody with duties over the province."}};
 }
 
-inline base::Problem changed_meanwhile(std::int64_t current)
+// `current_json`: what the form would hold if it were opened now; beside it the person keeps what was typed.
+inline base::Problem changed_meanwhile(std::string current_json)
 {
     return base::Problem(
                409, "agreements.changed_meanwhile", {"มีผู้แก้ไขร่างนี้ไปก่อนแล้ว", "Somebody changed this draft in the meantime"},
                {"สิ่งที่ท่านพิมพ์ยังอยู่ เปิดร่างล่าสุดแล้วบันทึกอีกครั้ง", "What you typed is kept. Open the newest draft and save again."})
-        .with_detail("current", std::to_string(current));
+        .with_detail("current", std::move(current_json));
 }
 
 inline base::Problem no_houses()

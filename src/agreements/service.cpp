@@ -10,6 +10,8 @@
 #include "agreements/rules.hpp"
 #include "agreements/store.hpp"
 
+#include <boost/json/serialize.hpp>
+
 #include <algorithm>
 
 namespace agreements::service {
@@ -41,7 +43,7 @@ void save(api::Work& work, Whole const& before, Whole after, std::int64_t expect
     auto const others = store::agreed_by_others(work.tx(), round.id, after.agreement.chain_id);
     require_within(round.envelope, others.total, after.agreement.money.total);
     if (!store::update(work.tx(), after, expected))
-        throw problems::changed_meanwhile(before.agreement.version);
+        throw changed_meanwhile(before);
     work.audit(event_about(after.agreement, std::move(action), std::move(changes)));
 }
 
@@ -271,7 +273,8 @@ void change_template(api::Work& work, TemplateView const& form)
     base::refuse_if_any(std::move(faults));
     auto const before = store::default_template(work.tx());
     if (!store::update(work.tx(), store::Template{form.title, form.purpose, form.terms, form.version}, form.version))
-        throw problems::changed_meanwhile(before.version);
+        throw problems::changed_meanwhile(boost::json::serialize(
+            base::fields::to_json(TemplateView{before.title, before.purpose, before.terms, before.version})));
     std::vector<auth::Change> changes;
     auto const note = [&](char const* field, std::string const& from, std::string const& to) {
         if (from != to)

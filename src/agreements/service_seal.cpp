@@ -122,7 +122,7 @@ void sign(api::Work& work, AgreementId id, SignatureForm const& form)
 {
     auto whole = require_draft(work, Permission::AgreementsSign, id);
     if (form.version && *form.version != whole.agreement.version)
-        throw problems::changed_meanwhile(whole.agreement.version);
+        throw changed_meanwhile(whole);
     auto& party = require_party(whole, form.party_id);
     auto faults = faults_of(form, facts_of(work.tx(), whole, work.today()).first_signing_day, work.today());
     if (!party.representative_name)
