@@ -155,7 +155,8 @@ void seed_demo_after_signing(api::Work& work)
         signed_houses.insert(signed_houses.end(), ids.begin(), ids.end());
 
     // How far each house has come by 15 May 2565. Of ten houses in a row: one closed, two handed over, two accepted, three
-    // repairing, one procuring, one funded; three houses of the last tambon still wait for their money and are late.
+    // repairing, one procuring, one funded (by a second transfer); three houses of the last tambon still wait for their money and
+    // are late.
     HouseState const reached[] = {HouseState::Closed,    HouseState::HandedOver, HouseState::HandedOver, HouseState::Accepted,
                                   HouseState::Accepted,  HouseState::Repairing,  HouseState::Repairing,  HouseState::Repairing,
                                   HouseState::Procuring, HouseState::Funded};
@@ -168,30 +169,46 @@ void seed_demo_after_signing(api::Work& work)
     for (auto const& id : signed_houses)
         if (target[id] == HouseState::Repairing && slow.size() < 2)
             slow.push_back(id);
-    auto const is_slow = [&](RoundHouseId id) { return std::ranges::find(slow, id) != slow.end(); };
+    // Houses go in three turns, each with its own days: the slow two, those that got their money or bought their material in
+    // April and are in time, and all others.
+    enum Turn { Others, Slow, Recent };
+    auto const turn_of = [&](RoundHouseId id) {
+        if (std::ranges::find(slow, id) != slow.end())
+            return Slow;
+        return target[id] == HouseState::Funded || target[id] == HouseState::Procuring ? Recent : Others;
+    };
 
     struct Step {
         HouseState to;
-        Date on;
-        Date on_when_slow;
+        Date on[3]; // by turn
         PaperKind kind;
         char const* number;
+        char const* number_when_recent = nullptr; // another paper
     };
     Step const steps[] = {
-        {HouseState::Funded, Date(2022, 2, 21), Date(2022, 2, 21), PaperKind::BankSlip, "ใบโอนงวด 1/2565 (สมมุติ)"},
-        {HouseState::Procuring, Date(2022, 3, 7), Date(2022, 3, 1), PaperKind::PurchaseRecord, "จัดซื้อวัสดุ 3/2565 (สมมุติ)"},
-        {HouseState::Repairing, Date(2022, 4, 5), Date(2022, 3, 14), PaperKind::WorkDiary, "บันทึกงานซ่อม 4/2565 (สมมุติ)"},
-        {HouseState::Accepted, Date(2022, 5, 3), Date(2022, 5, 3), PaperKind::AcceptanceForm, "ใบตรวจรับ 5/2565 (สมมุติ)"},
-        {HouseState::HandedOver, Date(2022, 5, 9), Date(2022, 5, 9), PaperKind::HandOverRecord, "บันทึกส่งมอบ 5/2565 (สมมุติ)"},
-        {HouseState::Closed, Date(2022, 5, 12), Date(2022, 5, 12), PaperKind::ClosingReport, "รายงานปิดรายหลัง 5/2565 (สมมุติ)"},
+        {HouseState::Funded,
+         {Date(2022, 2, 21), Date(2022, 2, 21), Date(2022, 4, 20)},
+         PaperKind::BankSlip,
+         "ใบโอนงวด 1/2565 (สมมุติ)",
+         "ใบโอนงวด 2/2565 (สมมุติ)"},
+        {HouseState::Procuring,
+         {Date(2022, 3, 7), Date(2022, 3, 1), Date(2022, 4, 25)},
+         PaperKind::PurchaseRecord,
+         "จัดซื้อวัสดุ 3/2565 (สมมุติ)",
+         "จัดซื้อวัสดุ 4/2565 (สมมุติ)"},
+        {HouseState::Repairing, {Date(2022, 4, 5), Date(2022, 3, 14), Date()}, PaperKind::WorkDiary, "บันทึกงานซ่อม 4/2565 (สมมุติ)"},
+        {HouseState::Accepted, {Date(2022, 5, 3), Date(), Date()}, PaperKind::AcceptanceForm, "ใบตรวจรับ 5/2565 (สมมุติ)"},
+        {HouseState::HandedOver, {Date(2022, 5, 9), Date(), Date()}, PaperKind::HandOverRecord, "บันทึกส่งมอบ 5/2565 (สมมุติ)"},
+        {HouseState::Closed, {Date(2022, 5, 12), Date(), Date()}, PaperKind::ClosingReport, "รายงานปิดรายหลัง 5/2565 (สมมุติ)"},
     };
     for (auto const& step : steps)
-        for (bool const slowly : {false, true}) {
+        for (auto const turn : {Others, Slow, Recent}) {
             std::vector<RoundHouseId> now;
             for (auto const& id : signed_houses)
-                if (target[id] >= step.to && is_slow(id) == slowly)
+                if (target[id] >= step.to && turn_of(id) == turn)
                     now.push_back(id);
-            record(work, round, std::move(now), step.to, slowly ? step.on_when_slow : step.on, step.kind, step.number);
+            record(work, round, std::move(now), step.to, step.on[turn], step.kind,
+                   turn == Recent && step.number_when_recent ? step.number_when_recent : step.number);
         }
 }
 

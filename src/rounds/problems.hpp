@@ -5,6 +5,7 @@
 #include "base/problem.hpp"
 
 #include <string>
+#include <utility>
 
 namespace rounds::problems {
 
@@ -48,12 +49,13 @@ inline base::Problem outside_your_area()
             {"ขอให้ผู้ดูแลระบบตรวจพื้นที่ในสิทธิ์ของท่าน", "Ask the operator to check the areas of your duties."}};
 }
 
-inline base::Problem changed_meanwhile(std::int64_t current)
+// `current_json`: what the form would hold if it were opened now; beside it the person keeps what was typed.
+inline base::Problem changed_meanwhile(std::string current_json)
 {
     return base::Problem(
                409, "rounds.changed_meanwhile", {"มีผู้แก้ไขข้อมูลนี้ไปก่อนแล้ว", "Somebody changed this in the meantime"},
                {"สิ่งที่ท่านพิมพ์ยังอยู่ เปิดข้อมูลล่าสุดแล้วบันทึกอีกครั้ง", "What you typed is kept. Open the newest version and save again."})
-        .with_detail("current", std::to_string(current));
+        .with_detail("current", std::move(current_json));
 }
 
 inline base::Problem rule_locked()

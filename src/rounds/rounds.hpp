@@ -135,7 +135,7 @@ void mark_signed(api::Work&, std::span<RoundHouseId const>, std::string const& p
 void add_routes(api::Routes&);
 // The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 65 houses, as far as approval.
 void seed_demo(api::Work&);
-// The moves after the agreement was signed, up to the demonstration's day, two of them late.
+// The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
 void seed_demo_after_signing(api::Work&);
 
 } // namespace rounds

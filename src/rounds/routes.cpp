@@ -85,7 +85,10 @@ views::HouseQuery query_of(Call& call)
             throw base::invalid_input({{"state", "unknown_choice", {"ไม่มีสถานะนี้", "There is no such state"}}});
     }
     query.area = call.area("tambon");
-    query.late_only = call.text("late").value_or("") == "true";
+    auto const late = call.text("late").value_or("false");
+    if (late != "true" && late != "false")
+        throw base::invalid_input({{"late", "unknown_choice", {"ใช้ true หรือ false", "Use true or false"}}});
+    query.late_only = late == "true";
     query.after = call.text("after");
     query.limit = static_cast<std::size_t>(call.integer("limit", 1, 200).value_or(50));
     return query;

@@ -158,6 +158,13 @@ base::Faults faults_of(PlaceForm const& form, base::Date today)
     return faults;
 }
 
+base::Faults faults_of(RuleForm const& form)
+{
+    if (form.management_bp.of(form.share_satang))
+        return {};
+    return {fault("management_bp", "not_exact", problems::management_not_exact(form.share_satang, form.management_bp).title())};
+}
+
 base::Faults faults_of(QuotasForm const& form, base::AreaCode const& province)
 {
     base::Faults faults;

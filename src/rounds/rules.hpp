@@ -31,6 +31,10 @@ void require_within_envelope(RoundMoney const& money);
 // What is wrong with placing on this day with this paper.
 [[nodiscard]] base::Faults faults_of(PlaceForm const& form, base::Date today);
 
+// What is wrong with a year's rule: its management share of one house must be a whole number of satang, or some numbers of houses
+// could be paid for and others not.
+[[nodiscard]] base::Faults faults_of(RuleForm const& form);
+
 // Sums of a list of quotas: a tambon twice, a tambon outside the province.
 [[nodiscard]] base::Faults faults_of(QuotasForm const& form, base::AreaCode const& province);
 

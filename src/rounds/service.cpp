@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 
+#include <boost/json/serialize.hpp>
+
 namespace rounds::service {
 
 namespace {
@@ -57,7 +59,7 @@ void require_no_twin(storage::Reader& db, RuleView const& rule)
             throw problems::rule_exists();
 }
 
-// The rule must be of the round's programme and year; its share must give a whole management sum for one house.
+// The rule must be of the round's programme and year.
 RuleView require_rule(storage::Reader& db, RoundForm const& form)
 {
     auto const rule = store::rule(db, form.rule_id);
@@ -70,6 +72,71 @@ RuleView require_rule(storage::Reader& db, RoundForm const& form)
         faults.push_back({"rule_id", "other_year", {"หลักเกณฑ์นี้เป็นของปีงบประมาณอื่น", "This rule belongs to another fiscal year"}});
     base::refuse_if_any(std::move(faults));
     return *rule;
+}
+
+// The forms as they would be opened now, for whoever comes second.
+template <class Form>
+base::Problem changed_meanwhile(Form const& current)
+{
+    return problems::changed_meanwhile(boost::json::serialize(base::fields::to_json(current)));
+}
+
+RuleForm form_of(RuleView const& rule)
+{
+    return {rule.fiscal_year, rule.share_satang, rule.management_bp, rule.valid_from, rule.source, rule.note, rule.version};
+}
+
+RoundForm form_of(store::RoundRecord const& record)
+{
+    auto const& r = record.round;
+    return {r.programme_id, r.rule.id,  r.fiscal_year, r.province,  r.name_th,
+            r.name_en,      r.envelope, r.open,        record.note, record.version};
+}
+
+// Houses that carry the share they were placed with: those that hold a place, and those in reserve, which may come back.
+bool has_houses(storage::Reader& db, RoundId id)
+{
+    return std::ranges::any_of(store::counts(db, id), [](store::Count const& count) {
+        return count.houses > 0 && (holds_a_place(count.state) || count.state == HouseState::Reserve);
+    });
+}
+
+// What the quotas promise, at this rule's share, must fit the envelope.
+void require_room_for_quotas(storage::Reader& db, RoundId id, Rule const& rule, base::Satang envelope)
+{
+    std::int64_t houses = 0;
+    for (auto const& quota : store::quotas(db, id))
+        houses += quota.houses;
+    require_within_envelope(money_of(rule, rule.share * houses, envelope));
+}
+
+Rule rule_of(RuleView const& view)
+{
+    return {view.id, view.programme_id, view.fiscal_year, view.share_satang, view.management_bp, view.source};
+}
+
+// A rule's rounds are of its year, and their houses carry its share.
+void require_rounds_agree(storage::Reader& db, RuleView const& before, RuleView const& after)
+{
+    bool const other_money = before.share_satang != after.share_satang || before.management_bp != after.management_bp;
+    base::Faults faults;
+    for (auto const& record : store::rounds_within(db, auth::Scope::everywhere())) {
+        if (record.round.rule.id != before.id)
+            continue;
+        if (before.fiscal_year != after.fiscal_year)
+            faults.push_back({"fiscal_year",
+                              "used_by_round",
+                              {"“" + record.round.name_th + "” ใช้หลักเกณฑ์นี้ เปลี่ยนปีงบประมาณไม่ได้",
+                               "“" + record.round.name_en + "” stands under this rule; its year cannot change"}});
+        if (other_money && has_houses(db, record.round.id))
+            faults.push_back({before.share_satang != after.share_satang ? "share_satang" : "management_bp",
+                              "houses_placed",
+                              {"“" + record.round.name_th + "” มีบ้านตามหลักเกณฑ์นี้แล้ว เพิ่มหลักเกณฑ์ใหม่สำหรับรอบถัดไปแทน",
+                               "“" + record.round.name_en + "” has houses under this rule; add a new rule for rounds to come"}});
+        else if (other_money && faults.empty())
+            require_room_for_quotas(db, record.round.id, rule_of(after), record.round.envelope);
+    }
+    base::refuse_if_any(std::move(faults));
 }
 
 base::Satang placed_sum(storage::Reader& db, RoundId id)
@@ -102,6 +169,7 @@ RuleView add_rule(api::Work& work, ProgrammeId programme, RuleForm const& form)
 {
     if (!store::programme(work.tx(), programme))
         throw problems::programme_not_found();
+    base::refuse_if_any(faults_of(form));
     RuleView rule;
     rule.id = work.new_id<RuleId>();
     rule.programme_id = programme;
@@ -125,10 +193,14 @@ RuleView change_rule(api::Work& work, RuleId id, RuleForm const& form)
         throw problems::rule_not_found();
     if (before->locked)
         throw problems::rule_locked();
+    if (form.version != before->version)
+        throw changed_meanwhile(form_of(*before));
+    base::refuse_if_any(faults_of(form));
     auto const after = with_form(*before, form);
     require_no_twin(work.tx(), after);
-    if (!form.version || !store::update(work.tx(), after, *form.version))
-        throw problems::changed_meanwhile(before->version);
+    require_rounds_agree(work.tx(), *before, after);
+    if (!store::update(work.tx(), after, before->version))
+        throw changed_meanwhile(form_of(*before));
     work.audit({"rule.changed",
                 {"rule", id.str()},
                 {},
@@ -186,14 +258,17 @@ void change_round(api::Work& work, RoundId id, RoundForm const& form)
     fixed("fiscal_year", form.fiscal_year == before->round.fiscal_year);
     fixed("province", form.province == before->round.province);
     base::refuse_if_any(std::move(faults));
+    if (form.version != before->version)
+        throw changed_meanwhile(form_of(*before));
     auto const rule = require_rule(work.tx(), form);
-    auto const placed = placed_sum(work.tx(), id);
-    // Houses carry the share they were placed with; another share would part them from their rule.
-    if (rule.id != before->round.rule.id && placed > base::Satang())
+    bool const other_rule = rule.id != before->round.rule.id;
+    if (other_rule && has_houses(work.tx(), id))
         base::refuse_if_any({{"rule_id",
                               "houses_placed",
                               {"มีบ้านอยู่ในรอบแล้ว เปลี่ยนหลักเกณฑ์ไม่ได้", "Houses are placed already; the rule cannot change"}}});
-    require_within_envelope(money_of(before->round.rule, placed, form.envelope_satang));
+    if (other_rule)
+        require_room_for_quotas(work.tx(), id, rule_of(rule), form.envelope_satang);
+    require_within_envelope(money_of(before->round.rule, placed_sum(work.tx(), id), form.envelope_satang));
 
     auto after = *before;
     after.round.rule.id = form.rule_id;
@@ -202,8 +277,8 @@ void change_round(api::Work& work, RoundId id, RoundForm const& form)
     after.round.envelope = form.envelope_satang;
     after.round.open = form.open;
     after.note = form.note;
-    if (!form.version || !store::update(work.tx(), after, *form.version))
-        throw problems::changed_meanwhile(before->version);
+    if (!store::update(work.tx(), after, before->version))
+        throw changed_meanwhile(form_of(*before));
     std::vector<auth::Change> changes;
     note_if_changed(changes, "name_th", before->round.name_th, after.round.name_th);
     note_if_changed(changes, "name_en", before->round.name_en, after.round.name_en);
@@ -221,12 +296,15 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
         throw problems::not_found();
     if (!round->round.open)
         throw problems::round_closed();
+    if (form.version != round->version)
+        throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round->version});
     auto faults = faults_of(form, round->round.province);
     std::map<base::AreaCode, std::int64_t> placed;
     for (auto const& count : store::counts(work.tx(), id))
         if (holds_a_place(count.state))
             placed[count.tambon] += count.houses;
     std::int64_t total = 0;
+    places::Lookup names(work.tx());
     for (std::size_t i = 0; i < form.quotas.size(); ++i) {
         auto const& quota = form.quotas[i];
         total += quota.houses;
@@ -241,13 +319,16 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
                                std::to_string(placed[quota.tambon]) + " houses are placed already"}});
         placed.erase(quota.tambon);
     }
-    for (auto const& [tambon, houses] : placed)
-        if (houses > 0)
-            faults.push_back(
-                {"quotas",
-                 "placed_without_quota",
-                 {"ตำบล " + tambon.str() + " มีบ้านอยู่แล้ว " + std::to_string(houses) + " หลัง แต่ไม่มีโควตา",
-                  "Tambon " + tambon.str() + " has " + std::to_string(houses) + " houses but no quota in this list"}});
+    for (auto const& [tambon, houses] : placed) {
+        if (houses == 0)
+            continue;
+        auto const name = names.tambon(tambon);
+        faults.push_back({"quotas",
+                          "placed_without_quota",
+                          {"ตำบล" + name.th + " มีบ้านอยู่แล้ว " + std::to_string(houses) + " หลัง แต่ไม่มีโควตา",
+                           "Tambon " + name.en + " has " + std::to_string(houses) + (houses == 1 ? " house" : " houses") +
+                               " but no quota in this list"}});
+    }
     base::refuse_if_any(std::move(faults));
     require_within_envelope(money_of(round->round.rule, round->round.rule.share * total, round->round.envelope));
 
@@ -267,8 +348,8 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
     for (auto const& [tambon, houses] : before)
         changes.push_back(change("quota." + tambon.str(), std::to_string(houses), std::nullopt));
     store::replace_quotas(work.tx(), id, form.quotas);
-    if (!store::update(work.tx(), *round, form.version))
-        throw problems::changed_meanwhile(round->version);
+    if (!store::update(work.tx(), *round, round->version))
+        throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round->version});
     work.audit({"round.quotas_set", {"round", id.str()}, round->round.province, std::move(changes), round->round.name_th});
 }
 
@@ -288,7 +369,7 @@ void change_stage_limits(api::Work& work, StageLimits const& form)
         if (old->days == item.days && old->owner_role == item.owner_role)
             continue;
         if (!store::update(work.tx(), item))
-            throw problems::changed_meanwhile(old->version);
+            throw changed_meanwhile(StageLimits{before});
         auto const name = "limit." + std::string(base::name_of(item.state));
         changes.push_back(change(name, std::to_string(old->days) + " " + std::string(base::name_of(old->owner_role)),
                                  std::to_string(item.days) + " " + std::string(base::name_of(item.owner_role))));

@@ -7,13 +7,15 @@ namespace rounds::service {
 
 [[nodiscard]] ProgrammeView add_programme(api::Work&, ProgrammeForm const&);
 [[nodiscard]] RuleView add_rule(api::Work&, ProgrammeId, RuleForm const&);
-// Throws Problem `rounds.rule_locked`, `rounds.changed_meanwhile`.
+// Share, management and year stay while houses or rounds stand under the rule. Throws Problem `rounds.rule_locked`,
+// `rounds.changed_meanwhile`, `rounds.envelope_exceeded`.
 [[nodiscard]] RuleView change_rule(api::Work&, RuleId, RuleForm const&);
 
 // `opened_on` is the work's day. Throws when the rule is not of this programme and year, or the province is outside the actor's
 // area.
 [[nodiscard]] RoundId open_round(api::Work&, RoundForm const&, bool made_up = false);
-// Programme, year and province stay; throws when the houses already placed would not fit.
+// Programme, year and province stay, and the rule while houses stand under it; throws when what is placed, or under another rule
+// what the quotas promise, would not fit.
 void change_round(api::Work&, RoundId, RoundForm const&);
 // Throws 422 with every tambon whose placed houses exceed the new quota, and when the quotas' money is over the envelope.
 void set_quotas(api::Work&, RoundId, QuotasForm const&);

@@ -1,4 +1,5 @@
 // Houses of a round: placing them and moving them along their states.
+#include "places/places.hpp"
 #include "rounds/problems.hpp"
 #include "rounds/rules.hpp"
 #include "rounds/service.hpp"
@@ -32,28 +33,45 @@ std::map<base::AreaCode, std::int64_t> placed_by_tambon(std::vector<store::Count
     return placed;
 }
 
-// Quotas and envelope as they stand in this transaction. Called after every change that can take a place.
-void require_room(storage::Reader& db, store::RoundRecord const& round)
+// Quotas and envelope as they stand in this transaction. Called after every change that can take a place; `field` is the form's
+// list of those who would take one.
+void require_room(storage::Reader& db, store::RoundRecord const& round, std::string const& field)
 {
     auto const counts = store::counts(db, round.round.id);
     std::map<base::AreaCode, std::int64_t> quota;
     for (auto const& row : store::quotas(db, round.round.id))
         quota[row.tambon] = row.houses;
     base::Faults faults;
-    for (auto const& [tambon, houses] : placed_by_tambon(counts))
-        if (houses > quota[tambon])
-            faults.push_back({"household_ids",
-                              "quota_exceeded",
-                              {"ตำบล " + tambon.str() + " มีโควตา " + std::to_string(quota[tambon]) + " หลัง แต่จะมีบ้าน " +
-                                   std::to_string(houses) + " หลัง",
-                               "Tambon " + tambon.str() + " has a quota of " + std::to_string(quota[tambon]) +
-                                   " houses but would have " + std::to_string(houses)}});
+    places::Lookup names(db);
+    for (auto const& [tambon, houses] : placed_by_tambon(counts)) {
+        if (houses <= quota[tambon])
+            continue;
+        auto const name = names.tambon(tambon);
+        auto const allowed = std::to_string(quota[tambon]);
+        faults.push_back(
+            {field,
+             "quota_exceeded",
+             {"ตำบล" + name.th + " มีโควตา " + allowed + " หลัง แต่จะมีบ้าน " + std::to_string(houses) + " หลัง",
+              "Tambon " + name.en + " has a quota of " + allowed + ", but would have " + std::to_string(houses) + " houses"}});
+    }
     base::refuse_if_any(std::move(faults));
     base::Satang sum;
     for (auto const& count : counts)
         if (holds_a_place(count.state))
             sum += count.share;
     require_within_envelope(money_of(round.round.rule, sum, round.round.envelope));
+}
+
+// A household holds one place in a programme and fiscal year, whichever round gives it.
+void require_no_other_round(storage::Reader& db, store::RoundRecord const& round, households::HouseholdId household,
+                            std::string field, base::Faults& faults)
+{
+    auto const& r = round.round;
+    if (store::other_round(db, household, r.programme_id, r.fiscal_year, r.id))
+        faults.push_back({std::move(field),
+                          "in_other_round",
+                          {"ครัวเรือนนี้อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน",
+                           "This household is in another round of the same programme and fiscal year"}});
 }
 
 struct Step {
@@ -134,11 +152,7 @@ std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
         for (auto const& record : store::houses_of_household(work.tx(), auth::Scope::everywhere(), household->id))
             if (record.house.round_id == id)
                 faults.push_back({field, "twice_in_round", {"ครัวเรือนนี้อยู่ในรอบนี้แล้ว", "This household is in the round already"}});
-        if (store::other_round(work.tx(), household->id, round.round.programme_id, round.round.fiscal_year, id))
-            faults.push_back({field,
-                              "in_other_round",
-                              {"ครัวเรือนนี้อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน",
-                               "This household is in another round of the same programme and fiscal year"}});
+        require_no_other_round(work.tx(), round, household->id, field, faults);
     }
     base::refuse_if_any(std::move(faults));
     for (auto const& household : found) {
@@ -155,7 +169,7 @@ std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
             work, record, std::nullopt,
             {HouseState::Surveyed, form.surveyed_on, form.paper_kind, form.paper_number, form.paper_date, std::nullopt, true});
     }
-    require_room(work.tx(), round);
+    require_room(work.tx(), round, "household_ids");
     return static_cast<std::int64_t>(found.size());
 }
 
@@ -165,27 +179,28 @@ std::int64_t service::move(api::Work& work, RoundId id, MoveForm const& form)
     auto const round = require_open(work.tx(), scope, id);
     auto faults = faults_of(form, work.today());
     std::vector<store::HouseRecord> records;
+    bool takes_place = false;
     for (std::size_t i = 0; i < form.house_ids.size(); ++i) {
+        auto const field = "house_ids[" + std::to_string(i) + "]";
         auto record = store::house(work.tx(), scope, form.house_ids[i]);
         if (!record || record->house.round_id != id) {
-            faults.push_back({"house_ids[" + std::to_string(i) + "]",
-                              "not_found",
-                              {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}});
+            faults.push_back({field, "not_found", {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}});
             continue;
         }
         if (auto fault = fault_of_house(form, i, record->house, record->house.state_since))
             faults.push_back(std::move(*fault));
+        if (!holds_a_place(record->house.state) && holds_a_place(form.to_state)) {
+            takes_place = true;
+            require_no_other_round(work.tx(), round, record->house.household_id, field, faults);
+        }
         records.push_back(std::move(*record));
     }
     base::refuse_if_any(std::move(faults));
-    bool takes_place = false;
-    for (auto& record : records) {
-        takes_place = takes_place || (!holds_a_place(record.house.state) && holds_a_place(form.to_state));
+    for (auto& record : records)
         make_step(work, record,
                   {form.to_state, form.happened_on, form.paper_kind, form.paper_number, form.paper_date, form.reason, true});
-    }
     if (takes_place)
-        require_room(work.tx(), round);
+        require_room(work.tx(), round, "house_ids");
     return static_cast<std::int64_t>(records.size());
 }
 

@@ -54,7 +54,7 @@ std::vector<Transition> make_table()
             table.push_back({kWay[i], outcome, Permission::MovesRecord, Evidence::Reason});
     // A ranked house beyond the quota waits in reserve; it comes back where it left when a place becomes free.
     table.push_back({Ranked, Reserve, Permission::MovesRecord, Evidence::Reason});
-    table.push_back({Reserve, Ranked, Permission::MovesRecord, Evidence::Reason});
+    table.push_back({Reserve, Ranked, Permission::MovesRecord, Evidence::Paper});
     for (auto const outcome : kOutcomes)
         table.push_back({Reserve, outcome, Permission::MovesRecord, Evidence::Reason});
     return table;
