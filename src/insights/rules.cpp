@@ -47,10 +47,13 @@ WorkItem late_item(StateGroup const& group, bool mine)
     item.kind = "house_late";
     item.title_th = count + " หลัง " + now.th + " นานเกินกำหนด";
     item.title_en = count + (group.late == 1 ? " house has" : " houses have") + " been “" + now.en + "” for too long";
-    item.detail_th = "นานที่สุดเกิน " + std::to_string(group.days_over) + " วัน ขั้นต่อไป “" + next.th + "” หน้าที่ของ" + owner.th + " · " +
-                     group.round_th;
-    item.detail_en = "The longest by " + std::to_string(group.days_over) + (group.days_over == 1 ? " day" : " days") +
-                     "; next “" + next.en + "”, duty of " + owner.en + " · " + group.round_en;
+    // The days are those of the house that waits longest, not of each.
+    bool const one = group.late == 1;
+    item.detail_th = (one ? "เกินกำหนด " : "หลังที่นานที่สุดเกินกำหนด ") + std::to_string(group.days_over) + " วัน ขั้นต่อไป “" + next.th +
+                     "” หน้าที่ของ" + owner.th + " · " + group.round_th;
+    item.detail_en = (one ? "By " : "The longest by ") + std::to_string(group.days_over) +
+                     (group.days_over == 1 ? " day" : " days") + "; next “" + next.en + "”, duty of " + owner.en + " · " +
+                     group.round_en;
     item.count = group.late;
     item.days_over = group.days_over;
     item.link = state_link(group, true);

@@ -165,23 +165,30 @@ void add_round_figures(std::vector<PublicFigure>& figures, storage::Reader& db, 
     }
 }
 
-std::set<auth::Role> roles_of(auth::Actor const& actor)
+bool has_duty(auth::Actor const& actor, auth::Role role, base::AreaCode const& tambon)
 {
-    std::set<auth::Role> roles;
-    for (auto const& grant : actor.grants)
-        roles.insert(grant.role);
-    return roles;
+    return std::ranges::any_of(actor.grants,
+                               [&](auth::Grant const& grant) { return grant.role == role && grant.area.contains(tambon); });
 }
 
-// Houses of a round by state, with lateness and whose duty the next step is.
-std::vector<StateGroup> state_groups(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, base::Date today)
+struct DutyGroup {
+    bool mine = false;
+    StateGroup group;
+};
+
+// Houses of a round by state, with lateness and whose duty the next step is; those of my own duty apart from the others, since a
+// role counts only in the areas it was given for.
+std::vector<DutyGroup> duty_groups(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope,
+                                   rounds::Round const& round, base::Date today)
 {
-    std::map<rounds::HouseState, StateGroup> groups;
+    std::map<std::pair<rounds::HouseState, bool>, DutyGroup> groups;
     for (auto const& sum : rounds::state_sums(db, scope, round.id, today)) {
         auto const owner = rounds::owner_of_next_step(db, sum.state);
         if (!owner || !rounds::is_open(sum.state))
             continue;
-        auto& group = groups[sum.state];
+        bool const mine = has_duty(actor, *owner, sum.tambon);
+        auto& [is_mine, group] = groups[{sum.state, mine}];
+        is_mine = mine;
         group.round_link = link_of(round);
         group.round_th = round.name_th;
         group.round_en = round.name_en;
@@ -191,23 +198,21 @@ std::vector<StateGroup> state_groups(storage::Reader& db, auth::Scope const& sco
         group.owner = *owner;
     }
     for (auto const& late : rounds::late_houses(db, scope, round.id, today)) {
-        auto& days = groups[late.house.state].days_over;
+        auto& days = groups[{late.house.state, has_duty(actor, late.owner_role, late.house.tambon)}].group.days_over;
         days = std::max(days, today.days() - late.due.days());
     }
-    std::vector<StateGroup> ordered;
-    for (auto& [state, group] : groups)
+    std::vector<DutyGroup> ordered;
+    for (auto& [key, group] : groups)
         ordered.push_back(std::move(group));
     return ordered;
 }
 
 void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round, base::Date today)
 {
-    auto const roles = roles_of(actor);
-    bool const watches = std::ranges::any_of(roles, watches_over);
+    bool const watches = std::ranges::any_of(actor.grants, watches_over, &auth::Grant::role);
     auto const scope = actor.scope(Permission::OverviewRead).empty() ? actor.scope(Permission::RoundsRead)
                                                                      : actor.scope(Permission::OverviewRead);
-    for (auto const& group : state_groups(db, scope, round, today)) {
-        bool const mine = roles.contains(group.owner);
+    for (auto const& [mine, group] : duty_groups(db, actor, scope, round, today)) {
         bool const opens_lists = actor.may(Permission::RoundsRead);
         if (group.late > 0 && (mine || watches))
             work.late.push_back(late_item(group, mine));

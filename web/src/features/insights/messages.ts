@@ -7,7 +7,11 @@ export const t = messages({
   late: { th: 'เลยกำหนด', en: 'Late' },
   waits: { th: 'รอท่านอยู่', en: 'Waits for you' },
   next: { th: 'ต่อไป', en: 'Comes next' },
-  lateBy: { th: (days: number) => `เกินมา ${days} วัน`, en: (days: number) => (days === 1 ? '1 day over' : `${days} days over`) },
+  // A group of houses shows the days of the one that waits longest.
+  lateBy: {
+    th: (days: number, houses: number) => (houses > 1 ? `นานสุดเกินมา ${days} วัน` : `เกินมา ${days} วัน`),
+    en: (days: number, houses: number) => `${houses > 1 ? 'longest: ' : ''}${days === 1 ? '1 day over' : `${days} days over`}`,
+  },
   notMine: { th: 'หน้าที่ของผู้อื่น ท่านติดตาม', en: 'Somebody else’s duty; you follow it' },
   allDoneTitle: { th: 'ไม่มีงานค้าง', en: 'Nothing waits for you' },
   allDoneText: {

@@ -1,0 +1,74 @@
+// The demonstration on its pinned day: 65 houses in 11 tambons, a few of them late, and money to the baht.
+#include "agreements/world.hpp"
+#include "households/households.hpp"
+#include "insights/service.hpp"
+#include "organizations/organizations.hpp"
+#include "platform/files/file_store.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+namespace {
+
+using base::Date;
+using base::Timestamp;
+
+class Demonstration : public test::Working {
+protected:
+    Demonstration()
+    {
+        test::TemporaryFolder const folder;
+        files::FileStore store{folder.path()};
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 1), 10, 0));
+        work([&](api::Work& w) {
+            places::load(w);
+            organizations::seed_demo(w);
+            households::seed_demo(w, store);
+        });
+        clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));
+        work(rounds::seed_demo);
+        clock_.set(Timestamp::bangkok(Date(2022, 1, 20), 11, 0));
+        work(agreements::seed_demo);
+        clock_.set(Timestamp::bangkok(Date(2022, 5, 13), 15, 0));
+        work(rounds::seed_demo_after_signing);
+    }
+    insights::Overview overview(Date day)
+    {
+        return read([&](storage::Reader& db) {
+            return insights::service::overview(db, test::everywhere(), test::area("54"), base::FiscalYear(2565), day);
+        });
+    }
+};
+// Drawing the demonstration's pictures takes seconds; what it does on PostgreSQL the suites of its rooms show.
+INSTANTIATE_TEST_SUITE_P(OnSqlite, Demonstration, testing::Values(storage::Engine::Sqlite));
+
+TEST_P(Demonstration, StandsWhereTheNewsSaysAndAFewHousesAreLate)
+{
+    auto const shown = overview(Date(2022, 5, 15));
+    ASSERT_EQ(shown.rounds.size(), 1u);
+    auto const& round = shown.rounds.front();
+    EXPECT_EQ(round.placed, 65);
+    EXPECT_EQ(round.quota, 65);
+    EXPECT_EQ(round.by_tambon.size(), 11u);
+    EXPECT_EQ(round.envelope_satang, base::Satang::baht(1'358'500));
+    EXPECT_EQ(round.placed_satang, base::Satang::baht(1'358'500));
+    EXPECT_EQ(round.agreed_satang, base::Satang::baht(1'358'500));
+    EXPECT_EQ(round.agreed_houses, 65);
+    EXPECT_EQ(round.late, 5) << "three wait for their money since the signing, two are in repair since March";
+    EXPECT_EQ(shown.coverage.tambons, 78);
+    EXPECT_EQ(shown.coverage.tambons_with_quota, 11);
+    std::map<std::string, std::int64_t> late;
+    for (auto const& state : round.by_state) {
+        if (state.state >= rounds::HouseState::Signed && state.state <= rounds::HouseState::Closed) {
+            EXPECT_GT(state.houses, 0) << "an empty place in the river: " << base::name_of(state.state);
+        }
+        if (state.late > 0)
+            late[std::string(base::name_of(state.state))] = state.late;
+    }
+    EXPECT_EQ(late, (std::map<std::string, std::int64_t>{{"signed", 3}, {"repairing", 2}}));
+    EXPECT_EQ(read([](storage::Reader& db) { return rounds::check(db); }).size(), 0u);
+    EXPECT_EQ(read([](storage::Reader& db) { return agreements::check(db); }).size(), 0u);
+}
+
+} // namespace

@@ -1,0 +1,102 @@
+// My work: what waits for whom, what is late, what comes next, and nothing of another area.
+#include "insights/http_province.hpp"
+#include "insights/service.hpp"
+
+namespace {
+
+namespace json = boost::json;
+using base::Date;
+using rounds::HouseState;
+
+class MyWork : public test::HttpProvince {
+protected:
+    // "kind count mine|watched" of each item of a list, in order.
+    std::string told(std::string const& list)
+    {
+        std::string text;
+        for (auto const& item : ok(app.get("/api/my-work")).list(list))
+            text += (text.empty() ? "" : ", ") + json::value_to<std::string>(item.at("kind")) + " " +
+                    std::to_string(item.at("count").as_int64()) + (item.at("mine").as_bool() ? " mine" : " watched");
+        return text;
+    }
+};
+INSTANTIATE_FOR_BOTH_ENGINES(MyWork);
+
+TEST_P(MyWork, PutsTheLongestLateFirst)
+{
+    app.as("alice"); // approved and proposed houses wait for the network
+    auto const work = ok(app.get("/api/my-work"));
+    EXPECT_EQ(told("late"), "house_late 1 mine, house_late 5 mine");
+    EXPECT_EQ(work.number("late[0].days_over"), 129);
+    EXPECT_EQ(work.number("late[1].days_over"), 92);
+    EXPECT_EQ(work.text("late[1].link"), "/rounds/" + world.round.str() + "/houses?state=approved&late=true");
+    EXPECT_EQ(told("waits"), "");
+    EXPECT_EQ(told("next"), "");
+}
+
+TEST_P(MyWork, ChangesHandsWithTheState)
+{
+    seal(); // signed on 20 January: CODI is to send the money within 30 days
+    move(world.waiting, HouseState::Withdrawn, Date(2022, 5, 1));
+    EXPECT_EQ((app.as("codi"), told("late")), "house_late 5 mine");
+    EXPECT_EQ((app.as("alice"), told("late")), "house_late 5 watched");
+    EXPECT_EQ((app.as("governor"), told("late")), "house_late 5 watched");
+    EXPECT_EQ(ok(app.get("/api/my-work")).text("late[0].link"), "/overview") << "the governor opens no list of names";
+    EXPECT_EQ((app.as("bob"), told("late")), "") << "a council watches over nobody";
+    move(world.approved, HouseState::Funded, Date(2022, 5, 1)); // councils are to buy until 31 May
+    EXPECT_EQ((app.as("codi"), told("late")), "");
+    EXPECT_EQ((app.as("bob"), told("waits")), "house_step 2 mine") << "the two of its own tambon";
+    EXPECT_EQ((app.as("alice"), told("waits")), "");
+}
+
+// A council secretary of one tambon who also works for the whole province has the council's duty in that tambon only.
+TEST_P(MyWork, OfTwoRolesEachCountsInItsOwnArea)
+{
+    seal();
+    move(world.approved, HouseState::Funded, Date(2022, 5, 1));
+    auto actor = app.actor("bob");
+    actor.grants.push_back({auth::Role::Network, test::area("54"), Date(2021, 10, 1), std::nullopt});
+    auto const work = app.reading([&](storage::Reader& db) { return insights::service::my_work(db, actor, Date(2022, 5, 15)); });
+    ASSERT_EQ(work.waits.size(), 1u);
+    EXPECT_EQ(work.waits.front().count, 2);
+    auto const late =
+        app.reading([&](storage::Reader& db) { return insights::service::my_work(db, actor, Date(2022, 6, 15)).late; });
+    std::map<bool, std::int64_t> counted;
+    for (auto const& item : late)
+        counted[item.mine] += item.kind == "house_late" && item.title_en.find("Funded") != std::string::npos ? item.count : 0;
+    EXPECT_EQ(counted[true], 2);
+    EXPECT_EQ(counted[false], 3);
+}
+
+TEST_P(MyWork, HoldsDraftsUntilTheyAreSealed)
+{
+    app.work([&](api::Work& w) { (void)agreements::service::draw_up(w, world.round); });
+    app.as("alice");
+    EXPECT_EQ(told("waits"), "agreement_draft 1 mine");
+    EXPECT_EQ(ok(app.get("/api/my-work")).text("waits[0].title_en"), "Draft agreement: 0 of 7 parties have signed");
+    app.as("finance");
+    EXPECT_EQ(told("next"), "agreement_draft 1 watched");
+    EXPECT_EQ((app.as("governor"), told("next")), "");
+}
+
+TEST_P(MyWork, OffersFreePlacesOfOpenRounds)
+{
+    move(world.waiting, HouseState::Withdrawn, Date(2022, 5, 1));
+    app.as("alice");
+    EXPECT_EQ(told("next"), "quota_open 1 mine");
+    app.db().run_script("UPDATE rounds SET state = 'closed'");
+    EXPECT_EQ(told("next"), "");
+    EXPECT_EQ(told("late"), "") << "nothing can be done in a closed round";
+}
+
+TEST_P(MyWork, IsEmptyForWhoHasNoDutyAndRefusedToStrangers)
+{
+    for (auto const* person : {"chelsea", "admin", "agency"}) {
+        app.as(person);
+        for (auto const* list : {"late", "waits", "next"})
+            EXPECT_EQ(told(list), "") << person;
+    }
+    EXPECT_EQ(app.as("").get("/api/my-work").status, 401);
+}
+
+} // namespace

@@ -1,0 +1,66 @@
+// Work in words: counts, the longest delay and whose duty it is, in both languages.
+#include "insights/rules.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+insights::StateGroup group(std::int64_t houses, std::int64_t late, std::int64_t days_over)
+{
+    return {"/rounds/1", "รอบ 2565", "Round 2022", rounds::HouseState::Repairing, houses, late, days_over, auth::Role::Council};
+}
+
+TEST(WorkItems, SayWhatWaitsAndLeadThere)
+{
+    auto const item = insights::step_item(group(3, 0, 0), true);
+    EXPECT_EQ(item.kind, "house_step");
+    EXPECT_EQ(item.title_th, "3 หลัง กำลังซ่อม รอ “ตรวจรับแล้ว”");
+    EXPECT_EQ(item.title_en, "3 houses: Repairing, next “Accepted”");
+    EXPECT_EQ(item.count, 3);
+    EXPECT_EQ(item.link, "/rounds/1/houses?state=repairing");
+    EXPECT_FALSE(item.days_over);
+    EXPECT_TRUE(item.mine);
+    EXPECT_EQ(insights::step_item(group(1, 0, 0), true).title_en, "1 house: Repairing, next “Accepted”");
+}
+
+// The days belong to one house of the group, the one that waits longest, and the words say so.
+TEST(WorkItems, SayOfAGroupHowLongTheLongestIsLate)
+{
+    auto const several = insights::late_item(group(5, 2, 17), false);
+    EXPECT_EQ(several.kind, "house_late");
+    EXPECT_EQ(several.title_th, "2 หลัง กำลังซ่อม นานเกินกำหนด");
+    EXPECT_EQ(several.title_en, "2 houses have been “Repairing” for too long");
+    EXPECT_EQ(several.detail_th, "หลังที่นานที่สุดเกินกำหนด 17 วัน ขั้นต่อไป “ตรวจรับแล้ว” หน้าที่ของเลขานุการสภาองค์กรชุมชนตำบล · รอบ 2565");
+    EXPECT_EQ(several.detail_en, "The longest by 17 days; next “Accepted”, duty of Council secretary · Round 2022");
+    EXPECT_EQ(several.days_over, 17);
+    EXPECT_EQ(several.link, "/rounds/1/houses?state=repairing&late=true");
+    EXPECT_FALSE(several.mine);
+}
+
+TEST(WorkItems, SayOfOneHouseHowLateItIs)
+{
+    auto const one = insights::late_item(group(5, 1, 1), true);
+    EXPECT_EQ(one.title_en, "1 house has been “Repairing” for too long");
+    EXPECT_EQ(one.detail_th, "เกินกำหนด 1 วัน ขั้นต่อไป “ตรวจรับแล้ว” หน้าที่ของเลขานุการสภาองค์กรชุมชนตำบล · รอบ 2565");
+    EXPECT_EQ(one.detail_en, "By 1 day; next “Accepted”, duty of Council secretary · Round 2022");
+}
+
+TEST(WorkItems, SayHowManyPlacesAreFree)
+{
+    auto const item = insights::open_quota_item("/rounds/1", "รอบ", "Round", 1);
+    EXPECT_EQ(item.title_th, "โควตายังว่าง 1 หลัง");
+    EXPECT_EQ(item.title_en, "1 place of the quota is still free");
+    EXPECT_EQ(insights::open_quota_item("/rounds/1", "รอบ", "Round", 2).title_en, "2 places of the quota are still free");
+    EXPECT_EQ(item.link, "/rounds/1");
+}
+
+TEST(WorkItems, OfOthersAreShownToThoseWhoWatch)
+{
+    for (auto const& value : auth::values_of(auth::Role{})) {
+        using enum auth::Role;
+        bool const watches = value.value == Network || value.value == Codi || value.value == Governor || value.value == Auditor;
+        EXPECT_EQ(insights::watches_over(value.value), watches) << value.name;
+    }
+}
+
+} // namespace
