@@ -115,14 +115,19 @@ Rule rule_of(RuleView const& view)
     return {view.id, view.programme_id, view.fiscal_year, view.share_satang, view.management_bp, view.source};
 }
 
-// A rule's rounds are of its year, and their houses carry its share.
-void require_rounds_agree(storage::Reader& db, RuleView const& before, RuleView const& after)
+// A rule's rounds are of its year, and their houses carry its share. One rule may serve several provinces: it changes only for
+// those who may change all of them.
+void require_rounds_agree(api::Work& work, RuleView const& before, RuleView const& after)
 {
+    auto const scope = work.actor().scope(Permission::RulesWrite);
+    storage::Reader& db = work.tx();
     bool const other_money = before.share_satang != after.share_satang || before.management_bp != after.management_bp;
     base::Faults faults;
     for (auto const& record : store::rounds_within(db, auth::Scope::everywhere())) {
         if (record.round.rule.id != before.id)
             continue;
+        if (!scope.covers(record.round.province))
+            throw problems::outside_your_area();
         if (before.fiscal_year != after.fiscal_year)
             faults.push_back({"fiscal_year",
                               "used_by_round",
@@ -137,6 +142,18 @@ void require_rounds_agree(storage::Reader& db, RuleView const& before, RuleView 
             require_room_for_quotas(db, record.round.id, rule_of(after), record.round.envelope);
     }
     base::refuse_if_any(std::move(faults));
+}
+
+// To see a round some part of its province is enough; to change what it allows takes the whole of it.
+store::RoundRecord require_whole(api::Work& work, RoundId id)
+{
+    auto const scope = work.actor().scope(Permission::RoundsWrite);
+    auto round = store::round(work.tx(), scope, id);
+    if (!round)
+        throw problems::not_found();
+    if (!scope.covers(round->round.province))
+        throw problems::outside_your_area();
+    return *std::move(round);
 }
 
 base::Satang placed_sum(storage::Reader& db, RoundId id)
@@ -198,7 +215,7 @@ RuleView change_rule(api::Work& work, RuleId id, RuleForm const& form)
     base::refuse_if_any(faults_of(form));
     auto const after = with_form(*before, form);
     require_no_twin(work.tx(), after);
-    require_rounds_agree(work.tx(), *before, after);
+    require_rounds_agree(work, *before, after);
     if (!store::update(work.tx(), after, before->version))
         throw changed_meanwhile(form_of(*before));
     work.audit({"rule.changed",
@@ -245,60 +262,56 @@ RoundId open_round(api::Work& work, RoundForm const& form, bool made_up)
 
 void change_round(api::Work& work, RoundId id, RoundForm const& form)
 {
-    auto const before = store::round(work.tx(), work.actor().scope(Permission::RoundsWrite), id);
-    if (!before)
-        throw problems::not_found();
+    auto const before = require_whole(work, id);
     base::Faults faults;
     auto const fixed = [&](std::string field, bool same) {
         if (!same)
             faults.push_back(
                 {std::move(field), "fixed", {"เปลี่ยนไม่ได้หลังเปิดรอบแล้ว", "This stays as it was when the round was opened"}});
     };
-    fixed("programme_id", form.programme_id == before->round.programme_id);
-    fixed("fiscal_year", form.fiscal_year == before->round.fiscal_year);
-    fixed("province", form.province == before->round.province);
+    fixed("programme_id", form.programme_id == before.round.programme_id);
+    fixed("fiscal_year", form.fiscal_year == before.round.fiscal_year);
+    fixed("province", form.province == before.round.province);
     base::refuse_if_any(std::move(faults));
-    if (form.version != before->version)
-        throw changed_meanwhile(form_of(*before));
+    if (form.version != before.version)
+        throw changed_meanwhile(form_of(before));
     auto const rule = require_rule(work.tx(), form);
-    bool const other_rule = rule.id != before->round.rule.id;
+    bool const other_rule = rule.id != before.round.rule.id;
     if (other_rule && has_houses(work.tx(), id))
         base::refuse_if_any({{"rule_id",
                               "houses_placed",
                               {"มีบ้านอยู่ในรอบแล้ว เปลี่ยนหลักเกณฑ์ไม่ได้", "Houses are placed already; the rule cannot change"}}});
     if (other_rule)
         require_room_for_quotas(work.tx(), id, rule_of(rule), form.envelope_satang);
-    require_within_envelope(money_of(before->round.rule, placed_sum(work.tx(), id), form.envelope_satang));
+    require_within_envelope(money_of(before.round.rule, placed_sum(work.tx(), id), form.envelope_satang));
 
-    auto after = *before;
+    auto after = before;
     after.round.rule.id = form.rule_id;
     after.round.name_th = form.name_th;
     after.round.name_en = form.name_en;
     after.round.envelope = form.envelope_satang;
     after.round.open = form.open;
     after.note = form.note;
-    if (!store::update(work.tx(), after, before->version))
-        throw changed_meanwhile(form_of(*before));
+    if (!store::update(work.tx(), after, before.version))
+        throw changed_meanwhile(form_of(before));
     std::vector<auth::Change> changes;
-    note_if_changed(changes, "name_th", before->round.name_th, after.round.name_th);
-    note_if_changed(changes, "name_en", before->round.name_en, after.round.name_en);
-    note_if_changed(changes, "envelope_satang", before->round.envelope.str(), after.round.envelope.str());
-    note_if_changed(changes, "open", before->round.open ? "1" : "0", after.round.open ? "1" : "0");
-    note_if_changed(changes, "rule_id", before->round.rule.id.str(), after.round.rule.id.str());
-    note_if_changed(changes, "note", before->note.value_or(""), after.note.value_or(""));
-    work.audit({"round.changed", {"round", id.str()}, before->round.province, std::move(changes), after.round.name_th});
+    note_if_changed(changes, "name_th", before.round.name_th, after.round.name_th);
+    note_if_changed(changes, "name_en", before.round.name_en, after.round.name_en);
+    note_if_changed(changes, "envelope_satang", before.round.envelope.str(), after.round.envelope.str());
+    note_if_changed(changes, "open", before.round.open ? "1" : "0", after.round.open ? "1" : "0");
+    note_if_changed(changes, "rule_id", before.round.rule.id.str(), after.round.rule.id.str());
+    note_if_changed(changes, "note", before.note.value_or(""), after.note.value_or(""));
+    work.audit({"round.changed", {"round", id.str()}, before.round.province, std::move(changes), after.round.name_th});
 }
 
 void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
 {
-    auto const round = store::round(work.tx(), work.actor().scope(Permission::RoundsWrite), id);
-    if (!round)
-        throw problems::not_found();
-    if (!round->round.open)
+    auto const round = require_whole(work, id);
+    if (!round.round.open)
         throw problems::round_closed();
-    if (form.version != round->version)
-        throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round->version});
-    auto faults = faults_of(form, round->round.province);
+    if (form.version != round.version)
+        throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round.version});
+    auto faults = faults_of(form, round.round.province);
     std::map<base::AreaCode, std::int64_t> placed;
     for (auto const& count : store::counts(work.tx(), id))
         if (holds_a_place(count.state))
@@ -330,7 +343,7 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
                                " but no quota in this list"}});
     }
     base::refuse_if_any(std::move(faults));
-    require_within_envelope(money_of(round->round.rule, round->round.rule.share * total, round->round.envelope));
+    require_within_envelope(money_of(round.round.rule, round.round.rule.share * total, round.round.envelope));
 
     std::map<base::AreaCode, std::int64_t> before;
     for (auto const& quota : store::quotas(work.tx(), id))
@@ -348,9 +361,9 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
     for (auto const& [tambon, houses] : before)
         changes.push_back(change("quota." + tambon.str(), std::to_string(houses), std::nullopt));
     store::replace_quotas(work.tx(), id, form.quotas);
-    if (!store::update(work.tx(), *round, round->version))
-        throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round->version});
-    work.audit({"round.quotas_set", {"round", id.str()}, round->round.province, std::move(changes), round->round.name_th});
+    if (!store::update(work.tx(), round, round.version))
+        throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round.version});
+    work.audit({"round.quotas_set", {"round", id.str()}, round.round.province, std::move(changes), round.round.name_th});
 }
 
 void change_stage_limits(api::Work& work, StageLimits const& form)

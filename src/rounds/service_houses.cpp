@@ -62,13 +62,16 @@ void require_room(storage::Reader& db, store::RoundRecord const& round, std::str
     require_within_envelope(money_of(round.round.rule, sum, round.round.envelope));
 }
 
-// A household holds one place in a programme and fiscal year, whichever round gives it.
-void require_no_other_round(storage::Reader& db, store::RoundRecord const& round, households::HouseholdId household,
-                            std::string field, base::Faults& faults)
+// Why a household may not take a place in this round, by what is known of it today: it holds one place in a programme and fiscal
+// year, whichever round gives it.
+void tell_holder_faults(storage::Reader& db, store::RoundRecord const& round, households::HouseholdSummary const& household,
+                        std::string const& field, base::Faults& faults)
 {
+    if (household.status != households::Status::Active)
+        faults.push_back({field, "not_active", {"ครัวเรือนนี้ไม่ได้อยู่อาศัยแล้ว", "This household is no longer active"}});
     auto const& r = round.round;
-    if (store::other_round(db, household, r.programme_id, r.fiscal_year, r.id))
-        faults.push_back({std::move(field),
+    if (store::other_round(db, household.id, r.programme_id, r.fiscal_year, r.id))
+        faults.push_back({field,
                           "in_other_round",
                           {"ครัวเรือนนี้อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน",
                            "This household is in another round of the same programme and fiscal year"}});
@@ -147,12 +150,10 @@ std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
         if (!round.round.province.contains(household->tambon))
             faults.push_back(
                 {field, "outside_province", {"ครัวเรือนอยู่นอกจังหวัดของรอบ", "The household lies outside the round's province"}});
-        if (household->status != households::Status::Active)
-            faults.push_back({field, "not_active", {"ครัวเรือนนี้ไม่ได้อยู่อาศัยแล้ว", "This household is no longer active"}});
         for (auto const& record : store::houses_of_household(work.tx(), auth::Scope::everywhere(), household->id))
             if (record.house.round_id == id)
                 faults.push_back({field, "twice_in_round", {"ครัวเรือนนี้อยู่ในรอบนี้แล้ว", "This household is in the round already"}});
-        require_no_other_round(work.tx(), round, household->id, field, faults);
+        tell_holder_faults(work.tx(), round, *household, field, faults);
     }
     base::refuse_if_any(std::move(faults));
     for (auto const& household : found) {
@@ -191,7 +192,9 @@ std::int64_t service::move(api::Work& work, RoundId id, MoveForm const& form)
             faults.push_back(std::move(*fault));
         if (!holds_a_place(record->house.state) && holds_a_place(form.to_state)) {
             takes_place = true;
-            require_no_other_round(work.tx(), round, record->house.household_id, field, faults);
+            tell_holder_faults(work.tx(), round,
+                               households::require_summary(work.tx(), auth::Scope::everywhere(), record->house.household_id),
+                               field, faults);
         }
         records.push_back(std::move(*record));
     }
