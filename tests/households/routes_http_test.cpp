@@ -57,8 +57,9 @@ protected:
         auth::EntryFilter filter;
         filter.limit = 200;
         std::vector<auth::Entry> found;
-        auto const list =
-            app.reading([&](storage::Reader& r) { return auth::list(r, app.vault(), auth::Scope::everywhere(), filter, true); });
+        auto const list = app.reading([&](storage::Reader& r) {
+            return auth::list(r, app.vault(), auth::Scope::everywhere(), filter, auth::Scope::everywhere());
+        });
         for (auto const& entry : list.entries)
             if (entry.event.action == action)
                 found.push_back(entry);

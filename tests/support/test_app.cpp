@@ -56,6 +56,8 @@ std::span<Person const> people()
         {"alice", {{Role::Network, "54"}}},
         {"bob", {{Role::Council, "540101"}}},
         {"chelsea", {}},
+        {"dpo-council", {{Role::Dpo, "54"}, {Role::Council, "540101"}}},
+        {"dpo-surveyor", {{Role::Dpo, "54"}, {Role::Surveyor, "540101"}}},
         {"surveyor", {{Role::Surveyor, "540101"}}},
         {"council", {{Role::Council, "540101"}}},
         {"inspector", {{Role::Inspector, "54"}}},

@@ -36,8 +36,9 @@ struct Person {
     std::string_view name;
     std::vector<std::pair<auth::Role, std::string_view>> grants; // role and area code
 };
-// alice (network 54), bob (council 540101), chelsea (no grants), and one of each role by its name: admin (the whole country),
-// auditor, codi, caseworker, governor, finance, dpo, inspector, agency, editor, reviewer (54), surveyor (540101).
+// alice (network 54), bob (council 540101), chelsea (no grants), dpo-council and dpo-surveyor (dpo of 54, who also serve 540101),
+// and one of each role by its name: admin (the whole country), auditor, codi, caseworker, governor, finance, dpo, inspector,
+// agency, editor, reviewer (54), surveyor (540101).
 [[nodiscard]] std::span<Person const> people();
 inline constexpr std::string_view kPassword = "onehome2565";
 

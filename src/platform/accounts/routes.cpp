@@ -106,8 +106,10 @@ api::EntryPage list_audit(Call& call)
         filter.actor = auth::UserId(*actor);
     filter.before = call.integer("after", 1, std::int64_t{1} << 60);
     filter.limit = limit_of(call);
-    auto const found =
-        auth::list(call.db(), call.services().vault, call.scope(), filter, call.actor().may(Permission::HouseholdsRead));
+    // Entries hold values of every kind, health among them: they are opened where this person may see all of them, and there
+    // only.
+    auto const personal = call.actor().scope(Permission::HealthRead);
+    auto const found = auth::list(call.db(), call.services().vault, call.scope(), filter, personal);
     auto page = api::page_of(found.entries);
     if (found.next)
         page.next = std::to_string(*found.next);

@@ -170,8 +170,9 @@ std::vector<Entry> history(storage::Reader& reader, Vault const& vault, Subject 
     return entries;
 }
 
-EntryList list(storage::Reader& reader, Vault const& vault, Scope const& scope, EntryFilter const& filter, bool can_see_personal)
+EntryList list(storage::Reader& reader, Vault const& vault, Scope const& scope, EntryFilter const& filter, Scope const& personal)
 {
+    auto const shown = [&](StoredEntry const& row) { return entry_of(row, vault, personal.covers(area_of(row))); };
     EntryList page;
     auto const head = read_head(reader);
     auto upper = head ? head->number + 1 : std::int64_t{1}; // numbers below it are still to be looked at
@@ -182,7 +183,7 @@ EntryList list(storage::Reader& reader, Vault const& vault, Scope const& scope, 
         auto const rows = entries_of(reader, {*filter.about_kind, *filter.about_id}, upper, filter.limit + 1);
         for (std::size_t i = 0; i < rows.size() && i < filter.limit; ++i)
             if (wanted(rows[i], scope, filter))
-                page.entries.push_back(entry_of(rows[i], vault, can_see_personal));
+                page.entries.push_back(shown(rows[i]));
         if (rows.size() > filter.limit)
             page.next = rows[filter.limit - 1].number;
         return page;
@@ -197,7 +198,7 @@ EntryList list(storage::Reader& reader, Vault const& vault, Scope const& scope, 
             if (page.entries.size() == filter.limit)
                 return;
             if (wanted(row, scope, filter))
-                page.entries.push_back(entry_of(row, vault, can_see_personal));
+                page.entries.push_back(shown(row));
             if (page.entries.size() == filter.limit)
                 next = row.number;
         });

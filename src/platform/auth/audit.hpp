@@ -88,7 +88,8 @@ struct EntryList {
     std::vector<Entry> entries;       // newest first
     std::optional<std::int64_t> next; // pass as `before` for more; a page may be short and still have a next one
 };
-[[nodiscard]] EntryList list(storage::Reader&, Vault const&, Scope const&, EntryFilter const&, bool can_see_personal);
+// Entries of `scope`; their personal values only where `personal` covers the entry's area too.
+[[nodiscard]] EntryList list(storage::Reader&, Vault const&, Scope const& scope, EntryFilter const&, Scope const& personal);
 
 // The proof of the chain.
 struct ChainReport {

@@ -69,6 +69,28 @@ TEST_P(AuditList, StaysWithinTheAuditorsArea)
     EXPECT_EQ(count("about_kind=thing&about_id=outside"), 0U);
 }
 
+TEST_P(AuditList, OpensPersonalValuesOnlyWhereThePersonMaySeeThem)
+{
+    for (std::string const area : {"540101", "540204"})
+        app.work_as("alice", [&](api::Work& work) {
+            work.audit({"thing.changed",
+                        {"thing", area},
+                        *base::AreaCode::parse(area),
+                        {{"people[1].disabled", std::nullopt, "true", true}},
+                        ""});
+        });
+    auto const told = [&](std::string const& id) {
+        return app.get("/api/audit?about_kind=thing&about_id=" + id).text("items[0].changes[0].to");
+    };
+    app.as("dpo-council");
+    EXPECT_EQ(told("540101"), "true");
+    EXPECT_EQ(told("540204"), "•••") << "a duty in one tambon opens nothing in another";
+    app.as("dpo-surveyor");
+    EXPECT_EQ(told("540101"), "•••") << "a surveyor sees no health";
+    app.as("auditor");
+    EXPECT_EQ(told("540204"), "true");
+}
+
 TEST_P(AuditList, IsItselfNoted)
 {
     app.as("auditor");
@@ -78,7 +100,8 @@ TEST_P(AuditList, IsItselfNoted)
         auto const report = auth::verify(reader, &app.vault());
         EXPECT_EQ(report.entries, before + 1);
         EXPECT_TRUE(report.sound());
-        auto const last = auth::list(reader, app.vault(), auth::Scope::everywhere(), {}, true).entries.front();
+        auto const last =
+            auth::list(reader, app.vault(), auth::Scope::everywhere(), {}, auth::Scope::everywhere()).entries.front();
         EXPECT_EQ(last.event.action, "audit.read");
         EXPECT_EQ(last.actor_name, "auditor");
         EXPECT_TRUE(last.event.reading);

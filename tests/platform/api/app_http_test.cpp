@@ -309,7 +309,8 @@ TEST_F(AnyRoute, AnswersAReadingOnlyWhenItIsNoted)
 {
     EXPECT_EQ(app.get("/api/notes?look=1").status, 200);
     app.db().read([&](storage::Reader& reader) {
-        auto const last = auth::list(reader, app.vault(), auth::Scope::everywhere(), {}, true).entries.front();
+        auto const last =
+            auth::list(reader, app.vault(), auth::Scope::everywhere(), {}, auth::Scope::everywhere()).entries.front();
         EXPECT_EQ(last.event.action, "note.read");
         EXPECT_EQ(last.actor_name, "alice");
         EXPECT_TRUE(auth::history(reader, app.vault(), {"note", "all"}, true).empty()); // no change
