@@ -147,7 +147,10 @@ http::Response picture_file(Call& call)
     if (!digest)
         throw problems::picture_not_found();
     auto const size = call.text("size").value_or("full") == "thumb" ? files::Size::Thumbnail : files::Size::Screen;
-    return files::serve(call.services().files, *digest, size);
+    auto response = files::serve(call.services().files, *digest, size);
+    if (shows_citizen_numbers(view.kind)) // on a shared computer nothing of it stays behind
+        response.headers.set("Cache-Control", "no-store");
+    return response;
 }
 
 api::EntryPage history(Call& call)

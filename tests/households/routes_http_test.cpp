@@ -334,6 +334,25 @@ TEST_F(HouseholdRoutes, ShowCopiesOfTheHouseRegisterOnlyToThoseWhoMaySeeNumbers)
     EXPECT_EQ(app.get(attached.text("url")).status, 404);
 }
 
+TEST_F(HouseholdRoutes, DoNotShowAHiddenPictureUnderAnotherKind)
+{
+    auto const id = registered(form());
+    auto const neighbour = registered(form("540101", "99"));
+    documents::Drawing drawing(64, 48, {0.5, 0.5, 0.5});
+    auto const bytes = drawing.png();
+    auto const sha256 = auth::sha256_hex(bytes);
+    ASSERT_EQ(app.upload("/api/files/" + sha256, "image/png", bytes).status, 200);
+    auto const attached =
+        app.post("/api/households/" + id + "/pictures", json::object{{"sha256", sha256}, {"kind", "register_people"}});
+    EXPECT_EQ(app.get(attached.text("url")).header("Cache-Control"), "no-store");
+
+    app.as("bob"); // may add pictures, may not see numbers, and reads the hash beside the picture
+    auto const as_outside = json::object{{"sha256", sha256}, {"kind", "outside"}};
+    EXPECT_EQ(app.post("/api/households/" + neighbour + "/pictures", as_outside).code(), "files.unknown");
+    ASSERT_EQ(app.del("/api/households/" + id + "/pictures/" + attached.text("id")).status, 200);
+    EXPECT_EQ(app.post("/api/households/" + id + "/pictures", as_outside).code(), "files.unknown");
+}
+
 TEST_F(HouseholdRoutes, OfferEveryChoiceWithItsWords)
 {
     app.as("surveyor");

@@ -32,8 +32,9 @@ base::fields::Schema const& schema_of(base::fields::Tag<FileView>);
 
 // The row of one file; absent when it was never uploaded (or not finished).
 [[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
-// The same for a feature that is told a hash by the browser: Problem 422 `files.unknown` when there is none.
-[[nodiscard]] FileView require(storage::Reader& reader, std::string_view sha256);
+// The same for a feature that is told a hash by the browser: Problem 422 `files.unknown` when `sender` never sent it. Hashes of
+// pictures that somebody may not see stand in time lines; whoever has only read one must not get the picture for it.
+[[nodiscard]] FileView require(storage::Reader& reader, std::string_view sha256, auth::UserId const& sender);
 
 enum class Size { Thumbnail, Screen }; // 320 and 1,600 pixels on the longer side
 
@@ -42,8 +43,8 @@ enum class Size { Thumbnail, Screen }; // 320 and 1,600 pixels on the longer sid
 [[nodiscard]] http::Response serve(FileStore& store, Digest const& digest, Size size);
 
 // Stores the picture in `temp_file` under `digest`: verified, inspected, copies made, row and audit written. What the route does,
-// for imports and the demonstration. The same picture again answers the same and writes nothing. Do the slow part outside the
-// write transaction: `prepare`, then `record` inside it.
+// for imports and the demonstration. The same picture again answers the same and notes at most who sent it too. Do the slow part
+// outside the write transaction: `prepare`, then `record` inside it.
 struct Prepared {
     FileView view;
 };

@@ -45,12 +45,12 @@ http::Response upload(api::Call& call)
     return api::json_response(200, base::fields::to_json(view));
 }
 
-// Whether it is there, so that a device need not send it again: 200 or 404, no body.
+// Whether this person's sending is there, so that a device need not repeat it: 200 or 404, no body.
 http::Response look(api::Call& call)
 {
     auto const digest = digest_of(call);
-    auto const known =
-        call.services().database.reading([&](storage::Reader& reader) { return store::find(reader, digest).has_value(); });
+    auto const known = call.services().database.reading(
+        [&](storage::Reader& reader) { return store::was_sent_by(reader, digest, call.actor().id); });
     http::Response response;
     response.status = known && call.services().files.exists(digest) ? 200 : 404;
     return response;

@@ -65,13 +65,16 @@ Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Diges
 FileView record(api::Work& work, Prepared const& prepared)
 {
     auto const& view = prepared.view;
-    if (!store::add(work.tx(), view, work.now(), work.actor().id))
+    bool const is_new = store::add(work.tx(), view, work.now(), work.actor().id);
+    if (!store::add_sender(work.tx(), view.sha256, work.actor().id))
         return view;
     auth::Event event;
-    event.action = "file.stored";
+    event.action = is_new ? "file.stored" : "file.sent_again";
+    event.reading = !is_new; // nothing of the file changes
     event.about = {"file", view.sha256};
     event.area = area_of(work.actor());
-    event.changes = {{"bytes", std::nullopt, std::to_string(view.bytes)}, {"media_type", std::nullopt, view.media_type}};
+    if (is_new)
+        event.changes = {{"bytes", std::nullopt, std::to_string(view.bytes)}, {"media_type", std::nullopt, view.media_type}};
     work.audit(event);
     return view;
 }
@@ -81,9 +84,10 @@ std::optional<FileView> find(storage::Reader& reader, Digest const& digest)
     return store::find(reader, digest);
 }
 
-FileView require(storage::Reader& reader, std::string_view sha256)
+FileView require(storage::Reader& reader, std::string_view sha256, auth::UserId const& sender)
 {
-    if (auto const digest = Digest::parse(sha256))
+    auto const digest = Digest::parse(sha256);
+    if (digest && store::was_sent_by(reader, *digest, sender))
         if (auto found = store::find(reader, *digest))
             return *found;
     throw problems::unknown(Digest::parse(sha256).value_or(Digest()).str());

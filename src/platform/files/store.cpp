@@ -19,7 +19,15 @@ constexpr Sql kAdd{"files.add", "INSERT INTO files (sha256, bytes, media_type, w
                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
                                 "ON CONFLICT (sha256) DO NOTHING"};
 
-constexpr std::array kAll = {kFind, kAdd};
+constexpr Sql kAddSender{"files.add_sender", "INSERT INTO file_senders (sha256, user_id) "
+                                             "VALUES (?1, ?2) "
+                                             "ON CONFLICT (sha256, user_id) DO NOTHING"};
+
+constexpr Sql kWasSentBy{"files.was_sent_by", "SELECT COUNT(*) "
+                                              "FROM file_senders "
+                                              "WHERE sha256 = ?1 AND user_id = ?2"};
+
+constexpr std::array kAll = {kFind, kAdd, kAddSender, kWasSentBy};
 
 } // namespace
 
@@ -53,6 +61,16 @@ bool add(storage::Writer& tx, FileView const& file, base::Timestamp now, auth::U
 {
     return tx.execute(kAdd, file.sha256, file.bytes, file.media_type, file.width, file.height, file.taken_at, file.latitude,
                       file.longitude, now, by) > 0;
+}
+
+bool add_sender(storage::Writer& tx, std::string_view sha256, auth::UserId const& by)
+{
+    return tx.execute(kAddSender, sha256, by) > 0;
+}
+
+bool was_sent_by(storage::Reader& reader, Digest const& digest, auth::UserId const& by)
+{
+    return reader.value<std::int64_t>(kWasSentBy, digest.str(), by).value_or(0) > 0;
 }
 
 } // namespace store

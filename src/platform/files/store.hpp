@@ -8,5 +8,8 @@ namespace files::store {
 [[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
 // False when the row was there already.
 bool add(storage::Writer& tx, FileView const& file, base::Timestamp now, auth::UserId const& by);
+// False when this person had sent it before.
+bool add_sender(storage::Writer& tx, std::string_view sha256, auth::UserId const& by);
+[[nodiscard]] bool was_sent_by(storage::Reader& reader, Digest const& digest, auth::UserId const& by);
 
 } // namespace files::store

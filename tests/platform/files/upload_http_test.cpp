@@ -70,6 +70,30 @@ TEST_P(Uploads, ADeviceCanAskBeforeItSends)
     EXPECT_EQ(app.send(app.request(http::Method::Head, "/api/files/abc")).status, 404);
 }
 
+TEST_P(Uploads, KnowingAHashIsNotHavingSentThePicture)
+{
+    app.as("surveyor");
+    auto const picture = picture_maker::picture(80, 60);
+    ASSERT_EQ(send(picture).status, 200);
+    auto const sha256 = auth::sha256_hex(picture);
+    auto const bob = app.user_id("bob");
+    auto const asked = [&] {
+        return app.reading([&](storage::Reader& reader) {
+            try {
+                return files::require(reader, sha256, bob).sha256;
+            } catch (base::Problem const& problem) {
+                return problem.code();
+            }
+        });
+    };
+    app.as("bob");
+    EXPECT_EQ(look(picture), 404);
+    EXPECT_EQ(asked(), "files.unknown");
+    ASSERT_EQ(send(picture).status, 200);
+    EXPECT_EQ(look(picture), 200);
+    EXPECT_EQ(asked(), sha256);
+}
+
 TEST_P(Uploads, ChangedOnTheWayIsRefusedAndLeavesNothing)
 {
     app.as("surveyor");
@@ -112,15 +136,16 @@ TEST_P(Uploads, OnlyThoseWhoMayAddPictures)
 
 TEST_P(Uploads, AFeatureIsToldOfAPictureThatNeverCame)
 {
+    auto const sender = app.user_id("surveyor");
     app.db().read([&](storage::Reader& reader) {
         try {
-            (void)files::require(reader, std::string(64, 'a'));
+            (void)files::require(reader, std::string(64, 'a'), sender);
             ADD_FAILURE() << "accepted";
         } catch (base::Problem const& problem) {
             EXPECT_EQ(problem.status(), 422);
             EXPECT_EQ(problem.code(), "files.unknown");
         }
-        EXPECT_THROW((void)files::require(reader, "x"), base::Problem);
+        EXPECT_THROW((void)files::require(reader, "x", sender), base::Problem);
     });
 }
 

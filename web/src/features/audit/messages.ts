@@ -66,6 +66,7 @@ export const actionNames = messages({
   'figure.added_to_history': { th: 'เพิ่มตัวชี้วัดย้อนหลัง', en: 'Figure added to its history' },
   'figure.sent_again': { th: 'ส่งตัวชี้วัดซ้ำ', en: 'Figure sent again' },
   'file.stored': { th: 'เก็บไฟล์', en: 'File stored' },
+  'file.sent_again': { th: 'ส่งไฟล์ซ้ำ', en: 'File sent again' },
   'house.placed': { th: 'จัดบ้านเข้ารอบ', en: 'House placed' },
   'house.moved': { th: 'เปลี่ยนสถานะบ้าน', en: 'House moved' },
   'house.read': { th: 'เปิดดูบ้านในรอบ', en: 'House read' },
