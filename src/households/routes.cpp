@@ -14,6 +14,8 @@
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
 
+#include <algorithm>
+
 namespace households {
 
 namespace {
@@ -92,8 +94,18 @@ HouseholdView change_household(Call& call, HouseholdForm const& form)
 CheckView check_household(Call& call, HouseholdForm const& form)
 {
     auto const& services = call.services();
-    return services.database.reading(
+    auto view = services.database.reading(
         [&](storage::Reader& reader) { return dry_check(reader, services.vault, call.scope(), form, call.today()); });
+    // That a number is registered is told even where its household is not shown: who asked is recorded.
+    auto const told = std::ranges::count_if(view.duplicates,
+                                            [](Duplicate const& one) { return one.reason == "citizen_number" || !one.in_scope; });
+    if (told > 0)
+        call.note_reading({"household.number_asked",
+                           {"area", form.tambon.str()},
+                           form.tambon,
+                           {},
+                           "พบเลขที่มีในทะเบียนแล้ว " + std::to_string(told) + " เลข"});
+    return view;
 }
 
 CitizenNumberView reveal(Call& call)
@@ -168,9 +180,9 @@ documents::Table exported(Call& call)
 {
     auto const area = call.area("area");
     auto table = export_table(call.db(), call.scope(), area);
-    auto const whose = area ? *area : (call.scope().areas().size() == 1 ? call.scope().areas().front() : base::AreaCode());
-    call.note_reading(
-        {"household.exported", {"area", whose.str()}, whose, {}, "ส่งออก " + std::to_string(table.rows.size()) + " ครัวเรือน"});
+    auto const note = "ส่งออก " + std::to_string(table.rows.size()) + " ครัวเรือน";
+    for (auto const& whose : area ? std::vector{*area} : call.scope().areas()) // each where its auditor looks
+        call.note_reading({"household.exported", {"area", whose.str()}, whose, {}, note});
     return table;
 }
 

@@ -468,7 +468,8 @@ std::vector<Duplicate> duplicates_of(storage::Reader& reader, auth::Vault const&
     if (form.house_code)
         for (auto const& summary : with_house_code(reader, *form.house_code))
             duplicates.add(summary, "house_code", {"เลขรหัสประจำบ้านเดียวกัน", "The same house code"}, "house_code");
-    if (form.tambon.level() != base::AreaCode::Level::Tambon)
+    // Who lives where in another area is nobody's business here; only a number may be asked about everywhere.
+    if (form.tambon.level() != base::AreaCode::Level::Tambon || !scope.covers(form.tambon))
         return duplicates.take();
     if (is_house_no(form.house_no) && form.house_no != "-")
         for (auto const& summary : with_address(reader, form.tambon, form.moo, form.house_no))

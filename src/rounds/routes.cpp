@@ -73,7 +73,8 @@ RoundView set_quotas(Call& call, QuotasForm const& form)
 
 void note_list_reading(Call& call, RoundId id)
 {
-    call.note_reading({"round.houses_read", {"round", id.str()}, call.area("tambon").value_or(base::AreaCode()), {}, ""});
+    auto const province = require_round(call.db(), call.scope(), id).province;
+    call.note_reading({"round.houses_read", {"round", id.str()}, call.area("tambon").value_or(province), {}, ""});
 }
 
 views::HouseQuery query_of(Call& call)

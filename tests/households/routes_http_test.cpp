@@ -353,6 +353,31 @@ TEST_F(HouseholdRoutes, DoNotShowAHiddenPictureUnderAnotherKind)
     EXPECT_EQ(app.post("/api/households/" + id + "/pictures", as_outside).code(), "files.unknown");
 }
 
+TEST_F(HouseholdRoutes, TellNothingOfAnotherAreaButThatANumberIsThereAndRecordWhoAsked)
+{
+    auto body = form("540204", "7");
+    auto& head = body["people"].as_array()[0].as_object();
+    head["citizen_kind"] = "thai";
+    head["citizen_number"] = test::citizen_number("954010000001");
+    registered(body);
+
+    app.as("surveyor");
+    auto const there = app.post("/api/households/check", form("540204", "7"));
+    EXPECT_EQ(there.status, 200) << there.body;
+    EXPECT_EQ(there.list("duplicates").size(), 0u) << "who lives there is not told";
+    EXPECT_EQ(entries("household.number_asked").size(), 0u);
+
+    body["tambon"] = "540101";
+    auto const number = app.post("/api/households/check", body);
+    EXPECT_EQ(number.text("duplicates[0].reason"), "citizen_number");
+    EXPECT_FALSE(number.at("duplicates[0].in_scope").as_bool());
+    auto const noted = entries("household.number_asked");
+    ASSERT_EQ(noted.size(), 1u);
+    EXPECT_EQ(noted.front().actor_name, "surveyor");
+    EXPECT_EQ(noted.front().event.area.str(), "540101");
+    EXPECT_TRUE(noted.front().event.reading);
+}
+
 TEST_F(HouseholdRoutes, OfferEveryChoiceWithItsWords)
 {
     app.as("surveyor");
