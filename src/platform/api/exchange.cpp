@@ -92,7 +92,7 @@ void Exchange::run_direct()
 void Exchange::run_write()
 {
     if (!actor_.is_public())
-        idempotency_ = idempotency_key(request_, actor_.id);
+        idempotency_ = idempotency_key(request_, actor_.id, app_.services().vault);
     auto const self = shared_from_this();
     app_.services().database.submit([self](storage::Writer& tx) { self->write_in(tx); },
                                     [self](std::exception_ptr failure) {

@@ -13,16 +13,21 @@
 #include <string>
 #include <string_view>
 
+namespace auth {
+class Vault; // auth/vault.hpp
+}
+
 namespace api {
 
 struct IdempotencyKey {
     auth::UserId actor;
     std::string key;
-    std::string request_hash; // of method, path, query and body
+    std::string request_hash; // of method, path, query and body, under the installation's key
 };
 
 // The request's key. Absent without the header; throws Problem `request.idempotency_key` for a malformed one.
-[[nodiscard]] std::optional<IdempotencyKey> idempotency_key(http::Request const& request, auth::UserId actor);
+[[nodiscard]] std::optional<IdempotencyKey> idempotency_key(http::Request const& request, auth::UserId actor,
+                                                            auth::Vault const& vault);
 
 // The answer given before. Throws Problem `request.idempotency_mismatch` when the key was used for another request.
 [[nodiscard]] std::optional<http::Response> earlier_answer(storage::Reader&, IdempotencyKey const&);

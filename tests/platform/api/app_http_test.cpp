@@ -2,7 +2,9 @@
 #include "support/test_app.hpp"
 
 #include "base/fields.hpp"
+#include "platform/api/idempotency.hpp"
 #include "platform/api/problems.hpp"
+#include "platform/auth/vault.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -392,6 +394,20 @@ TEST_F(Repeated, WithOtherContentIsRefused)
     EXPECT_EQ(other.status, 422);
     EXPECT_EQ(other.code(), "request.idempotency_mismatch");
     EXPECT_EQ(notes(), 1);
+}
+
+TEST_F(Repeated, LeavesNothingByWhichTheBodyCanBeGuessed)
+{
+    http::Request request;
+    request.method = http::Method::Post;
+    request.path = "/api/notes";
+    request.headers.set("Idempotency-Key", "key");
+    request.body = R"({"citizen_number":"1540100000014"})";
+    auto const mine = auth::Vault::from_seed("mine");
+    auto const other = auth::Vault::from_seed("other");
+    auto const hash = [&](auth::Vault const& vault) { return api::idempotency_key(request, {}, vault)->request_hash; };
+    EXPECT_EQ(hash(*mine), hash(*mine));
+    EXPECT_NE(hash(*mine), hash(*other)) << "without the key every number can be tried";
 }
 
 TEST_F(Repeated, AfterARefusalIsTriedAgain)
