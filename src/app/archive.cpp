@@ -112,8 +112,9 @@ void extract_archive(std::filesystem::path const& file, std::filesystem::path co
     archive_read_support_filter_gzip(in.get());
     archive_read_support_format_tar(in.get());
     auto const check = [&](int code) {
+        auto const* const why = archive_error_string(in.get());
         if (code != ARCHIVE_OK)
-            throw std::runtime_error(file.string() + ": " + archive_error_string(in.get()));
+            throw DamagedArchive(why ? why : "cannot be read");
     };
     check(archive_read_open_filename(in.get(), file.c_str(), 64 * 1024));
     archive_entry* entry = nullptr;
@@ -121,8 +122,8 @@ void extract_archive(std::filesystem::path const& file, std::filesystem::path co
          code = archive_read_next_header(in.get(), &entry)) {
         check(code);
         std::string const name = archive_entry_pathname(entry) ? archive_entry_pathname(entry) : "";
-        if (archive_entry_filetype(entry) != AE_IFREG || climbs_out(name))
-            throw std::runtime_error(file.string() + ": an entry has a name that is not allowed");
+        if (archive_entry_filetype(entry) != AE_IFREG || archive_entry_hardlink(entry) || climbs_out(name))
+            throw DamagedArchive("an entry is not allowed: " + name);
         auto const target = folder / name;
         std::filesystem::create_directories(target.parent_path());
         std::ofstream out(target, std::ios::binary | std::ios::trunc);

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -34,8 +35,15 @@ private:
     std::int64_t unix_seconds_;
 };
 
-// Extracts every regular entry into `folder`. Names that are absolute or climb out ("..") are refused. Returns name and SHA-256
-// of each through `each`. Throws std::runtime_error when the archive is damaged.
+// The archive is not as it was written, or not one at all.
+class DamagedArchive : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+// Extracts every entry into `folder`. Names that are absolute or climb out (".."), and anything but an ordinary file, are
+// refused. Returns name and SHA-256 of each through `each`. Throws DamagedArchive; any other std::runtime_error when it cannot be
+// written.
 void extract_archive(std::filesystem::path const& file, std::filesystem::path const& folder,
                      std::function<void(std::string const& name, std::string const& sha256, std::uint64_t bytes)> const& each);
 

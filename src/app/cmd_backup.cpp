@@ -22,6 +22,12 @@ Progress progress_on_terminal()
     };
 }
 
+std::string keys_apart(std::filesystem::path const& keys)
+{
+    return "ไม่มีกุญแจอยู่ภายใน ให้เก็บโฟลเดอร์ " + keys.string() + " ไว้ในที่ปลอดภัยด้วย\nThe keys are not inside: keep the folder " +
+           keys.string() + " in a safe place too.\n";
+}
+
 std::optional<std::string> passphrase_of(Arguments const& arguments)
 {
     return arguments.passphrase_file ? std::optional(first_line_of(*arguments.passphrase_file)) : std::nullopt;
@@ -35,11 +41,10 @@ int backup(Arguments const& arguments)
     auto const report = back_up(installation.database(), installation.options(), installation.data(), arguments.file,
                                 passphrase_of(arguments), installation.clock().wall(), progress_on_terminal());
     std::cout << "\n"
-              << arguments.file << ": " << report.files << " files, " << report.bytes << " bytes\nsha256 " << report.sha256
-              << "\n"
-              << (report.with_keys ? "The keys are inside, under your passphrase.\n"
-                                   : "The keys are not inside: keep the folder " + (installation.data() / "keys").string() +
-                                         " in a safe place too.\n");
+              << arguments.file << ": " << report.files << " ไฟล์ / files, " << report.bytes << " ไบต์ / bytes\nsha256 "
+              << report.sha256 << "\n"
+              << (report.with_keys ? "มีกุญแจอยู่ภายใน ภายใต้รหัสผ่านของท่าน / The keys are inside, under your passphrase.\n"
+                                   : keys_apart(installation.data() / "keys"));
     installation.database().close();
     return 0;
 }
@@ -49,10 +54,19 @@ int restore(Arguments const& arguments)
     auto const settings = settings_of(arguments.location);
     auto const report = restore(arguments.file, arguments.location.data, storage_options(settings, arguments.location.data),
                                 passphrase_of(arguments), progress_on_terminal());
-    std::cout << "\nrestored " << report.files << " files into " << arguments.location.data.string() << "\n";
+    auto const folder = arguments.location.data.string();
+    std::cout << "\nกู้คืนแล้ว / restored: " << report.files << " ไฟล์ / files, " << folder << "\n";
+    if (report.keys_left_sealed)
+        std::cout
+            << "ไฟล์สำรองมีกุญแจ แต่ไม่ได้ให้รหัสผ่าน กู้คืนใหม่ด้วย --passphrase-file หากต้องการ\n"
+            << "The backup holds the keys, but no passphrase was given: restore again with --passphrase-file to have them.\n";
     if (!report.with_keys)
-        std::cout << "No keys were restored: copy the old folder keys/ into " << arguments.location.data.string()
-                  << " before the first start.\n";
+        std::cout << "ยังไม่มีกุญแจ คัดลอกโฟลเดอร์ keys เดิมมาไว้ใน " << folder << " ก่อนเริ่มใช้\n"
+                  << "No keys were restored: copy the old folder keys into " << folder << " before the first start.\n";
+    if (!settings.text("database").empty())
+        std::cout << "ที่อยู่ฐานข้อมูลไม่อยู่ในไฟล์สำรอง ใช้ --database ทุกครั้ง หรือเขียนใน " << folder << "/onehome.toml\n"
+                  << "The database's address is in no backup: give --database each time, or write it into " << folder
+                  << "/onehome.toml.\n";
     return 0;
 }
 

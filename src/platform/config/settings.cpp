@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <fstream>
 #include <numeric>
+#include <sstream>
 #include <toml++/toml.h>
 
 namespace config {
@@ -94,6 +96,19 @@ std::string variable_of(std::string_view key)
     for (char const c : key)
         name += c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
     return name;
+}
+
+toml::table document_of(std::filesystem::path const& file)
+{
+    try {
+        return toml::parse_file(file.string());
+    } catch (toml::parse_error const& fault) {
+        auto const line = std::to_string(fault.source().begin.line);
+        throw base::Problem(
+            400, "config.unreadable",
+            {"อ่าน " + file.string() + " บรรทัด " + line + " ไม่ได้", "Cannot read " + file.string() + ", line " + line},
+            {std::string(fault.description()), std::string(fault.description())});
+    }
 }
 
 } // namespace
@@ -193,16 +208,7 @@ void Settings::set(std::string_view key, std::string_view value)
 
 void Settings::read_file(std::filesystem::path const& file)
 {
-    toml::table document;
-    try {
-        document = toml::parse_file(file.string());
-    } catch (toml::parse_error const& fault) {
-        auto const line = std::to_string(fault.source().begin.line);
-        throw base::Problem(
-            400, "config.unreadable",
-            {"อ่าน " + file.string() + " บรรทัด " + line + " ไม่ได้", "Cannot read " + file.string() + ", line " + line},
-            {std::string(fault.description()), std::string(fault.description())});
-    }
+    auto const document = document_of(file);
     for (auto const& [key, node] : document) {
         std::string value;
         if (auto const text = node.value_exact<std::string>())
@@ -262,6 +268,21 @@ std::string Settings::print() const
 bool is_reserved_variable(std::string_view name)
 {
     return name.starts_with("ONEHOME_TEST_") || name == "ONEHOME_BINARY";
+}
+
+std::string without_secrets(std::filesystem::path const& file)
+{
+    auto document = document_of(file);
+    bool has_secret = false;
+    for (auto const& setting : table())
+        if (setting.secret)
+            has_secret = document.erase(setting.key) > 0 || has_secret;
+    std::ostringstream out;
+    if (has_secret)
+        out << document << "\n";
+    else
+        out << std::ifstream(file, std::ios::binary).rdbuf();
+    return out.str();
 }
 
 std::string manual()

@@ -66,6 +66,10 @@ private:
 // Variables of the environment that belong to tests and scripts, not to settings.
 [[nodiscard]] bool is_reserved_variable(std::string_view name);
 
+// A settings file without its secret settings, for a backup: unchanged where it has none, otherwise written anew without
+// comments. Throws Problem `config.unreadable`.
+[[nodiscard]] std::string without_secrets(std::filesystem::path const& file);
+
 // The manual's page: a Markdown table of all settings.
 [[nodiscard]] std::string manual();
 

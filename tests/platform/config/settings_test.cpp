@@ -72,4 +72,18 @@ TEST(Settings, HidesSecretsWhenPrinted)
     EXPECT_NE(settings.print().find("(set)"), std::string::npos);
 }
 
+TEST(Settings, GoIntoABackupWithoutTheirSecrets)
+{
+    auto const plain = "# ours\nport = 8081\n";
+    EXPECT_EQ(config::without_secrets(file_with(plain)), plain);
+    auto const told =
+        config::without_secrets(file_with("database = \"password=hidden\" # hidden too\nport = 8081\nlog_level = 'off'\n"));
+    EXPECT_EQ(told.find("hidden"), std::string::npos);
+    Settings settings;
+    settings.read_file(file_with(told));
+    EXPECT_EQ(settings.integer("port"), 8081);
+    EXPECT_EQ(settings.text("log_level"), "off");
+    EXPECT_EQ(settings.text("database"), "");
+}
+
 } // namespace
