@@ -1,9 +1,9 @@
 // onehome serve: opens the province and answers until it is told to stop (SIGTERM, SIGINT).
 #include "app/commands.hpp"
+#include "app/problems.hpp"
 #include "app/web_assets.hpp"
 #include "app/wiring.hpp"
 #include "places/places.hpp"
-#include "platform/accounts/accounts.hpp"
 #include "platform/api/app.hpp"
 #include "platform/config/province_settings.hpp"
 #include "platform/http/server.hpp"
@@ -12,6 +12,10 @@
 
 #include <csignal>
 #include <iostream>
+#include <memory>
+#include <stdexcept>
+#include <system_error>
+#include <utility>
 
 namespace app {
 
@@ -41,7 +45,6 @@ api::AppOptions app_options(Installation& installation, http::StaticFiles const&
     options.session_limits.absolute = std::chrono::hours(24 * settings.integer("session_days"));
     options.constraints = all_constraint_problems();
     options.upload_folder = installation.files().temp_folder();
-    options.constraints = accounts::constraint_problems();
     options.area_name = [](storage::Reader& db, base::AreaCode const& code) {
         auto const area = places::find(db, code);
         return area ? base::Bilingual{area->name_th, area->name_en} : base::Bilingual{code.str(), code.str()};
@@ -62,6 +65,19 @@ http::ServerOptions server_options(config::Settings const& settings)
     options.connections = static_cast<std::size_t>(settings.integer("connections"));
     options.behind_proxy = settings.boolean("behind_proxy");
     return options;
+}
+
+std::unique_ptr<http::Server> start_server(config::Settings const& settings, http::Handlers handlers)
+{
+    try {
+        auto server = std::make_unique<http::Server>(server_options(settings), std::move(handlers));
+        server->start();
+        return server;
+    } catch (std::system_error const& fault) {
+        throw problems::cannot_listen(settings.text("address"), settings.text("port"), fault.code());
+    } catch (std::runtime_error const&) {
+        throw problems::cannot_listen(settings.text("address"), settings.text("port"), {});
+    }
 }
 
 void announce(Installation& installation, std::uint16_t port)
@@ -92,14 +108,13 @@ int serve(Arguments const& arguments)
     api::App application(
         {installation.database(), installation.vault(), installation.files(), installation.clock(), installation.ids()},
         std::move(routes), app_options(installation, assets));
-    http::Server server(server_options(installation.settings()), application.handlers());
-    server.start();
-    announce(installation, server.port());
+    auto const server = start_server(installation.settings(), application.handlers());
+    announce(installation, server->port());
 
     int signal = 0;
     sigwait(&signals, &signal);
     logging::info("server.stopping");
-    server.stop(std::chrono::seconds(10));
+    server->stop(std::chrono::seconds(10));
     installation.database().close();
     logging::stop();
     return 0;

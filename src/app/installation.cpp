@@ -1,12 +1,13 @@
 // Opening a province: folder, settings, keys, store, schema, clock.
 #include "app/installation.hpp"
 
+#include "app/problems.hpp"
 #include "app/wiring.hpp"
-#include "base/problem.hpp"
-#include "places/places.hpp"
 #include "platform/auth/audit.hpp"
 #include "platform/config/province_settings.hpp"
 
+#include <stdexcept>
+#include <system_error>
 #include <unistd.h>
 
 extern char** environ;
@@ -19,10 +20,57 @@ namespace {
 
 fs::path with_folder(fs::path const& data)
 {
-    bool const is_new = fs::create_directories(data);
-    if (is_new)
-        fs::permissions(data, fs::perms::owner_all);
+    make_data_folder(data);
     return data;
+}
+
+// Asks for a file of the data folder; one that must not even be looked into is told as such.
+bool is_there(fs::path const& data, fs::path const& file)
+{
+    try {
+        return fs::exists(file);
+    } catch (fs::filesystem_error const& fault) {
+        throw problems::folder_unusable(data, fault.code().message());
+    }
+}
+
+// A province that should be there: nothing is made in a mistyped folder.
+fs::path existing_folder(fs::path const& data)
+{
+    if (!is_there(data, data))
+        throw problems::no_province(data);
+    return data;
+}
+
+files::FileStore file_store(fs::path const& data)
+{
+    try {
+        return files::FileStore(data);
+    } catch (fs::filesystem_error const& fault) {
+        throw problems::folder_unusable(data, fault.code().message());
+    }
+}
+
+std::unique_ptr<storage::Database> open_database(storage::Options const& options)
+{
+    try {
+        return storage::Database::open(options);
+    } catch (std::runtime_error const& fault) {
+        throw problems::database_unusable(options.engine, fault.what());
+    }
+}
+
+std::unique_ptr<auth::Vault> open_keys(fs::path const& data, storage::Database& database)
+{
+    if (!fs::exists(data / "keys") && database.reading([](storage::Reader& db) { return auth::has_entries(db); }))
+        throw problems::keys_missing(data / "keys");
+    try {
+        auto vault = auth::Vault::open(data);
+        database.read([&](storage::Reader& db) { auth::require_same_keys(db, *vault); });
+        return vault;
+    } catch (std::system_error const& fault) {
+        throw problems::folder_unusable(data, fault.code().message());
+    }
 }
 
 std::optional<base::Date> pinned_day(storage::Database& database)
@@ -33,10 +81,20 @@ std::optional<base::Date> pinned_day(storage::Database& database)
 
 } // namespace
 
+void make_data_folder(fs::path const& data)
+{
+    try {
+        if (fs::create_directories(data))
+            fs::permissions(data, fs::perms::owner_all);
+    } catch (fs::filesystem_error const& fault) {
+        throw problems::folder_unusable(data, fault.code().message());
+    }
+}
+
 config::Settings settings_of(Location const& location)
 {
     config::Settings settings;
-    if (auto const file = location.data / "onehome.toml"; fs::exists(file))
+    if (auto const file = location.data / "onehome.toml"; is_there(location.data, file))
         settings.read_file(file);
     std::vector<char const*> variables;
     for (char** variable = environ; *variable; ++variable)
@@ -58,21 +116,29 @@ storage::Options storage_options(config::Settings const& settings, fs::path cons
 }
 
 Installation::Installation(Location const& location, Schema schema)
-    : data_(with_folder(location.data)), settings_(settings_of(location)), options_(storage_options(settings_, data_)),
-      vault_(auth::Vault::open(data_)), files_(data_), database_(storage::Database::open(options_))
+    : data_(schema == Schema::Migrate ? with_folder(location.data) : existing_folder(location.data)),
+      settings_(settings_of(location)), options_(storage_options(settings_, data_)), files_(files_of(schema)),
+      database_(open_database(options_))
 {
     prepare_schema(schema);
-    database_->read([&](storage::Reader& db) { auth::require_same_keys(db, *vault_); });
+    vault_ = open_keys(data_, *database_);
     clock_ = std::make_unique<api::SystemClock>(pinned_day(*database_));
 }
 
 Installation::Installation(Location const& location, std::unique_ptr<auth::Vault> vault)
     : data_(with_folder(location.data)), settings_(settings_of(location)), options_(storage_options(settings_, data_)),
-      vault_(std::move(vault)), files_(data_), database_(storage::Database::open(options_))
+      files_(file_store(data_)), database_(open_database(options_)), vault_(std::move(vault))
 {
     vault_->save(data_);
     prepare_schema(Schema::Migrate);
     clock_ = std::make_unique<api::SystemClock>(pinned_day(*database_));
+}
+
+files::FileStore Installation::files_of(Schema schema) const
+{
+    if (schema == Schema::MustBeCurrent && options_.engine == storage::Engine::Sqlite && !is_there(data_, options_.location))
+        throw problems::no_province(data_);
+    return file_store(data_);
 }
 
 void Installation::prepare_schema(Schema schema)
@@ -81,12 +147,10 @@ void Installation::prepare_schema(Schema schema)
     auto const missing = storage::pending(*database_, migrations);
     if (missing.empty())
         return;
+    if (schema == Schema::MustBeCurrent && missing.size() == migrations.size())
+        throw problems::no_province(data_);
     if (schema == Schema::MustBeCurrent)
-        throw base::Problem(409, "app.not_migrated",
-                            {"ฐานข้อมูลนี้เป็นรุ่นเก่ากว่าโปรแกรม (" + std::to_string(missing.size()) + " ขั้น)",
-                             "This database is older than the program (" + std::to_string(missing.size()) + " steps)"},
-                            {"รัน onehome migrate --data " + data_.string() + " ระบบจะสำเนาไฟล์เดิมไว้ก่อน",
-                             "Run onehome migrate --data " + data_.string() + "; the old file is copied first."});
+        throw problems::not_migrated(data_, missing.size());
     migrated_ = storage::migrate(*database_, options_, migrations, api::SystemClock().wall());
 }
 

@@ -25,12 +25,17 @@ struct Location {
 [[nodiscard]] config::Settings settings_of(Location const&);
 [[nodiscard]] storage::Options storage_options(config::Settings const&, std::filesystem::path const& data);
 
+// A new one is its owner's alone. Throws Problem `app.folder_unusable`.
+void make_data_folder(std::filesystem::path const& data);
+
 class Installation {
 public:
     enum class Schema { MustBeCurrent, Migrate };
 
-    // Makes the folder and keys when they are missing. Throws Problem `app.not_migrated` when migrations are pending and may not
-    // run, `keys.other` when the database was written with other keys.
+    // Makes keys for a database in which nothing is written yet; with Migrate also the folder and the database. Throws Problem
+    // `app.no_province` (a mistyped folder stays as it is), `app.not_migrated` when migrations are pending and may not run,
+    // `app.folder_unusable`, `app.database_unusable`, `keys.missing` or `keys.other` when the database was written with other
+    // keys.
     Installation(Location const&, Schema);
     // With keys of one's own, for a new demonstration.
     Installation(Location const&, std::unique_ptr<auth::Vault>);
@@ -46,14 +51,15 @@ public:
     [[nodiscard]] storage::MigrationReport const& migrated() const { return migrated_; }
 
 private:
+    [[nodiscard]] files::FileStore files_of(Schema) const;
     void prepare_schema(Schema);
 
     std::filesystem::path data_;
     config::Settings settings_;
     storage::Options options_;
-    std::unique_ptr<auth::Vault> vault_;
     files::FileStore files_;
     std::unique_ptr<storage::Database> database_;
+    std::unique_ptr<auth::Vault> vault_;
     storage::MigrationReport migrated_;
     std::unique_ptr<api::Clock> clock_;
     api::RandomIds ids_;

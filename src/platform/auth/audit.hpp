@@ -102,6 +102,9 @@ struct ChainReport {
 // `vault` proves the head's seal too; without it (an auditor's copy without keys) only the chain is proved.
 [[nodiscard]] ChainReport verify(storage::Reader&, Vault const* vault);
 
+// Whether anything was ever written here: then the keys that sealed it must be there.
+[[nodiscard]] bool has_entries(storage::Reader&);
+
 // Throws Problem `keys.other` when the database was written with other keys than these: encrypting with them would split the
 // data in two. Called at start.
 void require_same_keys(storage::Reader&, Vault const&);

@@ -74,6 +74,12 @@ ChainReport verify(storage::Reader& reader, Vault const* vault)
     return report;
 }
 
+bool has_entries(storage::Reader& reader)
+{
+    auto const head = read_head(reader);
+    return head && head->number > 0;
+}
+
 void require_same_keys(storage::Reader& reader, Vault const& vault)
 {
     auto const head = read_head(reader);

@@ -31,7 +31,7 @@ std::string described(std::string const& address, std::uint16_t port)
 
 [[noreturn]] void fail(std::string const& address, std::uint16_t port, int error)
 {
-    throw std::runtime_error("cannot listen on " + described(address, port) + ": " + std::generic_category().message(error));
+    throw std::system_error(error, std::generic_category(), "cannot listen on " + described(address, port));
 }
 
 Address parsed(std::string const& text, std::uint16_t port)

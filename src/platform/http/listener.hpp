@@ -15,7 +15,8 @@ struct Accepted {
 
 class Listener {
 public:
-    // Throws std::runtime_error naming address and port.
+    // Throws std::runtime_error naming address and port; a std::system_error where the system refused (address in use, no
+    // rights).
     Listener(std::string const& address, std::uint16_t port);
     ~Listener();
     Listener(Listener const&) = delete;
