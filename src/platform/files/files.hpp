@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace files {
 
@@ -30,6 +31,8 @@ struct FileView {
 };
 base::fields::Schema const& schema_of(base::fields::Tag<FileView>);
 
+// All that have a row, in order: each must lie in the store (`onehome check`).
+[[nodiscard]] std::vector<Digest> known(storage::Reader& reader);
 // The row of one file; absent when it was never uploaded (or not finished).
 [[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
 // The same for a feature that is told a hash by the browser: Problem 422 `files.unknown` when `sender` never sent it. Hashes of

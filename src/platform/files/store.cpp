@@ -27,13 +27,20 @@ constexpr Sql kWasSentBy{"files.was_sent_by", "SELECT COUNT(*) "
                                               "FROM file_senders "
                                               "WHERE sha256 = ?1 AND user_id = ?2"};
 
-constexpr std::array kAll = {kFind, kAdd, kAddSender, kWasSentBy};
+constexpr Sql kKnown{"files.known", "SELECT sha256 FROM files ORDER BY sha256"};
+
+constexpr std::array kAll = {kFind, kAdd, kAddSender, kWasSentBy, kKnown};
 
 } // namespace
 
 std::span<Sql const> statements()
 {
     return kAll;
+}
+
+std::vector<Digest> known(storage::Reader& reader)
+{
+    return reader.all(kKnown, [](Row const& row) { return Digest::parse(row.text(0)).value_or(Digest()); });
 }
 
 namespace store {
