@@ -5,7 +5,6 @@
 #include "app/users.hpp"
 #include "base/problem.hpp"
 #include "platform/accounts/accounts.hpp"
-#include "platform/auth/vault.hpp"
 
 #include <iostream>
 
@@ -35,8 +34,9 @@ int user_add(Arguments const& arguments)
     user.language = arguments.language == "en" ? base::Language::English : base::Language::Thai;
     for (auto const& grant : arguments.grants)
         user.grants.push_back(grant_from(grant, installation.clock().now().bangkok_date()));
+    installation.database().read([&](storage::Reader& db) { refuse_faulty(db, user.display_name, user.grants); });
     auto const password = password_for(arguments);
-    auto const hash = auth::hash_password(password);
+    auto const hash = accounts::hash_chosen_password(password, user.user_name, "password");
     Maintenance(installation).run([&](api::Work& work) { (void)accounts::add_user(work, user, hash); });
     std::cout << "added " << arguments.user_name << "\n";
     tell(arguments, password);
@@ -61,7 +61,7 @@ int user_reset(Arguments const& arguments)
 {
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
     auto const password = password_for(arguments);
-    auto const hash = auth::hash_password(password);
+    auto const hash = accounts::hash_chosen_password(password, arguments.user_name, "password");
     Maintenance(installation).run([&](api::Work& work) {
         auto const name = auth::normalise_user_name(arguments.user_name);
         auto const user = name ? auth::find_user_by_name(work.tx(), *name) : std::nullopt;

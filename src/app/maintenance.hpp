@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/installation.hpp"
+#include "app/wiring.hpp"
 #include "platform/api/call.hpp"
+#include "platform/api/problem_response.hpp"
 
+#include <exception>
 #include <functional>
 
 namespace app {
@@ -17,13 +20,20 @@ public:
     {
     }
 
-    // One durable transaction.
+    // One durable transaction. What the store refuses is told as over HTTP: a Problem where a person can mend it.
     void run(std::function<void(api::Work&)> const& job)
     {
-        installation_.database().write([&](storage::Writer& tx) {
-            api::Work work(tx, actor_, clock_.now(), ids_, installation_.vault(), "maintenance");
-            job(work);
-        });
+        try {
+            installation_.database().write([&](storage::Writer& tx) {
+                api::Work work(tx, actor_, clock_.now(), ids_, installation_.vault(), "maintenance");
+                job(work);
+            });
+        } catch (storage::Fault const&) {
+            auto const explained = api::explain(std::current_exception(), all_constraint_problems());
+            if (explained.problem.status() == 500)
+                throw;
+            throw base::Problem(explained.problem);
+        }
     }
 
 private:

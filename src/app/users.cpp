@@ -2,6 +2,8 @@
 #include "app/users.hpp"
 
 #include "base/problem.hpp"
+#include "base/text.hpp"
+#include "places/places.hpp"
 #include "platform/auth/vault.hpp"
 
 namespace app {
@@ -25,6 +27,15 @@ auth::Grant grant_from(std::string_view text, base::Date from)
 std::size_t count_users(storage::Database& database)
 {
     return database.reading([](storage::Reader& db) { return auth::list_users(db, "", "", 1).size(); });
+}
+
+void refuse_faulty(storage::Reader& db, std::string_view display_name, std::vector<auth::Grant> const& grants)
+{
+    if (base::text::normalise(display_name).empty())
+        base::refuse_if_any({{"name", "required", {"ใส่ชื่อที่ผู้อื่นเห็นด้วย --name", "Give the name that others see with --name"}}});
+    for (auto const& grant : grants)
+        if (!grant.area.str().empty())
+            (void)places::require(db, grant.area);
 }
 
 std::string one_time_password()
