@@ -3,7 +3,7 @@
 #include "agreements/agreements.hpp"
 #include "app/commands.hpp"
 #include "app/maintenance.hpp"
-#include "app/users.hpp"
+#include "app/workspace.hpp"
 #include "base/problem.hpp"
 #include "figures/figures.hpp"
 #include "households/households.hpp"
@@ -12,6 +12,7 @@
 #include "platform/accounts/accounts.hpp"
 #include "platform/auth/vault.hpp"
 #include "platform/config/province_settings.hpp"
+#include "platform/storage/tables.hpp"
 #include "rounds/rounds.hpp"
 
 #include <iostream>
@@ -63,25 +64,16 @@ void add_accounts(api::Work& work)
     }
 }
 
-} // namespace
-
-int seed_demo(Arguments const& arguments)
+// Everything, in the order in which it happened.
+void make(Installation& installation, bool quiet)
 {
-    auto const options = storage_options(settings_of(arguments.location), arguments.location.data);
-    if (options.engine == storage::Engine::Sqlite && std::filesystem::exists(options.location))
-        throw base::Problem(409, "demo.not_empty", {"โฟลเดอร์นี้มีข้อมูลอยู่แล้ว", "This folder has data already"},
-                            {"เลือกโฟลเดอร์ว่าง ข้อมูลเดิมไม่ถูกแตะต้อง", "Choose an empty folder; nothing was touched."});
-    Installation installation(arguments.location, auth::Vault::from_seed("onehome-demonstration"));
-    if (count_users(installation.database()) > 0)
-        throw base::Problem(409, "demo.not_empty", {"ฐานข้อมูลนี้มีข้อมูลอยู่แล้ว", "This database has data already"},
-                            {"ใช้ฐานข้อมูลว่าง ข้อมูลเดิมไม่ถูกแตะต้อง", "Use an empty database; nothing was touched."});
     api::FixedClock clock(Timestamp::bangkok(Date(2021, 10, 4), 9, 0));
     api::SeededIds ids(clock, "onehome-demonstration");
     Maintenance maintenance(installation, clock, ids);
     int step = 0;
     auto const run = [&](char const* what, Timestamp at, std::function<void(api::Work&)> const& job) {
         ++step;
-        if (!arguments.quiet)
+        if (!quiet)
             std::cout << "  " << step << "/8 " << what << std::endl;
         clock.set(at);
         maintenance.run(job);
@@ -99,6 +91,68 @@ int seed_demo(Arguments const& arguments)
         config::set_province_setting(work.tx(), config::kDemoToday, kDemoDay);
     });
     installation.database().close();
+}
+
+base::Problem not_empty()
+{
+    return {409,
+            "demo.not_empty",
+            {"โฟลเดอร์หรือฐานข้อมูลนี้มีข้อมูลอยู่แล้ว", "This folder or database has data already"},
+            {"เลือกโฟลเดอร์หรือฐานข้อมูลว่าง ข้อมูลเดิมไม่ถูกแตะต้อง", "Choose an empty folder or database; nothing was touched."}};
+}
+
+// The settings of the folder stay; whatever else is there was made by somebody.
+void require_empty(std::filesystem::path const& folder)
+{
+    for (auto const* const name : {"onehome.db", "keys", "files", "derived"})
+        if (std::filesystem::exists(folder / name))
+            throw not_empty();
+}
+
+void require_empty(storage::Options const& options)
+{
+    if (options.engine != storage::Engine::Postgres)
+        return;
+    auto const database = storage::Database::open(options);
+    if (!database->reading([](storage::Reader& db) { return storage::table_shapes(db).empty(); }))
+        throw not_empty();
+}
+
+auto demonstration_keys()
+{
+    return auth::Vault::from_seed("onehome-demonstration");
+}
+
+// In a folder inside, and moved out at the end, the database last: an interrupted seeding leaves no half province to be served.
+void make_in_folder(Location const& location, bool quiet)
+{
+    make_data_folder(location.data);
+    Workspace const making(location.data / ".making");
+    {
+        Installation installation({making.folder(), location.overrides}, demonstration_keys());
+        make(installation, quiet);
+    }
+    for (auto const* const name : {"derived", "files", "keys", "onehome.db-wal", "onehome.db"})
+        if (std::filesystem::exists(making.folder() / name))
+            std::filesystem::rename(making.folder() / name, location.data / name);
+    flush_disk_of(location.data);
+}
+
+} // namespace
+
+int seed_demo(Arguments const& arguments)
+{
+    auto const& location = arguments.location;
+    auto const options = storage_options(settings_of(location), location.data);
+    std::filesystem::remove_all(location.data / ".making"); // of an interrupted seeding
+    require_empty(location.data);
+    require_empty(options);
+    if (options.engine == storage::Engine::Sqlite) {
+        make_in_folder(location, arguments.quiet);
+        return 0;
+    }
+    Installation installation(location, demonstration_keys());
+    make(installation, arguments.quiet);
     return 0;
 }
 
