@@ -119,4 +119,5 @@ lines_of() {
   count "$layer" "$good" "$bad"
 }
 layer_fault() { web_ready && built release "One Home" && lines_of fault node tests/fault/run.mjs; }
+layer_operate() { web_ready && built release "One Home" && lines_of operate tools/with-postgres node tests/operate/run.mjs; }
 layer_e2e() { web_ready && built release "One Home" && lines_of e2e node tests/e2e/run.mjs; }
