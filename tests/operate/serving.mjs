@@ -1,7 +1,8 @@
 // Serving on PostgreSQL: the same answers as on SQLite, and the main job's writes.
-import { equal, expect, startServer } from '../e2e/harness.mjs';
+import { join } from 'node:path';
+import { equal, expect, root, startServer } from '../e2e/harness.mjs';
 import { Client, household, newId } from '../e2e/client.mjs';
-import { province, succeeds } from './provinces.mjs';
+import { newDatabase, onehome, province, succeeds } from './provinces.mjs';
 
 // What changes from one signing-in to the next.
 const steady = (text) => text.replace(/"(csrf|request_id|last_sign_in)":"[^"]*"/g, '"$1":""');
@@ -80,5 +81,12 @@ export default {
     const reader = await new Client(restarted.url).signIn();
     equal((await reader.get(`/api/households/${id}`)).status, 200, 'the household after a restart');
     await restarted.stop();
+  },
+
+  async 'the main job goes through in a browser on PostgreSQL'() {
+    const env = { ...process.env, ONEHOME_DATABASE: newDatabase() };
+    const flow = onehome([join(root, 'tests/e2e/run.mjs'), 'main_job'], { program: process.execPath, env });
+    equal(flow.status, 0, `the flow on PostgreSQL\n${flow.stdout}${flow.stderr}\nstatus`);
+    expect(/^ok main_job/m.test(flow.stdout), flow.stdout);
   },
 };
