@@ -35,7 +35,7 @@ documents::Table house_table(AgreementView const& view)
         table.add_group(tambon_heading(line));
         for (auto const& house : view.houses)
             if (house.tambon == line.tambon)
-                table.add({++position, house.head_name, house.house_no, house.moo ? std::to_string(*house.moo) : "",
+                table.add({++position, house.head_name, house.house_no, households::moo_in_words(house.moo),
                            base::Bilingual{house.tambon_name_th, house.tambon_name_en},
                            base::Bilingual{house.district_name_th, house.district_name_en}, house.share_satang});
         table.add_subtotal({{},

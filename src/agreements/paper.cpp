@@ -280,8 +280,9 @@ private:
 
     static std::string address(HouseView const& house)
     {
-        return house.head_name + " บ้านเลขที่ " + house.house_no + (house.moo ? " หมู่ที่ " + std::to_string(*house.moo) : "") +
-               " ตำบล" + house.tambon_name_th;
+        auto const moo = households::moo_in_words(house.moo);
+        return house.head_name + " บ้านเลขที่ " + house.house_no + (moo.empty() ? "" : " หมู่ที่ " + moo) + " ตำบล" +
+               house.tambon_name_th;
     }
 
     static std::string listed(std::vector<HouseView> const& houses)

@@ -38,7 +38,7 @@ Line line_from(storage::Row const& row)
     Line line{row.get<base::AreaCode>(0), row.get<std::string>(1), {}};
     line.cells = {row.get<std::string>(2),
                   row.get<std::string>(3),
-                  row.get<std::optional<int>>(4),
+                  moo_in_words(row.get<std::optional<int>>(4)),
                   row.get<std::optional<std::string>>(5),
                   row.get<std::optional<std::string>>(6),
                   row.get<std::int64_t>(7),
@@ -68,7 +68,7 @@ std::vector<documents::Column> columns()
             {"tambon_code", {"รหัสตำบล", "Tambon code"}, CellKind::Code, 9},
             {"head_name", {"หัวหน้าครัวเรือน", "Head of household"}, CellKind::Text, 28},
             {"house_no", {"บ้านเลขที่", "House no."}, CellKind::Code, 10},
-            {"moo", {"หมู่", "Moo"}, CellKind::Integer, 6},
+            {"moo", {"หมู่", "Moo"}, CellKind::Code, 6},
             {"village_name", {"หมู่บ้าน", "Village"}, CellKind::Text, 18},
             {"house_code", {"เลขรหัสประจำบ้าน", "House code"}, CellKind::Code, 14},
             {"members", {"สมาชิก", "Members"}, CellKind::Integer, 8},

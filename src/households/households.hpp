@@ -55,6 +55,12 @@ struct HouseholdSummary {
     std::string head_sort_key; // orders by the head's name as Thai is sorted
 };
 
+// The moo as papers and lists say it; nothing where there is none: a house in a town has moo 0.
+[[nodiscard]] inline std::string moo_in_words(std::optional<int> moo)
+{
+    return moo.value_or(0) > 0 ? std::to_string(*moo) : std::string();
+}
+
 // Absent when there is none or it lies outside the scope.
 [[nodiscard]] std::optional<HouseholdSummary> find_summary(storage::Reader&, auth::Scope const&, HouseholdId);
 // Throws Problem 404 `households.not_found`.

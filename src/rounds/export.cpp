@@ -22,7 +22,7 @@ documents::Table house_table(RoundView const& round, std::vector<RoundHouseRow> 
     base::Satang sum;
     std::int64_t position = 0;
     for (auto const& row : rows) {
-        table.add({++position, row.head_name, row.house_no, row.moo ? std::to_string(*row.moo) : "", row.tambon.str(),
+        table.add({++position, row.head_name, row.house_no, households::moo_in_words(row.moo), row.tambon.str(),
                    base::Bilingual{row.tambon_name_th, row.tambon_name_en}, base::label_of(row.state), row.state_since,
                    row.days_in_state, row.late, row.share_satang});
         if (holds_a_place(row.state))
