@@ -31,6 +31,15 @@ bool all_digits(std::string_view word)
     return std::all_of(word.begin(), word.end(), is_digit);
 }
 
+// "9954-000103-5", as the house register prints it, is the code "99540001035".
+std::string without_dashes_of_a_code(std::string word)
+{
+    auto const digits = std::ranges::count_if(word, is_digit);
+    if (digits > 7 && word.find('/') == std::string::npos)
+        std::erase(word, '-');
+    return word;
+}
+
 std::vector<std::string> words_at_blanks(std::string_view text)
 {
     std::vector<std::string> words;
@@ -96,7 +105,9 @@ std::optional<SearchPatterns> patterns_of(std::string_view typed)
 {
     SearchPatterns found;
     std::string names; // what is not a house number or code, to be split as names are
-    for (auto const& word : words_at_blanks(base::text::arabic_digits(base::text::normalise(typed)))) {
+    for (auto word : words_at_blanks(base::text::arabic_digits(base::text::normalise(typed)))) {
+        if (looks_like_house_no(word))
+            word = without_dashes_of_a_code(std::move(word));
         if (!looks_like_house_no(word))
             names += word + ' ';
         else if (all_digits(word) && word.size() > kLongestExactNumber)

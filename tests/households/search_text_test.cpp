@@ -49,8 +49,9 @@ INSTANTIATE_TEST_SUITE_P(Words, Typed,
                                          std::pair{"ใจ", true}, std::pair{"ดี", false}, std::pair{"12/3", true},
                                          std::pair{"๑๒/๓", true}, std::pair{"12", false}, std::pair{"3", false},
                                          std::pair{"5401", true}, std::pair{"54010112345", true}, std::pair{"0101123", true},
-                                         std::pair{"54010112346", false}, std::pair{"สมชาย 12/3", true},
-                                         std::pair{"สมชาย 12/4", false}));
+                                         std::pair{"54010112346", false}, std::pair{"5401-011234-5", true},
+                                         std::pair{"๕๔๐๑-๐๑๑๒๓๔-๕", true}, std::pair{"5401-011234-6", false},
+                                         std::pair{"1-2", false}, std::pair{"สมชาย 12/3", true}, std::pair{"สมชาย 12/4", false}));
 
 TEST(HouseholdSearchText, RefusesWhatNoTrigramCanFind)
 {
