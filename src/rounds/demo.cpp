@@ -117,7 +117,7 @@ void seed_demo(api::Work& work)
     std::int64_t turn = 0;
     for (auto const& [tambon, ids] : by_tambon) {
         auto const surveyed = Date(2021, 10, 11).plus_days(3 * turn++);
-        service::place(work, round, {ids, surveyed, PaperKind::Other, "แบบสำรวจ ต." + tambon.str() + "/2564", surveyed});
+        service::place(work, round, {ids, surveyed, PaperKind::Other, "สำรวจ 2564/" + std::to_string(turn), surveyed});
     }
     struct TambonStep {
         HouseState from;
@@ -127,15 +127,17 @@ void seed_demo(api::Work& work)
         char const* prefix;
     };
     TambonStep const steps[] = {
-        {HouseState::Surveyed, HouseState::Heard, Date(2021, 11, 22), PaperKind::Minutes, "รายงานประชาคม"},
-        {HouseState::Heard, HouseState::Ranked, Date(2021, 11, 22), PaperKind::RankedList, "บัญชีจัดลำดับ"},
-        {HouseState::Ranked, HouseState::Proposed, Date(2021, 12, 7), PaperKind::Proposal, "แบบเสนอโครงการ"},
+        {HouseState::Surveyed, HouseState::Heard, Date(2021, 11, 22), PaperKind::Minutes, "ปชค."},
+        {HouseState::Heard, HouseState::Ranked, Date(2021, 11, 22), PaperKind::RankedList, "จล."},
+        {HouseState::Ranked, HouseState::Proposed, Date(2021, 12, 7), PaperKind::Proposal, "บส."},
     };
     for (auto const& step : steps) {
         turn = 0;
-        for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, step.from))
-            record(work, round, ids, step.to, step.first.plus_days(turn++), step.kind,
-                   std::string(step.prefix) + " ต." + tambon.str() + "/2564");
+        for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, step.from)) {
+            auto const on = step.first.plus_days(turn++);
+            record(work, round, ids, step.to, on, step.kind,
+                   std::string(step.prefix) + " " + std::to_string(turn) + "/2564 (สมมุติ)");
+        }
     }
     auto const together = [&](HouseState from, HouseState to, Date on, PaperKind kind, std::string number) {
         std::vector<RoundHouseId> all;
@@ -143,8 +145,9 @@ void seed_demo(api::Work& work)
             all.insert(all.end(), ids.begin(), ids.end());
         record(work, round, std::move(all), to, on, kind, std::move(number));
     };
-    together(HouseState::Proposed, HouseState::Screened, Date(2021, 12, 24), PaperKind::ScreeningMinutes, "คทง.พร. 4/2564");
-    together(HouseState::Screened, HouseState::Approved, Date(2022, 1, 13), PaperKind::ApprovalLetter, "พอช. (สมมุติ) 0101/2565");
+    together(HouseState::Proposed, HouseState::Screened, Date(2021, 12, 24), PaperKind::ScreeningMinutes,
+             "คทง.พร. 4/2564 (สมมุติ)");
+    together(HouseState::Screened, HouseState::Approved, Date(2022, 1, 13), PaperKind::ApprovalLetter, "พอช. 0101/2565 (สมมุติ)");
 }
 
 void seed_demo_after_signing(api::Work& work)
@@ -189,17 +192,17 @@ void seed_demo_after_signing(api::Work& work)
         {HouseState::Funded,
          {Date(2022, 2, 21), Date(2022, 2, 21), Date(2022, 4, 20)},
          PaperKind::BankSlip,
-         "ใบโอนงวด 1/2565 (สมมุติ)",
-         "ใบโอนงวด 2/2565 (สมมุติ)"},
+         "งวด 1/2565 (สมมุติ)",
+         "งวด 2/2565 (สมมุติ)"},
         {HouseState::Procuring,
          {Date(2022, 3, 7), Date(2022, 3, 1), Date(2022, 4, 25)},
          PaperKind::PurchaseRecord,
-         "จัดซื้อวัสดุ 3/2565 (สมมุติ)",
-         "จัดซื้อวัสดุ 4/2565 (สมมุติ)"},
-        {HouseState::Repairing, {Date(2022, 4, 5), Date(2022, 3, 14), Date()}, PaperKind::WorkDiary, "บันทึกงานซ่อม 4/2565 (สมมุติ)"},
-        {HouseState::Accepted, {Date(2022, 5, 3), Date(), Date()}, PaperKind::AcceptanceForm, "ใบตรวจรับ 5/2565 (สมมุติ)"},
-        {HouseState::HandedOver, {Date(2022, 5, 9), Date(), Date()}, PaperKind::HandOverRecord, "บันทึกส่งมอบ 5/2565 (สมมุติ)"},
-        {HouseState::Closed, {Date(2022, 5, 12), Date(), Date()}, PaperKind::ClosingReport, "รายงานปิดรายหลัง 5/2565 (สมมุติ)"},
+         "วัสดุ 3/2565 (สมมุติ)",
+         "วัสดุ 4/2565 (สมมุติ)"},
+        {HouseState::Repairing, {Date(2022, 4, 5), Date(2022, 3, 14), Date()}, PaperKind::WorkDiary, "ซ่อม 4/2565 (สมมุติ)"},
+        {HouseState::Accepted, {Date(2022, 5, 3), Date(), Date()}, PaperKind::AcceptanceForm, "ตร. 5/2565 (สมมุติ)"},
+        {HouseState::HandedOver, {Date(2022, 5, 9), Date(), Date()}, PaperKind::HandOverRecord, "สม. 5/2565 (สมมุติ)"},
+        {HouseState::Closed, {Date(2022, 5, 12), Date(), Date()}, PaperKind::ClosingReport, "ปค. 5/2565 (สมมุติ)"},
     };
     for (auto const& step : steps)
         for (auto const turn : {Others, Slow, Recent}) {
