@@ -220,8 +220,11 @@ void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor,
             work.waits.push_back(step_item(group, true));
         if (!opens_lists)
             for (auto* const list : {&work.late, &work.waits})
-                for (auto& item : *list)
+                for (auto& item : *list) {
                     item.link = "/overview";
+                    item.action_th = "ดูภาพรวม";
+                    item.action_en = "See the overview";
+                }
     }
     if (actor.may(Permission::RoundsWrite)) {
         std::int64_t open = 0;
@@ -279,16 +282,20 @@ PublicOverview public_overview(storage::Reader& db, base::AreaCode const& area, 
 Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<base::AreaCode> const& asked,
                   std::optional<base::FiscalYear> year, base::Date today)
 {
-    auto const area = asked ? *asked : scope.empty() ? base::AreaCode() : scope.areas().front();
-    auto const within = scope.within(area);
+    auto const within = asked ? scope.within(*asked) : scope;
     if (within.empty())
         throw base::Problem(403, "insights.outside_your_area", {"พื้นที่นี้อยู่นอกพื้นที่ของท่าน", "This area lies outside your area"},
                             {"เลือกพื้นที่ที่ท่านดูแล", "Choose an area of your own."});
-    auto const name = area_name(db, area);
+    // Somebody with several areas sees them together; they have no code of their own.
+    auto const areas = asked ? std::vector{*asked} : scope.areas();
     Overview view;
-    view.area = area;
-    view.name_th = name.th;
-    view.name_en = name.en;
+    view.area = areas.size() == 1 ? areas.front() : base::AreaCode();
+    for (auto const& area : areas) {
+        auto const name = area_name(db, area);
+        view.name_th += (view.name_th.empty() ? "" : " · ") + name.th;
+        view.name_en += (view.name_en.empty() ? "" : " · ") + name.en;
+        view.coverage.tambons += count_tambons(db, area);
+    }
     view.today = today;
     view.fiscal_year = year;
     std::set<base::AreaCode> with_quota;
@@ -300,7 +307,6 @@ Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<b
             if (tambon.quota > 0)
                 with_quota.insert(tambon.tambon);
     }
-    view.coverage.tambons = count_tambons(db, area);
     view.coverage.tambons_with_quota = static_cast<std::int64_t>(with_quota.size());
     auto const totals = households::totals(db, within);
     view.coverage.households = totals.households;
