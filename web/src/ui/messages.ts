@@ -28,6 +28,7 @@ export const t = messages({
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
   more: { th: 'แสดงเพิ่ม', en: 'Show more' },
   shown: { th: (n: string) => `แสดงแล้ว ${n} รายการ`, en: (n: string) => `${n} shown` },
+  times: { th: (what: string, n: number) => `${what} ${n} รายการ`, en: (what: string, n: number) => `${what}, ${n} times` },
   shownAll: { th: (n: string) => `ครบทั้ง ${n} รายการ`, en: (n: string) => `All ${n} shown` },
   dateHint: { th: 'เช่น 20 ม.ค. 2565 หรือ 20/1/65', en: 'for example 20 Jan 2022 or 20/1/2565' },
   understood: { th: (date: string) => `เข้าใจว่า ${date}`, en: (date: string) => `Understood: ${date}` },

@@ -91,7 +91,7 @@ export const t = messages({
   event: { th: 'การลงนาม', en: 'The signing' },
   place: { th: 'สถานที่', en: 'Place' },
   heldAt: { th: 'วันและเวลา', en: 'Day and time' },
-  atTime: { th: (day: string, time: string) => `${day} เวลา ${time.replace(':', '.')} น.`, en: (day: string, time: string) => `${day}, ${time}` },
+  atTime: { th: (day: string, time: string) => `${day} เวลา\u00a0${time.replace(':', '.')}\u00a0น.`, en: (day: string, time: string) => `${day}, ${time}` },
   chair: { th: 'ประธานในพิธี', en: 'Chair' },
   notSaid: { th: 'ยังไม่ได้ระบุ', en: 'Not stated yet' },
   inForce: { th: 'มีผลตั้งแต่', en: 'In force since' },
@@ -107,6 +107,7 @@ export const t = messages({
   checkSeal: { th: 'เปิดหน้าตรวจสอบสาธารณะ', en: 'Open the public check' },
 
   houseList: { th: 'บัญชีรายชื่อบ้าน', en: 'List of houses' },
+  showList: { th: (n: string) => `แสดงบัญชี ${n} หลัง`, en: (n: string) => `Show the list of ${n} houses` },
   head: { th: 'หัวหน้าครัวเรือน', en: 'Head of household' },
   houseNo: { th: 'บ้านเลขที่', en: 'House no.' },
   moo: { th: 'หมู่', en: 'Moo' },
