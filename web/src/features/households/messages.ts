@@ -7,6 +7,7 @@ export const t = messages({
   add: { th: 'เพิ่มครัวเรือน', en: 'Add a household' },
   search: { th: 'ค้นหาครัวเรือน', en: 'Find a household' },
   searchHint: { th: 'ชื่อคนในบ้าน บ้านเลขที่ หรือรหัสบ้าน', en: 'A person’s name, house number or house code' },
+  allOf: { th: (place: string) => `ดูครัวเรือนทั้งหมดใน ${place}`, en: (place: string) => `All households of ${place}` },
   searchShort: { th: 'พิมพ์อย่างน้อย 2 ตัวอักษร', en: 'Type at least 2 letters' },
   status: { th: 'สถานะครัวเรือน', en: 'Status of the household' },
   areaFilter: { th: 'อำเภอและตำบล', en: 'District and tambon' },
