@@ -88,6 +88,23 @@ export async function openContext(server, { size = 'desktop', language = 'th' } 
   return context;
 }
 
+// `visit(options, work)`: one person at one browser; fails when the browser complained.
+export function visitor(server) {
+  return async (options, work) => {
+    const context = await openContext(server, options);
+    const page = await context.newPage();
+    try {
+      await work(page, context);
+      equal(context.faults.join('\n'), '', 'faults in the browser');
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+// The id of the first row that an API list answers.
+export const first = (page, path) => page.evaluate(async (at) => (await (await fetch(at)).json()).items[0].id, path);
+
 // Signs in by the screen, as a person does.
 export async function signIn(page, user = 'network@phrae') {
   await page.goto('/sign-in');

@@ -1,21 +1,10 @@
 // The main job as the provincial network's officer does it: where we stand, households, the round, the agreement; Thai and English, phone and desktop.
-import { axe, equal, expect, openContext, picture, signIn, startServer } from '../harness.mjs';
+import { axe, equal, expect, first, picture, signIn, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
 
-async function visit(options, work) {
-  const context = await openContext(server, options);
-  const page = await context.newPage();
-  try {
-    await work(page, context);
-    equal(context.faults.join('\n'), '', 'faults in the browser');
-  } finally {
-    await context.close();
-  }
-}
-
-const first = (page, path) => page.evaluate(async (at) => (await (await fetch(at)).json()).items[0].id, path);
+const visit = visitor(server);
 
 // Opens a screen, waits for its title, looks for faults of accessibility, takes a picture.
 async function look(page, path, title, name) {
