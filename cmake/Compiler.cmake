@@ -8,6 +8,8 @@ option(ONEHOME_FUZZ "Build the fuzz targets (clang)" OFF)
 option(ONEHOME_BENCH "Build the benchmark programs" OFF)
 set(ONEHOME_SANITIZE "" CACHE STRING "address,undefined or thread")
 
+# The same for every file, so that one precompiled header serves all.
+add_compile_options(-pthread)
 add_compile_options(-Wall -Wextra -Wpedantic -Wconversion -Wno-sign-conversion -Wshadow -Wnon-virtual-dtor)
 # Warnings stop the build of those who change the code (every debug preset), never of those who only want to run it: the optimiser of another
 # compiler may warn of what ours does not.

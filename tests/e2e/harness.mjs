@@ -14,6 +14,7 @@ export const binary = process.env.ONEHOME_BINARY ?? join(root, 'build/release/on
 export const pictures = join(root, 'build/pictures');
 export const password = 'onehome2565';
 
+process.setMaxListeners(0); // one for each server
 let template;
 // The demonstration province is made once; every server gets a copy of its own.
 export function demoFolder() {
@@ -42,6 +43,7 @@ export async function startServer({ data = demoFolder(), port = 0, args = [], ke
     child.on('exit', (code) => failed(new Error(`the server ended with ${code}:\n${output}`)));
   });
   const ended = new Promise((done) => child.on('exit', done));
+  process.once('exit', () => child.kill('SIGKILL')); // a check that failed in between does not stop it
   return {
     url, data, child, ended,
     output: () => output,

@@ -28,8 +28,9 @@ namespace test {
     auth::EntryFilter filter;
     filter.limit = 200;
     std::vector<auth::Entry> found;
-    auto list =
-        app.reading([&](storage::Reader& r) { return auth::list(r, app.vault(), auth::Scope::everywhere(), filter, true); });
+    auto list = app.reading([&](storage::Reader& r) {
+        return auth::list(r, app.vault(), auth::Scope::everywhere(), filter, auth::Scope::everywhere());
+    });
     for (auto& entry : list.entries)
         if (entry.event.action == action)
             found.push_back(std::move(entry));
@@ -41,8 +42,9 @@ namespace test {
 {
     auth::EntryFilter filter;
     filter.limit = 1;
-    auto const list =
-        app.reading([&](storage::Reader& r) { return auth::list(r, app.vault(), auth::Scope::everywhere(), filter, true); });
+    auto const list = app.reading([&](storage::Reader& r) {
+        return auth::list(r, app.vault(), auth::Scope::everywhere(), filter, auth::Scope::everywhere());
+    });
     return list.entries.empty() ? 0 : list.entries.front().number;
 }
 

@@ -1,0 +1,4 @@
+// What nearly every test includes, compiled once.
+#include "precompiled.hpp"
+
+#include <gtest/gtest.h>
