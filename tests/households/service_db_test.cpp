@@ -412,10 +412,4 @@ TEST_P(HouseholdService, ChecksAFormWithoutSaving)
     EXPECT_EQ(check(form, scope_of({"5402"})).faults.at(0).code, "tambon.outside_area");
 }
 
-TEST_P(HouseholdService, PreparesEveryStatement)
-{
-    for (auto const& sql : statements())
-        EXPECT_NO_THROW(db().explain(sql)) << sql.name;
-}
-
 } // namespace

@@ -218,11 +218,4 @@ TEST_P(Places, AreLoadedOnceForOneListAndBroughtUpToDateForAnother)
               "422 places.retired_area");
 }
 
-TEST_P(Places, EveryStatementIsUnderstood)
-{
-    test::TestDatabase database(GetParam());
-    for (auto const& statement : places::statements())
-        EXPECT_NO_THROW((void)database->explain(statement)) << statement.name;
-}
-
 } // namespace
