@@ -1,12 +1,12 @@
 // Building the application for a test and sending requests through it.
 #include "support/test_app.hpp"
 
+#include "app/wiring.hpp"
 #include "places/places.hpp"
 #include "platform/accounts/accounts.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/target.hpp"
 #include "platform/log/log.hpp"
-#include "support/rooms.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
@@ -34,6 +34,14 @@ constexpr std::string_view kPasswordHash =
 base::AreaCode area(std::string_view code)
 {
     return *base::AreaCode::parse(code);
+}
+
+std::vector<std::pair<auth::Role, std::string_view>> every_role_in(std::string_view code)
+{
+    std::vector<std::pair<auth::Role, std::string_view>> grants;
+    for (auto const& role : values_of(auth::Role{}))
+        grants.emplace_back(role.value, code);
+    return grants;
 }
 
 std::string content_of(http::Response const& response)
@@ -72,6 +80,8 @@ std::span<Person const> people()
         {"auditor", {{Role::Auditor, "54"}}},
         {"dpo", {{Role::Dpo, "54"}}},
         {"admin", {{Role::Admin, ""}}},
+        {"everywhere", every_role_in("")},
+        {"elsewhere", every_role_in("50")},
     };
     return all;
 }
@@ -163,13 +173,13 @@ TestApp::TestApp(TestAppOptions options)
 {
     api::Routes routes;
     if (options.routes.empty())
-        add_all_routes(routes);
+        app::add_all_routes(routes);
     for (auto const& add : options.routes)
         add(routes);
     api::AppOptions app_options;
     app_options.version = "test";
     app_options.upload_folder = files_.temp_folder();
-    app_options.constraints = all_constraints();
+    app_options.constraints = app::all_constraint_problems();
     app_options.area_name = [](storage::Reader& reader, base::AreaCode const& code) {
         return base::Bilingual{places::full_name(reader, code, base::Language::Thai),
                                places::full_name(reader, code, base::Language::English)};
@@ -178,6 +188,7 @@ TestApp::TestApp(TestAppOptions options)
         options.change(app_options);
     app_ = std::make_unique<api::App>(api::Services{*database_, *vault_, files_, clock_, ids_}, std::move(routes),
                                       std::move(app_options));
+    document_ = std::make_unique<OpenApiCheck>(app_->openapi());
 }
 
 TestApp::~TestApp()
@@ -284,10 +295,25 @@ Reply TestApp::upload(std::string_view target, std::string_view content_type, st
 
 Reply TestApp::send(http::Request request)
 {
+    request.headers.set("Content-Length", std::to_string(request.body.size()));
+    auto const match = app_->find(request);
+    auto const* route = match.outcome == http::Match::Outcome::Found ? &app_->route(match) : nullptr;
+    auto const asked = request.method;
+    auto const target = request.path;
+    auto const reply = exchange(std::move(request));
+    auto const faults = document_->faults({asked, route ? route->pattern : "", route ? route->method : asked, reply.status,
+                                           reply.header("Content-Type"), reply.body});
+    for (auto const& fault : faults)
+        ADD_FAILURE() << http::name_of(asked) << " " << target << " answers " << reply.status
+                      << ", and it is not as /api/openapi.json says: " << fault;
+    return reply;
+}
+
+Reply TestApp::exchange(http::Request request)
+{
     auto const reply_of = [](http::Response const& response) {
         return Reply{response.status, response.headers, content_of(response)};
     };
-    request.headers.set("Content-Length", std::to_string(request.body.size()));
     auto const body = std::move(request.body);
     request.body.clear();
     auto const policy = app_->head(request);

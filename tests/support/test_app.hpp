@@ -6,6 +6,8 @@
 //     EXPECT_EQ(made.status, 200);
 //     EXPECT_EQ(made.text("head_name"), "…");
 //
+// Every answer is held against /api/openapi.json (openapi_check.hpp); one that is not as documented fails the test.
+//
 // What happens to a request here is what happens behind the server: `App::head`, the body within its limit or in a file,
 // `App::handle`. A room's own tests may pass only its routes: TestApp app({.routes = {households::add_routes}}).
 #pragma once
@@ -16,6 +18,7 @@
 #include "platform/auth/vault.hpp"
 #include "platform/files/file_store.hpp"
 #include "support/databases.hpp"
+#include "support/openapi_check.hpp"
 
 #include <boost/json/array.hpp>
 #include <boost/json/value.hpp>
@@ -38,7 +41,8 @@ struct Person {
 };
 // alice (network 54), bob (council 540101), chelsea (no grants), dpo-council and dpo-surveyor (dpo of 54, who also serve 540101),
 // and one of each role by its name: admin (the whole country), auditor, codi, caseworker, governor, finance, dpo, inspector,
-// agency, editor, reviewer (54), surveyor (540101).
+// agency, editor, reviewer (54), surveyor (540101). With every role: everywhere (the whole country) and elsewhere (50, another
+// province).
 [[nodiscard]] std::span<Person const> people();
 inline constexpr std::string_view kPassword = "onehome2565";
 
@@ -95,6 +99,7 @@ public:
     }
 
     [[nodiscard]] api::App& app() { return *app_; }
+    [[nodiscard]] OpenApiCheck const& document() const { return *document_; }
     [[nodiscard]] storage::Database& db() { return *database_; }
     [[nodiscard]] api::FixedClock& clock() { return clock_; } // 15 May 2022, 09:00 in Bangkok
     [[nodiscard]] auth::Vault& vault() { return *vault_; }
@@ -108,6 +113,7 @@ private:
         std::string csrf;
     };
     struct Log;
+    Reply exchange(http::Request request);
 
     TemporaryFolder folder_;
     TestDatabase database_;
@@ -117,6 +123,7 @@ private:
     std::unique_ptr<auth::Vault> vault_;
     files::FileStore files_;
     std::unique_ptr<api::App> app_;
+    std::unique_ptr<OpenApiCheck> document_;
     std::map<std::string, auth::UserId, std::less<>> users_;
     SignedIn present_;
 };

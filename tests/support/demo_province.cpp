@@ -1,0 +1,165 @@
+// Seeding as `onehome seed-demo` does, and finding an example for each parameter of a path.
+#include "support/demo_province.hpp"
+
+#include "agreements/agreements.hpp"
+#include "figures/figures.hpp"
+#include "households/households.hpp"
+#include "organizations/organizations.hpp"
+#include "places/places.hpp"
+#include "rounds/rounds.hpp"
+
+#include <boost/json/object.hpp>
+
+#include <functional>
+#include <memory>
+
+namespace test {
+
+namespace json = boost::json;
+
+namespace {
+
+constexpr storage::Sql kChanges{"test.changes", "SELECT COUNT(*) FROM audit_entries WHERE reading = 0"};
+
+// Values of the query parameters that routes require.
+std::map<std::string, std::string, std::less<>> const kQuery{{"q", "Phrae"}, {"area", "54"}, {"reason", "checking+a+paper"}};
+
+std::string text_of(json::value const& object, std::string_view member)
+{
+    return std::string(object.at(member).as_string());
+}
+
+// The pattern with each parameter replaced by what `value_of` says for the pattern up to and with it.
+std::string filled(api::Route const& route, std::function<std::string(std::string const&)> const& value_of)
+{
+    std::string path;
+    std::string known;
+    std::string_view rest = route.pattern;
+    while (!rest.empty()) {
+        auto const end = std::min(rest.find('/', 1), rest.size());
+        auto const segment = rest.substr(0, end);
+        known += segment;
+        path += segment.starts_with("/{") ? "/" + value_of(known) : std::string(segment);
+        rest.remove_prefix(end);
+    }
+    char separator = '?';
+    for (auto const& parameter : route.parameters) {
+        if (!parameter.required)
+            continue;
+        auto const value = kQuery.find(parameter.name);
+        if (value == kQuery.end())
+            throw std::logic_error("tests/support/demo_province.cpp has no value for ?" + parameter.name + "= of " +
+                                   route.pattern);
+        path += separator + parameter.name + "=" + value->second;
+        separator = '&';
+    }
+    return path;
+}
+
+} // namespace
+
+DemoProvince& DemoProvince::on(storage::Engine engine)
+{
+    static std::map<storage::Engine, std::unique_ptr<DemoProvince>> made;
+    auto& one = made[engine];
+    if (!one)
+        one.reset(new DemoProvince(engine));
+    return *one;
+}
+
+DemoProvince::DemoProvince(storage::Engine engine)
+    : app_({engine, {}, [](api::AppOptions& options) { options.requests_per_minute = 0; }})
+{
+    seed();
+    find_examples();
+}
+
+void DemoProvince::seed()
+{
+    using base::Date;
+    auto const at = [&](Date day, std::function<void(api::Work&)> const& job) {
+        app_.clock().set(base::Timestamp::bangkok(day, 10, 0));
+        app_.work(job);
+    };
+    at(Date(2021, 10, 4), places::load);
+    at(Date(2021, 10, 4), organizations::seed_demo);
+    at(Date(2021, 12, 1), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
+    at(Date(2022, 1, 14), rounds::seed_demo);
+    at(Date(2022, 1, 20), agreements::seed_demo);
+    at(Date(2022, 1, 20), figures::seed_demo);
+    at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
+    app_.clock().set(base::Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
+}
+
+void DemoProvince::find_examples()
+{
+    app_.as("everywhere");
+    auto const list = [&](std::string const& path) {
+        auto items = app_.get(path).list("items");
+        for (auto const& item : items)
+            if (item.as_object().contains("id") && !path.starts_with("/api/organizations") &&
+                !path.starts_with("/api/programmes"))
+                ids_.push_back(text_of(item, "id"));
+        return items;
+    };
+    auto const example = [&](std::string pattern, std::string value) { examples_.emplace(std::move(pattern), std::move(value)); };
+
+    for (auto const& row : list("/api/households?limit=200")) {
+        if (examples_.contains("/api/households/{id}/pictures/{picture}"))
+            continue;
+        auto const page = app_.get("/api/households/" + text_of(row, "id"));
+        auto const people = page.list("people");
+        auto const pictures = page.list("pictures");
+        if (pictures.empty() || !people.at(0).at("citizen_masked").is_string())
+            continue;
+        example("/api/households/{id}", text_of(row, "id"));
+        example("/api/households/{id}/people/{person}", text_of(people.at(0), "id"));
+        example("/api/households/{id}/pictures/{picture}", text_of(pictures.at(0), "id"));
+        example("/api/files/{sha256}", text_of(pictures.at(0), "sha256"));
+        ids_.push_back(text_of(people.at(0), "id"));
+    }
+    auto const programme = text_of(list("/api/programmes").at(0), "id");
+    example("/api/programmes/{id}", programme);
+    example("/api/rules/{id}", text_of(app_.get("/api/programmes/" + programme + "/rules").list("items").at(0), "id"));
+    auto const round = text_of(list("/api/rounds").at(0), "id");
+    example("/api/rounds/{id}", round);
+    example("/api/round-houses/{id}", text_of(list("/api/rounds/" + round + "/houses?limit=200").at(0), "id"));
+    auto const agreement = text_of(list("/api/agreements").at(0), "id");
+    example("/api/agreements/{id}", agreement);
+    auto const page = app_.get("/api/agreements/" + agreement);
+    example("/api/agreements/{id}/signatures/{party}", text_of(page.list("parties").at(0), "id"));
+    example("/api/public/seals/{code}", page.text("seal.code"));
+    for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
+        auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
+        if (people.empty())
+            continue;
+        example("/api/organizations/{id}", text_of(row, "id"));
+        example("/api/organizations/{id}/representatives/{rid}", text_of(people.at(0), "id"));
+        break;
+    }
+    example("/api/users/{id}", app_.user_id("everywhere").str());
+    example("/api/areas/{code}", "540101");
+    example("/api/figures/{key}", "councils");
+}
+
+std::string DemoProvince::target(api::Route const& route) const
+{
+    return filled(route, [&](std::string const& pattern) {
+        auto const known = examples_.find(pattern);
+        if (known == examples_.end())
+            throw std::logic_error("tests/support/demo_province.cpp finds no example for " + pattern);
+        return known->second;
+    });
+}
+
+std::int64_t DemoProvince::changes()
+{
+    return app_.reading([](storage::Reader& reader) { return reader.value<std::int64_t>(kChanges).value_or(0); });
+}
+
+std::string made_up_target(api::Route const& route)
+{
+    return filled(route, [](std::string const&) { return std::string("017d73b8-5552-7000-8000-00000000dead"); });
+}
+
+} // namespace test
