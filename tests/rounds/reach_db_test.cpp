@@ -174,7 +174,7 @@ TEST_P(RoundReach, ARuleKeepsItsMoneyWhileHousesArePlacedByIt)
     EXPECT_EQ(changed([](rounds::RuleForm& f) { f.management_bp = base::BasisPoints(500); }),
               "422 input.invalid management_bp=houses_placed");
     EXPECT_EQ(changed([](rounds::RuleForm& f) { f.fiscal_year = base::FiscalYear(2566); }),
-              "422 input.invalid fiscal_year=round_opened");
+              "422 input.invalid fiscal_year=used_by_round");
     EXPECT_EQ(changed([](rounds::RuleForm& f) { f.source = "หนังสือเวียนฉบับใหม่"; }), "");
     act_as(auth::Role::Network, {"540101"});
     EXPECT_EQ(changed([](rounds::RuleForm& f) { f.source = "อื่น"; }), "403 rounds.outside_your_area");
@@ -189,7 +189,7 @@ TEST_P(RoundReach, ARuleThatIsNotWholeForOneHouseIsRefused)
     auto const added = [&] {
         return refusal([&] { work([&](api::Work& w) { (void)rounds::service::add_rule(w, programme, form); }); });
     };
-    EXPECT_EQ(added(), "422 rounds.management_not_exact");
+    EXPECT_EQ(added(), "422 input.invalid management_bp=not_exact");
     form.share_satang = Satang(1'900'010);
     EXPECT_EQ(added(), "");
 }
