@@ -88,13 +88,22 @@ void Schema::read(boost::json::value const& json, void* object, Reader& reader) 
         tell_unknown_members(*members, fields_, reader);
 }
 
-boost::json::value Schema::write(void const* object) const
+boost::json::value Field::value(void const* object) const
 {
-    boost::json::object out;
-    out.reserve(fields_.size());
-    for (auto const& field : fields_)
-        out.emplace(field.name, field.write(object));
-    return out;
+    std::string text;
+    write(object, text);
+    return detail::value_of(text);
+}
+
+void Schema::write(void const* object, std::string& out) const
+{
+    char before = '{';
+    for (auto const& field : fields_) {
+        out += std::exchange(before, ',');
+        out += field.key;
+        field.write(object, out);
+    }
+    out += fields_.empty() ? "{}" : "}";
 }
 
 void Schema::collect(std::vector<Schema const*>& into) const

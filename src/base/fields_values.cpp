@@ -226,11 +226,6 @@ boost::json::array const* read_list(boost::json::value const& json, Limits const
     return nullptr;
 }
 
-boost::json::value json_of(std::string_view text)
-{
-    return boost::json::value(boost::json::string_view(text.data(), text.size()));
-}
-
 } // namespace detail
 
 } // namespace base::fields

@@ -43,8 +43,8 @@ public:
     void record(std::string const& prefix, T const* before, T const* after)
     {
         for (auto const& field : schema_of(base::fields::Tag<T>{}).fields())
-            value(prefix, field.name, before ? text_of(field.write(before)) : std::nullopt,
-                  after ? text_of(field.write(after)) : std::nullopt);
+            value(prefix, field.name, before ? text_of(field.value(before)) : std::nullopt,
+                  after ? text_of(field.value(after)) : std::nullopt);
     }
     void add(auth::Change change) { changes_.push_back(std::move(change)); }
     [[nodiscard]] std::vector<auth::Change> take() { return std::move(changes_); }

@@ -229,7 +229,8 @@ void add_reading(api::Routes& routes)
         .query("area", {"รหัสพื้นที่", "Area code"})
         .query("status", {"สถานะ", "Status"})
         .query("after", {"next ของหน้าก่อน", "`next` of the page before"})
-        .query("limit", {"จำนวนแถว 1-200", "Rows, 1 to 200"});
+        .query("limit", {"จำนวนแถว 1-200", "Rows, 1 to 200"})
+        .without_readings();
     routes.read("/api/households/choices", Permission::HouseholdsRead, choices)
         .summary({"ตัวเลือกของทุกช่อง", "The choices of every field"});
     routes.read_raw("/api/households.xlsx", Permission::HouseholdsRead, export_xlsx)
@@ -241,7 +242,8 @@ void add_reading(api::Routes& routes)
         .query("area", {"รหัสพื้นที่", "Area code"})
         .produces("text/csv");
     routes.read("/api/households/{id}", Permission::HouseholdsRead, page)
-        .summary({"ครัวเรือนหนึ่งหลัง (บันทึกการเปิดดู)", "One household; the reading is recorded"});
+        .summary({"ครัวเรือนหนึ่งหลัง (บันทึกการเปิดดู)", "One household; the reading is recorded"})
+        .without_readings();
     routes.read("/api/households/{id}/history", Permission::HouseholdsRead, history)
         .summary({"ความเป็นมาของครัวเรือน", "What happened to the household"});
     routes.read("/api/households/{id}/people/{person}/citizen-number", Permission::CitizenNumberReveal, reveal)

@@ -12,8 +12,6 @@
 #include "platform/auth/vault.hpp"
 #include "platform/files/files.hpp"
 
-#include <boost/json/serialize.hpp>
-
 #include <algorithm>
 
 namespace households {
@@ -338,8 +336,7 @@ void update(api::Work& work, auth::Scope const& scope, HouseholdId id, Household
     if (!form.version)
         form.faults.push_back({"version", "required", {"ต้องบอกรุ่นของข้อมูลที่เริ่มแก้ไข", "The version that was edited must be given"}});
     else if (*form.version != stored->version)
-        throw problems::changed_meanwhile(
-            boost::json::serialize(base::fields::to_json(show(work.tx(), work.actor(), scope, id, work.today()))));
+        throw problems::changed_meanwhile(base::fields::to_text(show(work.tx(), work.actor(), scope, id, work.today())));
     require_good(work, scope, form, id, &*stored);
 
     auto next = record_of(work, form, id, &*stored);

@@ -40,8 +40,8 @@ std::vector<auth::Change> changes_between(base::fields::Schema const& schema, vo
     for (auto const& field : schema.fields()) {
         if (!is_content(field.name))
             continue;
-        auto from = before ? told(field.write(before)) : std::nullopt;
-        auto to = told(field.write(after));
+        auto from = before ? told(field.value(before)) : std::nullopt;
+        auto to = told(field.value(after));
         if (from != to)
             changes.push_back(
                 {field.name, std::move(from), std::move(to), std::ranges::find(personal, field.name) != personal.end()});

@@ -7,8 +7,6 @@
 #include "organizations/rules.hpp"
 #include "places/places.hpp"
 
-#include <boost/json/serialize.hpp>
-
 #include <algorithm>
 #include <array>
 
@@ -16,7 +14,7 @@ namespace organizations::service {
 
 namespace {
 
-using base::fields::to_json;
+using base::fields::to_text;
 
 constexpr std::array<std::string_view, 3> kPersonal{"first_name", "last_name", "phone"};
 
@@ -113,7 +111,7 @@ void note(api::Work& work, std::string action, Organization const& organization,
 
 std::string current_json(Organization const& organization)
 {
-    return boost::json::serialize(to_json(form_of(organization)));
+    return to_text(form_of(organization));
 }
 
 std::vector<auth::Change> changes_between(OrganizationForm const* before, OrganizationForm const& after)
@@ -200,7 +198,7 @@ void update_representative(api::Work& work, auth::Scope const& scope, Organizati
     refuse(form.faults, rules::faults_of(person));
     auto const before = form_of(stored);
     if (!form.version || !store::update(work.tx(), person))
-        throw problems::changed_meanwhile(boost::json::serialize(to_json(before)));
+        throw problems::changed_meanwhile(to_text(before));
     note(work, "organization.representative_changed", organization, changes_between(&before, form_of(person)));
 }
 

@@ -6,6 +6,7 @@
 
 #include <area_files.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <stdexcept>
@@ -98,6 +99,32 @@ std::vector<Area> carried_areas()
 std::string carried_hash()
 {
     return auth::sha256_hex(auth::sha256_hex(file(kAreas)) + auth::sha256_hex(file(kFacts)));
+}
+
+CarriedList const& CarriedList::get()
+{
+    static CarriedList const list;
+    return list;
+}
+
+CarriedList::CarriedList() : areas_(carried_areas())
+{
+    std::ranges::sort(areas_, {}, &Area::code);
+    for (auto const& area : areas_)
+        if (area.active)
+            children_[area.parent].push_back(&area);
+}
+
+Area const* CarriedList::find(base::AreaCode const& code) const
+{
+    auto const found = std::ranges::lower_bound(areas_, code, {}, &Area::code);
+    return found != areas_.end() && found->code == code ? &*found : nullptr;
+}
+
+std::span<Area const* const> CarriedList::children(base::AreaCode const& code) const
+{
+    auto const found = children_.find(code);
+    return found == children_.end() ? std::span<Area const* const>() : std::span<Area const* const>(found->second);
 }
 
 } // namespace places

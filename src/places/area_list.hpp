@@ -4,6 +4,8 @@
 
 #include "places/places.hpp"
 
+#include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,5 +19,23 @@ namespace places {
 // The embedded list, and the hash of its bytes.
 [[nodiscard]] std::vector<Area> carried_areas();
 [[nodiscard]] std::string carried_hash();
+
+// The embedded list in memory (some 4 MB), read when first asked for: lists and pages name a hundred places, and asking the
+// store for each would be half of their time. Good only while the store holds this very list; service.cpp sees to that.
+class CarriedList {
+public:
+    [[nodiscard]] static CarriedList const& get();
+
+    // Absent when the list has no such place.
+    [[nodiscard]] Area const* find(base::AreaCode const& code) const;
+    // Places directly within, those given out today only, in the order of their codes.
+    [[nodiscard]] std::span<Area const* const> children(base::AreaCode const& code) const;
+
+private:
+    CarriedList();
+
+    std::vector<Area> areas_; // in the order of their codes
+    std::map<base::AreaCode, std::vector<Area const*>> children_;
+};
 
 } // namespace places

@@ -67,7 +67,10 @@ void load(api::Work& work);
 // The country: "ทั้งประเทศ", "the whole country". Unknown: the code itself.
 [[nodiscard]] std::string full_name(storage::Reader& reader, base::AreaCode const& code, base::Language language);
 
-// For lists whose rows name their places: each place is asked for once. Lives no longer than its reader; one request.
+class CarriedList;
+
+// For lists whose rows name their places: each place is asked for once, and none when the store holds the list that the program
+// carries. Lives no longer than its reader; one request.
 class Lookup {
 public:
     explicit Lookup(storage::Reader& reader) : reader_(reader) {}
@@ -84,6 +87,7 @@ private:
     [[nodiscard]] base::Bilingual name_of_prefix(base::AreaCode const& code, std::size_t digits);
 
     storage::Reader& reader_;
+    std::optional<CarriedList const*> carried_; // asked for once; null: the store holds another list
     std::map<base::AreaCode, std::optional<Area>> known_;
 };
 

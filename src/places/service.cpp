@@ -28,11 +28,23 @@ void put_all(storage::Writer& tx, std::vector<Area> const& areas)
     }
 }
 
+std::string const& carried_version()
+{
+    static auto const version = carried_hash() + ":" + std::string(kKeysVersion);
+    return version;
+}
+
+// The list in memory when the store holds the same, else null: then the store is asked for each place.
+CarriedList const* carried_if_stored(storage::Reader& reader)
+{
+    return store::list_hash(reader, kCarried) == carried_version() ? &CarriedList::get() : nullptr;
+}
+
 } // namespace
 
 void load(api::Work& work)
 {
-    auto const hash = carried_hash() + ":" + std::string(kKeysVersion);
+    auto const& hash = carried_version();
     if (store::list_hash(work.tx(), kCarried) == hash)
         return;
 
@@ -69,6 +81,12 @@ Area require(storage::Reader& reader, base::AreaCode const& code)
 
 std::vector<Area> children(storage::Reader& reader, base::AreaCode const& code)
 {
+    if (auto const* carried = carried_if_stored(reader)) {
+        std::vector<Area> areas;
+        for (auto const* area : carried->children(code))
+            areas.push_back(*area);
+        return areas;
+    }
     return code.level() == base::AreaCode::Level::Country ? store::provinces(reader) : store::within(reader, code);
 }
 
@@ -90,6 +108,10 @@ std::vector<Area> search(storage::Reader& reader, std::string_view typed, std::o
 
 Area const* Lookup::find(base::AreaCode const& code)
 {
+    if (!carried_)
+        carried_ = carried_if_stored(reader_);
+    if (auto const* area = *carried_ ? (*carried_)->find(code) : nullptr)
+        return area;
     auto found = known_.find(code);
     if (found == known_.end())
         found = known_.emplace(code, store::find(reader_, code)).first;

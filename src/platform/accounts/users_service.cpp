@@ -5,8 +5,6 @@
 #include "platform/api/app.hpp"
 #include "platform/auth/vault.hpp"
 
-#include <boost/json/serialize.hpp>
-
 namespace accounts {
 
 namespace {
@@ -145,8 +143,7 @@ auth::User change_user(api::Call& call, auth::UserId id, UserForm const& form)
             auth::others_with_lasting_role(work.tx(), auth::Role::Admin, id, work.today()) == 0)
             throw problems::last_admin();
         if (!auth::update_user(work.tx(), after, *form.version))
-            throw problems::changed_meanwhile(
-                boost::json::serialize(base::fields::to_json(view_of_user(call.app(), work.tx(), *before))));
+            throw problems::changed_meanwhile(base::fields::to_text(view_of_user(call.app(), work.tx(), *before)));
         work.audit({"user.changed", subject_of(id), area_of(after), changes_between(*before, after), ""});
         if (hash)
             reset_password(work, id, *hash);

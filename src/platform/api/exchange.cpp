@@ -72,11 +72,14 @@ void Exchange::admit()
 void Exchange::run_read()
 {
     http::Response response;
-    app_.services().database.read([&](storage::Reader& reader) {
-        start_over();
-        reader_ = &reader;
-        response = route_->handler(*this);
-    });
+    auto const wanted = route_->shows_readings ? storage::Snapshot::Newest : storage::Snapshot::Shared;
+    app_.services().database.read(
+        [&](storage::Reader& reader) {
+            start_over();
+            reader_ = &reader;
+            response = route_->handler(*this);
+        },
+        wanted);
     reader_ = nullptr;
     answer_after_readings(std::move(response));
 }

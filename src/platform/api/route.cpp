@@ -7,9 +7,14 @@
 
 namespace api {
 
+http::Response json_response(int status, std::string text)
+{
+    return http::text_response(status, "application/json", std::move(text));
+}
+
 http::Response json_response(int status, boost::json::value const& value)
 {
-    return http::text_response(status, "application/json", boost::json::serialize(value));
+    return json_response(status, boost::json::serialize(value));
 }
 
 namespace {

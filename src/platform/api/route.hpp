@@ -53,6 +53,7 @@ struct Route {
     std::string answer_type = "application/json";
     std::size_t body_limit = 256 * 1024;
     bool body_to_file = false;        // raw bytes streamed to a file
+    bool shows_readings = true;       // a Read that shows nothing of the audit's readings may say no: it costs less then
     bool needs_audit = true;          // a Write that changes nothing of record may say no (with reason)
     bool same_origin_only = true;     // unsafe methods: Origin and Sec-Fetch-Site must be ours when sent
     bool token_needed = true;         // X-CSRF-Token where there is a session
@@ -79,6 +80,12 @@ struct Route {
         answer_type = std::move(content_type);
         return *this;
     }
+    // See storage::Snapshot::Shared.
+    Route& without_readings()
+    {
+        shows_readings = false;
+        return *this;
+    }
     Route& without_audit()
     {
         needs_audit = false;
@@ -97,7 +104,8 @@ struct Route {
     }
 };
 
-// JSON answer of any described record.
+// JSON answers: of a described record (base::fields::to_text), and of anything else.
+[[nodiscard]] http::Response json_response(int status, std::string text);
 [[nodiscard]] http::Response json_response(int status, boost::json::value const& value);
 // The body as JSON; throws Problem 400 (malformed JSON, bad UTF-8, too deep) or 415 (not application/json).
 [[nodiscard]] boost::json::value json_body(http::Request const& request);
@@ -160,7 +168,7 @@ private:
     Route& add_typed(Kind kind, Method method, std::string pattern, F handler, P p)
     {
         auto& route = add(kind, method, std::move(pattern), p,
-                          [handler](Call& call) { return json_response(200, base::fields::to_json(handler(call))); });
+                          [handler](Call& call) { return json_response(200, base::fields::to_text(handler(call))); });
         route.answer = &schema_of(base::fields::Tag<Out>{});
         return route;
     }
@@ -168,7 +176,7 @@ private:
     Route& add_typed_body(Kind kind, Method method, std::string pattern, F handler, P p)
     {
         auto& route = add(kind, method, std::move(pattern), p, [handler](Call& call) {
-            return json_response(200, base::fields::to_json(handler(call, std::any_cast<In const&>(call.input()))));
+            return json_response(200, base::fields::to_text(handler(call, std::any_cast<In const&>(call.input()))));
         });
         route.parse = [](Call& call) { call.input() = base::fields::from_json<In>(json_body(call.request())); };
         route.body = &schema_of(base::fields::Tag<In>{});

@@ -172,7 +172,7 @@ void Sessions::note_seen(Known const& known, base::Timestamp wall)
     }
     // Nobody waits for it, and a failure only makes the session look idle ten minutes longer: safe to let go.
     database_.submit([hash = known.session.token_hash, wall](storage::Writer& tx) { tx.execute(kSeen, hash, wall); },
-                     [](std::exception_ptr) {});
+                     [](std::exception_ptr) {}, storage::Seen::Soon);
 }
 
 std::span<Sql const> session_statements()

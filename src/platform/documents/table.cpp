@@ -221,7 +221,7 @@ std::vector<Cell> cells_of(base::fields::Schema const& schema, std::span<Column 
     std::vector<Cell> cells;
     for (auto const& column : columns) {
         auto const& field = field_named(schema, column.key);
-        cells.push_back(cell_of(field, field.write(object)));
+        cells.push_back(cell_of(field, field.value(object)));
     }
     return cells;
 }

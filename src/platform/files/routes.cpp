@@ -42,7 +42,7 @@ http::Response upload(api::Call& call)
     auto const prepared = prepare(call.services().files, *body, digest);
     FileView view;
     call.in_write([&](api::Work& work) { view = record(work, prepared); });
-    return api::json_response(200, base::fields::to_json(view));
+    return api::json_response(200, base::fields::to_text(view));
 }
 
 // Whether this person's sending is there, so that a device need not repeat it: 200 or 404, no body.

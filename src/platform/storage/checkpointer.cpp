@@ -15,9 +15,14 @@ constexpr int kLongLogPages = 4'000; // 16 MB
 
 } // namespace
 
-Checkpointer::Checkpointer(std::unique_ptr<Connection> connection)
-    : connection_(std::move(connection)), thread_([this] { serve(); })
+Checkpointer::Checkpointer(std::unique_ptr<Connection> connection, std::function<void()> before_pass)
+    : connection_(std::move(connection)), before_pass_(std::move(before_pass)), thread_([this] { serve(); })
 {
+}
+
+bool Checkpointer::is_long(int pages)
+{
+    return pages > kLongLogPages;
 }
 
 Checkpointer::~Checkpointer()
@@ -53,8 +58,9 @@ void Checkpointer::serve()
         written_ = false;
         int const pages = pages_;
         lock.unlock();
+        before_pass_();
         sqlite::checkpoint(*connection_);
-        if (pages > kLongLogPages)
+        if (is_long(pages))
             writers_turn_ = true;
         lock.lock();
     }

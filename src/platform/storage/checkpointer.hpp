@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -17,9 +18,12 @@ namespace storage {
 
 class Checkpointer {
 public:
-    // `connection` is this thread's own.
-    explicit Checkpointer(std::unique_ptr<Connection> connection);
+    // `connection` is this thread's own; `before_pass` lets go of what would stand in the way.
+    Checkpointer(std::unique_ptr<Connection> connection, std::function<void()> before_pass);
     ~Checkpointer();
+
+    // So long that it should start again.
+    [[nodiscard]] static bool is_long(int pages);
 
     // From the writer, after each commit.
     void log_holds(int pages);
@@ -30,6 +34,7 @@ private:
     void serve();
 
     std::unique_ptr<Connection> connection_;
+    std::function<void()> before_pass_;
     std::mutex mutex_;
     std::condition_variable changed_;
     int pages_ = 0;

@@ -25,13 +25,17 @@ std::unique_ptr<Connection> connect(Options const& options, Use use)
     throw std::logic_error("unknown engine");
 }
 
-// SQLite's checkpoints: a thread beside the writer, and the writer's own short pass when that thread asks for it.
-std::unique_ptr<Checkpointer> checkpointer_for(Options const& options, Connection& writing)
+// SQLite's checkpoints: a thread beside the writer, and the writer's own short pass when that thread asks for it. While the log
+// is long, nobody keeps a snapshot: it could not start again.
+std::unique_ptr<Checkpointer> checkpointer_for(Options const& options, Connection& writing, Pool& pool)
 {
     if (options.engine != Engine::Sqlite)
         return nullptr;
-    auto made = std::make_unique<Checkpointer>(connect(options, Use::Other));
-    sqlite::on_commit(writing, [checkpointer = made.get()](int pages) { checkpointer->log_holds(pages); });
+    auto made = std::make_unique<Checkpointer>(connect(options, Use::Other), [&pool] { pool.end_kept(); });
+    sqlite::on_commit(writing, [checkpointer = made.get(), &pool](int pages) {
+        checkpointer->log_holds(pages);
+        pool.may_keep(!Checkpointer::is_long(pages));
+    });
     return made;
 }
 
@@ -40,8 +44,8 @@ public:
     explicit Store(Options const& options) : Store(options, connect(options, Use::Write)) {}
 
     [[nodiscard]] Engine engine() const override { return options_.engine; }
-    void read(ReadJob const& job) override { pool_.read(job); }
-    void submit(WriteJob job, Done done) override { writer_.submit(std::move(job), std::move(done)); }
+    void read(ReadJob const& job, Snapshot wanted) override { pool_.read(job, wanted); }
+    void submit(WriteJob job, Done done, Seen seen) override { writer_.submit(std::move(job), std::move(done), seen); }
     void close() override { writer_.close(); }
     [[nodiscard]] WriterCounts counts() const override { return writer_.counts(); }
 
@@ -72,12 +76,14 @@ public:
 private:
     // The writer's connection comes first: it creates the file and turns the log on.
     Store(Options const& options, std::unique_ptr<Connection> writing)
-        : options_(options), checkpointer_(checkpointer_for(options, *writing)),
-          pool_(options.readers, [options] { return connect(options, Use::Read); }),
-          writer_(std::move(writing), [this](Connection& connection) {
-              if (checkpointer_ && checkpointer_->writers_turn())
-                  sqlite::checkpoint(connection);
-          })
+        : options_(options),
+          pool_(options.readers, options.engine == Engine::Sqlite, [options] { return connect(options, Use::Read); }),
+          checkpointer_(checkpointer_for(options, *writing, pool_)), writer_(
+                                                                         std::move(writing), [this] { pool_.written(); },
+                                                                         [this](Connection& connection) {
+                                                                             if (checkpointer_ && checkpointer_->writers_turn())
+                                                                                 sqlite::checkpoint(connection);
+                                                                         })
     {
     }
 
@@ -92,9 +98,9 @@ private:
     Options options_;
     std::mutex other_mutex_;
     std::unique_ptr<Connection> other_;
-    std::unique_ptr<Checkpointer> checkpointer_;
     Pool pool_;
-    GroupWriter writer_; // ends first: it uses the checkpointer
+    std::unique_ptr<Checkpointer> checkpointer_; // uses the pool
+    GroupWriter writer_;                         // ends first: it uses both
 };
 
 } // namespace

@@ -26,7 +26,14 @@ public:
     [[nodiscard]] sqlite3* db() const { return db_.get(); }
 
     void begin_read() override { control(kBeginRead); }
-    void end_read() noexcept override { rollback(); }
+    void end_read() noexcept override
+    {
+        try {
+            control(kRollback); // kept prepared, unlike the one of `rollback`
+        } catch (...) {
+            rollback();
+        }
+    }
 
     void begin_write() override
     {

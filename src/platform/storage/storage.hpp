@@ -149,6 +149,18 @@ using WriteJob = std::function<void(Writer&)>;
 // Called once, after the commit (nullptr) or with what went wrong; on the writer's thread: hand over, do not work.
 using Done = std::function<void(std::exception_ptr)>;
 
+// How soon readers must see a write.
+enum class Seen {
+    AtOnce, // every read that begins after its answer sees it
+    Soon    // reads that are content with Snapshot::Shared may see it a tenth of a second later
+};
+// What a read wants to see.
+enum class Snapshot {
+    Newest, // all that was acknowledged before it began
+    Shared // all of that but writes that are seen Soon. Costs less while those are written all the time: a SQLite connection that
+           // looks at a newer state throws its page cache away.
+};
+
 struct WriterCounts {
     std::uint64_t jobs = 0;
     std::uint64_t commits = 0;
@@ -165,7 +177,7 @@ public:
 
     // Runs `job` in a snapshot on this thread, taken at its first statement. Waits for a free connection. A statement that
     // writes is refused there. Throws std::logic_error for a read inside a read: pass the Reader on instead.
-    virtual void read(ReadJob const& job) = 0;
+    virtual void read(ReadJob const& job, Snapshot wanted = Snapshot::Newest) = 0;
     template <class F>
     [[nodiscard]] auto reading(F&& f)
     {
@@ -176,7 +188,7 @@ public:
 
     // Queues `job` for the writer; `done` follows when it is durable, or when it failed and left nothing. `done` must not
     // throw. Throws std::logic_error after close().
-    virtual void submit(WriteJob job, Done done) = 0;
+    virtual void submit(WriteJob job, Done done, Seen seen = Seen::AtOnce) = 0;
     // The same, waiting; rethrows what the job threw. Throws std::logic_error inside a write job.
     void write(WriteJob const& job);
 

@@ -40,8 +40,10 @@ bool spoils_the_group(std::exception_ptr const& reason)
 
 } // namespace
 
-GroupWriter::GroupWriter(std::unique_ptr<Connection> connection, std::function<void(Connection&)> after_commit)
-    : connection_(std::move(connection)), after_commit_(std::move(after_commit)), thread_([this] { serve(); })
+GroupWriter::GroupWriter(std::unique_ptr<Connection> connection, std::function<void()> committed,
+                         std::function<void(Connection&)> answered)
+    : connection_(std::move(connection)), committed_(std::move(committed)), answered_(std::move(answered)),
+      thread_([this] { serve(); })
 {
 }
 
@@ -50,13 +52,13 @@ GroupWriter::~GroupWriter()
     close();
 }
 
-void GroupWriter::submit(WriteJob job, Done done)
+void GroupWriter::submit(WriteJob job, Done done, Seen seen)
 {
     {
         std::scoped_lock const lock(mutex_);
         if (closing_)
             throw std::logic_error("the store is closed");
-        queue_.push_back({std::move(job), std::move(done), nullptr});
+        queue_.push_back({std::move(job), std::move(done), seen, nullptr});
     }
     changed_.notify_one();
 }
@@ -83,8 +85,8 @@ void GroupWriter::serve()
     for (auto group = next_group(); !group.empty(); group = next_group()) {
         serve_group(group);
         answer(group);
-        if (after_commit_)
-            after_commit_(*connection_);
+        if (answered_)
+            answered_(*connection_);
     }
 }
 
@@ -115,6 +117,9 @@ void GroupWriter::serve_group(Group& group)
         } else {
             connection_->commit();
             ++commits_;
+            if (committed_ &&
+                std::ranges::any_of(group, [](Item const& item) { return !item.refused && item.seen == Seen::AtOnce; }))
+                committed_();
         }
     } catch (...) {
         connection_->rollback();

@@ -19,12 +19,14 @@ namespace storage {
 
 class GroupWriter {
 public:
-    // `after_commit` runs on the writer's thread when the answers of a group are out.
-    GroupWriter(std::unique_ptr<Connection> connection, std::function<void(Connection&)> after_commit);
+    // Both run on the writer's thread: `committed` before the answers of a group that must be seen at once, `answered` when the
+    // answers of any group are out.
+    GroupWriter(std::unique_ptr<Connection> connection, std::function<void()> committed,
+                std::function<void(Connection&)> answered);
     ~GroupWriter();
 
-    void submit(WriteJob job, Done done); // throws std::logic_error after close()
-    void close();                         // serves what is queued, then ends the thread
+    void submit(WriteJob job, Done done, Seen seen); // throws std::logic_error after close()
+    void close();                                    // serves what is queued, then ends the thread
     // Whether this code runs inside a write job (of any store): waiting for another write there would never end.
     [[nodiscard]] static bool runs_here();
     [[nodiscard]] WriterCounts counts() const { return {jobs_.load(), commits_.load()}; }
@@ -33,6 +35,7 @@ private:
     struct Item {
         WriteJob job;
         Done done;
+        Seen seen;
         std::exception_ptr refused;
     };
     using Group = std::vector<Item>;
@@ -47,7 +50,8 @@ private:
     static void fail(Group& group, std::exception_ptr const& reason);
 
     std::unique_ptr<Connection> connection_;
-    std::function<void(Connection&)> after_commit_;
+    std::function<void()> committed_;
+    std::function<void(Connection&)> answered_;
     std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Item> queue_;
