@@ -1,5 +1,5 @@
-// What nearly every file includes, compiled once for the whole build (cmake/Rooms.cmake). A file still names what it uses: the build of
-// the fuzz targets has no precompiled header, and tests/architecture reads the includes.
+// What nearly every file includes, compiled once for the whole build (cmake/Rooms.cmake). A file still names what it uses: the
+// build of the fuzz targets has no precompiled header, and tests/architecture reads the includes.
 #include <algorithm>
 #include <array>
 #include <chrono>

@@ -4,8 +4,6 @@
 #include "agreements/problems.hpp"
 #include "agreements/store.hpp"
 
-#include <boost/json/serialize.hpp>
-
 namespace agreements {
 
 Agreement require_agreement(storage::Reader& db, auth::Scope const& scope, AgreementId id)
@@ -63,7 +61,7 @@ AgreementForm draft_form_of(Whole const& whole)
 
 base::Problem changed_meanwhile(Whole const& whole)
 {
-    return problems::changed_meanwhile(boost::json::serialize(base::fields::to_json(draft_form_of(whole))));
+    return problems::changed_meanwhile(base::fields::to_text(draft_form_of(whole)));
 }
 
 auth::Event event_about(Agreement const& a, std::string action, std::vector<auth::Change> changes)

@@ -10,8 +10,6 @@
 #include "agreements/rules.hpp"
 #include "agreements/store.hpp"
 
-#include <boost/json/serialize.hpp>
-
 #include <algorithm>
 
 namespace agreements::service {
@@ -273,8 +271,8 @@ void change_template(api::Work& work, TemplateView const& form)
     base::refuse_if_any(std::move(faults));
     auto const before = store::default_template(work.tx());
     if (!store::update(work.tx(), store::Template{form.title, form.purpose, form.terms, form.version}, form.version))
-        throw problems::changed_meanwhile(boost::json::serialize(
-            base::fields::to_json(TemplateView{before.title, before.purpose, before.terms, before.version})));
+        throw problems::changed_meanwhile(
+            base::fields::to_text(TemplateView{before.title, before.purpose, before.terms, before.version}));
     std::vector<auth::Change> changes;
     auto const note = [&](char const* field, std::string const& from, std::string const& to) {
         if (from != to)

@@ -9,8 +9,6 @@
 #include <algorithm>
 #include <map>
 
-#include <boost/json/serialize.hpp>
-
 namespace rounds::service {
 
 namespace {
@@ -78,7 +76,7 @@ RuleView require_rule(storage::Reader& db, RoundForm const& form)
 template <class Form>
 base::Problem changed_meanwhile(Form const& current)
 {
-    return problems::changed_meanwhile(boost::json::serialize(base::fields::to_json(current)));
+    return problems::changed_meanwhile(base::fields::to_text(current));
 }
 
 RuleForm form_of(RuleView const& rule)
