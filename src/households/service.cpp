@@ -129,6 +129,11 @@ std::vector<KnownPerson> known_people(Household const* stored)
 }
 
 // Throws with every fault at once; a number used elsewhere, alone, is a conflict of its own.
+bool names_field(base::Faults const& faults, std::string_view field)
+{
+    return std::ranges::any_of(faults, [&](auto const& fault) { return fault.field == field; });
+}
+
 void require_good(api::Work& work, auth::Scope const& scope, HouseholdForm const& form, HouseholdId self, Household const* stored)
 {
     auto faults = check_form(form, known_people(stored), work.today());
@@ -335,7 +340,7 @@ void update(api::Work& work, auth::Scope const& scope, HouseholdId id, Household
     tidy(form);
     if (!form.version)
         form.faults.push_back({"version", "required", {"ต้องบอกรุ่นของข้อมูลที่เริ่มแก้ไข", "The version that was edited must be given"}});
-    else if (*form.version != stored->version)
+    else if (!names_field(form.faults, "version") && *form.version != stored->version)
         throw problems::changed_meanwhile(base::fields::to_text(show(work.tx(), work.actor(), scope, id, work.today())));
     require_good(work, scope, form, id, &*stored);
 

@@ -240,7 +240,8 @@ TEST_P(RightsElsewhere, NothingOfAnotherProvinceIsChanged)
     auto const before = province.changes();
     for (auto const& route : app.app().routes()) {
         auto const* line = line_of(route, lines());
-        if (!line || line->reach != "area" || route.method == Method::Get)
+        bool const saves_nothing = route.pattern.ends_with("/check"); // it tells faults, and whose area the form is in is one
+        if (!line || line->reach != "area" || route.method == Method::Get || saves_nothing)
             continue;
         auto const reply = ask(app, route, province.target(route));
         auto const about = told("elsewhere", route) + ": " + reply.body;

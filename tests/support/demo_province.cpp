@@ -56,12 +56,25 @@ std::string filled(api::Route const& route, std::function<std::string(std::strin
     return path;
 }
 
+// Those that were made, until the last test is over: their databases must go while the program is still whole.
+class Provinces : public testing::EmptyTestEventListener {
+public:
+    std::map<storage::Engine, std::unique_ptr<DemoProvince>> made;
+
+private:
+    void OnTestProgramEnd(testing::UnitTest const&) override { made.clear(); }
+};
+
 } // namespace
 
 DemoProvince& DemoProvince::on(storage::Engine engine)
 {
-    static std::map<storage::Engine, std::unique_ptr<DemoProvince>> made;
-    auto& one = made[engine];
+    static Provinces* const provinces = [] {
+        auto* const made = new Provinces; // googletest owns its listeners
+        testing::UnitTest::GetInstance()->listeners().Append(made);
+        return made;
+    }();
+    auto& one = provinces->made[engine];
     if (!one)
         one.reset(new DemoProvince(engine));
     return *one;

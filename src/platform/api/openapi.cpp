@@ -124,16 +124,19 @@ json::value problem_schema()
                                     {"required", json::array{"field", "code", "message"}}};
     return json::object{
         {"type", "object"},
-        {"properties", json::object{{"type", text},
-                                    {"title", text},
-                                    {"status", json::object{{"type", "integer"}}},
-                                    {"detail", text},
-                                    {"code", text},
-                                    {"message", both},
-                                    {"advice", both},
-                                    {"fields", json::object{{"type", "array"}, {"items", field}}},
-                                    {"request_id", text}}},
-        {"required", json::array{"type", "title", "status", "detail", "code", "message", "advice", "fields", "request_id"}}};
+        {"properties",
+         json::object{{"type", text},
+                      {"title", text},
+                      {"status", json::object{{"type", "integer"}}},
+                      {"detail", text},
+                      {"code", text},
+                      {"message", both},
+                      {"advice", both},
+                      {"fields", json::object{{"type", "array"}, {"items", field}}},
+                      {"request_id", json::object{{"type", "string"},
+                                                  {"description", "Names this request in the log. Absent where the "
+                                                                  "request was refused before it was read whole."}}}}},
+        {"required", json::array{"type", "title", "status", "detail", "code", "message", "advice", "fields"}}};
 }
 
 json::object components(std::span<Route const> routes)

@@ -96,8 +96,11 @@ void add_routes(api::Routes& routes)
     routes.write(Method::Post, "/api/notes", Permission::HouseholdsWrite, add);
     routes.read("/api/notes", Permission::HouseholdsRead, count);
     routes.read("/api/notes/misuse", Permission::HouseholdsRead, work_in_read);
-    routes.direct_raw(Method::Post, "/api/notes/raw", Permission::HouseholdsWrite, whole_body).limit(1000);
-    routes.direct_raw(Method::Put, "/api/notes/file", Permission::HouseholdsWrite, as_file).streams_body().limit(5'000'000);
+    routes.direct_raw(Method::Post, "/api/notes/raw", Permission::HouseholdsWrite, whole_body).limit(1000).produces("text/plain");
+    routes.direct_raw(Method::Put, "/api/notes/file", Permission::HouseholdsWrite, as_file)
+        .streams_body()
+        .limit(5'000'000)
+        .produces("text/plain");
     routes.read_raw("/api/notes.csv", api::open_to_all, thai_file).produces("text/csv");
 }
 

@@ -4174,7 +4174,8 @@ export interface components {
                     en: string;
                 };
             }[];
-            request_id: string;
+            /** @description Names this request in the log. Absent where the request was refused before it was read whole. */
+            request_id?: string;
         };
     };
     responses: {
