@@ -1,6 +1,6 @@
 # The layers of ./test: each function runs one and counts into passed, failed, skipped. Sourced by ./test.
 failures=()
-checked=dev # the build that the layers run in; ./test deep takes the one with address and undefined-behaviour sanitizers
+checked=asan # the build that the C++ layers run in: with address and undefined-behaviour sanitizers
 
 # count <layer> <passed> <failed> [skipped]
 count() {
