@@ -134,7 +134,7 @@ TEST_P(Agreements, AWrongTotalIsRefusedToTheSatang)
 {
     make_world();
     auto const id = draw_up();
-    auto form = test::complete(test::form_of(load(id)), Satang::baht(104'500) + Satang(1));
+    auto form = test::complete(agreements::draft_form_of(load(id)), Satang::baht(104'500) + Satang(1));
     try {
         work([&](api::Work& w) { service::change(w, id, form); });
         FAIL() << "a wrong total was taken";
@@ -153,7 +153,7 @@ TEST_P(Agreements, OfTwoEditorsTheSecondIsTold)
 {
     make_world();
     auto const id = draw_up();
-    auto form = test::form_of(load(id));
+    auto form = agreements::draft_form_of(load(id));
     form.place = "ที่ว่าการอำเภอเมืองแพร่";
     work([&](api::Work& w) { service::change(w, id, form); });
     form.place = "ศาลากลาง";
@@ -166,7 +166,7 @@ TEST_P(Agreements, AChangeAfterSigningDropsSignaturesOnlyWhenThatIsSaid)
     make_world();
     auto const id = draw_up();
     work([&](api::Work& w) { test::complete_and_sign(w, id); });
-    auto form = test::form_of(load(id));
+    auto form = agreements::draft_form_of(load(id));
     work([&](api::Work& w) { service::change(w, id, form); }); // says the same
     form.version = load(id).agreement.version;
     EXPECT_TRUE(load(id).parties.front().signed_on);
@@ -182,13 +182,13 @@ TEST_P(Agreements, HousesMayBeTakenOffAndAddedInADraft)
 {
     make_world();
     auto const id = draw_up();
-    auto form = test::form_of(load(id));
+    auto form = agreements::draft_form_of(load(id));
     form.house_ids.pop_back();
     work([&](api::Work& w) { service::change(w, id, form); });
     EXPECT_EQ(load(id).agreement.money.total, Satang::baht(83'600));
     EXPECT_THAT(view(id).notes_en, Contains(HasSubstr("1 approved houses are not in the list")));
 
-    form = test::form_of(load(id));
+    form = agreements::draft_form_of(load(id));
     form.house_ids.push_back(world_.waiting.front());
     EXPECT_EQ(refused([&](api::Work& w) { service::change(w, id, form); }), "422 input.invalid house_ids[4]=not_approved");
     work([&](api::Work& w) { test::record_up_to(w, world_.round, world_.waiting, HouseState::Approved); });
@@ -228,7 +228,7 @@ TEST_P(Agreements, WhoeverSignsSignsWhatWasRead)
     make_world();
     auto const id = draw_up();
     auto const whole = load(id);
-    auto form = test::form_of(whole);
+    auto form = agreements::draft_form_of(whole);
     form.place = "ที่อื่น";
     work([&](api::Work& w) { service::change(w, id, form); });
     EXPECT_EQ(refused([&](api::Work& w) {
@@ -278,7 +278,7 @@ TEST_P(Agreements, SealingTwiceChangesNothing)
     auto const code = load(id).agreement.seal->code;
     EXPECT_EQ(refused([&](api::Work& w) { service::seal(w, id); }), "409 agreements.already_sealed");
     EXPECT_EQ(load(id).agreement.seal->code, code);
-    auto const form = test::form_of(load(id));
+    auto const form = agreements::draft_form_of(load(id));
     EXPECT_EQ(refused([&](api::Work& w) { service::change(w, id, form); }), "409 agreements.not_a_draft");
 }
 
@@ -302,7 +302,7 @@ TEST_P(Agreements, TwoSealedAgreementsNeverShareANumber)
     EXPECT_THAT(load(second).houses, SizeIs(1));
     work([&](api::Work& w) { test::complete_and_sign(w, second); });
     EXPECT_THAT(refused([&](api::Work& w) { service::seal(w, second); }), HasSubstr("number=number_taken"));
-    auto form = test::form_of(load(second));
+    auto form = agreements::draft_form_of(load(second));
     form.number = "บพ.พร. 2/2565";
     form.drop_signatures = true;
     work([&](api::Work& w) { service::change(w, second, form); });
@@ -407,7 +407,7 @@ TEST_P(Agreements, AHouseIsTakenOffAnAmendmentOnlyWithAReasonAndWhenItHasLeftThe
     make_world();
     auto const first = sealed();
     auto const draft = work([&](api::Work& w) { return service::amend(w, first, {"ลดจำนวน"}); });
-    auto form = test::form_of(load(draft));
+    auto form = agreements::draft_form_of(load(draft));
     auto const dropped = form.house_ids.back();
     form.house_ids.pop_back();
     EXPECT_EQ(refused([&](api::Work& w) { service::change(w, draft, form); }), "422 input.invalid removed=reason_required");
@@ -476,7 +476,7 @@ TEST_P(Agreements, TheEnvelopeHoldsForAllAgreementsOfTheRound)
     make_world();
     auto const id = draw_up();
     db().run_script("UPDATE rounds SET envelope_satang = 10449999");
-    auto const form = test::complete(test::form_of(load(id)), Satang::baht(104'500));
+    auto const form = test::complete(agreements::draft_form_of(load(id)), Satang::baht(104'500));
     EXPECT_EQ(refused([&](api::Work& w) { service::change(w, id, form); }), "422 agreements.envelope_exceeded");
 }
 

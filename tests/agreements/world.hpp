@@ -2,6 +2,7 @@
 #pragma once
 
 #include "agreements/agreement.hpp"
+#include "agreements/loading.hpp"
 #include "agreements/records.hpp"
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
@@ -211,35 +212,6 @@ inline agreements::Whole load(storage::Reader& db, agreements::AgreementId id)
     return agreements::store::whole(db, everywhere(), agreements::store::find(db, id).value());
 }
 
-// The form that changes nothing about a draft.
-inline agreements::AgreementForm form_of(agreements::Whole const& whole)
-{
-    auto const& a = whole.agreement;
-    agreements::AgreementForm form;
-    form.number = a.number;
-    form.title = a.title;
-    form.place = a.place;
-    form.held_at = a.held_at;
-    form.chair_name = a.chair_name;
-    form.chair_position = a.chair_position;
-    form.purpose_text = a.purpose_text;
-    form.terms_text = a.terms_text;
-    form.stated_total_satang = a.stated_total;
-    form.reason = a.reason;
-    for (auto const& p : whole.parties)
-        form.parties.push_back(
-            {p.id, p.role, p.organization_id, p.organization_name, p.representative_name, p.representative_position, p.tambon});
-    for (auto const& house : whole.houses)
-        form.house_ids.push_back(house.id);
-    for (auto const& removal : whole.removals) {
-        if (!form.removed)
-            form.removed.emplace();
-        form.removed->push_back({removal.house.id, removal.reason});
-    }
-    form.version = a.version;
-    return form;
-}
-
 inline base::Date const kCeremony(2022, 1, 20);
 
 // All that the paper still lacks.
@@ -259,7 +231,7 @@ inline void complete_and_sign(api::Work& w, agreements::AgreementId id, std::str
                               base::Date const& day = kCeremony)
 {
     auto const whole = load(w.tx(), id);
-    auto form = complete(form_of(whole), whole.agreement.money.total, std::move(number));
+    auto form = complete(agreements::draft_form_of(whole), whole.agreement.money.total, std::move(number));
     form.held_at = base::Timestamp::bangkok(day, 9, 30);
     agreements::service::change(w, id, form);
     for (auto const& party : load(w.tx(), id).parties)

@@ -3,25 +3,19 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runChecks } from '../support/checks.mjs';
 import { closeAll } from './harness.mjs';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'flows');
 const wanted = process.argv[2] ?? '';
+const tooLate = () => new Promise((_, late) => setTimeout(() => late(new Error('took longer than 3 minutes')), 180_000).unref());
 let failed = 0, run = 0;
 for (const file of readdirSync(folder).filter((name) => name.endsWith('.mjs') && name.includes(wanted)).sort()) {
   const { default: checks } = await import(join(folder, file));
-  for (const [name, check] of Object.entries(checks)) {
-    run++;
-    const label = `${file.replace('.mjs', '')}: ${name}`;
-    try {
-      await Promise.race([check(), new Promise((_, late) => setTimeout(() => late(new Error('took longer than 3 minutes')), 180_000).unref())]);
-      console.log(`ok ${label}`);
-    } catch (error) {
-      failed++;
-      console.log(`not ok ${label}`);
-      console.log(String(error.stack ?? error).replace(/^/gm, '    '));
-    }
-  }
+  const timed = Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, () => Promise.race([check(), tooLate()])]));
+  const done = await runChecks(timed, { label: (name) => `${file.replace('.mjs', '')}: ${name}` });
+  run += done.run;
+  failed += done.failed;
 }
 await closeAll();
 if (run === 0) console.log('not ok no flow was found');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binary, closeAll, demoFolder, equal, expect, root, startServer } from '../e2e/harness.mjs';
 import { Client, household, newId } from '../e2e/client.mjs';
+import { runChecks } from '../support/checks.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'onehome-fault-'));
 const shim = join(work, 'disk_shim.so');
@@ -121,18 +122,7 @@ async function withShim(word) {
   await again.stop();
 }
 
-let failed = 0;
-for (const [name, check] of Object.entries(checks)) {
-  if (!name.includes(process.argv[2] ?? '')) continue;
-  try {
-    await check();
-    console.log(`ok ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`not ok ${name}`);
-    console.log(String(error.stack ?? error).replace(/^/gm, '    '));
-  }
-}
+const { run, failed } = await runChecks(checks, { wanted: process.argv[2] });
 rmSync(work, { recursive: true, force: true });
 await closeAll();
-process.exit(failed ? 1 : 0);
+process.exit(failed || run === 0 ? 1 : 0);
