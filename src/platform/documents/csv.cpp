@@ -22,6 +22,19 @@ struct Raw {
     std::string operator()(base::Timestamp v) const { return v.bangkok_date().iso() + " " + v.bangkok_time(); }
 };
 
+// "-", "-5", "-1234.50": nothing that could call a function or point at a cell.
+bool is_only_minus_or_number(std::string_view text)
+{
+    if (!text.starts_with('-'))
+        return false;
+    auto const number = text.substr(1);
+    auto const point = number.find('.');
+    auto const digits = [](std::string_view part) { return part.find_first_not_of("0123456789") == std::string_view::npos; };
+    if (point == std::string_view::npos)
+        return digits(number);
+    return point > 0 && point + 1 < number.size() && digits(number.substr(0, point)) && digits(number.substr(point + 1));
+}
+
 } // namespace
 
 std::string csv_field(std::string_view text)
@@ -40,7 +53,7 @@ std::string csv_field(std::string_view text)
 std::string without_formula(std::string_view text)
 {
     bool const risky = !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
-    return risky ? "'" + std::string(text) : std::string(text);
+    return risky && !is_only_minus_or_number(text) ? "'" + std::string(text) : std::string(text);
 }
 
 std::string to_csv(Table const& table, base::Language language)

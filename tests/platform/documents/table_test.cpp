@@ -117,9 +117,18 @@ TEST(Csv, QuotesAndDisarmsFormulas)
     EXPECT_EQ(documents::to_csv(table, Language::English), "\xEF\xBB\xBF"
                                                            "A,B,C\r\n"
                                                            "'=1+1,0054,-0.50\r\n"
-                                                           "'+66,'-,\r\n"
+                                                           "'+66,-,\r\n"
                                                            "\"a,\"\"b\"\"\nc\",'@x,\r\n"
                                                            "'\t=1,1/2,5.00\r\n");
+}
+
+TEST(Csv, LeavesALoneDashAndPlainNumbersAsTheyAre)
+{
+    for (auto const* text : {"-", "-5", "-0.50", "-1234567", "5", "", "12/3"})
+        EXPECT_EQ(documents::without_formula(text), text);
+    for (auto const* text :
+         {"--5", "-5+1", "-A1", "-5.", "-.5", "-1.2.3", "- 5", "-1e5", "-2+cmd|' /C calc'!A0", "-\t5", "-๕", "+5", "=5"})
+        EXPECT_EQ(documents::without_formula(text), std::string("'") + text);
 }
 
 TEST(Qr, HasTheThreeEyesAndASize)
