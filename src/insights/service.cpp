@@ -286,8 +286,9 @@ Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<b
     if (within.empty())
         throw base::Problem(403, "insights.outside_your_area", {"พื้นที่นี้อยู่นอกพื้นที่ของท่าน", "This area lies outside your area"},
                             {"เลือกพื้นที่ที่ท่านดูแล", "Choose an area of your own."});
-    // Somebody with several areas sees them together; they have no code of their own.
-    auto const areas = asked ? std::vector{*asked} : scope.areas();
+    // What is told is of the areas that one may see of what was asked for, and is called by their names. Somebody with several
+    // areas sees them together; they have no code of their own.
+    auto const& areas = within.areas();
     Overview view;
     view.area = areas.size() == 1 ? areas.front() : base::AreaCode();
     for (auto const& area : areas) {

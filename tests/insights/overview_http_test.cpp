@@ -107,6 +107,18 @@ TEST_P(Overviews, HoldNoPersonalDataForTheGovernor)
     }
 }
 
+// A council that asks for the province is told of its own tambon, by its name: 1 tambon of 1, not 1 of the province's 78.
+TEST_P(Overviews, CountTheTambonsOfOnesOwnAreaWhateverIsAskedFor)
+{
+    for (auto const* query : {"?area=54", "?area=5401", "?area=540101", ""}) {
+        auto const shown = ok(app.as("bob").get("/api/overview" + std::string(query)));
+        EXPECT_EQ(shown.number("coverage.tambons"), 1) << query;
+        EXPECT_EQ(shown.number("coverage.tambons_with_quota"), 1) << query;
+        EXPECT_EQ(shown.text("area"), "540101") << query;
+        EXPECT_EQ(shown.text("name_th"), "ในเวียง") << query;
+    }
+}
+
 TEST_P(Overviews, ShowTheYearAndTheAreaAskedFor)
 {
     app.as("alice");
@@ -125,6 +137,7 @@ TEST_P(Overviews, ShowTheYearAndTheAreaAskedFor)
     EXPECT_EQ(own.text("area"), "540101");
     EXPECT_EQ(own.number("rounds[0].placed"), 3);
     EXPECT_EQ(own.list("rounds[0].by_tambon").size(), 1u);
+    EXPECT_EQ(own.number("coverage.tambons"), 1);
     EXPECT_EQ(app.get("/api/overview?area=540402").code(), "insights.outside_your_area");
     for (auto const* person : {"agency", "admin", "chelsea"})
         EXPECT_EQ(app.as(person).get("/api/overview").status, 403) << person;
