@@ -181,6 +181,28 @@ base::Faults faults_of(QuotasForm const& form, base::AreaCode const& province)
     return faults;
 }
 
+std::optional<base::FieldFault> fault_of_closing(std::map<HouseState, std::int64_t> const& counts)
+{
+    std::int64_t open = 0;
+    base::Bilingual states;
+    for (auto const& [state, houses] : counts) {
+        if (houses == 0 || !is_open(state))
+            continue;
+        auto const& label = base::label_of(state);
+        open += houses;
+        states.th += (states.th.empty() ? "" : ", ") + label.th + " " + std::to_string(houses);
+        states.en += (states.en.empty() ? "" : ", ") + std::to_string(houses) + " " + label.en;
+    }
+    if (open == 0)
+        return std::nullopt;
+    return fault("open", "houses_open",
+                 {"ยังมีบ้าน " + std::to_string(open) + " หลังที่ยังไม่จบ (" + states.th +
+                      ") บันทึกให้ถึง “ปิดแล้ว” หรือสละสิทธิ์ เสียชีวิตหรือย้าย ยกเลิก พร้อมเหตุผลของแต่ละหลังก่อนปิดรอบ",
+                  std::to_string(open) + (open == 1 ? " house has" : " houses have") + " not come to an end (" + states.en +
+                      "). Before the round closes, record each as closed, or as withdrawn, deceased or moved, or cancelled, "
+                      "with the reason."});
+}
+
 std::vector<HouseState> allowed_from(HouseState state)
 {
     std::vector<HouseState> states;

@@ -4,6 +4,7 @@
 #include "base/problem.hpp"
 #include "rounds/records.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
 
@@ -37,6 +38,10 @@ void require_within_envelope(RoundMoney const& money);
 
 // Sums of a list of quotas: a tambon twice, a tambon outside the province.
 [[nodiscard]] base::Faults faults_of(QuotasForm const& form, base::AreaCode const& province);
+
+// Why a round with these houses cannot be closed: each house still on its way must be brought to its end first, closed or by an
+// outcome with its reason, or it would rest in a round that nobody looks at. Reserve may stay: it waits for another round.
+[[nodiscard]] std::optional<base::FieldFault> fault_of_closing(std::map<HouseState, std::int64_t> const& houses);
 
 // States that a person may record from here.
 [[nodiscard]] std::vector<HouseState> allowed_from(HouseState state);

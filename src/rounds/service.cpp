@@ -142,6 +142,15 @@ void require_rounds_agree(api::Work& work, RuleView const& before, RuleView cons
     base::refuse_if_any(std::move(faults));
 }
 
+void require_nothing_on_its_way(storage::Reader& db, RoundId id)
+{
+    std::map<HouseState, std::int64_t> houses;
+    for (auto const& count : store::counts(db, id))
+        houses[count.state] += count.houses;
+    if (auto fault = fault_of_closing(houses))
+        base::refuse_if_any({std::move(*fault)});
+}
+
 // To see a round some part of its province is enough; to change what it allows takes the whole of it.
 store::RoundRecord require_whole(api::Work& work, RoundId id)
 {
@@ -273,6 +282,8 @@ void change_round(api::Work& work, RoundId id, RoundForm const& form)
     base::refuse_if_any(std::move(faults));
     if (form.version != before.version)
         throw changed_meanwhile(form_of(before));
+    if (before.round.open && !form.open)
+        require_nothing_on_its_way(work.tx(), id);
     auto const rule = require_rule(work.tx(), form);
     bool const other_rule = rule.id != before.round.rule.id;
     if (other_rule && has_houses(work.tx(), id))

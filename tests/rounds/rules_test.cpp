@@ -250,4 +250,22 @@ TEST(Quotas, NameTambonsOfTheProvinceOnceEach)
               "quotas[1].tambon=twice quotas[2].tambon=outside_province quotas[4].tambon=outside_province");
 }
 
+TEST(RoundRules, TellsWhichHousesKeepARoundOpen)
+{
+    using rounds::fault_of_closing;
+    EXPECT_FALSE(fault_of_closing({{HouseState::Closed, 60},
+                                   {HouseState::Withdrawn, 2},
+                                   {HouseState::DeceasedOrMoved, 1},
+                                   {HouseState::Cancelled, 1},
+                                   {HouseState::Reserve, 3},
+                                   {HouseState::Repairing, 0}}));
+    EXPECT_FALSE(fault_of_closing({}));
+    auto const fault = fault_of_closing({{HouseState::Closed, 60}, {HouseState::Repairing, 3}, {HouseState::Surveyed, 1}});
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->field, "open");
+    EXPECT_NE(fault->message.en.find("4 houses have not come to an end (1 Surveyed, 3 Repairing)"), std::string::npos)
+        << fault->message.en;
+    EXPECT_NE(fault->message.th.find("4 หลังที่ยังไม่จบ (สำรวจแล้ว 1, กำลังซ่อม 3)"), std::string::npos) << fault->message.th;
+}
+
 } // namespace

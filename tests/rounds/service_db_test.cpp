@@ -242,15 +242,36 @@ TEST_P(RoundService, ARoundChangesItsRuleOnlyWhileNoHouseStandsInIt)
 TEST_P(RoundService, AClosedRoundRestsUntilItIsOpenedAgain)
 {
     auto const id = placed();
+    bring(id, HouseState::Ranked);
+    move({id}, HouseState::Reserve, base::Date(2021, 11, 1));
     auto form = round_form();
     form.open = false;
-    EXPECT_EQ(change_round_refused(form), "");
+    EXPECT_EQ(change_round_refused(form), "") << "who waits in reserve keeps no round open";
     EXPECT_EQ(place_refused({household()}), "409 rounds.closed");
-    EXPECT_EQ(move_refused({id}, HouseState::Heard, base::Date(2021, 11, 1)), "409 rounds.closed");
+    EXPECT_EQ(move_refused({id}, HouseState::Ranked, base::Date(2021, 11, 2)), "409 rounds.closed");
     EXPECT_EQ(refused([&](api::Work& w) { service::set_quotas(w, round_, quotas_form({{"540101", 1}})); }), "409 rounds.closed");
     form.open = true;
     EXPECT_EQ(change_round_refused(form), "");
-    EXPECT_EQ(move_refused({id}, HouseState::Heard, base::Date(2021, 11, 1)), "");
+    EXPECT_EQ(move_refused({id}, HouseState::Ranked, base::Date(2021, 11, 2)), "");
+}
+
+// A house on its way in a closed round would be late for ever and shown to nobody.
+TEST_P(RoundService, ARoundClosesOnlyWhenEachOfItsHousesHasComeToAnEnd)
+{
+    auto const done = placed();
+    auto const waits = placed("540204");
+    bring(done, HouseState::HandedOver);
+    auto form = round_form();
+    form.open = false;
+    EXPECT_EQ(change_round_refused(form), "422 input.invalid open=houses_open");
+    move({done}, HouseState::Closed, house(done).state_since);
+    EXPECT_EQ(change_round_refused(form), "422 input.invalid open=houses_open");
+    EXPECT_TRUE(stored().round.open);
+    move({waits}, HouseState::Withdrawn, base::Date(2021, 12, 1));
+    EXPECT_EQ(change_round_refused(form), "");
+    EXPECT_FALSE(stored().round.open);
+    form.name_en = "Renamed";
+    EXPECT_EQ(change_round_refused(form), "") << "a closed round may be renamed";
 }
 
 // ---- quotas
