@@ -38,6 +38,17 @@ AgreementList list(Call& call)
     return views::list(call.db(), call.scope(), round, state);
 }
 
+AgreementList of_household(Call& call)
+{
+    auto const id = call.id<households::HouseholdId>();
+    auto list = views::of_household(call.db(), call.scope(), id);
+    if (!list.items.empty()) {
+        auto const tambon = households::require_summary(call.db(), call.scope(), id).tambon;
+        call.note_reading({"household.agreements_read", {"household", id.str()}, tambon, {}, ""});
+    }
+    return list;
+}
+
 // The agreement as this person may see it: houses by the areas of the duty to read, whatever the duty to write.
 AgreementView seen(Call& call, AgreementId id)
 {
@@ -210,6 +221,8 @@ void add_routes(api::Routes& routes)
         .summary({"ร่างฉบับแก้ไขเพิ่มเติม", "Draw up an amendment"});
     routes.write(Method::Post, "/api/agreements/{id}/termination", Permission::AgreementsSign, terminate)
         .summary({"บอกเลิกบันทึกข้อตกลง", "End the agreement"});
+    routes.read("/api/households/{id}/agreements", Permission::AgreementsRead, of_household)
+        .summary({"บันทึกข้อตกลงที่มีครัวเรือนนี้", "The agreements that name a household"});
     routes.read("/api/agreements/{id}/history", Permission::AgreementsRead, history)
         .summary({"เส้นเวลาของทุกฉบับ", "Time line of all versions"});
     routes.read_raw("/api/agreements/{id}/paper.pdf", Permission::AgreementsRead, paper)

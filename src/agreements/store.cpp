@@ -40,6 +40,15 @@ constexpr Sql kListed{"agreements.listed", R"(
     FROM agreements a
     WHERE (CAST(?1 AS TEXT) IS NULL OR a.round_id = ?1)
     ORDER BY a.id DESC)"};
+constexpr Sql kListedWith{"agreements.listed_with", R"(
+    SELECT a.id, a.round_id, a.chain_id, a.province, a.title, a.number, a.version_no, a.kind, a.state, a.held_at, a.signed_on,
+           a.houses, a.total_satang, a.made_up,
+           (SELECT COUNT(*) FROM agreement_parties p WHERE p.agreement_id = a.id),
+           (SELECT COUNT(*) FROM agreement_parties p WHERE p.agreement_id = a.id AND p.signed_on IS NOT NULL)
+    FROM agreement_houses h
+    JOIN agreements a ON a.id = h.agreement_id
+    WHERE h.round_house_id = ?1
+    ORDER BY a.id DESC)"};
 constexpr Sql kParties{"agreements.parties", R"(
     SELECT id, role, organization_id, organization_name, representative_name, representative_position, tambon, signed_on,
            signed_note, made_up
@@ -142,11 +151,11 @@ constexpr Sql kUpdateTemplate{"agreements.update_template", R"(
     SET title = ?1, purpose = ?2, terms = ?3, version = version + 1
     WHERE code = 'default' AND version = ?4)"};
 
-constexpr Sql kAll[] = {kFind,          kIdOfSealCode, kIdsOfChain,    kEveryId,          kListed,           kParties,
-                        kHouses,        kTambonSums,   kRemovals,      kOpenDraftOfRound, kOpenDraftOfChain, kAgreedByOthers,
-                        kNumberTaken,   kInsert,       kUpdate,        kSetState,         kBumpVersion,      kSeal,
-                        kDeleteParties, kInsertParty,  kSetSignature,  kDeleteHouses,     kInsertHouse,      kDeleteRemovals,
-                        kInsertRemoval, kTemplate,     kUpdateTemplate};
+constexpr Sql kAll[] = {kFind,           kIdOfSealCode,  kIdsOfChain,  kEveryId,       kListed,           kListedWith,
+                        kParties,        kHouses,        kTambonSums,  kRemovals,      kOpenDraftOfRound, kOpenDraftOfChain,
+                        kAgreedByOthers, kNumberTaken,   kInsert,      kUpdate,        kSetState,         kBumpVersion,
+                        kSeal,           kDeleteParties, kInsertParty, kSetSignature,  kDeleteHouses,     kInsertHouse,
+                        kDeleteRemovals, kInsertRemoval, kTemplate,    kUpdateTemplate};
 
 Agreement agreement_from(Row const& row)
 {
@@ -244,6 +253,29 @@ AgreementId id_from(Row const& row)
     return row.get<AgreementId>(0);
 }
 
+Listed listed_from(Row const& row)
+{
+    Listed listed;
+    auto& r = listed.row;
+    r.id = row.get<AgreementId>(0);
+    r.round_id = row.get<rounds::RoundId>(1);
+    listed.chain_id = row.get<AgreementId>(2);
+    listed.province = row.get<base::AreaCode>(3);
+    r.title = row.get<std::string>(4);
+    r.number = row.get<std::optional<std::string>>(5);
+    r.version_no = row.get<std::int64_t>(6);
+    r.kind = row.get<Kind>(7);
+    r.state = row.get<State>(8);
+    r.held_at = row.get<std::optional<base::Timestamp>>(9);
+    r.signed_on = row.get<std::optional<base::Date>>(10);
+    r.houses = row.get<std::int64_t>(11);
+    r.total_satang = row.get<base::Satang>(12);
+    r.made_up = row.get<bool>(13);
+    r.parties = row.get<std::int64_t>(14);
+    r.signed_parties = row.get<std::int64_t>(15);
+    return listed;
+}
+
 std::vector<Agreement> found(storage::Reader& db, std::vector<AgreementId> const& ids)
 {
     std::vector<Agreement> agreements;
@@ -310,30 +342,12 @@ std::vector<TambonSum> tambon_sums(storage::Reader& db, AgreementId id)
 
 std::vector<Listed> listed(storage::Reader& db, std::optional<rounds::RoundId> const& round)
 {
-    return db.all(
-        kListed,
-        [](Row const& row) {
-            Listed listed;
-            auto& r = listed.row;
-            r.id = row.get<AgreementId>(0);
-            r.round_id = row.get<rounds::RoundId>(1);
-            listed.chain_id = row.get<AgreementId>(2);
-            listed.province = row.get<base::AreaCode>(3);
-            r.title = row.get<std::string>(4);
-            r.number = row.get<std::optional<std::string>>(5);
-            r.version_no = row.get<std::int64_t>(6);
-            r.kind = row.get<Kind>(7);
-            r.state = row.get<State>(8);
-            r.held_at = row.get<std::optional<base::Timestamp>>(9);
-            r.signed_on = row.get<std::optional<base::Date>>(10);
-            r.houses = row.get<std::int64_t>(11);
-            r.total_satang = row.get<base::Satang>(12);
-            r.made_up = row.get<bool>(13);
-            r.parties = row.get<std::int64_t>(14);
-            r.signed_parties = row.get<std::int64_t>(15);
-            return listed;
-        },
-        round);
+    return db.all(kListed, listed_from, round);
+}
+
+std::vector<Listed> listed_with(storage::Reader& db, rounds::RoundHouseId id)
+{
+    return db.all(kListedWith, listed_from, id);
 }
 
 std::optional<AgreementId> open_draft_of_round(storage::Reader& db, rounds::RoundId round)

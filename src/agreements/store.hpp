@@ -36,6 +36,7 @@ struct Listed {
 };
 // Newest first; all provinces, the caller filters by its scope.
 [[nodiscard]] std::vector<Listed> listed(storage::Reader&, std::optional<rounds::RoundId> const&);
+[[nodiscard]] std::vector<Listed> listed_with(storage::Reader&, rounds::RoundHouseId); // those that name this house
 
 [[nodiscard]] std::optional<AgreementId> open_draft_of_round(storage::Reader&, rounds::RoundId); // an original
 [[nodiscard]] std::optional<AgreementId> open_draft_of_chain(storage::Reader&, AgreementId chain_id);

@@ -209,6 +209,18 @@ AgreementList list(storage::Reader& db, auth::Scope const& scope, std::optional<
 AgreementView agreement(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, AgreementId id, base::Date today)
 {
     auto const all = store::whole(db, auth::Scope::everywhere(), require_agreement(db, scope, id));
+AgreementList of_household(storage::Reader& db, auth::Scope const& scope, households::HouseholdId id)
+{
+    (void)households::require_summary(db, scope, id);
+    AgreementList list;
+    for (auto const& house : rounds::houses_of(db, scope, id))
+        for (auto& listed : store::listed_with(db, house.id))
+            if (listed.row.state != State::Withdrawn)
+                list.items.push_back(std::move(listed.row));
+    std::ranges::sort(list.items, std::ranges::greater{}, &AgreementRow::id);
+    return list;
+}
+
     auto view = ViewMaker(db, scope, all, today).make();
     bool const draft = view.state == State::Draft;
     view.can_edit = draft && actor.scope(auth::Permission::AgreementsWrite).covers(view.province);

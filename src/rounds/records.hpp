@@ -246,6 +246,8 @@ struct RoundHouseView {
     RoundId round_id;
     std::string round_name_th;
     std::string round_name_en;
+    std::string programme_th;
+    std::string programme_en;
     base::FiscalYear fiscal_year;
     std::optional<std::string> outcome_reason;
     std::vector<HouseState> allowed; // states a person may record from here

@@ -109,6 +109,14 @@ std::optional<House> find_house(storage::Reader& db, auth::Scope const& scope, R
     return record ? std::optional(record->house) : std::nullopt;
 }
 
+std::vector<House> houses_of(storage::Reader& db, auth::Scope const& scope, households::HouseholdId id)
+{
+    std::vector<House> houses;
+    for (auto const& record : store::houses_of_household(db, scope, id))
+        houses.push_back(record.house);
+    return houses;
+}
+
 std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope, RoundId id, HouseState state)
 {
     auto const records = store::houses(db, scope, id, {state, std::nullopt, std::nullopt}, std::nullopt, kNoLimit);

@@ -245,6 +245,8 @@ RoundHouseView house(storage::Reader& db, auth::Scope const& scope, RoundHouseId
     view.round_id = record->house.round_id;
     view.round_name_th = round ? round->round.name_th : "";
     view.round_name_en = round ? round->round.name_en : "";
+    view.programme_th = round ? round->round.programme_th : "";
+    view.programme_en = round ? round->round.programme_en : "";
     view.fiscal_year = round ? round->round.fiscal_year : base::FiscalYear();
     view.outcome_reason = record->outcome_reason;
     view.allowed = allowed_from(record->house.state);

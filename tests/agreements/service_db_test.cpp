@@ -293,6 +293,30 @@ TEST_P(Agreements, AHouseThatIsNoLongerApprovedKeepsTheSealAway)
         EXPECT_NE(state_of(house), HouseState::Signed);
 }
 
+TEST_P(Agreements, OfAHouseholdAreThoseThatNameIt)
+{
+    make_world();
+    auto const naming = [&](rounds::RoundHouseId house, auth::Scope const& scope = test::everywhere()) {
+        return read([&](storage::Reader& db) {
+            auto const household = rounds::find_house(db, test::everywhere(), house)->household_id;
+            std::vector<AgreementId> ids;
+            for (auto const& row : agreements::views::of_household(db, scope, household).items)
+                ids.push_back(row.id);
+            return ids;
+        });
+    };
+    auto const listed = world_.approved.front();
+    EXPECT_THAT(naming(listed), IsEmpty());
+    auto const withdrawn = draw_up();
+    EXPECT_THAT(naming(listed), ElementsAre(withdrawn));
+    work([&](api::Work& w) { service::withdraw(w, withdrawn); });
+    auto const first = sealed();
+    auto const second = work([&](api::Work& w) { return service::amend(w, first, {"แก้ไข"}); });
+    EXPECT_THAT(naming(listed), ElementsAre(second, first));
+    EXPECT_THAT(naming(world_.waiting.front()), IsEmpty());
+    EXPECT_EQ(test::refusal([&] { (void)naming(listed, auth::Scope({test::area("540402")})); }), "404 households.not_found");
+}
+
 TEST_P(Agreements, TwoSealedAgreementsNeverShareANumber)
 {
     make_world();

@@ -1113,6 +1113,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/households/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreements that name a household
+         * @description บันทึกข้อตกลงที่มีครัวเรือนนี้
+         */
+        get: operations["get_households_id_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements/{id}/history": {
         parameters: {
             query?: never;
@@ -3638,6 +3658,10 @@ export interface components {
             round_name_th: string;
             /** Round */
             round_name_en: string;
+            /** Programme (Thai) */
+            programme_th: string;
+            /** Programme */
+            programme_en: string;
             /** Fiscal year */
             fiscal_year: number;
             /** Reason */
@@ -6057,6 +6081,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementList"];
                 };
             };
             default: components["responses"]["Problem"];

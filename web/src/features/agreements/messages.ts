@@ -32,6 +32,7 @@ export const t = messages({
     en: 'Once houses of a round are approved, an agreement is drawn up, signed by all parties and sealed; its houses then become “signed”.',
   },
   noHitText: { th: 'ไม่มีฉบับในสถานะนี้ กดสถานะนั้นอีกครั้งเพื่อดูทั้งหมด', en: 'None is in this state. Press the state again to see all.' },
+  inNoAgreement: { th: 'ยังไม่มีบันทึกข้อตกลงที่มีบ้านหลังนี้ในบัญชี', en: 'No agreement lists this house yet.' },
   madeUp: { th: 'ข้อมูลสมมุติ', en: 'Made up' },
 
   pdf: { th: 'เอกสาร PDF', en: 'Paper (PDF)' },

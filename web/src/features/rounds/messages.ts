@@ -75,6 +75,10 @@ export const t = messages({
   hidden: { th: 'ครัวเรือนนอกพื้นที่ของท่าน', en: 'Household outside your area' },
   tambonFilter: { th: 'ตำบลหรืออำเภอ', en: 'Tambon or district' },
 
+  roundsOfHousehold: { th: 'รอบโครงการของครัวเรือนนี้', en: 'Rounds of this household' },
+  inNoRound: { th: 'ยังไม่ได้อยู่ในรอบโครงการใด จัดเข้ารอบได้จากหน้ารอบโครงการ', en: 'It is in no round yet. Households are placed from the page of a round.' },
+  inYear: { th: (year: string) => `ปีงบประมาณ ${year}`, en: (year: string) => `fiscal year ${year}` },
+  sinceDay: { th: (day: string) => `ตั้งแต่ ${day}`, en: (day: string) => `since ${day}` },
   household: { th: 'ดูครัวเรือน', en: 'See the household' },
   share: { th: 'งบซ่อม', en: 'Repair share' },
   timeline: { th: 'สิ่งที่เกิดขึ้น', en: 'What happened' },
