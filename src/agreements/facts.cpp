@@ -60,6 +60,26 @@ Facts facts_of(storage::Reader& db, Whole const& whole, base::Date today)
     return facts;
 }
 
+std::vector<Doubt> doubts_of(storage::Reader& db, Whole const& whole)
+{
+    std::vector<House> listed;
+    std::vector<households::HouseholdId> ids;
+    for (auto const& line : whole.houses) {
+        auto const house = rounds::find_house(db, auth::Scope::everywhere(), line.id);
+        if (!house || !rounds::is_open(house->state))
+            continue;
+        listed.push_back(line);
+        ids.push_back(house->household_id);
+    }
+    // In the order of the ids, and none is left out: every house of a round is of a household, and the scope is everywhere.
+    auto const now = households::summaries(db, auth::Scope::everywhere(), ids);
+    std::vector<Doubt> doubts;
+    for (std::size_t i = 0; i < now.size(); ++i)
+        if (auto why = doubt_of(listed[i], now[i]))
+            doubts.push_back({listed[i], *std::move(why)});
+    return doubts;
+}
+
 std::vector<TambonName> tambon_names(storage::Reader& db, std::span<House const> houses)
 {
     places::Lookup places(db);

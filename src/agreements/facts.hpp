@@ -18,6 +18,8 @@ namespace agreements {
 
 // `whole` with all its houses.
 [[nodiscard]] Facts facts_of(storage::Reader&, Whole const& whole, base::Date today);
+// Listed houses still on their way of whose households the register says something else today.
+[[nodiscard]] std::vector<Doubt> doubts_of(storage::Reader&, Whole const& whole);
 [[nodiscard]] std::vector<TambonName> tambon_names(storage::Reader&, std::span<House const> houses);
 
 } // namespace agreements

@@ -160,6 +160,24 @@ inline base::Problem not_complete(base::Faults faults)
         .with(std::move(faults));
 }
 
+// Which houses is in `houses`; who they are is shown with the draft.
+template <class Id>
+base::Problem houses_in_doubt(std::vector<Id> const& ids)
+{
+    auto const count = std::to_string(ids.size());
+    std::string list;
+    for (auto const& id : ids)
+        list += (list.empty() ? "\"" : ",\"") + id.str() + "\"";
+    return base::Problem(409, "agreements.houses_in_doubt",
+                         {"มีบ้าน " + count + " หลังในบัญชีที่ทะเบียนครัวเรือนเปลี่ยนไปแล้ว",
+                          count + (ids.size() == 1 ? " house of the list has" : " houses of the list have") +
+                              " changed in the household register"},
+                         {"เปิดบันทึกข้อตกลงอีกครั้ง ตรวจบ้านที่เตือนไว้ นำออกจากบัญชี หรือบอกเหตุผลที่ยังผนึก",
+                          "Open the agreement again and look at the houses it warns of. Take them off the list, or say why it is "
+                          "sealed all the same."})
+        .with_detail("houses", "[" + list + "]");
+}
+
 inline base::Problem number_taken()
 {
     return {409,

@@ -167,6 +167,15 @@ Schema const& schema_of(Tag<Proof>)
     return schema;
 }
 
+Schema const& schema_of(Tag<DoubtView>)
+{
+    static auto const schema = SchemaOf<DoubtView>("AgreementDoubt")
+                                   .field("house", &DoubtView::house, kHouse)
+                                   .field("why_th", &DoubtView::why_th, {"สิ่งที่เปลี่ยนไป", "What changed, Thai"})
+                                   .field("why_en", &DoubtView::why_en, {"สิ่งที่เปลี่ยนไป ภาษาอังกฤษ", "What changed, English"});
+    return schema;
+}
+
 Schema const& schema_of(Tag<SealInfo>)
 {
     static auto const schema = SchemaOf<SealInfo>("AgreementSeal")
@@ -223,6 +232,7 @@ Schema const& schema_of(Tag<AgreementView>)
             .field("added", &AgreementView::added, {"บ้านที่เพิ่ม", "Houses added"})
             .field("removed", &AgreementView::removed, {"บ้านที่นำออก", "Houses taken off"})
             .field("seal", &AgreementView::seal, {"ผนึก", "Seal"})
+            .field("doubts", &AgreementView::doubts, {"บ้านที่ต้องตรวจก่อนผนึก", "Houses to look at before the seal"})
             .field("missing_th", &AgreementView::missing_th, {"สิ่งที่ยังขาดก่อนผนึก", "Missing before the seal, Thai"})
             .field("missing_en", &AgreementView::missing_en, {"สิ่งที่ยังขาด ภาษาอังกฤษ", "Missing, English"})
             .field("notes_th", &AgreementView::notes_th, {"ข้อสังเกต", "Notes, Thai"})
@@ -325,6 +335,15 @@ Schema const& schema_of(Tag<SignatureForm>)
                                    .field("signed_on", &SignatureForm::signed_on, kSignedOn)
                                    .field("note", &SignatureForm::note, kNote, text(0, 300))
                                    .field("version", &SignatureForm::version, kVersion, version());
+    return schema;
+}
+
+Schema const& schema_of(Tag<SealForm>)
+{
+    static auto const schema =
+        SchemaOf<SealForm>("AgreementSealForm")
+            .field("reason", &SealForm::reason, kReason, text(3, 1000))
+            .field("acknowledged", &SealForm::acknowledged, {"บ้านที่ตรวจแล้ว", "Houses looked at"}, items(0, 10'000));
     return schema;
 }
 

@@ -78,6 +78,14 @@ struct Proof {
 };
 Schema const& schema_of(Tag<Proof>);
 
+// A listed house of whose household the register says something else today.
+struct DoubtView {
+    HouseView house;
+    std::string why_th;
+    std::string why_en;
+};
+Schema const& schema_of(Tag<DoubtView>);
+
 struct SealInfo {
     std::string code;
     std::string sha256;
@@ -127,6 +135,7 @@ struct AgreementView {
     std::vector<HouseView> added;  // of an amendment: those the version before did not have
     std::vector<RemovalView> removed;
     std::optional<SealInfo> seal;
+    std::vector<DoubtView> doubts;       // of a draft: houses to look at before the seal, of the areas one may see
     std::vector<std::string> missing_th; // what keeps it from being sealed; empty: ready
     std::vector<std::string> missing_en;
     std::vector<std::string> notes_th; // what one should know besides
@@ -215,6 +224,13 @@ struct SignatureForm {
     std::optional<std::int64_t> version; // of the draft that was read before signing
 };
 Schema const& schema_of(Tag<SignatureForm>);
+
+// Houses in doubt are sealed only when each was seen and a reason is given; both go into the audit.
+struct SealForm {
+    std::optional<std::string> reason;
+    std::optional<std::vector<rounds::RoundHouseId>> acknowledged;
+};
+Schema const& schema_of(Tag<SealForm>);
 
 struct ReasonForm {
     std::string reason;

@@ -104,10 +104,10 @@ AgreementView unsign(Call& call)
     return seen(call, id);
 }
 
-AgreementView seal(Call& call)
+AgreementView seal(Call& call, SealForm const& form)
 {
     auto const id = call.id<AgreementId>();
-    service::seal(call.work(), id);
+    service::seal(call.work(), id, form);
     return seen(call, id);
 }
 

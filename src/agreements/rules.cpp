@@ -196,6 +196,31 @@ base::Faults missing_for_seal(Whole const& whole, std::span<TambonName const> na
     return faults;
 }
 
+std::optional<base::Bilingual> doubt_of(House const& listed, households::HouseholdSummary const& now)
+{
+    if (now.status != households::Status::Active) {
+        auto const& status = base::label_of(now.status);
+        return base::Bilingual{"ทะเบียนครัวเรือน: " + status.th, "Household register: " + status.en};
+    }
+    if (now.head_name != listed.head_name)
+        return base::Bilingual{"หัวหน้าครัวเรือนในทะเบียนคือ " + now.head_name + " แล้ว",
+                               "The register names another head now: " + now.head_name};
+    return std::nullopt;
+}
+
+void require_acknowledged(std::span<Doubt const> doubts, SealForm const& form)
+{
+    auto const seen = form.acknowledged.value_or(std::vector<rounds::RoundHouseId>{});
+    std::vector<rounds::RoundHouseId> ids;
+    bool all_seen = true;
+    for (auto const& doubt : doubts) {
+        ids.push_back(doubt.house.id);
+        all_seen = all_seen && std::ranges::find(seen, doubt.house.id) != seen.end();
+    }
+    if (!ids.empty() && (!all_seen || is_blank(form.reason)))
+        throw problems::houses_in_doubt(ids);
+}
+
 base::Faults faults_of(AgreementForm const& form, Kind kind, base::AreaCode const& province)
 {
     base::Faults faults;

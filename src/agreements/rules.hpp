@@ -49,6 +49,18 @@ struct TambonName {
 };
 [[nodiscard]] base::Faults missing_for_seal(Whole const& whole, std::span<TambonName const> names, Facts const& facts);
 
+// What the register says today of a listed household that the list does not know: it moved, dissolved or died, or another person
+// is its head. Such a house is sealed only by somebody who has seen it and gives a reason. Absent: nothing.
+[[nodiscard]] std::optional<base::Bilingual> doubt_of(House const& listed, households::HouseholdSummary const& now);
+
+// A listed house in doubt.
+struct Doubt {
+    House house;
+    base::Bilingual why;
+};
+// Throws Problem `agreements.houses_in_doubt` unless each of them is acknowledged and a reason given.
+void require_acknowledged(std::span<Doubt const> doubts, SealForm const& form);
+
 // ---- forms
 
 // What is wrong with an edited draft on its own.

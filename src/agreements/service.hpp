@@ -23,8 +23,9 @@ void withdraw(api::Work&, AgreementId);
 // Records that a party has signed (again: corrects day and note).
 void sign(api::Work&, AgreementId, SignatureForm const&);
 void unsign(api::Work&, AgreementId, PartyId);
-// Throws `agreements.already_sealed`, `not_complete` with all that is missing, `total_mismatch`, `envelope_exceeded`.
-void seal(api::Work&, AgreementId);
+// Throws `agreements.already_sealed`, `not_complete` with all that is missing, `total_mismatch`, `envelope_exceeded`, and
+// `houses_in_doubt` unless the form acknowledges each of them and gives a reason.
+void seal(api::Work&, AgreementId, SealForm const& form = {});
 
 // A draft that changes an agreement in force. Throws `agreements.not_in_force`, `draft_exists`.
 [[nodiscard]] AgreementId amend(api::Work&, AgreementId, ReasonForm const&);

@@ -155,7 +155,7 @@ void unsign(api::Work& work, AgreementId id, PartyId party_id)
                     {change_of("signed_on", before, std::nullopt), change_of("party", std::nullopt, party.organization_name)}));
 }
 
-void seal(api::Work& work, AgreementId id)
+void seal(api::Work& work, AgreementId id, SealForm const& form)
 {
     auto whole = require_for(work, Permission::AgreementsSign, id);
     auto& a = whole.agreement;
@@ -166,6 +166,8 @@ void seal(api::Work& work, AgreementId id)
     if (money_of(whole.houses, a.management_bp) != a.money)
         throw std::runtime_error("the kept money of agreement " + a.id.str() + " is not the sum of its houses");
     require_complete(work, whole);
+    auto const doubts = doubts_of(work.tx(), whole);
+    require_acknowledged(doubts, form);
 
     auto const before = version_before(work.tx(), a);
     std::set<rounds::RoundHouseId> old;
@@ -182,11 +184,15 @@ void seal(api::Work& work, AgreementId id)
     if (before)
         change_state(work, *before, State::Superseded, "agreement.superseded");
     rounds::mark_signed(work, fresh, a.number.value(), *a.signed_on);
-    work.audit(event_about(a, "agreement.sealed",
-                           {change_of("state", "draft", "signed"), change_of("seal_code", std::nullopt, a.seal->code),
-                            change_of("sha256", std::nullopt, a.seal->sha256),
-                            change_of("houses", std::nullopt, std::to_string(a.money.houses)),
-                            change_of("total_satang", std::nullopt, a.money.total.str())}));
+    std::vector<auth::Change> changes{change_of("state", "draft", "signed"), change_of("seal_code", std::nullopt, a.seal->code),
+                                      change_of("sha256", std::nullopt, a.seal->sha256),
+                                      change_of("houses", std::nullopt, std::to_string(a.money.houses)),
+                                      change_of("total_satang", std::nullopt, a.money.total.str())};
+    for (auto const& doubt : doubts)
+        changes.push_back(change_of("doubts[" + doubt.house.id.str() + "]", std::nullopt, doubt.house.tambon.str()));
+    if (!doubts.empty())
+        changes.push_back(change_of("reason", std::nullopt, form.reason));
+    work.audit(event_about(a, "agreement.sealed", std::move(changes)));
 }
 
 AgreementId amend(api::Work& work, AgreementId id, ReasonForm const& form)

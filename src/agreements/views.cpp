@@ -139,6 +139,9 @@ private:
             view.missing_th.push_back(fault.message.th);
             view.missing_en.push_back(fault.message.en);
         }
+        for (auto const& doubt : doubts_of(db_, all_))
+            if (scope_.covers(doubt.house.tambon))
+                view.doubts.push_back({house_view(doubt.house), doubt.why.th, doubt.why.en});
     }
 
     void add_notes(AgreementView& view, rounds::Round const& round)
@@ -206,9 +209,6 @@ AgreementList list(storage::Reader& db, auth::Scope const& scope, std::optional<
     return list;
 }
 
-AgreementView agreement(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, AgreementId id, base::Date today)
-{
-    auto const all = store::whole(db, auth::Scope::everywhere(), require_agreement(db, scope, id));
 AgreementList of_household(storage::Reader& db, auth::Scope const& scope, households::HouseholdId id)
 {
     (void)households::require_summary(db, scope, id);
@@ -221,6 +221,9 @@ AgreementList of_household(storage::Reader& db, auth::Scope const& scope, househ
     return list;
 }
 
+AgreementView agreement(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, AgreementId id, base::Date today)
+{
+    auto const all = store::whole(db, auth::Scope::everywhere(), require_agreement(db, scope, id));
     auto view = ViewMaker(db, scope, all, today).make();
     bool const draft = view.state == State::Draft;
     view.can_edit = draft && actor.scope(auth::Permission::AgreementsWrite).covers(view.province);

@@ -8,6 +8,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace {
 
@@ -291,6 +293,71 @@ TEST_P(Agreements, AHouseThatIsNoLongerApprovedKeepsTheSealAway)
     EXPECT_THAT(refused([&](api::Work& w) { service::seal(w, id); }), HasSubstr("house_ids=not_approved"));
     for (auto const& house : world_.approved)
         EXPECT_NE(state_of(house), HouseState::Signed);
+}
+
+// The list is older than what the register knows: nobody seals over a death or a move without having seen it.
+TEST_P(Agreements, AHouseholdThatChangedSinceTheListIsSealedOnlyWithAReason)
+{
+    make_world();
+    auto const id = draw_up();
+    work([&](api::Work& w) { test::complete_and_sign(w, id); });
+    EXPECT_THAT(view(id).doubts, IsEmpty());
+    auto const [gone, other_head, untouched] = std::array{load(id).houses[0], load(id).houses[1], load(id).houses[2]};
+    work([&](api::Work& w) {
+        test::change_household(w, gone.id, [](auto& form) { form.status = households::Status::Deceased; });
+    });
+    work([&](api::Work& w) {
+        test::change_household(w, other_head.id, [](auto& form) { form.people.front().first_name = "ผู้รับช่วง"; });
+    });
+
+    auto const shown = view(id);
+    ASSERT_THAT(shown.doubts, SizeIs(2));
+    EXPECT_EQ(shown.doubts[0].house.round_house_id, gone.id);
+    EXPECT_EQ(shown.doubts[0].why_en, "Household register: Deceased");
+    EXPECT_THAT(shown.doubts[1].why_th, HasSubstr("ผู้รับช่วง"));
+    EXPECT_THAT(view(id, auth::Scope({test::area("540402")})).doubts, IsEmpty()) << "houses of other tambons are not told";
+
+    agreements::SealForm form;
+    auto const sealing = [&] { return refused([&](api::Work& w) { service::seal(w, id, form); }); };
+    EXPECT_EQ(sealing(), "409 agreements.houses_in_doubt");
+    form.reason = "ทายาทรับช่วงตามมติที่ประชุม";
+    EXPECT_EQ(sealing(), "409 agreements.houses_in_doubt") << "a reason for houses that nobody looked at";
+    form.acknowledged = std::vector{gone.id, untouched.id};
+    EXPECT_EQ(sealing(), "409 agreements.houses_in_doubt") << "one of them was not seen";
+    form.acknowledged = std::vector{gone.id, other_head.id};
+    form.reason.reset();
+    EXPECT_EQ(sealing(), "409 agreements.houses_in_doubt") << "no reason";
+    EXPECT_EQ(load(id).agreement.state, State::Draft);
+    EXPECT_EQ(state_of(gone.id), HouseState::Approved);
+
+    form.reason = "ทายาทรับช่วงตามมติที่ประชุม";
+    EXPECT_EQ(sealing(), "");
+    EXPECT_EQ(seal_of(id), "valid");
+    EXPECT_THAT(view(id).doubts, IsEmpty()) << "only a draft is warned of";
+    std::map<std::string, std::string> told;
+    auto const sealing_entry = history("agreement", id.str()).front();
+    for (auto const& change : sealing_entry.event.changes)
+        told[change.field] = change.to.value_or("");
+    EXPECT_EQ(told["reason"], "ทายาทรับช่วงตามมติที่ประชุม");
+    EXPECT_EQ(told.count("doubts[" + gone.id.str() + "]"), 1U);
+    EXPECT_EQ(told.count("doubts[" + other_head.id.str() + "]"), 1U);
+    EXPECT_EQ(told.count("doubts[" + untouched.id.str() + "]"), 0U);
+}
+
+TEST_P(Agreements, AHouseThatIsFinishedIsNoLongerInDoubt)
+{
+    make_world();
+    auto const first = sealed();
+    work([&](api::Work& w) { test::record_up_to(w, world_.round, world_.waiting, HouseState::Approved); });
+    auto const second = work([&](api::Work& w) { return service::amend(w, first, {"เพิ่มบ้าน"}); });
+    work([&](api::Work& w) { service::renew_houses(w, second, {}); });
+    auto const house = world_.approved.front();
+    work([&](api::Work& w) { test::change_household(w, house, [](auto& form) { form.status = households::Status::Moved; }); });
+    EXPECT_THAT(view(second).doubts, SizeIs(1));
+    for (auto const to : {HouseState::Funded, HouseState::Procuring, HouseState::Repairing, HouseState::Accepted,
+                          HouseState::HandedOver, HouseState::Closed})
+        work([&](api::Work& w) { test::record(w, world_.round, house, to); });
+    EXPECT_THAT(view(second).doubts, IsEmpty());
 }
 
 TEST_P(Agreements, OfAHouseholdAreThoseThatNameIt)

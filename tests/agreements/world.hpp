@@ -173,6 +173,29 @@ inline void leave_round(api::Work& w, rounds::RoundId round, std::vector<rounds:
     (void)rounds::service::move(w, round, form);
 }
 
+// One step of one house, recorded on paper today.
+inline void record(api::Work& w, rounds::RoundId round, rounds::RoundHouseId id, rounds::HouseState to)
+{
+    rounds::MoveForm form;
+    form.house_ids = {id};
+    form.to_state = to;
+    form.happened_on = w.today();
+    form.paper_kind = rounds::PaperKind::Other;
+    form.paper_number = "ทดสอบ";
+    form.paper_date = w.today();
+    (void)rounds::service::move(w, round, form);
+}
+
+// The household of a house is edited in the register: its form as it stands, changed by `edit`.
+template <class Edit>
+void change_household(api::Work& w, rounds::RoundHouseId id, Edit edit)
+{
+    auto const household = rounds::find_house(w.tx(), everywhere(), id)->household_id;
+    auto form = unchanged_form(households::find_household(w.tx(), everywhere(), household).value());
+    edit(form);
+    households::update(w, everywhere(), household, form);
+}
+
 inline World make_world(api::Work& w, WorldOptions const& options = {})
 {
     add_directory(w, options);

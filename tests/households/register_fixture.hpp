@@ -66,22 +66,7 @@ VALUES
     }
 
     // The form that changes nothing about a stored household.
-    [[nodiscard]] households::HouseholdForm form_of(households::HouseholdId id)
-    {
-        auto const stored = load(id);
-        households::HouseholdForm form;
-        static_cast<households::HouseFacts&>(form) = stored;
-        for (auto const& person : stored.people) {
-            if (!person.present)
-                continue;
-            auto& into = form.people.emplace_back();
-            static_cast<households::PersonFacts&>(into) = person;
-            into.id = person.id;
-        }
-        form.parts = stored.parts;
-        form.version = stored.version;
-        return form;
-    }
+    [[nodiscard]] households::HouseholdForm form_of(households::HouseholdId id) { return unchanged_form(load(id)); }
 
     [[nodiscard]] households::SummaryPage listed(households::ListQuery const& query,
                                                  auth::Scope const& scope = auth::Scope::everywhere())

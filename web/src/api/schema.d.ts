@@ -1508,6 +1508,8 @@ export interface components {
             removed: components["schemas"]["AgreementRemoval"][];
             /** Seal */
             seal?: components["schemas"]["AgreementSeal"] | null;
+            /** Houses to look at before the seal */
+            doubts: components["schemas"]["AgreementDoubt"][];
             /** Missing before the seal, Thai */
             missing_th: string[];
             /** Missing, English */
@@ -1522,6 +1524,15 @@ export interface components {
             can_seal: boolean;
             /** All versions */
             versions: components["schemas"]["AgreementVersion"][];
+        };
+        /** AgreementDoubt */
+        AgreementDoubt: {
+            /** House */
+            house: components["schemas"]["AgreementHouse"];
+            /** What changed, Thai */
+            why_th: string;
+            /** What changed, English */
+            why_en: string;
         };
         /** AgreementDraftForm */
         AgreementDraftForm: {
@@ -1861,6 +1872,13 @@ export interface components {
              * Format: date-time
              */
             sealed_at: string;
+        };
+        /** AgreementSealForm */
+        AgreementSealForm: {
+            /** Reason */
+            reason?: string | null;
+            /** Houses looked at */
+            acknowledged?: string[] | null;
         };
         /** AgreementSignatureForm */
         AgreementSignatureForm: {
@@ -6012,7 +6030,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementSealForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -43,6 +43,7 @@ const fields: Record<string, () => string> = {
   representative_position: () => t.position,
   tambon: () => t.tambon,
   removed: () => t.takenOff,
+  doubts: () => t.doubt,
   party: () => t.parties,
   signatures: () => t.signatures,
   signed_on: () => t.signedDate,

@@ -127,6 +127,17 @@ export const t = messages({
   dropSignatures: { th: (n: number) => `ล้างลายมือชื่อที่มีอยู่ ${n} ฝ่าย`, en: (n: number) => (n === 1 ? 'Drop the 1 signature' : `Drop the ${n} signatures`) },
   dropHint: { th: 'ผู้ที่ลงนามแล้วต้องลงนามใหม่ในข้อความใหม่', en: 'Whoever signed must sign the new text again.' },
 
+  doubtsN: {
+    th: (n: number) => `บ้าน ${n} หลังในบัญชี ทะเบียนครัวเรือนเปลี่ยนไปแล้ว`,
+    en: (n: number) => (n === 1 ? '1 house of the list has changed in the household register' : `${n} houses of the list have changed in the household register`),
+  },
+  doubtsAdvice: {
+    th: 'ตรวจแต่ละหลังก่อนผนึก: บันทึกผลของบ้านในรอบแล้วปรับบัญชีใหม่ หรือบอกเหตุผลเมื่อผนึก',
+    en: 'Look at each before the seal: record what became of it in the round and renew the list, or give a reason when sealing.',
+  },
+  sealReason: { th: 'เหตุผลที่ยังผนึกบ้านเหล่านี้', en: 'Why these houses are sealed all the same' },
+  sealReasonHint: { th: 'จะอยู่ในบันทึกการผนึกตลอดไป อย่าเขียนข้อมูลสุขภาพ', en: 'It stands beside the seal for ever. Do not write about health.' },
+  doubt: { th: 'บ้านที่ทะเบียนเปลี่ยนไป', en: 'House changed in the register' },
   sealTitle: { th: 'ผนึกบันทึกข้อตกลง', en: 'Seal the agreement' },
   sealHouses: { th: (n: string) => `บ้าน ${n} หลังเปลี่ยนเป็น “ลงนามแล้ว”`, en: (n: string) => `${n} houses become “signed”.` },
   sealMoney: { th: (sum: string) => `ผูกพันเงิน ${sum}`, en: (sum: string) => `${sum} are committed.` },
