@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differences, merged } from '../src/features/households/conflict';
-import { emptyDraft, emptyPerson, parsePosition, toForm, type Draft } from '../src/features/households/draft';
+import { emptyDraft, emptyPerson, forKeeping, fromKeeping, parsePosition, toForm, type Draft } from '../src/features/households/draft';
 
 const rights = { health: true, today: '2022-05-15' };
 
@@ -118,5 +118,55 @@ describe('two people wrote two things', () => {
     mine.people.push(person('p2', ''));
     theirs.people.push(person('p3', ''));
     expect(merged(mine, theirs, base, {}).people.map((one) => one.id)).toEqual(['p1', 'p3', 'p2']);
+  });
+});
+
+describe('the draft kept on the device', () => {
+  function typed(): Draft {
+    const draft = whole();
+    Object.assign(draft.people[0]!, { disabled: 'yes', can_care_for_self: 'no', bedridden: 'no', chronic_illness: 'เบาหวาน' });
+    return draft;
+  }
+
+  it('holds no citizen number and no health, of the draft and of what it began with', () => {
+    const text = JSON.stringify(forKeeping(typed(), typed()));
+    for (const secret of ['1-1017-00203-45-0', '1101700203450', 'เบาหวาน', '"disabled":"yes"', '"can_care_for_self":"no"']) expect(text).not.toContain(secret);
+    expect(text).toContain('ใจดี');
+  });
+
+  it('leaves the open form as it is', () => {
+    const draft = typed();
+    const before = structuredClone(draft);
+    forKeeping(draft, null);
+    expect(draft).toEqual(before);
+  });
+
+  it('says whether something typed is not in it', () => {
+    const base = typed();
+    base.people[0]!.citizen_number = '';
+    expect(forKeeping(structuredClone(base), base).leftOut).toBe(false);
+    expect(forKeeping(typed(), base).leftOut).toBe(true);
+    expect(forKeeping({ ...base, people: [{ ...base.people[0]!, bedridden: 'yes' }] }, base).leftOut).toBe(true);
+    expect(forKeeping({ ...base, people: [...base.people, { ...emptyPerson(false), id: 'new', disabled: 'yes' }] }, base).leftOut).toBe(true);
+    expect(forKeeping(emptyDraft('0190-home'), null).leftOut).toBe(false);
+  });
+
+  it('comes back with the health on record, so that saving does not wipe it', () => {
+    const now = typed();
+    Object.assign(now.people[0]!, { stored: true, citizen_number: '', citizen_masked: 'x-xxxx-xxxxx-45-0' });
+    const mine = structuredClone(now);
+    Object.assign(mine.people[0]!, { nickname: 'คำน้อย', citizen_change: true, citizen_number: '1-1017-00203-45-0' });
+    const back = fromKeeping(JSON.parse(JSON.stringify(forKeeping(mine, now))), now);
+    expect(back.base).toEqual(now);
+    expect(back.draft.people[0]).toEqual({ ...now.people[0]!, nickname: 'คำน้อย' });
+    const { form, faults } = toForm(back.draft, rights);
+    expect(faults).toEqual([]);
+    expect(form.people[0]).toMatchObject({ nickname: 'คำน้อย', health: { disabled: true, can_care_for_self: false, chronic_illness: 'เบาหวาน' } });
+    expect(form.people[0]).not.toHaveProperty('citizen_number');
+  });
+
+  it('of a new household asks for the number again', () => {
+    const back = fromKeeping(forKeeping(typed(), null), null);
+    expect(faultsOf(back.draft)).toEqual(['people[0].citizen_number']);
   });
 });

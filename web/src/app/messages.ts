@@ -50,10 +50,10 @@ export const t = messages({
   signOut: { th: 'ออกจากระบบ', en: 'Sign out' },
   signOutDrafts: { th: 'ออกจากระบบ: ยังมีร่างในเครื่องนี้', en: 'Sign out: drafts are on this device' },
   signOutDraftsText: {
-    th: (n: number) => `มีร่าง ${n} รายการที่ยังไม่ได้บันทึก ร่างมีข้อมูลส่วนบุคคล ถ้าเครื่องนี้ใช้ร่วมกับผู้อื่น ให้ลบร่างก่อนออก`,
-    en: (n: number) => `${n === 1 ? 'One draft is' : `${n} drafts are`} not saved. Drafts hold personal data: if others use this device, delete them before you leave.`,
+    th: (n: number) => `มีร่าง ${n} รายการที่ยังไม่ได้บันทึก ร่างมีข้อมูลส่วนบุคคล จึงถูกลบเมื่อออกจากระบบ ถ้ายังต้องใช้ ให้กลับไปบันทึกก่อน`,
+    en: (n: number) => `${n === 1 ? 'One draft is' : `${n} drafts are`} not saved. Drafts hold personal data and are deleted when you sign out. Go back and save if you still need them.`,
   },
-  keepDrafts: { th: 'เก็บร่างไว้ แล้วออก', en: 'Keep drafts and sign out' },
+  stay: { th: 'ยังไม่ออก', en: 'Stay signed in' },
   deleteDrafts: { th: 'ลบร่าง แล้วออก', en: 'Delete drafts and sign out' },
   signedOut: { th: 'ออกจากระบบแล้ว', en: 'Signed out' },
 

@@ -1,5 +1,6 @@
-// Drafts: what is typed in a form is kept on this device as it is typed, for this person, until it is saved or thrown away.
-// Nothing is lost by "back", reload, a dead battery or an ended session. Drafts are dropped after 30 days.
+// Drafts: what is typed in a form is kept on this device as it is typed, for this person, until it is saved, thrown away, or the
+// person signs out. Nothing is lost by "back", reload, a dead battery or a session that the server ended. Drafts are dropped after
+// 30 days. They lie on the device in plain text: a form leaves out what must not lie there (households: citizen numbers, health).
 import { session } from './session.svelte';
 
 interface Kept<T> {
@@ -44,6 +45,19 @@ export function dropDraft(name: string): void {
   for (const keeper of keepers) if (keeper.name === name) keeper.forget();
   try {
     localStorage.removeItem(storageKey(name));
+  } catch {
+    // Nothing was kept then.
+  }
+  changes++;
+}
+
+// All drafts of a person go from this device: at sign-out somebody else may sit down at it.
+export function dropDraftsOf(user: string): void {
+  for (const keeper of keepers) keeper.forget();
+  const mine = `${prefix}${user}.`;
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    for (const key of keys) if (key.startsWith(mine)) localStorage.removeItem(key);
   } catch {
     // Nothing was kept then.
   }

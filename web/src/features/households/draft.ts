@@ -165,6 +165,49 @@ export function draftOf(home: Household): Draft {
   };
 }
 
+// ---- what is kept on the device while one types
+
+const healthFields = ['can_care_for_self', 'disabled', 'bedridden', 'chronic_illness'] as const;
+
+export interface KeptDraft {
+  draft: Draft;
+  base: Draft | null;
+  leftOut: boolean; // something typed is not here: a citizen number or health
+}
+
+// Citizen numbers and health never lie on the device, not even until the form is saved: an office PC is shared, and whoever opens
+// its storage reads it. Encrypting the draft with a key of the browser's key store would keep them, but browsers give Web
+// Cryptography only to secure pages, and One Home also runs in office networks without TLS, where just those PCs stand; it is also
+// too late when a page goes away. So they are left out, and the form says so when the draft comes back.
+export function forKeeping(draft: Draft, base: Draft | null): KeptDraft {
+  const leftOut = draft.people.some((person) => {
+    const before = base?.people.find((one) => one.id === person.id);
+    return person.citizen_number.trim() !== '' || healthFields.some((field) => person[field] !== (before?.[field] ?? ''));
+  });
+  return { draft: withoutSecrets(draft), base: base && withoutSecrets(base), leftOut };
+}
+
+function withoutSecrets(draft: Draft): Draft {
+  return {
+    ...draft,
+    people: draft.people.map((person) => ({ ...person, citizen_number: '', can_care_for_self: '', disabled: '', bedridden: '', chronic_illness: '' })),
+  };
+}
+
+// A kept draft as a form may go on with it: health of people on record is as it is in the system now, so that saving never wipes it;
+// a number that was being changed is the one on record again.
+export function fromKeeping(kept: KeptDraft, now: Draft | null): { draft: Draft; base: Draft | null } {
+  const filled = (draft: Draft): Draft => ({
+    ...draft,
+    people: draft.people.map((person) => {
+      const known = now?.people.find((one) => one.id === person.id);
+      const health = Object.fromEntries(healthFields.map((field) => [field, known?.[field] ?? '']));
+      return { ...person, ...health, citizen_number: '', citizen_change: false };
+    }),
+  });
+  return { draft: filled(kept.draft), base: kept.base && filled(kept.base) };
+}
+
 export function positionText(latitude: number | null | undefined, longitude: number | null | undefined): string {
   return typeof latitude === 'number' && typeof longitude === 'number' ? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` : '';
 }

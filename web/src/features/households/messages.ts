@@ -181,6 +181,10 @@ export const t = messages({
   throwAwayText: { th: 'สิ่งที่พิมพ์ไว้ในแบบฟอร์มนี้จะหายไปและเรียกคืนไม่ได้ ข้อมูลในระบบไม่เปลี่ยน', en: 'What you typed in this form is lost and cannot be brought back. The data in the system stays as it is.' },
   thrownAway: { th: 'ทิ้งร่างแล้ว', en: 'Draft thrown away' },
   restored: { th: (when: string) => `นำร่างที่พิมพ์ค้างไว้เมื่อ ${when} กลับมาแล้ว`, en: (when: string) => `Your draft of ${when} is back` },
+  leftOut: {
+    th: 'เลขประจำตัวประชาชนและข้อมูลสุขภาพไม่ถูกเก็บไว้ในเครื่อง ที่พิมพ์ไว้ต้องกรอกใหม่',
+    en: 'Citizen numbers and health are never kept on the device. Type those again.',
+  },
   keptNow: { th: (time: string) => `เก็บร่างไว้แล้ว ${time} น.`, en: (time: string) => `Draft kept at ${time}` },
   keepFailed: { th: 'เครื่องนี้เก็บร่างไม่ได้ (ที่เก็บเต็ม) ให้บันทึกก่อนปิดหน้านี้', en: 'This device cannot keep the draft (storage is full). Save before you leave this page.' },
   checking: { th: 'กำลังตรวจสอบ', en: 'Checking' },

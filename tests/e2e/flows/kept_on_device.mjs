@@ -1,0 +1,46 @@
+// What lies on a shared device: drafts without citizen numbers and health, and nothing of a person after sign-out.
+import { expect, signIn, startServer, visitor } from '../harness.mjs';
+
+const server = await startServer();
+process.on('exit', () => server.child.kill('SIGKILL'));
+const visit = visitor(server);
+
+const kept = (page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+export default {
+  async 'a draft comes back after a reload, but no citizen number and no health lies on the device, and sign-out removes it'() {
+    await visit({}, async (page) => {
+      await signIn(page, 'caseworker@phrae');
+      await page.goto('/households/new');
+      await page.fill('#f-house_no', '77/7');
+      await page.fill('#f-people-0-first_name', 'มาลี');
+      await page.fill('#f-people-0-last_name', 'เครื่องร่วม');
+      await page.fill('#f-people-0-citizen_number', '1101700203450');
+      const health = page.locator('#f-people-0-chronic_illness');
+      if ((await health.count()) > 0 && !(await health.isVisible())) await page.locator('details', { has: health }).locator('summary').first().click();
+      await health.fill('เบาหวานขึ้นตา');
+      await page.getByText(/เก็บร่างไว้แล้ว/).waitFor();
+      let text = await kept(page);
+      expect(text.includes('เครื่องร่วม'), 'the draft is kept');
+      expect(!text.includes('1101700203450') && !text.includes('เบาหวานขึ้นตา'), 'a citizen number or health lies on the device');
+
+      await page.reload();
+      await page.getByText('เลขประจำตัวประชาชนและข้อมูลสุขภาพไม่ถูกเก็บไว้ในเครื่อง').waitFor();
+      expect((await page.inputValue('#f-people-0-last_name')) === 'เครื่องร่วม', 'the name came back');
+      expect((await page.inputValue('#f-people-0-citizen_number')) === '', 'the number did not');
+
+      await page.goto('/');
+      await page.locator('header.top').getByRole('button', { name: /พมจ|ผู้|นาง|นาย/ }).last().click();
+      await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'ยังไม่ออก' }).click();
+      text = await kept(page);
+      expect(text.includes('เครื่องร่วม'), 'who stays keeps the draft');
+      await page.locator('header.top').getByRole('button', { name: /พมจ|ผู้|นาง|นาย/ }).last().click();
+      await page.getByRole('button', { name: 'ออกจากระบบ' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'ลบร่าง แล้วออก' }).click();
+      await page.waitForURL(/sign-in/);
+      expect(!(await kept(page)).includes('เครื่องร่วม'), 'something of the draft is left after sign-out');
+    });
+  },
+};
