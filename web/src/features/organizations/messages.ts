@@ -7,6 +7,7 @@ export const t = messages({
   add: { th: 'เพิ่มองค์กร', en: 'Add an organisation' },
   search: { th: 'ค้นหาองค์กร', en: 'Find an organisation' },
   searchHint: { th: 'ชื่อ ชื่อย่อ หรือชื่อผู้แทน', en: 'Name, short name or a representative' },
+  countOf: { th: (n: string) => `${n} แห่ง`, en: (n: string) => n },
   kindFilter: { th: 'ประเภท', en: 'Kind' },
   areaFilter: { th: 'พื้นที่ดูแล', en: 'Area served' },
   name: { th: 'ชื่อ', en: 'Name' },

@@ -2,8 +2,9 @@
 import type { OrganizationKind, Representative } from '../../api/types';
 import { kinds } from './messages';
 
+// Who leads the work first: the network, the province and its offices, then the many of the tambons.
 export const kindOrder: OrganizationKind[] = [
-  'network', 'council', 'welfare_fund', 'local_authority', 'village_head', 'community', 'province', 'pso', 'codi', 'agency', 'other',
+  'network', 'province', 'pso', 'codi', 'agency', 'council', 'local_authority', 'village_head', 'welfare_fund', 'community', 'other',
 ];
 
 export function kindName(kind: OrganizationKind): string {
