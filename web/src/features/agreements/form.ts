@@ -68,6 +68,34 @@ export function agreementDraft(one: Agreement): AgreementDraft {
   };
 }
 
+// What the parts of a draft still lack before it can be sealed, as far as this form can fill it in.
+export interface Gaps {
+  paper: number; // empty fields
+  text: number;
+  parties: number; // without organisation, representative or position
+}
+export function gapsOf(draft: AgreementDraft, kind: Agreement['kind']): Gaps {
+  const empty = (...fields: string[]) => fields.filter((text) => !text.trim()).length;
+  return {
+    paper: empty(draft.number, draft.title, draft.place, draft.day, draft.time, draft.chair_name, draft.chair_position) + (kind === 'amendment' ? empty(draft.reason) : 0),
+    text: empty(draft.purpose_text, draft.terms_text),
+    parties: draft.parties.filter((party) => empty(party.role, party.organization_name, party.representative_name, party.representative_position) > 0).length,
+  };
+}
+
+export function clausesOf(terms: string): number {
+  return terms.split('\n').filter((line) => line.trim()).length;
+}
+
+// Houses whose head, number or tambon holds every word that was typed, in the tambon chosen ('' is any).
+export function matching<House extends { head_name: string; house_no: string; place: string; tambon: string }>(houses: readonly House[], typed: string, tambon: string): House[] {
+  const words = arabicDigits(typed).trim().toLowerCase().split(/\s+/).filter(Boolean);
+  return houses.filter((house) => {
+    const text = `${house.head_name} ${house.house_no} ${house.place}`.toLowerCase();
+    return (!tambon || house.tambon === tambon) && words.every((word) => text.includes(word));
+  });
+}
+
 // Houses of the version before: those still listed that were not added, and those taken off.
 export function housesBefore(one: Agreement): AgreementHouse[] {
   if (one.kind !== 'amendment') return [];
