@@ -62,21 +62,24 @@ Facts facts_of(storage::Reader& db, Whole const& whole, base::Date today)
 
 std::vector<Doubt> doubts_of(storage::Reader& db, Whole const& whole)
 {
-    std::vector<House> listed;
+    std::vector<std::pair<households::HouseholdId, House>> on_their_way;
     std::vector<households::HouseholdId> ids;
-    for (auto const& line : whole.houses) {
-        auto const house = rounds::find_house(db, auth::Scope::everywhere(), line.id);
+    for (auto const& listed : whole.houses) {
+        auto const house = rounds::find_house(db, auth::Scope::everywhere(), listed.id);
         if (!house || !rounds::is_open(house->state))
             continue;
-        listed.push_back(line);
+        on_their_way.emplace_back(house->household_id, listed);
         ids.push_back(house->household_id);
     }
-    // In the order of the ids, and none is left out: every house of a round is of a household, and the scope is everywhere.
-    auto const now = households::summaries(db, auth::Scope::everywhere(), ids);
+    auto const summaries = households::summaries(db, auth::Scope::everywhere(), ids);
     std::vector<Doubt> doubts;
-    for (std::size_t i = 0; i < now.size(); ++i)
-        if (auto why = doubt_of(listed[i], now[i]))
-            doubts.push_back({listed[i], *std::move(why)});
+    for (auto const& [household, listed] : on_their_way) {
+        auto const now = std::ranges::find(summaries, household, &households::HouseholdSummary::id);
+        if (now == summaries.end())
+            continue;
+        if (auto why = doubt_of(listed, *now))
+            doubts.push_back({listed, *std::move(why)});
+    }
     return doubts;
 }
 

@@ -353,4 +353,47 @@ TEST_P(AgreementRoutes, ShowACouncilTheHousesOfItsTambonUnderTheWholeProof)
     }
 }
 
+TEST_P(AgreementRoutes, NameTheAgreementsOfAHouseholdToThoseOfItsArea)
+{
+    auto const id = sealed();
+    auto const household_of = [&](rounds::RoundHouseId house) {
+        return app.as("alice").get("/api/round-houses/" + house.str()).text("house.household_id");
+    };
+    auto const own = household_of(world.approved.front());      // in 540101
+    auto const elsewhere = household_of(world.approved.back()); // in 540402
+    auto const path = [](std::string const& household) { return "/api/households/" + household + "/agreements"; };
+    auto const before = entries(app, "household.agreements_read").size();
+    auto const shown = ok(app.as("bob").get(path(own))); // council of 540101
+    ASSERT_EQ(shown.list("items").size(), 1u);
+    EXPECT_EQ(shown.text("items[0].id"), id);
+    EXPECT_EQ(shown.text("items[0].number"), "บพ.พร. 1/2565");
+    EXPECT_EQ(entries(app, "household.agreements_read").size(), before + 1) << "reading of people is logged";
+    EXPECT_EQ(app.as("bob").get(path(elsewhere)).code(), "households.not_found");
+    EXPECT_EQ(app.as("surveyor").get(path(own)).status, 403);
+    EXPECT_EQ(app.as("").get(path(own)).status, 401);
+}
+
+TEST_P(AgreementRoutes, SealOverAChangedHouseholdOnlyWithItsIdAndAReason)
+{
+    auto const id = drawn_up();
+    ok(app.put("/api/agreements/" + id, form_of(id)));
+    sign_all(id);
+    auto const house = world.approved.front();
+    app.work(
+        [&](api::Work& w) { test::change_household(w, house, [](auto& form) { form.status = households::Status::Moved; }); });
+    auto const shown = ok(app.get("/api/agreements/" + id));
+    EXPECT_EQ(shown.text("doubts[0].house.round_house_id"), house.str());
+    EXPECT_EQ(shown.text("doubts[0].why_en"), "Household register: Moved away");
+    auto const seal = [&](json::object const& form) { return app.post("/api/agreements/" + id + "/seal", form); };
+    auto const refused = seal({});
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_EQ(refused.code(), "agreements.houses_in_doubt");
+    EXPECT_EQ(refused.text("houses[0]"), house.str());
+    EXPECT_THAT(faults(seal({{"reason", "x"}})), HasSubstr("reason="));
+    EXPECT_THAT(faults(seal({{"acknowledged", json::array{"x"}}})), HasSubstr("acknowledged[0]="));
+    EXPECT_EQ(app.get("/api/agreements/" + id).text("state"), "draft");
+    EXPECT_EQ(ok(seal({{"reason", "ย้ายไปบ้านบุตรในตำบลเดียวกัน"}, {"acknowledged", json::array{house.str()}}})).text("state"),
+              "signed");
+}
+
 } // namespace
