@@ -16,7 +16,9 @@ namespace households {
 // ("parts[roof].state"). Citizen numbers appear masked.
 [[nodiscard]] std::vector<auth::Change> changes_between(Household const* before, Household const& after);
 
-// Whether a field of the audit tells somebody's health.
+// Whether a field tells something about one person or address.
+[[nodiscard]] bool is_personal_field(std::string_view field);
+// Whether a field tells somebody's health.
 [[nodiscard]] bool is_health_field(std::string_view field);
 
 } // namespace households

@@ -4,6 +4,7 @@
 #include "households/demo_families.hpp"
 #include "households/demo_needs.hpp"
 #include "households/demo_pictures.hpp"
+#include "households/edits_between.hpp"
 #include "households/households.hpp"
 #include "households/service.hpp"
 #include "households/store.hpp"
@@ -185,22 +186,16 @@ void add_pictures(api::Work& work, files::FileStore& store, HouseholdForm const&
     }
 }
 
-// The form that changes nothing about a stored household.
-HouseholdForm form_of_stored(api::Work& work, HouseholdId id)
+EditForm a_visit(api::Work& work, Household const& stored, std::vector<FieldChange> changes, std::string device)
 {
-    auto const stored = find_household(work.tx(), auth::Scope::everywhere(), id);
-    if (!stored)
-        throw std::logic_error("a household of the demonstration is missing");
-    HouseholdForm form;
-    static_cast<HouseFacts&>(form) = *stored;
-    for (auto const& person : stored->people) {
-        auto& into = form.people.emplace_back();
-        static_cast<PersonFacts&>(into) = person;
-        into.id = person.id;
-    }
-    form.parts = stored->parts;
-    form.version = stored->version;
-    return form;
+    EditForm visit;
+    visit.id = work.new_id<EditId>();
+    visit.base_version = stored.version;
+    visit.made_at = work.now();
+    if (!device.empty())
+        visit.device = std::move(device);
+    visit.changes = std::move(changes);
+    return visit;
 }
 
 // Not everything in a register is new: some houses were seen a second time, one family moved away, one old person died.
@@ -212,12 +207,35 @@ void live_on(api::Work& work, HouseholdId id, int number)
     bool const seen_again = std::find(std::begin(kSeenAgain), std::end(kSeenAgain), number) != std::end(kSeenAgain);
     if (!seen_again && number != kMoved && number != kDied)
         return;
-    auto form = form_of_stored(work, id);
+    auto const stored = find_household(work.tx(), auth::Scope::everywhere(), id);
+    if (!stored)
+        throw std::logic_error("a household of the demonstration is missing");
+    auto form = form_of(*stored);
     if (seen_again)
         form.need_text = form.need_text.value_or("") + "\nเยี่ยมครั้งที่สอง: สภาพแย่ลงกว่าครั้งแรก ชาวบ้านช่วยค้ำไว้ชั่วคราว";
     else
         form.status = number == kMoved ? Status::Moved : Status::Deceased;
-    update(work, auth::Scope::everywhere(), id, std::move(form));
+    edit(work, auth::Scope::everywhere(), id, a_visit(work, *stored, edits_between(field_values(*stored), form), ""));
+}
+
+// Two volunteers visited one family on the same day without a signal and wrote two things down: a person still has to decide.
+void meet_on_paper(api::Work& work, HouseholdId id, int number)
+{
+    constexpr int kVisitedTwice[] = {20, 71};
+    if (std::find(std::begin(kVisitedTwice), std::end(kVisitedTwice), number) == std::end(kVisitedTwice))
+        return;
+    auto const stored = find_household(work.tx(), auth::Scope::everywhere(), id);
+    if (!stored)
+        throw std::logic_error("a household of the demonstration is missing");
+    auto const saw = [&](std::string occupation, base::Satang debt, std::string device) {
+        auto form = form_of(*stored);
+        form.main_occupation = std::move(occupation);
+        form.debt_satang = debt;
+        edit(work, auth::Scope::everywhere(), id,
+             a_visit(work, *stored, edits_between(field_values(*stored), form), std::move(device)));
+    };
+    saw("รับจ้างเก็บเมี่ยง (สมมุติ)", base::Satang::baht(12'000), "โทรศัพท์ อพม. 1 (สมมุติ)");
+    saw("รับจ้างทั่วไปและหาของป่า (สมมุติ)", base::Satang::baht(15'500), "โทรศัพท์ อสม. 2 (สมมุติ)");
 }
 
 } // namespace
@@ -239,6 +257,7 @@ void seed_demo(api::Work& work, files::FileStore& store)
         if (number <= kWithPictures || number % 9 == 0)
             add_pictures(work, store, form, number);
         live_on(work, household.id, number);
+        meet_on_paper(work, household.id, number);
     }
 }
 

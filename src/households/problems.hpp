@@ -70,6 +70,32 @@ namespace households::problems {
              "Yours has not been saved. Open the existing household to edit it, or register anew without this id."}};
 }
 
+[[nodiscard]] inline base::Problem edit_id_taken()
+{
+    return {409,
+            "households.edit_id_taken",
+            {"รหัสการแก้ไขนี้ถูกใช้แล้วกับเนื้อหาอื่น", "This edit id already belongs to another edit"},
+            {"การแก้ไขนี้ยังไม่ถูกบันทึก และยังอยู่ในเครื่องของท่าน ส่งใหม่โดยใช้รหัสใหม่",
+             "This edit has not been saved and stays on your device. Send it again under a new id."}};
+}
+
+[[nodiscard]] inline base::Problem conflict_not_found()
+{
+    return {404,
+            "households.conflict_not_found",
+            {"ไม่พบรายการที่รอตัดสินนี้ในพื้นที่ของท่าน", "There is no such conflict in your area"},
+            {"เปิดรายการที่รอตัดสินอีกครั้ง", "Open the list of conflicts again."}};
+}
+
+[[nodiscard]] inline base::Problem conflict_decided()
+{
+    return {409,
+            "households.conflict_decided",
+            {"มีผู้ตัดสินรายการนี้แล้ว", "Somebody has decided this already"},
+            {"เปิดครัวเรือนเพื่อดูค่าที่เลือก หากยังไม่ถูกต้องให้แก้ไขครัวเรือน",
+             "Open the household to see the value; if it is not right, edit the household."}};
+}
+
 // `household_json`: the id of the household that has the number, where the person may see it.
 [[nodiscard]] inline base::Problem citizen_number_used(base::Faults faults, std::optional<std::string> household_json)
 {

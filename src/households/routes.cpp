@@ -1,4 +1,5 @@
 // The register over HTTP: routes, permissions, and handlers that only translate.
+#include "households/routes.hpp"
 #include "base/text.hpp"
 #include "households/changes.hpp"
 #include "households/export.hpp"
@@ -82,13 +83,6 @@ HouseholdView written(Call& call, HouseholdId id)
 HouseholdView register_household(Call& call, HouseholdForm const& form)
 {
     return written(call, create(call.work(), call.scope(), form));
-}
-
-HouseholdView change_household(Call& call, HouseholdForm const& form)
-{
-    auto const id = call.id<HouseholdId>();
-    update(call.work(), call.scope(), id, form);
-    return written(call, id);
 }
 
 CheckView check_household(Call& call, HouseholdForm const& form)
@@ -264,9 +258,6 @@ void add_writing(api::Routes& routes)
     routes.direct(Method::Post, "/api/households/check", Permission::HouseholdsWrite, check_household)
         .summary({"ตรวจแบบโดยไม่บันทึก", "Check a form without saving"})
         .limit(kFormBytes);
-    routes.write(Method::Put, "/api/households/{id}", Permission::HouseholdsWrite, change_household)
-        .summary({"แก้ไขครัวเรือน", "Change a household"})
-        .limit(kFormBytes);
     routes.write(Method::Post, "/api/households/{id}/pictures", Permission::PicturesWrite, attach_picture)
         .summary({"แนบภาพที่ส่งแล้ว", "Attach a picture that was uploaded"});
     routes.write(Method::Delete, "/api/households/{id}/pictures/{picture}", Permission::PicturesWrite, detach_picture)
@@ -279,6 +270,7 @@ void add_routes(api::Routes& routes)
 {
     add_reading(routes);
     add_writing(routes);
+    add_edit_routes(routes);
 }
 
 } // namespace households

@@ -1,6 +1,7 @@
 // Use cases of the register: load, check, store, audit, each within one piece of work.
 #pragma once
 
+#include "households/edits.hpp"
 #include "households/records.hpp"
 #include "platform/api/call.hpp"
 #include "platform/auth/actor.hpp"
@@ -14,9 +15,14 @@ namespace households {
 // `households.id_taken` where the id belongs to other content.
 HouseholdId create(api::Work&, auth::Scope const&, HouseholdForm form);
 
-// Makes the household as the form says. People not listed have left. Throws as `create`, and: 404 `households.not_found`; 409
-// `households.changed_meanwhile` with `current` where the version is not the stored one.
-void update(api::Work&, auth::Scope const&, HouseholdId, HouseholdForm form);
+// Merges what a device changed into the household, field by field (merge.hpp). What two people wrote into one field opens a
+// conflict; all else is taken. The same edit again answers the same and changes nothing. Throws Problem: 404
+// `households.not_found`; 422 with all faults, each at its field's name; 403 `households.outside_area`; 409
+// `households.citizen_number_used`, `households.edit_id_taken`. A refused edit changes nothing at all.
+EditAnswer edit(api::Work&, auth::Scope const&, HouseholdId, EditForm form);
+// Ends a conflict with one of its values, or another. Throws Problem: 404 `households.conflict_not_found`; 409
+// `households.conflict_decided`, `households.changed_meanwhile`; and as `edit` where the value cannot stand.
+HouseholdId decide(api::Work&, auth::Scope const&, ConflictId, ConflictDecision const&);
 
 // A picture uploaded before (files room) becomes a picture of the household. The same picture again answers the row there is.
 // Throws Problem: 422 with all faults, `files.unknown`; 404.

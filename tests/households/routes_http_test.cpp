@@ -150,9 +150,7 @@ TEST_F(HouseholdRoutes, HideEverythingOutsideOnesArea)
     app.as("bob"); // council of 540101
     for (auto const& path : {"/api/households/" + id, "/api/households/" + id + "/history", picture + "/file"})
         EXPECT_EQ(app.get(path).status, 404) << path;
-    auto body = form("540204");
-    body["version"] = 1;
-    EXPECT_EQ(app.put("/api/households/" + id, body).status, 404);
+    EXPECT_EQ(app.post("/api/households/" + id + "/edits", moo_changed("4", "5")).status, 404);
     EXPECT_EQ(app.del(picture).status, 404);
     EXPECT_EQ(app.get("/api/households").at("items").as_array().size(), 0u);
     EXPECT_EQ(app.get("/api/households?q=สมชาย").at("items").as_array().size(), 0u);

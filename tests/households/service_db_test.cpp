@@ -104,28 +104,6 @@ TEST_P(HouseholdService, AnswersTheSameWhenADeviceSendsTwice)
     EXPECT_EQ(differences(), "");
 }
 
-TEST_P(HouseholdService, RefusesAChangeFromAnOlderVersionAndShowsTheCurrentOne)
-{
-    auto const id = create(a_form());
-    auto mine = form_of(id);
-    auto theirs = form_of(id);
-    theirs.moo = 7;
-    update(id, theirs);
-    mine.moo = 8;
-    try {
-        update(id, mine);
-        FAIL();
-    } catch (base::Problem const& problem) {
-        EXPECT_EQ(problem.code(), "households.changed_meanwhile");
-        ASSERT_EQ(problem.details().size(), 1u);
-        EXPECT_EQ(problem.details()[0].first, "current");
-        EXPECT_NE(problem.details()[0].second.find("\"moo\":7"), std::string::npos);
-    }
-    mine.version.reset();
-    EXPECT_EQ(refusal([&] { update(id, mine); }), "422 input.invalid version=required");
-    EXPECT_EQ(load(id).moo, 7);
-}
-
 TEST_P(HouseholdService, HidesWhatLiesOutsideOnesArea)
 {
     auto const id = create(a_form());
@@ -274,7 +252,7 @@ TEST_P(HouseholdService, LetsANumberBelongToOnePresentPersonOnly)
     auto back = form_of(first);
     back.status = Status::Active;
     EXPECT_EQ(refusal([&] { update(first, back); }),
-              "409 households.citizen_number_used people[0].citizen_number=citizen_number.used");
+              "409 households.citizen_number_used people[" + back.people[0].id->str() + "].citizen_number=citizen_number.used");
     EXPECT_EQ(load(now_here).people[0].claims_number, true);
 }
 
@@ -311,7 +289,6 @@ TEST_P(HouseholdService, CountsOnlyActiveHouseholds)
     update(id, form);
     EXPECT_EQ(differences(), "");
     form = form_of(id);
-    EXPECT_FALSE(form.status);
     form.people.push_back(a_child());
     update(id, form);
     EXPECT_EQ(load(id).status, Status::Dissolved);

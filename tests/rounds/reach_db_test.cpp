@@ -152,12 +152,12 @@ TEST_P(RoundReach, AHouseholdThatIsNoMoreDoesNotComeBackFromReserve)
 {
     auto const house = in_reserve();
     work([&](api::Work& w) {
-        auto form = test::a_form("540101", "77");
-        auto const stored = households::find_household(w.tx(), everywhere(), house.household_id).value();
-        form.people.front().id = stored.people.front().id;
-        form.status = households::Status::Moved;
-        form.version = stored.version;
-        households::update(w, everywhere(), house.household_id, form);
+        households::EditForm moved_away;
+        moved_away.id = w.new_id<households::EditId>();
+        moved_away.base_version = 1;
+        moved_away.made_at = w.now();
+        moved_away.changes = {{"status", "active", "moved"}};
+        (void)households::edit(w, everywhere(), house.household_id, std::move(moved_away));
     });
     EXPECT_EQ(moved(house.id, HouseState::Ranked), "422 input.invalid house_ids[0]=not_active");
 }

@@ -131,6 +131,7 @@ void DemoProvince::find_examples()
         example("/api/files/{sha256}", text_of(pictures.at(0), "sha256"));
         ids_.push_back(text_of(people.at(0), "id"));
     }
+    example("/api/household-conflicts/{id}", text_of(list("/api/household-conflicts").at(0), "id"));
     auto const programme = text_of(list("/api/programmes").at(0), "id");
     example("/api/programmes/{id}", programme);
     example("/api/rules/{id}", text_of(app_.get("/api/programmes/" + programme + "/rules").list("items").at(0), "id"));
