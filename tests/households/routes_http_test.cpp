@@ -65,6 +65,15 @@ protected:
                 found.push_back(entry);
         return found;
     }
+    static json::object edit(std::string id, json::array changes)
+    {
+        return {
+            {"id", id}, {"base_version", 1}, {"made_at", "2022-05-14T03:00:00Z"}, {"device", "โทรศัพท์ 1"}, {"changes", changes}};
+    }
+    static json::object moo_changed(std::string from, std::string to)
+    {
+        return edit(base::Uuid::version7(from.size() + to[0], {}).str(), {{{"field", "moo"}, {"from", from}, {"to", to}}});
+    }
     // "field=code …" of a refusal.
     static std::string faults(test::Reply const& reply)
     {
@@ -91,20 +100,12 @@ TEST_F(HouseholdRoutes, RegisterShowAndChangeAHousehold)
     EXPECT_EQ(shown.text("parts[0].part"), "roof");
     EXPECT_EQ(entries("household.read").size(), 1u);
 
-    auto changed = form();
-    changed["moo"] = 5;
-    changed["version"] = 1;
-    changed["people"].as_array()[0].as_object()["id"] = shown.text("people[0].id");
-    auto const reply = app.put("/api/households/" + id, changed);
+    auto const reply = app.post("/api/households/" + id + "/edits", moo_changed("4", "5"));
     EXPECT_EQ(reply.status, 200) << reply.body;
-    EXPECT_EQ(reply.number("moo"), 5);
     EXPECT_EQ(reply.number("version"), 2);
-    EXPECT_EQ(reply.text("people[0].id"), shown.text("people[0].id"));
-
-    auto const late = app.put("/api/households/" + id, changed);
-    EXPECT_EQ(late.status, 409);
-    EXPECT_EQ(late.code(), "households.changed_meanwhile");
-    EXPECT_EQ(late.number("current.moo"), 5);
+    auto const changed = app.get("/api/households/" + id);
+    EXPECT_EQ(changed.number("moo"), 5);
+    EXPECT_EQ(changed.text("people[0].id"), shown.text("people[0].id"));
 }
 
 TEST_F(HouseholdRoutes, RefuseWithAllFaultsOfReadingAndOfTheRulesAtOnce)
@@ -141,6 +142,37 @@ TEST_F(HouseholdRoutes, AskForASignInAndThePermission)
     EXPECT_EQ(app.get("/api/households/" + id).status, 200);
     EXPECT_EQ(app.post("/api/households", form()).status, 403);
     EXPECT_EQ(app.get("/api/households/" + id + "/people/" + id + "/citizen-number?reason=ตรวจสอบซ้ำ").status, 403);
+}
+
+TEST_F(HouseholdRoutes, MergeEditsAndLetAPersonDecideBetweenTwo)
+{
+    auto const id = registered(form());
+    auto const edits = "/api/households/" + id + "/edits";
+    auto const first = app.post(edits, moo_changed("4", "5"));
+    EXPECT_EQ(first.status, 200) << first.body;
+    EXPECT_EQ(first.at("version").as_int64(), 2);
+    auto const second = app.post(edits, moo_changed("4", "6"));
+    ASSERT_EQ(second.list("conflicts").size(), 1u) << second.body;
+    EXPECT_EQ(app.post(edits, moo_changed("4", "6")).body, second.body) << "sent again";
+
+    auto const open = app.get("/api/household-conflicts").list("items");
+    ASSERT_EQ(open.size(), 1u);
+    EXPECT_EQ(json::value_to<std::string>(open[0].at("household_id")), id);
+    auto const conflict = json::value_to<std::string>(open[0].at("id"));
+    app.as("bob"); // council of the same tambon
+    auto const decided = app.post("/api/household-conflicts/" + conflict + "/decision",
+                                  json::object{{"choice", "mine"}, {"version", 2}, {"values", json::array{}}});
+    EXPECT_EQ(decided.status, 200) << decided.body;
+    EXPECT_EQ(decided.text("state"), "decided");
+    EXPECT_EQ(app.get("/api/households/" + id).at("moo").as_int64(), 6);
+    EXPECT_EQ(app.get("/api/household-conflicts").list("items").size(), 0u);
+    EXPECT_EQ(app.get("/api/households/" + id + "/conflicts").list("items").size(), 1u) << "what was decided stays to be seen";
+    EXPECT_EQ(app.post("/api/household-conflicts/" + conflict + "/decision",
+                       json::object{{"choice", "theirs"}, {"version", 3}, {"values", json::array{}}})
+                  .status,
+              409);
+    EXPECT_FALSE(entries("household.conflict_opened").empty());
+    EXPECT_FALSE(entries("household.conflict_decided").empty());
 }
 
 TEST_F(HouseholdRoutes, HideEverythingOutsideOnesArea)
