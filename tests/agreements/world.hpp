@@ -7,6 +7,7 @@
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
 #include "households/builders.hpp"
+#include "households/editing.hpp"
 #include "households/service.hpp"
 #include "organizations/service.hpp"
 #include "places/places.hpp"
@@ -193,7 +194,7 @@ void change_household(api::Work& w, rounds::RoundHouseId id, Edit edit)
     auto const household = rounds::find_house(w.tx(), everywhere(), id)->household_id;
     auto form = unchanged_form(households::find_household(w.tx(), everywhere(), household).value());
     edit(form);
-    households::update(w, everywhere(), household, form);
+    (void)change_to(w, everywhere(), household, form);
 }
 
 inline World make_world(api::Work& w, WorldOptions const& options = {})

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "households/records.hpp"
-#include "households/store.hpp"
 
 #include <string>
 #include <string_view>
@@ -49,23 +48,6 @@ namespace test {
     form.moo = 4;
     form.house_no = std::move(house_no);
     form.people.push_back(a_head());
-    return form;
-}
-
-// The form that changes nothing about a stored household.
-[[nodiscard]] inline households::HouseholdForm unchanged_form(households::Household const& stored)
-{
-    households::HouseholdForm form;
-    static_cast<households::HouseFacts&>(form) = stored;
-    for (auto const& person : stored.people) {
-        if (!person.present)
-            continue;
-        auto& into = form.people.emplace_back();
-        static_cast<households::PersonFacts&>(into) = person;
-        into.id = person.id;
-    }
-    form.parts = stored.parts;
-    form.version = stored.version;
     return form;
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "households/builders.hpp"
-#include "households/edits_between.hpp"
-#include "households/past.hpp"
+#include "households/editing.hpp"
 #include "households/rules.hpp"
 #include "households/search.hpp"
 #include "households/service.hpp"
@@ -60,20 +59,7 @@ VALUES
     households::EditAnswer update(households::HouseholdId id, households::HouseholdForm form,
                                   auth::Scope const& scope = auth::Scope::everywhere())
     {
-        auto const answer = work([&](api::Work& w) {
-            auto const now = households::find_household(w.tx(), auth::Scope::everywhere(), id).value();
-            for (auto& person : form.people)
-                if (!person.id)
-                    person.id = w.new_id<households::PersonId>();
-            households::tidy(form);
-            households::EditForm edit;
-            edit.id = w.new_id<households::EditId>();
-            edit.base_version = form.version.value_or(now.version);
-            edit.made_at = w.now();
-            edit.changes =
-                households::edits_between(households::field_values_at(w.tx(), w.vault(), now, edit.base_version).value(), form);
-            return households::edit(w, scope, id, std::move(edit));
-        });
+        auto const answer = work([&](api::Work& w) { return change_to(w, scope, id, std::move(form)); });
         EXPECT_GT(audited(), 0);
         return answer;
     }
@@ -83,15 +69,8 @@ VALUES
         return read([&](storage::Reader& r) { return households::find_household(r, auth::Scope::everywhere(), id).value(); });
     }
 
-    // The form that changes nothing about a stored household, of the people who live there; health is left as it is.
-    [[nodiscard]] households::HouseholdForm form_of(households::HouseholdId id)
-    {
-        auto form = households::form_of(load(id));
-        std::erase_if(form.people, [](households::PersonForm const& person) { return person.present == false; });
-        for (auto& person : form.people)
-            person.health.reset();
-        return form;
-    }
+    // The form that changes nothing about a stored household.
+    [[nodiscard]] households::HouseholdForm form_of(households::HouseholdId id) { return unchanged_form(load(id)); }
 
     [[nodiscard]] households::SummaryPage listed(households::ListQuery const& query,
                                                  auth::Scope const& scope = auth::Scope::everywhere())

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { differences, merged } from '../src/features/households/conflict';
 import { emptyDraft, emptyPerson, forKeeping, fromKeeping, parsePosition, toForm, type Draft } from '../src/features/households/draft';
 
 const rights = { health: true, today: '2022-05-15' };
@@ -83,41 +82,6 @@ describe('the household form', () => {
     expect(parsePosition('๑๘.๑๔ ๑๐๐.๑๕')).toEqual({ latitude: 18.14, longitude: 100.15 });
     expect(parsePosition('100.15, 18.14')).toEqual({ latitude: 18.14, longitude: 100.15 });
     expect(parsePosition('18.14')).toBeNull();
-  });
-});
-
-describe('two people wrote two things', () => {
-  const person = (id: string, phone: string) => ({ ...emptyPerson(true), id, phone });
-  function three(): { base: Draft; mine: Draft; theirs: Draft } {
-    const base: Draft = { ...whole(), version: 1, people: [person('p1', '1')] };
-    return { base, mine: structuredClone(base), theirs: { ...structuredClone(base), version: 2 } };
-  }
-
-  it('what only one of the two changed stands without asking', () => {
-    const { base, mine, theirs } = three();
-    mine.need_text = 'ของฉัน';
-    theirs.note = 'ของเขา';
-    theirs.parts.roof = { state: 'severe', action: '', remark: '' };
-    expect(differences(mine, theirs, base)).toEqual([]);
-    expect(merged(mine, theirs, base, {})).toMatchObject({ need_text: 'ของฉัน', note: 'ของเขา', version: 2, parts: { roof: { state: 'severe' } } });
-  });
-
-  it('what both changed is asked, and the choice stands', () => {
-    const { base, mine, theirs } = three();
-    mine.need_text = 'ก';
-    theirs.need_text = 'ข';
-    mine.people[0]!.phone = '2';
-    theirs.people[0]!.phone = '3';
-    expect(differences(mine, theirs, base).map((one) => one.key)).toEqual(['need_text', 'people[p1]']);
-    const out = merged(mine, theirs, base, { need_text: 'theirs', 'people[p1]': 'mine' });
-    expect([out.need_text, out.people[0]!.phone]).toEqual(['ข', '2']);
-  });
-
-  it('a person or a part that one of the two added is in the result', () => {
-    const { base, mine, theirs } = three();
-    mine.people.push(person('p2', ''));
-    theirs.people.push(person('p3', ''));
-    expect(merged(mine, theirs, base, {}).people.map((one) => one.id)).toEqual(['p1', 'p3', 'p2']);
   });
 });
 

@@ -505,11 +505,7 @@ export interface paths {
          * @description ครัวเรือนหนึ่งหลัง (บันทึกการเปิดดู)
          */
         get: operations["get_households_id"];
-        /**
-         * Change a household
-         * @description แก้ไขครัวเรือน
-         */
-        put: operations["put_households_id"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -632,6 +628,86 @@ export interface paths {
          * @description นำภาพออก
          */
         delete: operations["delete_households_id_pictures_picture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Edit a household field by field; sending it again changes nothing
+         * @description แก้ไขครัวเรือนทีละช่อง (ส่งซ้ำได้)
+         */
+        post: operations["post_households_id_edits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fields in which two people wrote two things
+         * @description ช่องที่สองคนบันทึกต่างกัน
+         */
+        get: operations["get_households_id_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/household-conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open conflicts of one's area
+         * @description รายการที่รอตัดสินในพื้นที่
+         */
+        get: operations["get_household_conflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/household-conflicts/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide which value stands
+         * @description ตัดสินว่าใช้ค่าใด
+         */
+        post: operations["post_household_conflicts_id_decision"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2052,10 +2128,30 @@ export interface components {
             /** Values */
             values: components["schemas"]["Choice"][];
         };
+        /** ChosenValue */
+        ChosenValue: {
+            /** Field */
+            field: string;
+            /** Value */
+            value?: string | null;
+        };
         /** CitizenNumberView */
         CitizenNumberView: {
             /** Number */
             citizen_number: string;
+        };
+        /** ConflictValue */
+        ConflictValue: {
+            /** Field */
+            field: string;
+            /** Before both */
+            from?: string | null;
+            /** In the register */
+            theirs?: string | null;
+            /** As it was sent */
+            mine?: string | null;
+            /** Hidden */
+            hidden: boolean;
         };
         /** Coverage */
         Coverage: {
@@ -2147,6 +2243,15 @@ export interface components {
             reading: boolean;
             /** Changes */
             changes: components["schemas"]["ChangeView"][];
+        };
+        /** FieldChange */
+        FieldChange: {
+            /** Field */
+            field: string;
+            /** Value the edit started from */
+            from?: string | null;
+            /** New value */
+            to?: string | null;
         };
         /** FigureForm */
         FigureForm: {
@@ -2432,6 +2537,137 @@ export interface components {
         HouseholdChoices: {
             /** Choices */
             items: components["schemas"]["ChoiceList"][];
+        };
+        /** HouseholdConflict */
+        HouseholdConflict: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Household id
+             * Format: uuid
+             */
+            household_id: string;
+            /**
+             * Version of the household
+             * Format: int64
+             */
+            household_version: number;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** Sent by */
+            sent_by_name: string;
+            /** Device */
+            device?: string | null;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            made_at: string;
+            /**
+             * Arrived at
+             * Format: date-time
+             */
+            sent_at: string;
+            /** Who wrote the stored value */
+            stored_by_name?: string | null;
+            /**
+             * When the stored value was written
+             * Format: date-time
+             */
+            stored_at?: string | null;
+            /** Values */
+            values: components["schemas"]["ConflictValue"][];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "decided";
+            /**
+             * Choice
+             * @enum {string|null}
+             */
+            choice?: "mine" | "theirs" | "other" | null;
+            /** Decided by */
+            decided_by_name?: string | null;
+            /**
+             * Decided at
+             * Format: date-time
+             */
+            decided_at?: string | null;
+        };
+        /** HouseholdConflictDecision */
+        HouseholdConflictDecision: {
+            /**
+             * Choice
+             * @enum {string}
+             */
+            choice: "mine" | "theirs" | "other";
+            /**
+             * Version that was seen
+             * Format: int64
+             */
+            version: number;
+            /** Other values */
+            values: components["schemas"]["ChosenValue"][];
+        };
+        /** HouseholdConflictPage */
+        HouseholdConflictPage: {
+            /** Rows */
+            items: components["schemas"]["HouseholdConflict"][];
+            /** Next page */
+            next?: string | null;
+        };
+        /** HouseholdEdit */
+        HouseholdEdit: {
+            /**
+             * Edit id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version it started from
+             * Format: int64
+             */
+            base_version: number;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            made_at: string;
+            /** Device */
+            device?: string | null;
+            /** Changes */
+            changes: components["schemas"]["FieldChange"][];
+        };
+        /** HouseholdEditAnswer */
+        HouseholdEditAnswer: {
+            /**
+             * Edit id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Fields that were taken */
+            taken: string[];
+            /** Fields that held the value */
+            already: string[];
+            /** Conflicts to be decided */
+            conflicts: string[];
         };
         /** HouseholdFault */
         HouseholdFault: {
@@ -5075,36 +5311,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    put_households_id: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body answer as before instead of doing it again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HouseholdForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HouseholdView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_households_id_history: {
         parameters: {
             query?: never;
@@ -5259,6 +5465,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_households_id_edits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdEditAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_conflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdConflictPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_household_conflicts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before / next ของหน้าก่อน */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdConflictPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_household_conflicts_id_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdConflictDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdConflict"];
                 };
             };
             default: components["responses"]["Problem"];

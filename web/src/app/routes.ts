@@ -19,6 +19,7 @@ const all: Page[] = [
   { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
   { path: '/households', screen: 'households/HouseholdsScreen', permission: 'households_read', menu: { icon: 'home', label: () => t.households } },
   { path: '/households/new', screen: 'households/HouseholdEditScreen', permission: 'households_write' },
+  { path: '/households/conflicts', screen: 'households/ConflictsScreen', permission: 'households_write' },
   { path: '/households/:id', screen: 'households/HouseholdScreen', permission: 'households_read' },
   { path: '/households/:id/edit', screen: 'households/HouseholdEditScreen', permission: 'households_write' },
   { path: '/rounds', screen: 'rounds/RoundsScreen', permission: 'rounds_read', menu: { icon: 'rounds', label: () => t.rounds } },

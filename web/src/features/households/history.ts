@@ -18,6 +18,12 @@ export function actionName(action: string): string {
       return t.actionPictureAdded;
     case 'household.picture_removed':
       return t.actionPictureRemoved;
+    case 'household.edit_sent_again':
+      return t.actionEditAgain;
+    case 'household.conflict_opened':
+      return t.actionConflictOpened;
+    case 'household.conflict_decided':
+      return t.actionConflictDecided;
     default:
       return action;
   }

@@ -196,15 +196,40 @@ export const t = messages({
   duplicateSave: { th: 'ไม่ใช่หลังเดียวกัน บันทึกต่อ', en: 'Not the same house: save' },
   duplicateBack: { th: 'กลับไปแก้ไข', en: 'Back to the form' },
 
-  conflictTitle: { th: 'มีผู้แก้ไขครัวเรือนนี้ระหว่างที่ท่านพิมพ์', en: 'Somebody edited this household meanwhile' },
-  conflictText: {
-    th: 'ไม่มีอะไรหาย เลือกว่าจะใช้ค่าใดในแต่ละจุดที่ต่างกัน แล้วกดบันทึก',
-    en: 'Nothing is lost. Choose which value stands at each difference, then save.',
+  savedWithConflicts: {
+    th: (n: number) => `บันทึกแล้ว มี ${n} เรื่องที่คนอื่นเขียนไว้ต่างกัน เก็บทั้งสองค่าไว้ให้ตัดสิน`,
+    en: (n: number) => `Saved. In ${n} ${n === 1 ? 'point' : 'points'} somebody else wrote something else: both are kept to be decided`,
   },
-  conflictMine: { th: 'ที่ท่านพิมพ์', en: 'Yours' },
-  conflictTheirs: { th: 'ในระบบตอนนี้', en: 'In the system now' },
-  conflictNone: { th: 'ข้อมูลในระบบตรงกับที่ท่านพิมพ์แล้ว กดบันทึกได้เลย', en: 'What is in the system agrees with yours. You can save.' },
-  conflictSave: { th: 'ใช้ค่าที่เลือกและบันทึก', en: 'Save the chosen values' },
+
+  // ---- what two people wrote into one field
+  conflictsTitle: { th: 'เขียนไว้ต่างกัน รอตัดสิน', en: 'Written differently, to be decided' },
+  conflictsLead: {
+    th: 'สองคนแก้ช่องเดียวกันโดยไม่เห็นกัน ไม่มีค่าใดหาย เลือกค่าที่ถูกต้อง',
+    en: 'Two people wrote into one field without seeing each other. Nothing is lost: choose what is right.',
+  },
+  conflictsNone: { th: 'ไม่มีเรื่องที่รอตัดสิน', en: 'Nothing waits for a decision' },
+  conflictsNoneText: { th: 'เมื่อสองคนแก้ช่องเดียวกันต่างกัน จะเห็นที่นี่', en: 'When two people change one field differently, you see it here.' },
+  conflictsOpen: { th: (n: string) => `${n} เรื่องที่เขียนไว้ต่างกัน รอตัดสิน`, en: (n: string) => `${n} written differently, to be decided` },
+  conflictStored: { th: 'ในทะเบียนตอนนี้', en: 'In the register now' },
+  conflictSent: { th: 'ที่ส่งเข้ามาภายหลัง', en: 'Sent in later' },
+  conflictFrom: { th: (value: string) => `เดิมก่อนแก้: ${value}`, en: (value: string) => `Before both: ${value}` },
+  conflictBy: { th: (who: string, when: string) => `${who} · ${when}`, en: (who: string, when: string) => `${who} · ${when}` },
+  conflictDevice: { th: (device: string) => `เครื่อง ${device}`, en: (device: string) => `Device ${device}` },
+  conflictKeep: { th: 'ใช้ค่าในทะเบียน', en: 'Keep the register’s' },
+  conflictTake: { th: 'ใช้ค่าที่ส่งเข้ามา', en: 'Take the one sent in' },
+  conflictOther: { th: 'แก้เป็นค่าอื่น', en: 'Write another' },
+  conflictDecided: { th: 'ตัดสินแล้ว', en: 'Decided' },
+  conflictHidden: { th: 'ข้อมูลสุขภาพ ผู้มีสิทธิ์เห็นเป็นผู้ตัดสิน', en: 'Health: decided by those who may see it' },
+  conflictWas: {
+    th: (choice: string, who: string, when: string) => `ตัดสินแล้ว: ${choice} โดย ${who} ${when}`,
+    en: (choice: string, who: string, when: string) => `Decided: ${choice}, by ${who}, ${when}`,
+  },
+  conflictOpenHousehold: { th: 'เปิดครัวเรือน', en: 'Open the household' },
+  notReached: { th: 'ติดต่อเครื่องแม่ข่ายไม่ได้ ยังไม่ได้ตัดสิน ลองอีกครั้ง', en: 'The server could not be reached. Nothing is decided yet; try again.' },
+  conflictsSee: { th: 'ดูและตัดสิน', en: 'See and decide' },
+  actionEditAgain: { th: 'ส่งการแก้ไขเดิมซ้ำ', en: 'Same edit sent again' },
+  actionConflictOpened: { th: 'เขียนช่องเดียวกันต่างกัน รอตัดสิน', en: 'One field written differently, to be decided' },
+  actionConflictDecided: { th: 'ตัดสินค่าที่ต่างกันแล้ว', en: 'A difference was decided' },
   empty: { th: '(ว่าง)', en: '(empty)' },
 
   // ---- pictures in the form
