@@ -132,7 +132,7 @@ public:
                 known = search_words_of({person.title, person.first_name, ""});
             words.push_back(known + " " + base::text::search_key(*person.last_name));
         }
-        return search_text(words, h.house_no, *h.house_code);
+        return search_text(words, h.house_no, *h.house_code, h.status);
     }
 
 private:

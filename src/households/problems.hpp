@@ -128,6 +128,13 @@ namespace households::problems {
     return problem;
 }
 
+[[nodiscard]] inline base::Problem bad_cursor()
+{
+    return base::invalid_input({{"after",
+                                 "cursor.invalid",
+                                 {"ตำแหน่งหน้าไม่ถูกต้อง เริ่มจากหน้าแรกอีกครั้ง", "Not a page of this list; start from the first page"}}});
+}
+
 [[nodiscard]] inline base::Problem export_too_large(std::int64_t most)
 {
     return {422,

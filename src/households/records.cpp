@@ -231,7 +231,9 @@ base::fields::Schema const& schema_of(Tag<HouseholdRow>)
             .field("members", &HouseholdRow::members, {"จำนวนสมาชิก", "Members"})
             .field("dwelling_state", &HouseholdRow::dwelling_state, {"สภาพบ้าน", "State of the house"})
             .field("status", &HouseholdRow::status, {"สถานะ", "Status"})
-            .field("made_up", &HouseholdRow::made_up, {"ข้อมูลสมมุติ", "Made up"});
+            .field("made_up", &HouseholdRow::made_up, {"ข้อมูลสมมุติ", "Made up"})
+            .field("matched_member", &HouseholdRow::matched_member,
+                   {"สมาชิกที่ตรงกับคำค้น ถ้าไม่ใช่หัวหน้าครัวเรือน", "The member whose name was searched, where it is not the head"});
     return schema;
 }
 

@@ -172,6 +172,7 @@ struct HouseholdRow {
     DwellingState dwelling_state = DwellingState::Damaged;
     Status status = Status::Active;
     bool made_up = false;
+    std::optional<std::string> matched_member; // in a search: who of them was meant, where it is not the head
 };
 
 struct HouseholdPage {

@@ -92,7 +92,7 @@ std::string search_text_of(Household const& household)
     for (auto const& person : household.people)
         if (person.present)
             words.push_back(search_words_of({person.title, person.first_name, person.last_name ? *person.last_name : ""}));
-    return search_text(words, household.house_no, household.house_code ? *household.house_code : "");
+    return search_text(words, household.house_no, household.house_code ? *household.house_code : "", household.status);
 }
 
 void count(storage::Writer& tx, Household const& household, int sign)

@@ -29,13 +29,13 @@ constexpr std::int64_t kMostRows = 200;
 constexpr std::int64_t kUsualRows = 50;
 constexpr std::size_t kShortestReason = 5;
 
-HouseholdRow row_of(HouseholdSummary const& summary, places::Lookup& places)
+HouseholdRow row_of(ListedHousehold const& summary, places::Lookup& places)
 {
     auto const tambon = places.tambon(summary.tambon);
     auto const district = places.district(summary.tambon);
-    return {summary.id,     summary.head_name, summary.house_no, summary.moo,        summary.tambon,  tambon.th,
-            tambon.en,      district.th,       district.en,      summary.house_code, summary.members, summary.dwelling_state,
-            summary.status, summary.made_up};
+    return {summary.id,     summary.head_name, summary.house_no,      summary.moo,        summary.tambon,  tambon.th,
+            tambon.en,      district.th,       district.en,           summary.house_code, summary.members, summary.dwelling_state,
+            summary.status, summary.made_up,   summary.matched_member};
 }
 
 std::optional<Status> status_of(Call const& call)
@@ -222,7 +222,8 @@ void add_reading(api::Routes& routes)
         .query("q", {"ชื่อ นามสกุล บ้านเลขที่ หรือเลขรหัสประจำบ้าน", "Name, house number or house code"})
         .query("area", {"รหัสพื้นที่", "Area code"})
         .query("status", {"สถานะ", "Status"})
-        .query("after", {"next ของหน้าก่อน", "`next` of the page before"})
+        .query("after", {"next ของหน้าก่อน ถ้ายังมี next ก็ยังไม่จบ แม้หน้านั้นจะว่าง",
+                         "`next` of the page before; while there is a `next` the list goes on, even after an empty page"})
         .query("limit", {"จำนวนแถว 1-200", "Rows, 1 to 200"})
         .without_readings();
     routes.read("/api/households/choices", Permission::HouseholdsRead, choices)

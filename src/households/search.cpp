@@ -1,13 +1,13 @@
-// Lists and searches: their statements, cursors, and the merging of several areas.
+// Lists by name: their statements, cursor, and the merging of several areas.
 #include "households/search.hpp"
 
 #include "base/text.hpp"
+#include "households/find.hpp"
 #include "households/problems.hpp"
 #include "households/store.hpp"
 #include "places/places.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace households {
 
@@ -51,74 +51,15 @@ ORDER BY head_sort_key, id
 LIMIT ?6
 )sql"};
 
-constexpr storage::Sql kFind1{"households.find_1", R"sql(
-SELECT
-    h.id, h.head_name, h.house_no, h.moo, h.tambon, h.house_code, h.members, h.dwelling_state, h.status, h.made_up,
-    h.head_sort_key, h.search_no
-FROM household_search s
-JOIN households h ON h.search_no = s.rowid
-WHERE s.rowid >= ?1 AND s.rowid < ?2 AND (CAST(?3 AS TEXT) IS NULL OR h.status = ?3)
-    AND s.search_key LIKE ?5
-ORDER BY s.rowid
-LIMIT ?4
-)sql"};
-
-constexpr storage::Sql kFind2{"households.find_2", R"sql(
-SELECT
-    h.id, h.head_name, h.house_no, h.moo, h.tambon, h.house_code, h.members, h.dwelling_state, h.status, h.made_up,
-    h.head_sort_key, h.search_no
-FROM household_search s
-JOIN households h ON h.search_no = s.rowid
-WHERE s.rowid >= ?1 AND s.rowid < ?2 AND (CAST(?3 AS TEXT) IS NULL OR h.status = ?3)
-    AND s.search_key LIKE ?5 AND s.search_key LIKE ?6
-ORDER BY s.rowid
-LIMIT ?4
-)sql"};
-
-constexpr storage::Sql kFind3{"households.find_3", R"sql(
-SELECT
-    h.id, h.head_name, h.house_no, h.moo, h.tambon, h.house_code, h.members, h.dwelling_state, h.status, h.made_up,
-    h.head_sort_key, h.search_no
-FROM household_search s
-JOIN households h ON h.search_no = s.rowid
-WHERE s.rowid >= ?1 AND s.rowid < ?2 AND (CAST(?3 AS TEXT) IS NULL OR h.status = ?3)
-    AND s.search_key LIKE ?5 AND s.search_key LIKE ?6 AND s.search_key LIKE ?7
-ORDER BY s.rowid
-LIMIT ?4
-)sql"};
-
-constexpr storage::Sql kFind4{"households.find_4", R"sql(
-SELECT
-    h.id, h.head_name, h.house_no, h.moo, h.tambon, h.house_code, h.members, h.dwelling_state, h.status, h.made_up,
-    h.head_sort_key, h.search_no
-FROM household_search s
-JOIN households h ON h.search_no = s.rowid
-WHERE s.rowid >= ?1 AND s.rowid < ?2 AND (CAST(?3 AS TEXT) IS NULL OR h.status = ?3)
-    AND s.search_key LIKE ?5 AND s.search_key LIKE ?6 AND s.search_key LIKE ?7 AND s.search_key LIKE ?8
-ORDER BY s.rowid
-LIMIT ?4
-)sql"};
-
 constexpr storage::Sql kSortKeyOf{"households.sort_key_of", R"sql(
 SELECT head_sort_key
 FROM households
 WHERE id = ?1
 )sql"};
 
-constexpr storage::Sql kAll[] = {kListOfProvince, kListOfTambon, kNotActiveOfProvince, kNotActiveOfTambon, kFind1, kFind2, kFind3,
-                                 kFind4,          kSortKeyOf};
+constexpr storage::Sql kAll[] = {kListOfProvince, kListOfTambon, kNotActiveOfProvince, kNotActiveOfTambon, kSortKeyOf};
 
-constexpr int kSearchNoColumn = 11;
 constexpr std::string_view kAfterEverySortKey = "z"; // sort keys are hexadecimal
-
-base::Problem bad_cursor()
-{
-    return base::invalid_input({{"after",
-                                 "cursor.invalid",
-                                 {"ตำแหน่งหน้าไม่ถูกต้อง เริ่มจากหน้าแรกอีกครั้ง", "Not a page of this list; start from the first page"}}});
-}
-
-// ---- all, by name ---------------------------------------------------------------------------------------------------
 
 // Where a list goes on: the last row shown. Only its id travels, because a sort key would tell a name in an address.
 struct NameCursor {
@@ -133,7 +74,7 @@ NameCursor name_cursor(storage::Reader& reader, std::optional<std::string> const
     auto const id = HouseholdId::parse(*after);
     auto key = id ? reader.value<std::string>(kSortKeyOf, *id) : std::nullopt;
     if (!key)
-        throw bad_cursor();
+        throw problems::bad_cursor();
     return {std::move(*key), id->str()};
 }
 
@@ -191,71 +132,10 @@ SummaryPage list_by_name(storage::Reader& reader, std::vector<base::AreaCode> co
     bool const more = best.size() > query.limit;
     if (more)
         best.pop_back();
-    page.items = std::move(best);
+    for (auto& summary : best)
+        page.items.push_back({std::move(summary), std::nullopt});
     if (more)
         page.next = page.items.back().id.str();
-    return page;
-}
-
-// ---- found, by place ------------------------------------------------------------------------------------------------
-
-std::int64_t place_cursor(std::optional<std::string> const& after)
-{
-    if (!after)
-        return 0;
-    std::int64_t number = 0;
-    auto const* end = after->data() + after->size();
-    auto const [stop, error] = std::from_chars(after->data(), end, number);
-    if (error != std::errc() || stop != end || number <= 0)
-        throw bad_cursor();
-    return number;
-}
-
-struct Found {
-    HouseholdSummary summary;
-    std::int64_t search_no = 0;
-};
-
-std::vector<Found> find_in(storage::Reader& reader, SearchRange range, std::vector<std::string> const& p, ListQuery const& query,
-                           std::size_t limit)
-{
-    auto const found_from = [](storage::Row const& row) {
-        return Found{summary_from(row), row.get<std::int64_t>(kSearchNoColumn)};
-    };
-    switch (p.size()) {
-    case 1:
-        return reader.all(kFind1, found_from, range.from, range.to, query.status, limit, p[0]);
-    case 2:
-        return reader.all(kFind2, found_from, range.from, range.to, query.status, limit, p[0], p[1]);
-    case 3:
-        return reader.all(kFind3, found_from, range.from, range.to, query.status, limit, p[0], p[1], p[2]);
-    default:
-        return reader.all(kFind4, found_from, range.from, range.to, query.status, limit, p[0], p[1], p[2], p[3]);
-    }
-}
-
-SummaryPage search(storage::Reader& reader, std::vector<base::AreaCode> const& areas, ListQuery const& query)
-{
-    auto const typed = patterns_of(*query.typed);
-    if (!typed)
-        throw problems::search_too_short();
-    auto const last = place_cursor(query.after);
-    std::vector<Found> found;
-    for (auto const& area : areas) { // in the order of their codes, so in the order of search numbers
-        auto range = range_of(area);
-        range.from = std::max(range.from, last + 1);
-        if (range.from >= range.to || found.size() > query.limit)
-            continue;
-        auto more = find_in(reader, range, typed->patterns, query, query.limit + 1 - found.size());
-        found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    }
-    SummaryPage page;
-    if (found.size() > query.limit) {
-        found.resize(query.limit);
-        page.next = std::to_string(found.back().search_no);
-    }
-    for (auto& one : found)
-        page.items.push_back(std::move(one.summary));
     return page;
 }
 
@@ -265,7 +145,7 @@ SummaryPage list(storage::Reader& reader, auth::Scope const& scope, ListQuery co
 {
     auto const areas = query.area ? scope.within(*query.area).areas() : scope.areas();
     if (query.typed && !base::text::normalise(*query.typed).empty())
-        return search(reader, areas, query);
+        return find(reader, areas, query);
     return list_by_name(reader, areas, query);
 }
 

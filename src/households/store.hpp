@@ -1,4 +1,4 @@
-// All SQL of the register except lists and searches (search.cpp), and the rows as structs.
+// All SQL of the register except lists and searches (search.cpp, find.cpp, matched.cpp), and the rows as structs.
 #pragma once
 
 #include "households/records.hpp"
@@ -116,9 +116,11 @@ struct Claim {
 [[nodiscard]] HouseholdSummary summary_from(storage::Row const&);
 
 [[nodiscard]] std::span<storage::Sql const> store_statements();
-[[nodiscard]] std::span<storage::Sql const> search_statements(); // search.cpp
-[[nodiscard]] std::span<storage::Sql const> check_statements();  // check.cpp
-[[nodiscard]] std::span<storage::Sql const> totals_statements(); // totals.cpp
-[[nodiscard]] std::span<storage::Sql const> export_statements(); // export.cpp
+[[nodiscard]] std::span<storage::Sql const> search_statements();  // search.cpp
+[[nodiscard]] std::span<storage::Sql const> find_statements();    // find.cpp
+[[nodiscard]] std::span<storage::Sql const> matched_statements(); // matched.cpp
+[[nodiscard]] std::span<storage::Sql const> check_statements();   // check.cpp
+[[nodiscard]] std::span<storage::Sql const> totals_statements();  // totals.cpp
+[[nodiscard]] std::span<storage::Sql const> export_statements();  // export.cpp
 
 } // namespace households

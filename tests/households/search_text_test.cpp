@@ -12,7 +12,7 @@ using namespace households;
 std::string const kText = [] {
     std::string const people[] = {search_words_of({"นาย", "สมชาย", "ใจดี"}), search_words_of({"น.ส.", "น้ำฝน", "ณ แพร่"}),
                                   search_words_of({"", "คำ", ""})};
-    return search_text(people, "12/3", "54010112345");
+    return search_text(people, "12/3", "54010112345", Status::Active);
 }();
 
 bool finds(std::string_view typed)
@@ -21,12 +21,17 @@ bool finds(std::string_view typed)
     if (!found)
         return false;
     for (auto const& pattern : found->patterns) {
-        auto const inner = std::string_view(pattern).substr(1, pattern.size() - 2);
-        EXPECT_GE(base::text::length(inner), 3u) << pattern;
-        if (kText.find(inner) == std::string::npos)
+        EXPECT_GE(base::text::length(inner(pattern)), 3u) << pattern;
+        if (!matches(kText, std::span(&pattern, 1)))
             return false;
     }
+    EXPECT_TRUE(matches(kText, gram_patterns(found->patterns, 4))) << typed;
     return true;
+}
+
+std::vector<std::string> grams(std::vector<std::string> const& patterns, std::size_t most = 4)
+{
+    return gram_patterns(patterns, most);
 }
 
 TEST(HouseholdSearchText, HoldsEachPersonWithAndWithoutTitle)
@@ -72,6 +77,50 @@ TEST(HouseholdSearchText, NeverHandsOverTheSignsOfLike)
 TEST(HouseholdSearchText, TakesAtMostFourTerms)
 {
     EXPECT_EQ(patterns_of("หนึ่ง สอง สาม 12/3 สี่ ห้าห้า 54010112345")->patterns.size(), 4u);
+}
+
+TEST(HouseholdSearchText, KnowsTheBeginningOfAHouseCode)
+{
+    EXPECT_EQ(patterns_of("54010112")->house_code, "54010112");
+    EXPECT_EQ(patterns_of("สมชาย 5401-011234-5")->house_code, "54010112345");
+    EXPECT_EQ(patterns_of("54010112")->patterns, std::vector<std::string>{"% 54010112%"});
+    EXPECT_FALSE(patterns_of("5401011")->house_code);
+    EXPECT_FALSE(patterns_of("12/3 สมชาย")->house_code);
+}
+
+TEST(HouseholdSearchText, TellsNumbersFromNames)
+{
+    EXPECT_EQ(patterns_of("สมชาย 12/3 ใจดี 5401")->numbers, 2u);
+    EXPECT_EQ(patterns_of("สมชาย")->numbers, 0u);
+    EXPECT_EQ(patterns_of("1 2 3 4 5 6")->numbers, 4u);
+}
+
+TEST(HouseholdSearchText, MarksWhoIsNoLongerActive)
+{
+    std::string const people[] = {search_words_of({"นาย", "สมชาย", ""})};
+    EXPECT_EQ(search_text(people, "1", "", Status::Moved), " นายสมชาย สมชาย #1# ~m~ ");
+    EXPECT_EQ(search_text(people, "1", "", Status::Active), " นายสมชาย สมชาย #1# ");
+    EXPECT_FALSE(status_pattern(Status::Active));
+    EXPECT_TRUE(is_marked(search_text(people, "1", "", Status::Deceased)));
+    EXPECT_FALSE(is_marked(kText));
+    for (auto const status : {Status::Moved, Status::Dissolved, Status::Deceased})
+        for (auto const other : {Status::Active, Status::Moved, Status::Dissolved, Status::Deceased}) {
+            auto const pattern = *status_pattern(status);
+            EXPECT_EQ(matches(search_text(people, "1", "", other), std::span(&pattern, 1)), status == other);
+            EXPECT_FALSE(patterns_of(inner(pattern))) << "nobody can type a mark";
+        }
+}
+
+TEST(HouseholdSearchText, AsksTheIndexForAFewGramsOfALongName)
+{
+    using Grams = std::vector<std::string>;
+    EXPECT_EQ(grams({"%คำแ%"}), Grams{"%คำแ%"});
+    EXPECT_EQ(grams({"%แสนดี%"}), (Grams{"%แสน%", "%นดี%"}));
+    EXPECT_EQ(grams({"%แก้วสมหวังวัฒนากูล%"}).size(), 4u);
+    EXPECT_EQ(grams({"%ชาย%", "%ไชยเมือง%"}), (Grams{"%ไชย%", "%ยเม%", "%ือง%", "%ชาย%"}));
+    EXPECT_EQ(grams({"%สมชาย%", "%สมศรี%", "%อุดม%", "%มาลี%"}).size(), 4u);
+    EXPECT_EQ(grams({"%สมชาย%", "%สมศรี%", "%อุดม%", "%มาลี%"}, 3).size(), 3u);
+    EXPECT_EQ(grams({"%0000000%"}), Grams{"%000%"}) << "each once";
 }
 
 TEST(HouseholdSearchText, MakesAnAreaARangeOfNumbers)

@@ -2819,6 +2819,8 @@ export interface components {
             status: "active" | "moved" | "dissolved" | "deceased";
             /** Made up */
             made_up: boolean;
+            /** The member whose name was searched, where it is not the head */
+            matched_member?: string | null;
         };
         /** HouseholdView */
         HouseholdView: {
@@ -5168,7 +5170,7 @@ export interface operations {
                 area?: string;
                 /** @description Status / สถานะ */
                 status?: string;
-                /** @description `next` of the page before / next ของหน้าก่อน */
+                /** @description `next` of the page before; while there is a `next` the list goes on, even after an empty page / next ของหน้าก่อน ถ้ายังมี next ก็ยังไม่จบ แม้หน้านั้นจะว่าง */
                 after?: string;
                 /** @description Rows, 1 to 200 / จำนวนแถว 1-200 */
                 limit?: string;
