@@ -1,11 +1,7 @@
 // A list read page by page with the server's cursor ("show more"). Coming back to a page shows the rows it showed.
 import { untrack } from 'svelte';
+import { filledPage, type Page } from '../api/pages';
 import { cameBack, restoreScroll } from '../state/router.svelte';
-
-interface Page<Row> {
-  items: Row[];
-  next?: string | null;
-}
 
 const remembered = new Map<string, { rows: unknown[]; next: string | null }>();
 
@@ -61,7 +57,8 @@ export class Paged<Row> {
     this.stop?.abort();
     this.stop = new AbortController();
     try {
-      const page = await this.load(after, this.stop.signal);
+      const { signal } = this.stop;
+      const page = await filledPage((from) => this.load(from, signal), after);
       if (turn !== this.turn) return; // a newer question was asked meanwhile
       this.rows = after === null ? page.items : [...this.rows, ...page.items];
       this.next = page.next ?? null;

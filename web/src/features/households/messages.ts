@@ -13,6 +13,7 @@ export const t = messages({
   areaFilter: { th: 'อำเภอและตำบล', en: 'District and tambon' },
   clear: { th: 'ล้างตัวกรอง', en: 'Clear filters' },
   head: { th: 'หัวหน้าครัวเรือน', en: 'Head of household' },
+  matched: { th: (name: string) => `ตรงกับ ${name}`, en: (name: string) => `Matches ${name}` },
   place: { th: 'ที่อยู่', en: 'Address' },
   members: { th: 'คน', en: 'People' },
   people: { th: (n: number) => `${n} คน`, en: (n: number) => (n === 1 ? '1 person' : `${n} people`) },
