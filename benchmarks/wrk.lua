@@ -1,5 +1,6 @@
 -- wrk's load: addresses drawn from a file, one a line, by somebody signed in.
 --   wrk … -s benchmarks/wrk.lua http://127.0.0.1:PORT -- FILE [COOKIE]
+-- What the addresses ask, and how common or hard the words are: benchmarks/support/questions.hpp.
 -- Prints one line: requests, seconds, median and 99th percentile in milliseconds, how many were not answered well.
 local requests = {}
 

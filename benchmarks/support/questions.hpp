@@ -2,7 +2,9 @@
 //
 //   pages.txt     household pages, drawn evenly from the whole register
 //   lists.txt     the first page of a tambon, a province and the whole country, in equal parts; some by status
-//   searches.txt  surnames, common first names, both, house codes, house numbers, names that nobody has; whole country or an area
+//   searches.txt  of ten: two surnames (rare to common), a common first name, one with its title, first name and surname, a
+//                 house number, a house code, two to five letters that stand in many names, a name that nobody has, and one of
+//                 those that are hardest to find; a third each in a tambon, in a province and in the whole country
 #pragma once
 
 #include "base/area_code.hpp"
@@ -13,7 +15,7 @@
 
 namespace bench {
 
-inline constexpr int kQuestionsVersion = 1; // raise it when the questions change
+inline constexpr int kQuestionsVersion = 2; // raise it when the questions change
 
 void write_questions(storage::Database&, std::vector<base::AreaCode> const& tambons, std::filesystem::path const& folder);
 
