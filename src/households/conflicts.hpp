@@ -2,6 +2,7 @@
 #pragma once
 
 #include "households/edits.hpp"
+#include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
 
 #include <optional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/fields.hpp"
-#include "households/households.hpp"
+#include "households/ids.hpp"
 #include "households/merge.hpp"
 
 #include <cstdint>

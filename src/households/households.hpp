@@ -10,8 +10,11 @@
 #pragma once
 
 #include "base/area_code.hpp"
-#include "base/enums.hpp"
-#include "base/ids.hpp"
+#include "households/edits.hpp"
+#include "households/edits_between.hpp"
+#include "households/kinds.hpp"
+#include "households/records.hpp"
+#include "households/service.hpp"
 #include "platform/api/call.hpp"
 #include "platform/api/check.hpp"
 #include "platform/api/route.hpp"
@@ -25,20 +28,6 @@
 #include <vector>
 
 namespace households {
-
-struct HouseholdTag;
-struct PersonTag;
-struct PictureTag;
-using HouseholdId = base::Id<HouseholdTag>;
-using PersonId = base::Id<PersonTag>;
-using PictureId = base::Id<PictureTag>;
-
-enum class Status { Active, Moved, Dissolved, Deceased };
-std::span<base::EnumValue<Status> const> values_of(Status);
-
-// How the house stands as a whole; the parts tell the rest.
-enum class DwellingState { Good, Damaged, HeavilyDamaged, Unfit };
-std::span<base::EnumValue<DwellingState> const> values_of(DwellingState);
 
 // What other features show of a household beside their own rows.
 struct HouseholdSummary {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "base/enums.hpp"
-#include "households/households.hpp"
 
 #include <span>
 #include <string_view>
@@ -12,6 +11,13 @@
 #include <vector>
 
 namespace households {
+
+enum class Status { Active, Moved, Dissolved, Deceased };
+std::span<base::EnumValue<Status> const> values_of(Status);
+
+// How the house stands as a whole; the parts tell the rest.
+enum class DwellingState { Good, Damaged, HeavilyDamaged, Unfit };
+std::span<base::EnumValue<DwellingState> const> values_of(DwellingState);
 
 // On what terms the family lives in the house.
 enum class Tenure { Own, Rent, Relative, Other };

@@ -79,6 +79,14 @@ namespace households::problems {
              "This edit has not been saved and stays on your device. Send it again under a new id."}};
 }
 
+[[nodiscard]] inline base::Problem version_unknown()
+{
+    return {422,
+            "households.version_unknown",
+            {"ไม่มีข้อมูลรุ่นที่เริ่มแก้ไขในประวัติ", "The history does not have the version that this started from"},
+            {"ข้อมูลที่ส่งยังอยู่ เปิดครัวเรือนและเทียบทีละช่อง", "What was sent is kept. Open the household and compare field by field."}};
+}
+
 [[nodiscard]] inline base::Problem conflict_not_found()
 {
     return {404,

@@ -7,6 +7,7 @@
 #include "base/dates.hpp"
 #include "base/fields.hpp"
 #include "base/money.hpp"
+#include "households/ids.hpp"
 #include "households/kinds.hpp"
 
 #include <cstdint>

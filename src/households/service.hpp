@@ -6,6 +6,8 @@
 #include "platform/api/call.hpp"
 #include "platform/auth/actor.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 
 namespace households {
@@ -20,6 +22,17 @@ HouseholdId create(api::Work&, auth::Scope const&, HouseholdForm form);
 // `households.not_found`; 422 with all faults, each at its field's name; 403 `households.outside_area`; 409
 // `households.citizen_number_used`, `households.edit_id_taken`. A refused edit changes nothing at all.
 EditAnswer edit(api::Work&, auth::Scope const&, HouseholdId, EditForm form);
+// The edit that leads from the household in `base_version` (absent: as it is) to a whole form, as a survey brings it: people who
+// are not in the form have left, people without an id are new, health and numbers that it leaves out stay. The same id again
+// answers as before, whatever the form. Throws as `edit`, and Problem 422 `households.version_unknown` for a version that never
+// was.
+struct Origin {
+    EditId id;
+    std::optional<std::int64_t> base_version;
+    base::Timestamp made_at;
+    std::optional<std::string> device;
+};
+EditAnswer edit_towards(api::Work&, auth::Scope const&, HouseholdId, Origin const&, HouseholdForm form);
 // Ends a conflict with one of its values, or another. Throws Problem: 404 `households.conflict_not_found`; 409
 // `households.conflict_decided`, `households.changed_meanwhile`; and as `edit` where the value cannot stand.
 HouseholdId decide(api::Work&, auth::Scope const&, ConflictId, ConflictDecision const&);

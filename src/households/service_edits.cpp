@@ -2,6 +2,7 @@
 #include "households/changes.hpp"
 #include "households/citizen_numbers.hpp"
 #include "households/conflicts.hpp"
+#include "households/edits_between.hpp"
 #include "households/past.hpp"
 #include "households/problems.hpp"
 #include "households/registering.hpp"
@@ -276,6 +277,30 @@ EditAnswer edit(api::Work& work, auth::Scope const& scope, HouseholdId id, EditF
     if (!answer.taken.empty())
         settle_what_waited(work, scope, id, form);
     return answer;
+}
+
+EditAnswer edit_towards(api::Work& work, auth::Scope const& scope, HouseholdId id, Origin const& origin, HouseholdForm form)
+{
+    auto const stored = require_household(work, scope, id);
+    if (auto const kept = find_edit(work.tx(), origin.id))
+        return answered_before(work, stored, *kept, kept->content_hash);
+    auto const start = field_values_at(work.tx(), work.vault(), stored, origin.base_version.value_or(stored.version));
+    if (!start)
+        throw problems::version_unknown();
+    for (auto& person : form.people)
+        if (!person.id)
+            person.id = work.new_id<PersonId>();
+    tidy(form);
+    EditForm towards;
+    towards.id = origin.id;
+    towards.base_version = origin.base_version.value_or(stored.version);
+    towards.made_at = origin.made_at;
+    towards.device = origin.device;
+    towards.faults = form.faults;
+    towards.changes = edits_between(*start, form);
+    // Whoever may not read health brings it back blank: that takes nothing away.
+    std::erase_if(towards.changes, [](FieldChange const& change) { return !change.to && is_health_field(change.field); });
+    return edit(work, scope, id, std::move(towards));
 }
 
 HouseholdId decide(api::Work& work, auth::Scope const& scope, ConflictId id, ConflictDecision const& decision)

@@ -1,6 +1,7 @@
 // All SQL of the register except lists and searches (search.cpp, find.cpp, matched.cpp), and the rows as structs.
 #pragma once
 
+#include "households/households.hpp"
 #include "households/records.hpp"
 #include "households/search_text.hpp"
 #include "platform/auth/actor.hpp"

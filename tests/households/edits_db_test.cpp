@@ -211,6 +211,31 @@ TEST_P(HouseholdEdits, HealthIsHiddenFromThoseWhoMayNotReadIt)
     EXPECT_FALSE(shown.mine || shown.theirs || shown.from);
 }
 
+TEST_P(HouseholdEdits, AWholeFormMeetsWhatOthersDidSinceItsVersion)
+{
+    auto const id = create(a_form());
+    auto const illness = "people[" + load(id).people[0].id.str() + "].chronic_illness";
+    auto survey = test::unchanged_form(load(id));
+    send(id, {{"moo", "4", "5"}, {"note", std::nullopt, "จากสภา"}, {illness, std::nullopt, "เบาหวาน"}});
+
+    survey.note = "จากผู้สำรวจ";
+    survey.need_text = "หลังคารั่ว";
+    survey.people[0].health.emplace();
+    survey.people.push_back(a_child());
+    Origin const origin{EditId(base::Uuid::version7(77, {})), 1, clock_.now(), "โทรศัพท์ 2"};
+    auto const towards = [&] { return work([&](api::Work& w) { return edit_towards(w, everywhere(), id, origin, survey); }); };
+    auto const answer = towards();
+    ASSERT_EQ(answer.conflicts.size(), 1u);
+    auto const now = load(id);
+    EXPECT_EQ(now.moo, 5) << "the survey did not touch it";
+    EXPECT_EQ(now.note, "จากสภา") << "both wrote it";
+    EXPECT_EQ(now.need_text, "หลังคารั่ว");
+    EXPECT_EQ(now.people[0].health.chronic_illness, "เบาหวาน") << "a blank takes no health away";
+    EXPECT_EQ(now.members, 2);
+    EXPECT_EQ(towards().version, answer.version) << "sent again";
+    EXPECT_EQ(load(id).members, 2);
+}
+
 TEST_P(HouseholdEdits, AnEarlierVersionIsReadFromTheHistory)
 {
     auto form = a_form();
