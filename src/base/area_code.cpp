@@ -1,6 +1,8 @@
 // Form, level and range of area codes.
 #include "base/area_code.hpp"
 
+#include <algorithm>
+
 namespace base {
 
 namespace {
@@ -54,6 +56,11 @@ AreaCode AreaCode::province() const
     return AreaCode(code_.substr(0, kProvinceLength));
 }
 
+AreaCode AreaCode::parent() const
+{
+    return AreaCode(code_.substr(0, code_.size() - std::min(code_.size(), kProvinceLength)));
+}
+
 bool AreaCode::contains(AreaCode const& other) const
 {
     return other.code_.starts_with(code_);
@@ -68,6 +75,17 @@ std::string AreaCode::upper() const
         return "z"; // after every code, in bytes as in any collation
     ++next.back();
     return next;
+}
+
+AreaCode common_area(std::span<AreaCode const> areas)
+{
+    if (areas.empty())
+        return {};
+    auto common = areas.front();
+    for (auto const& area : areas)
+        while (!common.contains(area))
+            common = common.parent();
+    return common;
 }
 
 } // namespace base

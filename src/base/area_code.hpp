@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] std::string const& str() const { return code_; }
     [[nodiscard]] Level level() const;
     [[nodiscard]] AreaCode province() const; // itself when it is one; the country for the country
+    [[nodiscard]] AreaCode parent() const;   // a level up; the country for a province and for the country
     [[nodiscard]] bool contains(AreaCode const& other) const;
     // All codes within sort in [lower(), upper()): "54" gives "54" and "55". Where no code can follow, upper() is "z".
     [[nodiscard]] std::string lower() const { return code_; }
@@ -33,5 +35,8 @@ private:
     explicit AreaCode(std::string code) : code_(std::move(code)) {}
     std::string code_;
 };
+
+// The smallest area that holds all of them; the country for none.
+[[nodiscard]] AreaCode common_area(std::span<AreaCode const> areas);
 
 } // namespace base

@@ -70,17 +70,6 @@ bool areas_meet(std::vector<base::AreaCode> const& left, std::vector<base::AreaC
     });
 }
 
-base::AreaCode common_area(std::vector<base::AreaCode> const& areas)
-{
-    if (areas.empty())
-        return {};
-    auto common = areas.front().str();
-    for (auto const& area : areas)
-        while (!area.str().starts_with(common))
-            common.resize(common.size() - 2); // a level up
-    return base::AreaCode::parse(common).value_or(base::AreaCode());
-}
-
 std::string full_name(std::string_view title, std::string_view first, std::optional<std::string> const& last)
 {
     bool const latin = !title.empty() && (std::isalpha(static_cast<unsigned char>(title.front())) != 0);

@@ -28,9 +28,6 @@ namespace organizations::rules {
 // Whether two organisations of one kind and name are one: their areas meet.
 [[nodiscard]] bool areas_meet(std::vector<base::AreaCode> const& left, std::vector<base::AreaCode> const& right);
 
-// The smallest area that holds all of these; the country for none.
-[[nodiscard]] base::AreaCode common_area(std::vector<base::AreaCode> const& areas);
-
 // "นายสมชาย ใจดี", "Mr Somchai Jaidee": Thai titles join the name, Latin ones stand apart.
 [[nodiscard]] std::string full_name(std::string_view title, std::string_view first, std::optional<std::string> const& last);
 

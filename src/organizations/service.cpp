@@ -104,7 +104,7 @@ void note(api::Work& work, std::string action, Organization const& organization,
     auth::Event event;
     event.action = std::move(action);
     event.about = {"organization", organization.id.str()};
-    event.area = rules::common_area(organization.areas);
+    event.area = base::common_area(organization.areas);
     event.changes = std::move(changes);
     work.audit(event);
 }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace {
 
 using base::AreaCode;
@@ -53,6 +55,33 @@ TEST(AreaCode, ItsRangeHoldsAllCodesWithinAndNoOther)
         }
     EXPECT_EQ(area("54").lower(), "54");
     EXPECT_EQ(area("54").upper(), "55");
+}
+
+TEST(AreaCode, HasALevelAbove)
+{
+    EXPECT_EQ(area("540101").parent(), area("5401"));
+    EXPECT_EQ(area("5401").parent(), area("54"));
+    EXPECT_EQ(area("54").parent(), AreaCode());
+    EXPECT_EQ(AreaCode().parent(), AreaCode());
+}
+
+TEST(AreaCode, SeveralHaveASmallestAreaThatHoldsThemAll)
+{
+    struct Case {
+        std::vector<AreaCode> areas;
+        AreaCode common;
+    };
+    Case const cases[] = {
+        {{area("540101")}, area("540101")},
+        {{area("540101"), area("540112")}, area("5401")},
+        {{area("540101"), area("540201")}, area("54")},
+        {{area("540101"), area("54"), area("5402")}, area("54")},
+        {{area("54"), area("55")}, AreaCode()}, // not "5": a level has two digits
+        {{area("54"), AreaCode()}, AreaCode()},
+        {{}, AreaCode()},
+    };
+    for (auto const& one : cases)
+        EXPECT_EQ(base::common_area(one.areas), one.common);
 }
 
 } // namespace

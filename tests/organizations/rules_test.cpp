@@ -46,15 +46,6 @@ TEST(ServedAreas, MeetWhereOneHoldsTheOther)
     EXPECT_FALSE(rules::areas_meet({}, areas({"54"})));
 }
 
-TEST(ServedAreas, HaveASmallestAreaThatHoldsThemAll)
-{
-    EXPECT_EQ(rules::common_area(areas({"540101"})), area("540101"));
-    EXPECT_EQ(rules::common_area(areas({"540101", "540112"})), area("5401"));
-    EXPECT_EQ(rules::common_area(areas({"540101", "540201"})), area("54"));
-    EXPECT_EQ(rules::common_area(areas({"54", "55"})), base::AreaCode());
-    EXPECT_EQ(rules::common_area({}), base::AreaCode());
-}
-
 TEST(WritingTheDirectory, NeedsADutyWhereItChangesAnything)
 {
     struct Case {

@@ -138,6 +138,18 @@ TEST_P(RoundRoutes, NoteEveryReadingOfPeople)
     EXPECT_EQ(read.front().event.about.id, id);
 }
 
+TEST_P(RoundRoutes, NoteAReadingWhereItsAuditorLooksWhateverWasAskedFor)
+{
+    placed();
+    app.as("bob");
+    for (auto const* query : {"", "?tambon=", "?tambon=TH", "?tambon=550101", "?tambon=540101"})
+        ok(app.get(whole() + "/houses" + query));
+    std::vector<std::string> areas; // newest first
+    for (auto const& entry : entries(app, "round.houses_read"))
+        areas.push_back(entry.event.area.str());
+    EXPECT_EQ(areas, (std::vector<std::string>{"540101", "54", "54", "54", "54"}));
+}
+
 TEST_P(RoundRoutes, ShowAHouseWithItsTimeLineAndWhatComesNext)
 {
     auto const id = placed();

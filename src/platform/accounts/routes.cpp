@@ -113,7 +113,11 @@ api::EntryPage list_audit(Call& call)
     auto page = api::page_of(found.entries);
     if (found.next)
         page.next = std::to_string(*found.next);
-    call.note_reading({"audit.read", {"audit", filter.about_kind.value_or("")}, {}, {}, filter.about_id.value_or("")});
+    call.note_reading({"audit.read",
+                       {"audit", filter.about_kind.value_or("")},
+                       base::common_area(call.scope().areas()),
+                       {},
+                       filter.about_id.value_or("")});
     return page;
 }
 

@@ -66,17 +66,10 @@ bool is_lasting_admin(auth::User const& user, base::Date today)
 
 base::AreaCode area_of(auth::User const& user)
 {
-    if (user.grants.empty())
-        return {};
-    auto common = user.grants.front().area.str();
-    for (auto const& grant : user.grants) {
-        auto const& other = grant.area.str();
-        std::size_t same = 0;
-        while (same < common.size() && same < other.size() && common[same] == other[same])
-            ++same;
-        common.resize(same - same % 2); // levels are two digits each
-    }
-    return base::AreaCode::parse(common).value_or(base::AreaCode());
+    std::vector<base::AreaCode> areas;
+    for (auto const& grant : user.grants)
+        areas.push_back(grant.area);
+    return base::common_area(areas);
 }
 
 std::string written(std::vector<auth::Grant> const& grants)

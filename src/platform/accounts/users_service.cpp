@@ -5,6 +5,8 @@
 #include "platform/api/app.hpp"
 #include "platform/auth/vault.hpp"
 
+#include <array>
+
 namespace accounts {
 
 namespace {
@@ -144,7 +146,8 @@ auth::User change_user(api::Call& call, auth::UserId id, UserForm const& form)
             throw problems::last_admin();
         if (!auth::update_user(work.tx(), after, *form.version))
             throw problems::changed_meanwhile(base::fields::to_text(view_of_user(call.app(), work.tx(), *before)));
-        work.audit({"user.changed", subject_of(id), area_of(after), changes_between(*before, after), ""});
+        std::array const areas{area_of(*before), area_of(after)}; // whoever watches over one of them sees it
+        work.audit({"user.changed", subject_of(id), base::common_area(areas), changes_between(*before, after), ""});
         if (hash)
             reset_password(work, id, *hash);
         else if (!after.active)

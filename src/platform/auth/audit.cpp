@@ -117,9 +117,15 @@ Entry entry_of(StoredEntry const& row, Vault const& vault, bool can_see_personal
     return entry;
 }
 
+// What concerns the whole country (a template, time limits, a duty over several provinces) concerns each part of it.
+bool is_shown(base::AreaCode const& area, Scope const& scope)
+{
+    return area == base::AreaCode() ? !scope.empty() : scope.covers(area);
+}
+
 bool wanted(StoredEntry const& row, Scope const& scope, EntryFilter const& filter)
 {
-    return scope.covers(area_of(row)) && (!filter.actor || row.actor_id == filter.actor->str()) &&
+    return is_shown(area_of(row), scope) && (!filter.actor || row.actor_id == filter.actor->str()) &&
            (!filter.about_kind || row.subject_kind == *filter.about_kind);
 }
 

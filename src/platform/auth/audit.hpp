@@ -41,7 +41,7 @@ struct Change {
 struct Event {
     std::string action; // "household.created", "house.moved", "household.read"
     Subject about;
-    base::AreaCode area; // where the thing is, for scoped reading of the audit
+    base::AreaCode area; // where the thing is, for scoped reading of the audit; the country: shown to every auditor
     std::vector<Change> changes;
     std::string note;     // plain text for the time line, no personal value
     bool reading = false; // somebody looked at it; kept apart from what changed it
@@ -88,7 +88,7 @@ struct EntryList {
     std::vector<Entry> entries;       // newest first
     std::optional<std::int64_t> next; // pass as `before` for more; a page may be short and still have a next one
 };
-// Entries of `scope`; their personal values only where `personal` covers the entry's area too.
+// Entries of `scope` and those of the whole country; their personal values only where `personal` covers the entry's area too.
 [[nodiscard]] EntryList list(storage::Reader&, Vault const&, Scope const& scope, EntryFilter const&, Scope const& personal);
 
 // The proof of the chain.

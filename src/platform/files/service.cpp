@@ -44,13 +44,6 @@ FileView view_of(Digest const& digest, std::filesystem::path const& file, Pictur
     return view;
 }
 
-// The audit's area: where the uploader works, when that is one place.
-base::AreaCode area_of(auth::Actor const& actor)
-{
-    auto const scope = actor.scope(auth::Permission::PicturesWrite);
-    return scope.areas().size() == 1 ? scope.areas().front() : base::AreaCode();
-}
-
 } // namespace
 
 Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest)
@@ -72,7 +65,7 @@ FileView record(api::Work& work, Prepared const& prepared)
     event.action = is_new ? "file.stored" : "file.sent_again";
     event.reading = !is_new; // nothing of the file changes
     event.about = {"file", view.sha256};
-    event.area = area_of(work.actor());
+    event.area = base::common_area(work.actor().scope(auth::Permission::PicturesWrite).areas()); // where the sender works
     if (is_new)
         event.changes = {{"bytes", std::nullopt, std::to_string(view.bytes)}, {"media_type", std::nullopt, view.media_type}};
     work.audit(event);

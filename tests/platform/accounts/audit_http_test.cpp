@@ -69,6 +69,32 @@ TEST_P(AuditList, StaysWithinTheAuditorsArea)
     EXPECT_EQ(count("about_kind=thing&about_id=outside"), 0U);
 }
 
+TEST_P(AuditList, ShowsEveryAuditorWhatConcernsTheWholeCountry)
+{
+    note("thing", "everywhere", "");
+    app.as("auditor");
+    EXPECT_EQ(count("about_kind=thing"), 1U);
+    EXPECT_EQ(count("about_kind=thing&about_id=everywhere"), 1U);
+}
+
+TEST_P(AuditList, KeepsPersonalValuesOfTheWholeCountryClosedInAProvince)
+{
+    app.work_as("alice", [&](api::Work& work) {
+        work.audit({"thing.changed", {"thing", "1"}, {}, {{"display_name", std::nullopt, "มาลี", true}}, ""});
+    });
+    app.as("auditor");
+    EXPECT_EQ(app.get("/api/audit?about_kind=thing").text("items[0].changes[0].to"), "•••");
+}
+
+TEST_P(AuditList, ShowsThatTheProvincesDataOfficerLookedAtIt)
+{
+    app.as("dpo").get("/api/audit?about_kind=thing");
+    auto const entry = app.as("auditor").get("/api/audit?about_kind=audit");
+    EXPECT_EQ(entry.text("items[0].action"), "audit.read");
+    EXPECT_EQ(entry.text("items[0].actor_name"), "dpo");
+    EXPECT_EQ(entry.text("items[0].area"), "54");
+}
+
 TEST_P(AuditList, OpensPersonalValuesOnlyWhereThePersonMaySeeThem)
 {
     for (std::string const area : {"540101", "540204"})
