@@ -51,6 +51,7 @@ api::AppOptions app_options(Installation& installation, http::StaticFiles const&
     };
     options.fallback = [&assets](http::Request const& request) {
         return assets.answer(request).value_or(http::text_response(404, "text/plain; charset=utf-8", "ไม่พบหน้านี้ / Not found\n"));
+    options.area_exists = [](storage::Reader& db, base::AreaCode const& code) { return places::find(db, code).has_value(); };
     };
     return options;
 }

@@ -184,6 +184,9 @@ TestApp::TestApp(TestAppOptions options)
         return base::Bilingual{places::full_name(reader, code, base::Language::Thai),
                                places::full_name(reader, code, base::Language::English)};
     };
+    app_options.area_exists = [](storage::Reader& reader, base::AreaCode const& code) {
+        return places::find(reader, code).has_value();
+    };
     if (options.change)
         options.change(app_options);
     app_ = std::make_unique<api::App>(api::Services{*database_, *vault_, files_, clock_, ids_}, std::move(routes),

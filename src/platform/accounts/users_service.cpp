@@ -37,6 +37,31 @@ void require_within(auth::Scope const& scope, std::vector<auth::Grant> const& gr
             throw problems::outside_area();
 }
 
+// A duty over a place that does not exist would show nothing to its holder and say nothing to whoever gave it.
+base::Faults faults_of_areas(api::Call& call, std::vector<auth::Grant> const& grants)
+{
+    base::Faults faults;
+    call.services().database.read([&](storage::Reader& reader) {
+        for (std::size_t i = 0; i < grants.size(); ++i)
+            if (!call.app().area_exists(reader, grants[i].area))
+                faults.push_back({"grants[" + std::to_string(i) + "].area",
+                                  "area.unknown",
+                                  {"ไม่มีพื้นที่รหัสนี้ เลือกจากรายชื่อพื้นที่", "There is no area with this code; choose one from the list"}});
+    });
+    return faults;
+}
+
+// Faults of a form's names, roles, areas and password, all at once.
+base::Faults faults_of(api::Call& call, UserForm const& form, std::vector<auth::Grant> const& grants)
+{
+    auto faults = faults_of_user_name(form.user_name);
+    append(faults, faults_of_grants(grants));
+    append(faults, faults_of_areas(call, grants));
+    if (form.password)
+        append(faults, faults_of_password(*form.password, form.user_name, "password"));
+    return faults;
+}
+
 std::vector<auth::Change> changes_between(auth::User const& before, auth::User const& after)
 {
     std::vector<auth::Change> changes;
@@ -99,11 +124,8 @@ auth::User create_user(api::Call& call, UserForm const& form)
     user.language = form.language;
     user.active = form.active;
     user.grants = grants_of(form);
-    base::Faults faults = faults_of_user_name(form.user_name);
-    append(faults, faults_of_grants(user.grants));
-    if (form.password)
-        append(faults, faults_of_password(*form.password, form.user_name, "password"));
-    else
+    auto faults = faults_of(call, form, user.grants);
+    if (!form.password)
         faults.push_back({"password", "required", {"กรุณาตั้งรหัสผ่านชั่วคราว", "Give a temporary password"}});
     base::refuse_if_any(std::move(faults));
     require_within(call.scope(), user.grants);
@@ -117,10 +139,7 @@ auth::User create_user(api::Call& call, UserForm const& form)
 auth::User change_user(api::Call& call, auth::UserId id, UserForm const& form)
 {
     auto const grants = grants_of(form);
-    base::Faults faults = faults_of_user_name(form.user_name);
-    append(faults, faults_of_grants(grants));
-    if (form.password)
-        append(faults, faults_of_password(*form.password, form.user_name, "password"));
+    auto faults = faults_of(call, form, grants);
     if (!form.version)
         faults.push_back({"version", "required", {"ขาดรุ่นข้อมูลที่เริ่มแก้", "The version you started from is missing"}});
     base::refuse_if_any(std::move(faults));

@@ -146,4 +146,9 @@ base::Bilingual App::area_name(storage::Reader& reader, base::AreaCode const& ar
     return options_.area_name ? options_.area_name(reader, area) : base::Bilingual{area.str(), area.str()};
 }
 
+bool App::area_exists(storage::Reader& reader, base::AreaCode const& area) const
+{
+    return area == base::AreaCode() || !options_.area_exists || options_.area_exists(reader, area);
+}
+
 } // namespace api

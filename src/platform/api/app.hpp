@@ -35,6 +35,8 @@ struct AppOptions {
     std::vector<ConstraintProblem> constraints;
     // The name of an area, for answers of rooms that stand below the places; unset: its code.
     std::function<base::Bilingual(storage::Reader&, base::AreaCode const&)> area_name;
+    // Whether there is such an area, for the same rooms; unset: every code is one.
+    std::function<bool(storage::Reader&, base::AreaCode const&)> area_exists;
     // Answers GET and HEAD outside /api/ that no route takes (the browser application).
     std::function<http::Response(http::Request const&)> fallback;
 };
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] RateLimit& rate_limit() { return rate_limit_; }
     [[nodiscard]] Readings& readings() { return readings_; }
     [[nodiscard]] base::Bilingual area_name(storage::Reader&, base::AreaCode const&) const;
+    [[nodiscard]] bool area_exists(storage::Reader&, base::AreaCode const&) const; // the country always does
     // The document of all routes, as JSON text.
     [[nodiscard]] std::string const& openapi() const { return openapi_; }
 

@@ -1,4 +1,5 @@
 // Administrators keep users and their roles; nobody locks the last one out.
+#include "places/places.hpp"
 #include "support/test_app.hpp"
 
 #include <boost/json/array.hpp>
@@ -32,7 +33,11 @@ object form(std::string_view name, array grants, value password = "four words to
 class Users : public testing::Test {
 protected:
     TestApp app;
-    void SetUp() override { app.as("admin"); }
+    void SetUp() override
+    {
+        app.work([](api::Work& work) { places::load(work); });
+        app.as("admin");
+    }
     std::string add(std::string_view name, array grants)
     {
         auto const reply = app.post("/api/users", form(name, std::move(grants)));
@@ -91,6 +96,22 @@ TEST_F(Users, AreListedInPagesAndFound)
 {
     for (auto const* name : {"aaa", "bbb", "ccc"})
         (void)add(name, {});
+TEST_F(Users, AreNotGivenDutiesOverAreasThatDoNotExist)
+{
+    auto const told = [](test::Reply const& reply) {
+        EXPECT_EQ(reply.status, 422) << reply.body;
+        EXPECT_EQ(reply.text("fields[0].code"), "area.unknown");
+        EXPECT_FALSE(reply.text("fields[0].message.th").empty());
+        EXPECT_FALSE(reply.text("fields[0].message.en").empty());
+        return reply.text("fields[0].field");
+    };
+    auto const wrong = array{grant("network", "54"), grant("council", "549999")};
+    EXPECT_EQ(told(app.post("/api/users", form("somebody", wrong))), "grants[1].area");
+    auto const id = add("somebody", {grant("network", "54"), grant("governor", "")});
+    EXPECT_EQ(told(app.put("/api/users/" + id, form("somebody", wrong, nullptr, 1))), "grants[1].area");
+    EXPECT_EQ(app.get("/api/users/" + id).number("version"), 1);
+}
+
     auto const first = app.get("/api/users?limit=2");
     EXPECT_EQ(first.text("items[0].user_name"), "aaa");
     EXPECT_EQ(first.text("items[1].user_name"), "admin");
