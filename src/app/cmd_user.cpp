@@ -47,7 +47,8 @@ int user_add(Arguments const& arguments)
 int user_list(Arguments const& arguments)
 {
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
-    auto const users = installation.database().reading([](storage::Reader& db) { return auth::list_users(db, "", "", 100'000); });
+    auto const users = installation.database().reading(
+        [](storage::Reader& db) { return auth::list_users(db, auth::Scope::everywhere(), "", "", 100'000); });
     for (auto const& user : users) {
         std::cout << user.user_name << "\t" << user.display_name << "\t" << (user.active ? "active" : "closed");
         for (auto const& grant : user.grants)

@@ -26,7 +26,8 @@ auth::Grant grant_from(std::string_view text, base::Date from)
 
 std::size_t count_users(storage::Database& database)
 {
-    return database.reading([](storage::Reader& db) { return auth::list_users(db, "", "", 1).size(); });
+    return database.reading(
+        [](storage::Reader& db) { return auth::list_users(db, auth::Scope::everywhere(), "", "", 1).size(); });
 }
 
 void refuse_faulty(storage::Reader& db, std::string_view display_name, std::vector<auth::Grant> const& grants)

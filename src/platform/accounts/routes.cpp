@@ -49,8 +49,8 @@ Done set_password(Call& call, PasswordForm const& form)
 UserPage list_users(Call& call)
 {
     auto const limit = limit_of(call);
-    auto users = auth::list_users(call.db(), base::text::search_key(call.text("q").value_or("")), call.text("after").value_or(""),
-                                  limit + 1);
+    auto users = auth::list_users(call.db(), call.scope(), base::text::search_key(call.text("q").value_or("")),
+                                  call.text("after").value_or(""), limit + 1);
     UserPage page;
     if (users.size() > limit) {
         users.resize(limit);
@@ -64,7 +64,7 @@ UserPage list_users(Call& call)
 UserView show_user(Call& call)
 {
     auto const user = auth::find_user(call.db(), call.id<auth::UserId>());
-    if (!user)
+    if (!user || !auth::is_known_in(*user, call.scope()))
         throw problems::not_found();
     return view_of_user(call.app(), call.db(), *user);
 }

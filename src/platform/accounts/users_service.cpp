@@ -151,7 +151,7 @@ auth::User change_user(api::Call& call, auth::UserId id, UserForm const& form)
     std::optional<auth::User> changed;
     call.in_write([&](api::Work& work) {
         auto const before = auth::find_user(work.tx(), id);
-        if (!before)
+        if (!before || !auth::is_known_in(*before, call.scope()))
             throw problems::not_found();
         require_within(call.scope(), before->grants);
         auto after = *before;

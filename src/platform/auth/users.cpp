@@ -180,12 +180,30 @@ std::optional<std::string> password_hash_of(storage::Reader& reader, UserId id)
     return reader.value<std::string>(kPasswordHash, id);
 }
 
-std::vector<User> list_users(storage::Reader& reader, std::string_view search_key, std::string_view after_name, std::size_t limit)
+bool is_known_in(User const& user, Scope const& scope)
+{
+    return user.grants.empty() ? !scope.empty()
+                               : std::ranges::any_of(user.grants, [&](Grant const& grant) { return scope.covers(grant.area); });
+}
+
+std::vector<User> list_users(storage::Reader& reader, Scope const& scope, std::string_view search_key,
+                             std::string_view after_name, std::size_t limit)
 {
     // A search key holds no % or _ (punctuation became blanks), so it needs no escaping.
-    auto users = reader.all(kList, user_from, after_name, "%" + std::string(search_key) + "%", limit);
-    add_grants(reader, users);
-    return users;
+    auto const pattern = "%" + std::string(search_key) + "%";
+    std::vector<User> known;
+    std::string last(after_name);
+    for (bool more = true; more && known.size() < limit;) {
+        auto users = reader.all(kList, user_from, last, pattern, limit);
+        more = users.size() == limit;
+        add_grants(reader, users);
+        for (auto& user : users) {
+            last = user.user_name;
+            if (known.size() < limit && is_known_in(user, scope))
+                known.push_back(std::move(user));
+        }
+    }
+    return known;
 }
 
 std::int64_t others_with_lasting_role(storage::Reader& reader, Role role, UserId except, base::Date today)

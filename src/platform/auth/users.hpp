@@ -42,9 +42,12 @@ struct User {
 [[nodiscard]] std::optional<User> find_user(storage::Reader&, UserId);
 [[nodiscard]] std::optional<User> find_user_by_name(storage::Reader&, std::string_view normalised_name);
 [[nodiscard]] std::optional<std::string> password_hash_of(storage::Reader&, UserId);
-// In order of sign-in name, from after `after_name`; `search_key` (base::text::search_key) is looked for in both names.
-[[nodiscard]] std::vector<User> list_users(storage::Reader&, std::string_view search_key, std::string_view after_name,
-                                           std::size_t limit);
+// Whom somebody who keeps the users of `scope` knows: those with a duty in it, past and future ones too, and those without any.
+[[nodiscard]] bool is_known_in(User const& user, Scope const& scope);
+// Those known in `scope`, in order of sign-in name, from after `after_name`; `search_key` (base::text::search_key) is looked for
+// in both names.
+[[nodiscard]] std::vector<User> list_users(storage::Reader&, Scope const& scope, std::string_view search_key,
+                                           std::string_view after_name, std::size_t limit);
 // Active users other than `except` who hold the role over the whole country on that day or later without an end.
 [[nodiscard]] std::int64_t others_with_lasting_role(storage::Reader&, Role, UserId except, base::Date today);
 

@@ -7,6 +7,10 @@
 
 #include <gmock/gmock.h>
 
+#include <map>
+#include <utility>
+#include <vector>
+
 namespace {
 
 using boost::json::array;
@@ -92,10 +96,6 @@ TEST_F(Users, AreRefusedUnknownRolesAndAreas)
     EXPECT_EQ(reply.text("fields[1].field"), "grants[1].area");
 }
 
-TEST_F(Users, AreListedInPagesAndFound)
-{
-    for (auto const* name : {"aaa", "bbb", "ccc"})
-        (void)add(name, {});
 TEST_F(Users, AreNotGivenDutiesOverAreasThatDoNotExist)
 {
     auto const told = [](test::Reply const& reply) {
@@ -112,6 +112,10 @@ TEST_F(Users, AreNotGivenDutiesOverAreasThatDoNotExist)
     EXPECT_EQ(app.get("/api/users/" + id).number("version"), 1);
 }
 
+TEST_F(Users, AreListedInPagesAndFound)
+{
+    for (auto const* name : {"aaa", "bbb", "ccc"})
+        (void)add(name, {});
     auto const first = app.get("/api/users?limit=2");
     EXPECT_EQ(first.text("items[0].user_name"), "aaa");
     EXPECT_EQ(first.text("items[1].user_name"), "admin");
@@ -189,7 +193,8 @@ TEST_F(Users, TheLastAdministratorStays)
 TEST_F(Users, AnAdministratorOfAProvinceStaysWithinIt)
 {
     auto const id = add("phrae.admin", {grant("admin", "54")});
-    auto const country = add("country.person", {grant("network", "55")});
+    auto const nan = add("nan.person", {grant("network", "55")});
+    auto const both = add("both.provinces", {grant("codi", "54"), grant("codi", "55")});
     app.work([&](api::Work& work) { auth::set_password(work.tx(), *auth::UserId::parse(id), "-", false); });
     auth::Sessions::Opened opened;
     app.db().write(
@@ -204,8 +209,38 @@ TEST_F(Users, AnAdministratorOfAProvinceStaysWithinIt)
     EXPECT_EQ(send(http::Method::Post, "/api/users", form("other", {grant("network", "55")})).code(), "users.outside_area");
     EXPECT_EQ(send(http::Method::Put, "/api/users/" + id, form("phrae.admin", {grant("admin", "")}, nullptr, 1)).code(),
               "users.outside_area");
-    EXPECT_EQ(send(http::Method::Put, "/api/users/" + country, form("country.person", {}, nullptr, 1)).code(),
-              "users.outside_area");
+    EXPECT_EQ(send(http::Method::Put, "/api/users/" + both, form("both.provinces", {}, nullptr, 1)).code(), "users.outside_area");
+    EXPECT_EQ(send(http::Method::Put, "/api/users/" + nan, form("nan.person", {}, nullptr, 1)).code(), "users.not_found");
+}
+
+TEST_F(Users, AnAdministratorOfAProvinceKnowsOnlyThoseWithADutyInIt)
+{
+    std::map<std::string, std::string> ids;
+    for (auto const& [name, grants] : std::vector<std::pair<std::string, array>>{
+             {"a.elsewhere", {grant("network", "54")}},
+             {"b.within", {grant("council", "500101")}},
+             {"c.elsewhere", {grant("network", "54")}},
+             {"d.both", {grant("codi", "54"), grant("codi", "50")}},
+             {"e.long.ago", {grant("network", "50", "2020-10-01", "2021-09-30")}},
+             {"f.no.duty", {}},
+             {"g.country", {grant("governor", "")}},
+         })
+        ids[name] = add(name, grants);
+    app.as("elsewhere"); // every role in province 50, the administrator's too
+
+    std::vector<std::string> seen;
+    std::string after;
+    do {
+        auto const page = app.get("/api/users?limit=2&after=" + after);
+        for (auto const& item : page.list("items"))
+            seen.emplace_back(item.at("user_name").as_string());
+        after = page.at("next").is_null() ? "" : page.text("next");
+    } while (!after.empty());
+    EXPECT_THAT(seen, testing::ElementsAre("b.within", "d.both", "e.long.ago", "elsewhere", "f.no.duty"));
+    EXPECT_TRUE(app.get("/api/users?q=a.elsewhere").list("items").empty());
+    EXPECT_EQ(app.get("/api/users/" + ids["b.within"]).status, 200);
+    EXPECT_EQ(app.get("/api/users/" + ids["a.elsewhere"]).code(), "users.not_found");
+    EXPECT_EQ(app.get("/api/users/" + ids["g.country"]).code(), "users.not_found");
 }
 
 TEST_F(Users, ChangesStandInTheAuditWithTheNameSealed)
