@@ -14,7 +14,7 @@ namespace base::text {
 
 [[nodiscard]] bool is_valid_utf8(std::string_view text);
 
-// NFC, Thai marks in canonical order (น้ำ for นํ้า and นำ้, เ+เ becomes แ), zero-width and control characters out,
+// NFC, Thai marks in canonical order (น้ำ for นํ้า and นำ้, เ+เ becomes แ), zero-width, control and other invisible characters out,
 // runs of white space to one blank, trimmed. Line breaks are kept when `keep_lines`.
 [[nodiscard]] std::string normalise(std::string_view text, bool keep_lines = false);
 

@@ -69,10 +69,13 @@ bool is_line_break(char32_t c)
     return within(c, 0x0A, 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+// Unicode's own list, so that none is forgotten: zero-width characters, fillers that look like nothing, tags, variation
+// selectors, what turns the direction of writing; besides, the controls and the marks of annotations.
 bool is_invisible(char32_t c)
 {
-    return c < 0x20 || within(c, 0x7F, 0x9F) || c == 0x00AD || within(c, 0x200B, 0x200F) || within(c, 0x202A, 0x202E) ||
-           within(c, 0x2060, 0x2064) || within(c, 0x2066, 0x206F) || c == 0xFEFF;
+    auto const code = static_cast<UChar32>(c);
+    return u_charType(code) == U_CONTROL_CHAR || u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ||
+           u_hasBinaryProperty(code, UCHAR_BIDI_CONTROL) || within(c, 0xFFF9, 0xFFFB);
 }
 
 // Blanks around line breaks go; at both ends both go. Invisible characters do not part blanks from blanks.

@@ -66,6 +66,22 @@ TEST(Normalise, InvisibleCharactersGoAndBlanksAreSingle)
         EXPECT_EQ(text::normalise(typed), expected);
 }
 
+TEST(Normalise, NothingInvisibleTellsTwoTextsApart)
+{
+    // tags, variation selectors, fillers, joiners, signs of direction, invisible operators and notes, old shaping controls
+    for (auto const* hidden : {"\U000E0001",   "\U000E0041", "\U000E007F", "\U000E0100", "\U000E01EF",  "\uFE00", "\uFE0F",
+                               "\u034F",       "\u061C",     "\u115F",     "\u1160",     "\u17B4",      "\u180B", "\u180E",
+                               "\u2028\u202A", "\u2065",     "\u2066",     "\u2069",     "\u206A",      "\u3164", "\uFFA0",
+                               "\uFFF9",       "\uFFFB",     "\U0001D173", "\U0001BCA0", "\u0085\u009F"}) {
+        EXPECT_EQ(text::normalise(std::string("สม") + hidden + "ชาย").find(hidden), std::string::npos) << hidden;
+        EXPECT_EQ(text::normalise(hidden), "") << hidden;
+        EXPECT_EQ(text::search_key(std::string("สมชาย") + hidden), "สมชาย") << hidden;
+    }
+    EXPECT_EQ(text::normalise("สม\U000E0041ชาย"), "สมชาย");
+    EXPECT_EQ(text::normalise("สม\u3164ชาย"), "สมชาย");
+    EXPECT_EQ(text::normalise("สมชาย ♥"), "สมชาย ♥"); // what can be seen stays
+}
+
 TEST(Normalise, LineBreaksAreKeptOnRequest)
 {
     std::pair<char const*, char const*> const rows[] = {
