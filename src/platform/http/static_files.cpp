@@ -71,6 +71,12 @@ std::string entity_tag(std::string_view bytes, std::string_view variant)
     return tag;
 }
 
+// ".vite/manifest.json": what a tool keeps for itself.
+bool is_hidden(std::string_view path)
+{
+    return path.starts_with(".") || path.find("/.") != std::string_view::npos;
+}
+
 bool is_of_api(std::string_view path)
 {
     return path == "/api" || path.starts_with("/api/");
@@ -101,6 +107,8 @@ struct StaticFiles::Impl {
 
     void add(Asset const& asset)
     {
+        if (is_hidden(asset.name))
+            return;
         auto& file = files[std::string(asset.name)];
         file.content = asset.content;
         file.type = content_type_of(asset.name);
@@ -158,7 +166,7 @@ std::optional<Response> StaticFiles::answer(Request const& request) const
 {
     if (request.method != Method::Get && request.method != Method::Head)
         return std::nullopt;
-    if (is_of_api(request.path))
+    if (is_of_api(request.path) || is_hidden(request.path))
         return std::nullopt;
     auto* file = impl_->find(request.path == "/" ? "/index.html" : request.path);
     if (!file && !request.path.starts_with("/assets/") && accepts_html(request.headers.get("Accept").value_or(""))) {

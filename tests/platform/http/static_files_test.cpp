@@ -48,6 +48,18 @@ std::string unpacked(std::string_view bytes)
     return out;
 }
 
+TEST(StaticFiles, WhatABuildToolKeepsForItselfIsNotServed)
+{
+    std::array const assets{Asset{"index.html", "page"}, Asset{".vite/manifest.json", "{}"}, Asset{"assets/.built-from", "hash"},
+                            Asset{"assets/a.b.js", "script"}};
+    StaticFiles const files(assets);
+    for (auto const* path : {"/.vite/manifest.json", "/assets/.built-from", "/.git/config", "/.env"}) {
+        EXPECT_FALSE(files.answer(request_for(path, "*/*"))) << path;
+        EXPECT_FALSE(files.answer(request_for(path, "text/html"))) << path;
+    }
+    EXPECT_TRUE(files.answer(request_for("/assets/a.b.js", "*/*")));
+}
+
 TEST(StaticFiles, HashedNamesAreKeptForEverAndTheRestIsCheckedAgain)
 {
     StaticFiles const files(kAssets);
