@@ -52,7 +52,7 @@ LIMIT ?6
 )sql"};
 
 constexpr storage::Sql kSortKeyOf{"households.sort_key_of", R"sql(
-SELECT head_sort_key
+SELECT head_sort_key, tambon
 FROM households
 WHERE id = ?1
 )sql"};
@@ -67,15 +67,21 @@ struct NameCursor {
     std::string id;
 };
 
-NameCursor name_cursor(storage::Reader& reader, std::optional<std::string> const& after)
+// An id from elsewhere is answered like one that does not exist, so that nobody learns which is which.
+NameCursor name_cursor(storage::Reader& reader, std::vector<base::AreaCode> const& areas, std::optional<std::string> const& after)
 {
     if (!after)
         return {};
+    struct Place {
+        std::string sort_key;
+        base::AreaCode tambon;
+    };
+    auto const place_from = [](storage::Row const& row) { return Place{row.get<std::string>(0), row.get<base::AreaCode>(1)}; };
     auto const id = HouseholdId::parse(*after);
-    auto key = id ? reader.value<std::string>(kSortKeyOf, *id) : std::nullopt;
-    if (!key)
+    auto place = id ? reader.one(kSortKeyOf, place_from, *id) : std::nullopt;
+    if (!place || !auth::Scope(areas).covers(place->tambon))
         throw problems::bad_cursor();
-    return {std::move(*key), id->str()};
+    return {std::move(place->sort_key), id->str()};
 }
 
 bool comes_before(HouseholdSummary const& a, HouseholdSummary const& b)
@@ -116,7 +122,7 @@ std::vector<HouseholdSummary> first_of_area(storage::Reader& reader, base::AreaC
 // Each further area is asked only for what comes before the worst row that is kept already.
 SummaryPage list_by_name(storage::Reader& reader, std::vector<base::AreaCode> const& areas, ListQuery const& query)
 {
-    auto const from = name_cursor(reader, query.after);
+    auto const from = name_cursor(reader, areas, query.after);
     std::vector<HouseholdSummary> best;
     for (auto const& area : indexed_areas(reader, areas)) {
         bool const full = best.size() > query.limit;

@@ -142,6 +142,20 @@ TEST_P(HouseholdSearch, RefusesACursorThatIsNotFromHere)
     EXPECT_EQ(refusal([&] { (void)listed(query); }), "422 input.invalid after=cursor.invalid");
 }
 
+TEST_P(HouseholdSearch, AnswersACursorFromOutsideOnesAreaAsIfThereWereNone)
+{
+    auto const outside = add("540204", "1", "สมชาย", "หนึ่ง");
+    auto const inside = add("540101", "2", "สมหญิง", "สอง");
+    ListQuery query;
+    query.after = outside.str();
+    EXPECT_EQ(refusal([&] { (void)listed(query, scope_of({"540101"})); }), "422 input.invalid after=cursor.invalid");
+    EXPECT_EQ(listed(query).items.size(), 1u);
+    query.after = inside.str();
+    EXPECT_TRUE(listed(query, scope_of({"540101"})).items.empty());
+    query.area = test::area("5402");
+    EXPECT_EQ(refusal([&] { (void)listed(query); }), "422 input.invalid after=cursor.invalid");
+}
+
 TEST_P(HouseholdSearch, FiltersByStatus)
 {
     auto const gone = add("540101", "1", "สมชาย", "หนึ่ง");
