@@ -48,6 +48,27 @@ std::optional<Status> status_of(Call const& call)
     throw base::invalid_input({{"status", "choice", {"ไม่มีสถานะนี้ในรายการ", "There is no such status"}}});
 }
 
+// One row for each list or search that showed people, however many: what was asked, and how many were shown. What was typed may
+// be somebody's name, so it is sealed.
+void note_listing(Call& call, ListQuery const& query, std::vector<HouseholdSummary> const& shown)
+{
+    if (shown.empty())
+        return;
+    std::vector<base::AreaCode> tambons;
+    tambons.reserve(shown.size());
+    for (auto const& summary : shown)
+        tambons.push_back(summary.tambon);
+    auto const where = base::common_area(tambons);
+    auth::Event event{"household.listed", {"area", where.str()}, where, {}, "แสดง " + std::to_string(shown.size()) + " ครัวเรือน"};
+    if (query.typed)
+        event.changes.push_back({"q", std::nullopt, *query.typed, true});
+    if (query.area)
+        event.changes.push_back({"area", std::nullopt, query.area->str()});
+    if (query.status)
+        event.changes.push_back({"status", std::nullopt, std::string(base::name_of(*query.status))});
+    call.note_reading(std::move(event));
+}
+
 HouseholdPage list_page(Call& call)
 {
     ListQuery query;
@@ -62,6 +83,7 @@ HouseholdPage list_page(Call& call)
     for (auto const& summary : found.items)
         page.items.push_back(row_of(summary, places));
     page.next = found.next;
+    note_listing(call, query, found.items);
     return page;
 }
 

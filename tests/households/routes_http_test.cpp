@@ -210,6 +210,33 @@ TEST_F(HouseholdRoutes, ListAndSearchByPages)
     EXPECT_EQ(app.get("/api/households?area=999").status, 422);
 }
 
+TEST_F(HouseholdRoutes, NoteEachListAndSearchThatShowedPeopleOnce)
+{
+    for (auto const* tambon : {"540101", "540204", "540102"})
+        registered(form(tambon));
+    app.as("alice");
+    EXPECT_EQ(app.get("/api/households").list("items").size(), 3u);
+    EXPECT_EQ(app.get("/api/households?q=สมชาย&area=5401&status=active").list("items").size(), 2u);
+    EXPECT_TRUE(app.get("/api/households?q=ไม่มีชื่อนี้").list("items").empty());
+    EXPECT_EQ(app.get("/api/households?status=gone").status, 422);
+
+    auto const noted = entries("household.listed"); // newest first
+    ASSERT_EQ(noted.size(), 2u);
+    EXPECT_EQ(noted[1].event.area.str(), "54");
+    EXPECT_TRUE(noted[1].event.changes.empty());
+    EXPECT_EQ(noted[1].event.note, "แสดง 3 ครัวเรือน");
+    EXPECT_EQ(noted[0].actor_name, "alice");
+    EXPECT_TRUE(noted[0].event.reading);
+    EXPECT_EQ(noted[0].event.area.str(), "5401") << "where the people are, not where was looked";
+    ASSERT_EQ(noted[0].event.changes.size(), 3u);
+    EXPECT_EQ(noted[0].event.changes[0].field, "q");
+    EXPECT_EQ(noted[0].event.changes[0].to, "สมชาย");
+    EXPECT_TRUE(noted[0].event.changes[0].personal) << "a name that was looked for is sealed";
+    EXPECT_EQ(noted[0].event.changes[1].to, "5401");
+    EXPECT_EQ(noted[0].event.changes[2].to, "active");
+    EXPECT_EQ(noted[0].event.note, "แสดง 2 ครัวเรือน");
+}
+
 TEST_F(HouseholdRoutes, ShowHealthAndNumbersOnlyToThoseWhoMaySeeThem)
 {
     auto body = form();

@@ -46,6 +46,12 @@ export const kindNames = messages({
   audit: { th: 'บันทึกการใช้งาน', en: 'Audit' },
 });
 
+// What a list was asked for.
+export const askedNames = messages({
+  q: { th: 'คำค้น', en: 'Looked for' },
+  area: { th: 'พื้นที่', en: 'Area' },
+});
+
 // By the action's stable name; dots stand as in the record.
 export const actionNames = messages({
   'agreement.drawn_up': { th: 'จัดทำบันทึกข้อตกลง', en: 'Agreement drawn up' },
@@ -76,6 +82,7 @@ export const actionNames = messages({
   'household.sent_again': { th: 'ส่งครัวเรือนซ้ำ', en: 'Household sent again' },
   'household.read': { th: 'เปิดดูครัวเรือน', en: 'Household read' },
   'household.history_read': { th: 'เปิดดูความเป็นมาของครัวเรือน', en: 'History of a household read' },
+  'household.listed': { th: 'เปิดดูรายชื่อครัวเรือน', en: 'List of households read' },
   'household.rounds_read': { th: 'เปิดดูรอบของครัวเรือน', en: 'Rounds of a household read' },
   'household.agreements_read': { th: 'เปิดดูบันทึกข้อตกลงของครัวเรือน', en: 'Agreements of a household read' },
   'household.number_asked': { th: 'ตรวจเลขที่มีในทะเบียนแล้ว', en: 'Asked whether a number is registered' },
