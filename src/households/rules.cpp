@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace households {
 
@@ -283,28 +285,91 @@ void check_head(HouseholdForm const& form, Checker& c)
         c.fault("people", "head.missing", {"เลือกหัวหน้าครัวเรือนหนึ่งคน", "Choose one person as head of the household"});
 }
 
-// The same person typed twice: by id, by number, or by name and birth.
+std::optional<base::CitizenNumber> number_of(PersonForm const& person)
+{
+    return person.citizen_number ? base::CitizenNumber::parse(*person.citizen_number) : std::nullopt;
+}
+
+std::optional<int> birth_year_of(PersonFacts const& person)
+{
+    return person.birth_date ? std::optional(person.birth_date->buddhist_year()) : person.birth_year_be;
+}
+
+enum class Likeness { None, Possible, Sure };
+
+// Of two people of one name, which they may share: only name and day of birth together, without numbers that differ, are one
+// person typed twice.
+Likeness likeness_of(PersonForm const& a, PersonForm const& b)
+{
+    auto const left = number_of(a);
+    auto const right = number_of(b);
+    if (left && right && left->digits() != right->digits())
+        return Likeness::None;
+    if (a.birth_date && b.birth_date)
+        return a.birth_date == b.birth_date ? Likeness::Sure : Likeness::None;
+    auto const years = std::pair(birth_year_of(a), birth_year_of(b));
+    return years.first && years.second && years.first != years.second ? Likeness::None : Likeness::Possible;
+}
+
+// Places in the form of those who are that much like somebody before them.
+std::vector<std::size_t> like_one_before(HouseholdForm const& form, Likeness wanted)
+{
+    std::vector<std::size_t> found;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < form.people.size(); ++i) {
+        auto const& person = form.people[i];
+        names.push_back(base::text::search_key(person.first_name + " " + person.last_name.value_or("")));
+        bool alike = false;
+        for (std::size_t j = 0; j < i && !alike; ++j)
+            alike = !person.first_name.empty() && names[j] == names[i] && likeness_of(form.people[j], person) == wanted;
+        if (alike)
+            found.push_back(i);
+    }
+    return found;
+}
+
+// The same person typed twice: by id, by number, or by name and day of birth.
 void check_doubles(HouseholdForm const& form, Checker& c)
 {
     std::set<PersonId> ids;
     std::set<std::string> numbers;
-    std::set<std::string> names;
     for (std::size_t i = 0; i < form.people.size(); ++i) {
         auto const& person = form.people[i];
         if (person.id && !ids.insert(*person.id).second)
             c.fault(person_path(i, "id"), "person.twice", {"บุคคลนี้มีแล้วในรายการ", "This person is in the list already"});
-        auto const number = person.citizen_number ? base::CitizenNumber::parse(*person.citizen_number) : std::nullopt;
+        auto const number = number_of(person);
         if (number && !numbers.insert(number->digits()).second)
             c.fault(person_path(i, "citizen_number"), "citizen_number.twice",
                     {"เลขนี้ใส่ให้อีกคนในครัวเรือนแล้ว", "Another person of this household has this number"});
-        auto name = base::text::search_key(person.first_name + " " + person.last_name.value_or("")) + "|";
-        if (person.birth_date)
-            name += person.birth_date->iso();
-        else if (person.birth_year_be)
-            name += std::to_string(*person.birth_year_be);
-        if (!person.first_name.empty() && !names.insert(name).second)
-            c.fault(person_path(i, "first_name"), "person.twice",
-                    {"ชื่อและวันเกิดซ้ำกับอีกคนในรายการ", "Same name and birth as another person in the list"});
+    }
+    for (auto const i : like_one_before(form, Likeness::Sure))
+        c.fault(person_path(i, "first_name"), "person.twice",
+                {"ชื่อและวันเกิดซ้ำกับอีกคนในรายการ", "Same name and birth as another person in the list"});
+}
+
+void warn_of_place(HouseholdForm const& form, std::optional<Point> centre, base::Faults& warnings)
+{
+    if (!centre || !form.latitude || !form.longitude)
+        return;
+    auto const metres = distance_m({*form.latitude, *form.longitude}, *centre);
+    if (metres <= kFarFromCentreM)
+        return;
+    auto const km = std::to_string(std::lround(metres / 1000));
+    warnings.push_back({"latitude",
+                        "place.far_from_tambon",
+                        {"พิกัดอยู่ห่างจากกลางตำบลประมาณ " + km + " กม. ตรวจตำบลและพิกัดอีกครั้ง",
+                         "The point is about " + km + " km from the middle of the tambon. Check both."}});
+}
+
+void warn_of_doubles(HouseholdForm const& form, base::Faults& warnings)
+{
+    for (auto const i : like_one_before(form, Likeness::Possible)) {
+        auto const name = full_name(form.people[i]);
+        warnings.push_back(
+            {person_path(i, "first_name"),
+             "person.same_name",
+             {"มีอีกคนในครัวเรือนชื่อเดียวกัน (" + name + ") หากเป็นคนละคนให้บันทึกต่อได้",
+              "Somebody else in this household has the same name (" + name + "). If they are two people, go on."}});
     }
 }
 
@@ -360,16 +425,10 @@ base::Faults check_picture(PictureForm const& form)
 
 base::Faults warnings_of(HouseholdForm const& form, std::optional<Point> centre)
 {
-    if (!centre || !form.latitude || !form.longitude)
-        return {};
-    auto const metres = distance_m({*form.latitude, *form.longitude}, *centre);
-    if (metres <= kFarFromCentreM)
-        return {};
-    auto const km = std::to_string(std::lround(metres / 1000));
-    return {{"latitude",
-             "place.far_from_tambon",
-             {"พิกัดอยู่ห่างจากกลางตำบลประมาณ " + km + " กม. ตรวจตำบลและพิกัดอีกครั้ง",
-              "The point is about " + km + " km from the middle of the tambon. Check both."}}};
+    base::Faults warnings;
+    warn_of_place(form, centre, warnings);
+    warn_of_doubles(form, warnings);
+    return warnings;
 }
 
 bool is_house_no(std::string_view text)

@@ -28,7 +28,8 @@ struct KnownPerson {
 [[nodiscard]] base::Faults check_form(HouseholdForm const& form, std::span<KnownPerson const> known, base::Date today);
 [[nodiscard]] base::Faults check_picture(PictureForm const& form);
 
-// Accepted, but unlikely: a point far from the tambon's centre. `centre` is absent where it is not known.
+// Accepted, but unlikely: a point far from the tambon's centre (`centre` is absent where it is not known), two people of one name
+// whose births do not tell them apart.
 struct Point {
     double latitude = 0;
     double longitude = 0;

@@ -215,6 +215,66 @@ TEST(HouseholdRules, WarnOfAPointFarFromTheTambon)
     EXPECT_EQ(told(warnings_of(form, nai_wiang)), "latitude=place.far_from_tambon");
 }
 
+// People may share a name; nobody is kept out for it.
+TEST(HouseholdRules, WarnOfTwoPeopleOfOneNameAndRefuseNeither)
+{
+    struct Pair {
+        char const* what;
+        std::function<void(PersonForm& first, PersonForm& second)> change;
+        char const* warnings;
+        char const* faults = "";
+    };
+    char const* const warned = "people[2].first_name=person.same_name";
+    Pair const cases[] = {
+        {"nothing known of their births", [](auto&, auto&) {}, warned},
+        {"one birth known", [](auto& first, auto&) { first.birth_date = base::Date(2015, 6, 1); }, warned},
+        {"the same year",
+         [](auto& first, auto& second) {
+             first.birth_year_be = 2558;
+             second.birth_year_be = 2558;
+         },
+         warned},
+        {"a day and the same year",
+         [](auto& first, auto& second) {
+             first.birth_date = base::Date(2015, 6, 1);
+             second.birth_year_be = 2558;
+         },
+         warned},
+        {"other years",
+         [](auto& first, auto& second) {
+             first.birth_date = base::Date(2015, 6, 1);
+             second.birth_year_be = 2500;
+         },
+         ""},
+        {"another surname", [](auto&, auto& second) { second.last_name = "ใจงาม"; }, ""},
+        {"numbers that differ, though born on one day",
+         [](auto& first, auto& second) {
+             for (auto* person : {&first, &second}) {
+                 person->birth_date = base::Date(2015, 6, 1);
+                 person->citizen_kind = CitizenKind::Thai;
+             }
+             first.citizen_number = test::citizen_number("154010000001");
+             second.citizen_number = test::citizen_number("154010000002");
+         },
+         ""},
+        {"born on one day",
+         [](auto& first, auto& second) {
+             first.birth_date = base::Date(2015, 6, 1);
+             second.birth_date = base::Date(2015, 6, 1);
+         },
+         "", "people[2].first_name=person.twice"},
+    };
+    for (auto const& one : cases) {
+        SCOPED_TRACE(one.what);
+        auto form = test::a_form();
+        for (int i = 0; i < 2; ++i)
+            form.people.emplace_back(test::a_child()).birth_date.reset();
+        one.change(form.people[1], form.people[2]);
+        EXPECT_EQ(told(check_form(form, {}, kToday)), one.faults);
+        EXPECT_EQ(told(warnings_of(form, std::nullopt)), one.warnings);
+    }
+}
+
 TEST(HouseholdRules, WriteNamesAsThaiPapersDo)
 {
     PersonFacts person;

@@ -195,6 +195,8 @@ export const t = messages({
   duplicateOutside: { th: 'อยู่นอกพื้นที่ของท่าน สอบถามคณะทำงานจังหวัด', en: 'It is outside your area: ask the province’s working group' },
   duplicateOpen: { th: 'เปิดดูในหน้าต่างใหม่', en: 'Open in a new window' },
   duplicateSave: { th: 'ไม่ใช่หลังเดียวกัน บันทึกต่อ', en: 'Not the same house: save' },
+  unlikelyTitle: { th: 'ตรวจอีกครั้งก่อนบันทึก', en: 'Please look again before saving' },
+  unlikelySave: { th: 'ถูกต้องแล้ว บันทึก', en: 'It is right: save' },
   duplicateBack: { th: 'กลับไปแก้ไข', en: 'Back to the form' },
 
   savedWithConflicts: {
