@@ -1,11 +1,13 @@
 // onehome serve: opens the province and answers until it is told to stop (SIGTERM, SIGINT).
 #include "app/commands.hpp"
+#include "app/maintenance.hpp"
 #include "app/problems.hpp"
 #include "app/web_assets.hpp"
 #include "app/wiring.hpp"
 #include "places/places.hpp"
 #include "platform/api/app.hpp"
 #include "platform/config/province_settings.hpp"
+#include "platform/files/files.hpp"
 #include "platform/http/server.hpp"
 #include "platform/http/static_files.hpp"
 #include "platform/log/log.hpp"
@@ -49,9 +51,9 @@ api::AppOptions app_options(Installation& installation, http::StaticFiles const&
         auto const area = places::find(db, code);
         return area ? base::Bilingual{area->name_th, area->name_en} : base::Bilingual{code.str(), code.str()};
     };
+    options.area_exists = [](storage::Reader& db, base::AreaCode const& code) { return places::find(db, code).has_value(); };
     options.fallback = [&assets](http::Request const& request) {
         return assets.answer(request).value_or(http::text_response(404, "text/plain; charset=utf-8", "ไม่พบหน้านี้ / Not found\n"));
-    options.area_exists = [](storage::Reader& db, base::AreaCode const& code) { return places::find(db, code).has_value(); };
     };
     return options;
 }
@@ -66,6 +68,19 @@ http::ServerOptions server_options(config::Settings const& settings)
     options.connections = static_cast<std::size_t>(settings.integer("connections"));
     options.behind_proxy = settings.boolean("behind_proxy");
     return options;
+}
+
+// What earlier runs left behind: halves of uploads, and pictures that nobody attached to anything.
+void tidy_uploads(Installation& installation)
+{
+    auto& store = installation.files();
+    store.remove_leftovers();
+    Maintenance maintenance(installation);
+    auto const age = std::chrono::hours(24 * installation.settings().integer("upload_keep_days"));
+    auto const removed = files::sweep(installation.database(), store, installation.clock().now(), age,
+                                      [&](auto const& job) { maintenance.run(job); });
+    if (removed > 0)
+        logging::info("uploads.removed", {{"count", std::to_string(removed)}});
 }
 
 std::unique_ptr<http::Server> start_server(config::Settings const& settings, http::Handlers handlers)
@@ -101,7 +116,7 @@ int serve(Arguments const& arguments)
     auto const signals = block_ending_signals();
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
     logging::start(*logging::level_from(installation.settings().text("log_level")));
-    installation.files().remove_leftovers();
+    tidy_uploads(installation);
 
     http::StaticFiles const assets(web_assets());
     api::Routes routes;

@@ -11,7 +11,7 @@ PictureId add_picture(api::Work& work, auth::Scope const& scope, HouseholdId id,
 {
     auto const household = require_summary(work.tx(), scope, id);
     base::refuse_if_any(check_picture(form));
-    auto const file = files::require(work.tx(), form.sha256, work.actor().id);
+    auto const file = files::attach(work.tx(), form.sha256, work.actor().id);
 
     Picture picture;
     for (auto const& known : pictures_of(work.tx(), scope, id)) {

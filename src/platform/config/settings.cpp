@@ -181,6 +181,15 @@ std::span<Setting const> table()
          {},
          false,
          {"ออกจากระบบเสมอหลังกี่วัน", "Signed out after so many days in any case"}},
+        {"upload_keep_days",
+         Type::Integer,
+         "7",
+         1,
+         3650,
+         {},
+         false,
+         {"ลบภาพที่ส่งมาแต่ไม่เคยแนบกับครัวเรือนหลังกี่วัน (ตรวจเมื่อเริ่มโปรแกรม)",
+          "Pictures sent but never attached are removed after so many days (at the program's start)"}},
         {"log_level", Type::Text, "info", 0, 0, kLevels, false, {"ความละเอียดของบันทึก", "How much is logged"}},
     };
     return rows;

@@ -187,6 +187,40 @@ std::optional<std::string> FileStore::read(Digest const& digest) const
     return bytes;
 }
 
+namespace {
+
+bool is_younger(fs::path const& file, std::chrono::hours age)
+{
+    std::error_code gone;
+    auto const written = fs::last_write_time(file, gone);
+    return !gone && written > fs::file_time_type::clock::now() - age;
+}
+
+} // namespace
+
+bool FileStore::was_put_within(Digest const& digest, std::chrono::hours age) const
+{
+    return is_younger(path(digest), age);
+}
+
+// Looked at once more after it was moved aside, where no upload can replace it between the look and the end.
+void FileStore::remove(Digest const& digest, std::chrono::hours age)
+{
+    std::error_code gone;
+    auto const aside = temp_ / ("out-" + digest.str());
+    fs::rename(path(digest), aside, gone);
+    if (gone)
+        return;
+    if (is_younger(aside, age)) {
+        fs::rename(aside, path(digest));
+        return;
+    }
+    fs::remove(aside);
+    for (auto const& made : sorted_entries(derived_path(digest, "").parent_path()))
+        if (made.filename().string().starts_with(digest.str() + "."))
+            fs::remove(made);
+}
+
 fs::path FileStore::derived_path(Digest const& digest, std::string_view form) const
 {
     return derived_ / digest.str().substr(0, 2) / (digest.str() + "." + std::string(form));

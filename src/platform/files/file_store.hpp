@@ -5,6 +5,7 @@
 // kept once. A file is never changed afterwards; pictures keep the bytes they came with, as evidence.
 #pragma once
 
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <filesystem>
@@ -54,6 +55,11 @@ public:
     // The whole file, its hash checked again. Absent when it is not there; throws Problem 500 `files.damaged` when the disk
     // changed it.
     [[nodiscard]] std::optional<std::string> read(Digest const& digest) const;
+
+    // Whether its bytes came, or came again, within the last `age`, by the machine's clock.
+    [[nodiscard]] bool was_put_within(Digest const& digest, std::chrono::hours age) const;
+    // Takes a file and what was made from it away, unless it was put within the last `age`: then it stays, whenever that was.
+    void remove(Digest const& digest, std::chrono::hours age);
 
     // A file made from a kept one (a thumbnail) that can be made again at any time: <data>/derived/ab/abcdef….<form>.
     [[nodiscard]] std::filesystem::path derived_path(Digest const& digest, std::string_view form) const;

@@ -10,7 +10,9 @@
 #include "platform/files/pictures.hpp"
 #include "platform/storage/storage.hpp"
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -35,9 +37,10 @@ base::fields::Schema const& schema_of(base::fields::Tag<FileView>);
 [[nodiscard]] std::vector<Digest> known(storage::Reader& reader);
 // The row of one file; absent when it was never uploaded (or not finished).
 [[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
-// The same for a feature that is told a hash by the browser: Problem 422 `files.unknown` when `sender` never sent it. Hashes of
-// pictures that somebody may not see stand in time lines; whoever has only read one must not get the picture for it.
-[[nodiscard]] FileView require(storage::Reader& reader, std::string_view sha256, auth::UserId const& sender);
+// The same for a feature that is told a hash by the browser and keeps it: from now on the file stays. Problem 422 `files.unknown`
+// when `sender` never sent it. Hashes of pictures that somebody may not see stand in time lines; whoever has only read one must
+// not get the picture for it.
+[[nodiscard]] FileView attach(storage::Writer& tx, std::string_view sha256, auth::UserId const& sender);
 
 enum class Size { Thumbnail, Screen }; // 320 and 1,600 pixels on the longer side
 
@@ -53,6 +56,11 @@ struct Prepared {
 };
 [[nodiscard]] Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest);
 FileView record(api::Work& work, Prepared const& prepared);
+
+// Removes what was sent longer than `age` ago and never attached; answers how many. Rows go in transactions of `in_write`, files
+// after them. Safe beside an upload: what is sent again meanwhile stays, or comes back whole.
+std::size_t sweep(storage::Database& database, FileStore& store, base::Timestamp now, std::chrono::hours age,
+                  std::function<void(std::function<void(api::Work&)> const&)> const& in_write);
 
 std::span<storage::Sql const> statements();
 void add_routes(api::Routes& routes);

@@ -77,12 +77,14 @@ std::optional<FileView> find(storage::Reader& reader, Digest const& digest)
     return store::find(reader, digest);
 }
 
-FileView require(storage::Reader& reader, std::string_view sha256, auth::UserId const& sender)
+FileView attach(storage::Writer& tx, std::string_view sha256, auth::UserId const& sender)
 {
     auto const digest = Digest::parse(sha256);
-    if (digest && store::was_sent_by(reader, *digest, sender))
-        if (auto found = store::find(reader, *digest))
+    if (digest && store::was_sent_by(tx, *digest, sender)) {
+        store::mark_attached(tx, *digest);
+        if (auto found = store::find(tx, *digest))
             return *found;
+    }
     throw problems::unknown(Digest::parse(sha256).value_or(Digest()).str());
 }
 

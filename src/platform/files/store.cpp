@@ -15,8 +15,8 @@ constexpr Sql kFind{"files.find", "SELECT sha256, bytes, media_type, width, heig
                                   "WHERE sha256 = ?1"};
 
 constexpr Sql kAdd{"files.add", "INSERT INTO files (sha256, bytes, media_type, width, height, taken_at, latitude, longitude, "
-                                "uploaded_at, uploaded_by) "
-                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
+                                "uploaded_at, uploaded_by, attached) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0) "
                                 "ON CONFLICT (sha256) DO NOTHING"};
 
 constexpr Sql kAddSender{"files.add_sender", "INSERT INTO file_senders (sha256, user_id) "
@@ -29,7 +29,28 @@ constexpr Sql kWasSentBy{"files.was_sent_by", "SELECT COUNT(*) "
 
 constexpr Sql kKnown{"files.known", "SELECT sha256 FROM files ORDER BY sha256"};
 
-constexpr std::array kAll = {kFind, kAdd, kAddSender, kWasSentBy, kKnown};
+constexpr Sql kMarkAttached{"files.mark_attached", "UPDATE files "
+                                                   "SET attached = 1 "
+                                                   "WHERE sha256 = ?1 AND attached = 0"};
+
+constexpr Sql kUnattached{"files.unattached", "SELECT sha256 "
+                                              "FROM files "
+                                              "WHERE attached = 0 AND uploaded_at < ?1 "
+                                              "ORDER BY uploaded_at, sha256"};
+
+// Changes nothing, but holds the row: whoever attaches it now waits and then finds that it has gone.
+constexpr Sql kHoldUnattached{"files.hold_unattached", "UPDATE files "
+                                                       "SET attached = 0 "
+                                                       "WHERE sha256 = ?1 AND attached = 0"};
+
+constexpr Sql kRemoveSenders{"files.remove_senders", "DELETE FROM file_senders "
+                                                     "WHERE sha256 = ?1"};
+
+constexpr Sql kRemove{"files.remove", "DELETE FROM files "
+                                      "WHERE sha256 = ?1"};
+
+constexpr std::array kAll = {kFind,         kAdd,        kAddSender,      kWasSentBy,     kKnown,
+                             kMarkAttached, kUnattached, kHoldUnattached, kRemoveSenders, kRemove};
 
 } // namespace
 
@@ -78,6 +99,25 @@ bool add_sender(storage::Writer& tx, std::string_view sha256, auth::UserId const
 bool was_sent_by(storage::Reader& reader, Digest const& digest, auth::UserId const& by)
 {
     return reader.value<std::int64_t>(kWasSentBy, digest.str(), by).value_or(0) > 0;
+}
+
+bool mark_attached(storage::Writer& tx, Digest const& digest)
+{
+    return tx.execute(kMarkAttached, digest.str()) > 0;
+}
+
+std::vector<Digest> unattached(storage::Reader& reader, base::Timestamp before)
+{
+    return reader.all(kUnattached, [](Row const& row) { return Digest::parse(row.text(0)).value_or(Digest()); }, before);
+}
+
+bool remove_unattached(storage::Writer& tx, Digest const& digest)
+{
+    if (tx.execute(kHoldUnattached, digest.str()) == 0)
+        return false;
+    tx.execute(kRemoveSenders, digest.str());
+    tx.execute(kRemove, digest.str());
+    return true;
 }
 
 } // namespace store

@@ -12,4 +12,10 @@ bool add(storage::Writer& tx, FileView const& file, base::Timestamp now, auth::U
 bool add_sender(storage::Writer& tx, std::string_view sha256, auth::UserId const& by);
 [[nodiscard]] bool was_sent_by(storage::Reader& reader, Digest const& digest, auth::UserId const& by);
 
+bool mark_attached(storage::Writer& tx, Digest const& digest);
+// Sent before `before` and never attached, the oldest first.
+[[nodiscard]] std::vector<Digest> unattached(storage::Reader& reader, base::Timestamp before);
+// Its rows; false when it is attached or gone.
+bool remove_unattached(storage::Writer& tx, Digest const& digest);
+
 } // namespace files::store

@@ -78,13 +78,15 @@ TEST_P(Uploads, KnowingAHashIsNotHavingSentThePicture)
     auto const sha256 = auth::sha256_hex(picture);
     auto const bob = app.user_id("bob");
     auto const asked = [&] {
-        return app.reading([&](storage::Reader& reader) {
+        std::string answer;
+        app.db().write([&](storage::Writer& tx) {
             try {
-                return files::require(reader, sha256, bob).sha256;
+                answer = files::attach(tx, sha256, bob).sha256;
             } catch (base::Problem const& problem) {
-                return problem.code();
+                answer = problem.code();
             }
         });
+        return answer;
     };
     app.as("bob");
     EXPECT_EQ(look(picture), 404);
@@ -137,15 +139,15 @@ TEST_P(Uploads, OnlyThoseWhoMayAddPictures)
 TEST_P(Uploads, AFeatureIsToldOfAPictureThatNeverCame)
 {
     auto const sender = app.user_id("surveyor");
-    app.db().read([&](storage::Reader& reader) {
+    app.db().write([&](storage::Writer& tx) {
         try {
-            (void)files::require(reader, std::string(64, 'a'), sender);
+            (void)files::attach(tx, std::string(64, 'a'), sender);
             ADD_FAILURE() << "accepted";
         } catch (base::Problem const& problem) {
             EXPECT_EQ(problem.status(), 422);
             EXPECT_EQ(problem.code(), "files.unknown");
         }
-        EXPECT_THROW((void)files::require(reader, "x", sender), base::Problem);
+        EXPECT_THROW((void)files::attach(tx, "x", sender), base::Problem);
     });
 }
 
