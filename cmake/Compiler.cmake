@@ -26,6 +26,9 @@ if(ONEHOME_SANITIZE)
   if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     # GCC's sanitizers raise false alarms of these kinds in optimised standard library code.
     add_compile_options(-Wno-maybe-uninitialized -Wno-stringop-overflow -Wno-restrict -Wno-tsan -Wno-nonnull)
+    if(ONEHOME_SANITIZE STREQUAL thread)
+      add_compile_options(-Wno-array-bounds)
+    endif()
   endif()
 endif()
 

@@ -65,21 +65,16 @@ layer_db() { web_ready && built "$checked" "the tests ($checked)" && gtest "$che
 layer_http() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" http tools/with-postgres; }
 layer_net() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" net tools/with-postgres; }
 layer_docs() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" docs tools/with-postgres; }
+# Threads are shared by the store, the writer and the server: db and net are where they meet. Both engines, for each has its own
+# locks and its own pool.
 layer_tsan() {
-  web_ready || return
-  if [ -z "${tsan_built:-}" ]; then
-    say "building with thread sanitizer (log: $(log_file build-tsan))"
-    tsan_built=no
-    local targets=(tests_db tests_net)
-    [ "$deep" = 1 ] && targets+=(tests_unit tests_http tests_docs)
-    if cmake --preset tsan >"$(log_file build-tsan)" 2>&1 && cmake --build build/tsan --target "${targets[@]}" >>"$(log_file build-tsan)" 2>&1; then
-      tsan_built=yes
-    else grep -E 'error|FAILED' -A6 "$(log_file build-tsan)" | tail -40; count "build tsan" 0 1; fi
-  fi
-  [ "$tsan_built" = yes ] || return
+  web_ready && built tsan "the tests with thread sanitizer" || return
   gtest tsan db tools/with-postgres
-  gtest tsan net
-  if [ "$deep" = 1 ]; then gtest tsan unit; gtest tsan http tools/with-postgres; gtest tsan docs tools/with-postgres; fi
+  gtest tsan net tools/with-postgres
+  [ "$deep" = 1 ] || return
+  if cmake --build build/tsan --target tests_unit tests_http tests_docs >>"$(log_file build-tsan)" 2>&1; then
+    gtest tsan unit; gtest tsan http tools/with-postgres; gtest tsan docs tools/with-postgres
+  else grep -E 'error|FAILED' -A6 "$(log_file build-tsan)" | tail -40; count "build tsan" 0 1; fi
 }
 layer_web() {
   web_ready || return
