@@ -182,16 +182,12 @@ void writes(Bench& b, std::vector<base::AreaCode> const& tambons)
         b.work([&](api::Work& w) {
             auto const id = made[b.dice.next() % made.size()];
             auto const stored = *find_household(w.tx(), auth::Scope::everywhere(), id);
-            HouseholdForm form;
-            static_cast<HouseFacts&>(form) = stored;
-            for (auto const& person : stored.people) {
-                auto& into = form.people.emplace_back();
-                static_cast<PersonFacts&>(into) = person;
-                into.id = person.id;
-            }
-            form.version = stored.version;
-            form.note = "แก้ไขครั้งที่ " + std::to_string(stored.version);
-            update(w, auth::Scope::everywhere(), id, std::move(form));
+            EditForm visit;
+            visit.id = w.new_id<EditId>();
+            visit.base_version = stored.version;
+            visit.made_at = w.now();
+            visit.changes = {{"note", stored.note, "แก้ไขครั้งที่ " + std::to_string(stored.version)}};
+            (void)edit(w, auth::Scope::everywhere(), id, std::move(visit));
         });
         return std::size_t{1};
     });

@@ -50,7 +50,7 @@ std::optional<Status> status_of(Call const& call)
 
 // One row for each list or search that showed people, however many: what was asked, and how many were shown. What was typed may
 // be somebody's name, so it is sealed.
-void note_listing(Call& call, ListQuery const& query, std::vector<HouseholdSummary> const& shown)
+void note_listing(Call& call, ListQuery const& query, std::vector<ListedHousehold> const& shown)
 {
     if (shown.empty())
         return;
