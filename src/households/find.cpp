@@ -273,6 +273,7 @@ SummaryPage find(storage::Reader& reader, std::vector<base::AreaCode> const& are
 {
     auto const wanted = wanted_by(query);
     auto const last = place_cursor(query.after);
+    reader.settle(); // search texts
     Search search;
     for (auto const& area : areas) { // in the order of their codes, so in the order of search numbers
         auto range = range_of(area);

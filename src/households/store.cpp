@@ -515,17 +515,17 @@ std::int64_t next_search_no(storage::Reader& reader, base::AreaCode const& tambo
 
 void insert_search_text(storage::Writer& tx, std::int64_t search_no, std::string_view text)
 {
-    tx.execute(kInsertSearch, search_no, text);
+    tx.execute_at_end(search_no, kInsertSearch, search_no, text);
 }
 
 void update_search_text(storage::Writer& tx, std::int64_t search_no, std::string_view text)
 {
-    tx.execute(kUpdateSearch, search_no, text);
+    tx.execute_at_end(search_no, kUpdateSearch, search_no, text);
 }
 
 void delete_search_text(storage::Writer& tx, std::int64_t search_no)
 {
-    tx.execute(kDeleteSearch, search_no);
+    tx.execute_at_end(search_no, kDeleteSearch, search_no);
 }
 
 void add_counts(storage::Writer& tx, base::AreaCode const& tambon, std::int64_t households, std::int64_t people)
@@ -560,6 +560,7 @@ std::vector<HouseholdSummary> with_house_code(storage::Reader& reader, std::stri
 std::vector<HouseholdSummary> with_address(storage::Reader& reader, base::AreaCode const& tambon, std::optional<int> moo,
                                            std::string_view house_no)
 {
+    reader.settle(); // search texts
     auto const range = range_of(tambon);
     return reader.all(kWithAddress, summary_from, house_no_pattern(house_no), range.from, range.to, house_no, moo);
 }

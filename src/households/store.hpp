@@ -87,6 +87,7 @@ void delete_picture(storage::Writer&, PictureId);
 
 // The next free number of a tambon.
 [[nodiscard]] std::int64_t next_search_no(storage::Reader&, base::AreaCode const& tambon);
+// At the end of the group: `find` and `with_address` settle before they read.
 void insert_search_text(storage::Writer&, std::int64_t search_no, std::string_view text);
 void update_search_text(storage::Writer&, std::int64_t search_no, std::string_view text);
 void delete_search_text(storage::Writer&, std::int64_t search_no);

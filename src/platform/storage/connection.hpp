@@ -5,6 +5,7 @@
 // (PostgreSQL can do no other; SQLite is made to do the same).
 #pragma once
 
+#include "platform/storage/put_off.hpp"
 #include "platform/storage/storage.hpp"
 
 #include <memory>
@@ -35,6 +36,22 @@ public:
     // Several statements, no parameters; inside a job they belong to it.
     virtual void script(std::string_view text) = 0;
     virtual std::string explain(Sql const& sql) = 0;
+
+    // What jobs put off; the writer tells it where groups and jobs begin.
+    [[nodiscard]] PutOff& waiting() { return waiting_; }
+    void settle() final
+    {
+        waiting_.settle([this](Sql const& sql, std::span<Value const> values) { execute_values(sql, values); });
+    }
+
+protected:
+    void put_off(std::int64_t place, Sql const& sql, std::vector<Value> values) final
+    {
+        waiting_.add(place, sql, std::move(values));
+    }
+
+private:
+    PutOff waiting_;
 };
 
 } // namespace storage

@@ -19,6 +19,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace storage {
@@ -87,6 +88,9 @@ public:
         return one(sql, [](Row const& row) { return row.get<T>(0); }, arguments...);
     }
 
+    // Inside a write: runs what was put off to the end of the group (Writer::execute_at_end) now, because it will be read.
+    virtual void settle() {}
+
     [[nodiscard]] virtual Engine engine() const = 0;
 
 protected:
@@ -103,11 +107,24 @@ public:
         Value const values[] = {to_value(arguments)..., nullptr};
         return run(sql, std::span(values, sizeof...(A)), [](Row const&) {});
     }
-    // The same with values put together at run time: many rows of a bulk load in one statement.
+    // The same once for all jobs of the group, just before their commit, if this job is kept: in the order of `place`, and in the
+    // order of asking where that is equal. For what costs less together and in order: SQLite writes out its search tables
+    // whenever a savepoint ends or a row comes before the last one. Whoever reads what may have been put off calls settle()
+    // first. It must not be refusable: its Fault would take the whole group.
+    template <class... A>
+    void execute_at_end(std::int64_t place, Sql const& sql, A const&... arguments)
+    {
+        static_assert(!(std::is_same_v<A, Bytes> || ...), "bytes are borrowed, and would be gone by then");
+        put_off(place, sql, {to_value(arguments)...});
+    }
+    // The same as execute() with values put together at run time: many rows of a bulk load in one statement.
     std::int64_t execute_values(Sql const& sql, std::span<Value const> values)
     {
         return run(sql, values, [](Row const&) {});
     }
+
+protected:
+    virtual void put_off(std::int64_t place, Sql const& sql, std::vector<Value> values) = 0;
 };
 
 // A migration, embedded in the binary. `number` is unique in the project; `sqlite` and `postgres` are the same text unless

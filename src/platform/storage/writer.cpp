@@ -111,10 +111,12 @@ void GroupWriter::serve_group(Group& group)
 {
     try {
         connection_->begin_write();
+        connection_->waiting().begin_group();
         run_jobs(group);
         if (std::ranges::all_of(group, [](Item const& item) { return bool(item.refused); })) {
             connection_->rollback();
         } else {
+            connection_->settle();
             connection_->commit();
             ++commits_;
             if (committed_ &&
@@ -145,6 +147,7 @@ void GroupWriter::run_jobs(Group& group)
 bool GroupWriter::run_job(Item& item)
 {
     connection_->begin_job();
+    connection_->waiting().begin_job();
     try {
         item.job(*connection_);
         connection_->keep_job();
@@ -155,6 +158,7 @@ bool GroupWriter::run_job(Item& item)
     if (!connection_->group_alive() || spoils_the_group(item.refused))
         return false;
     connection_->undo_job();
+    connection_->waiting().undo_job();
     return true;
 }
 
