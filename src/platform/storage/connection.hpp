@@ -17,15 +17,18 @@ namespace storage {
 // What a connection is opened for; `Other`: scripts, plans, copies, checkpoints.
 enum class Use { Write, Read, Other };
 
+enum class Savepoint { Yes, No };
+
 class Connection : public Writer {
 public:
     // A snapshot for reading; statements that write are refused.
     virtual void begin_read() = 0;
     virtual void end_read() noexcept = 0;
 
-    // A group: begin_write, then for each job begin_job and keep_job or undo_job, then commit or rollback.
+    // A group: begin_write, then for each job begin_job and keep_job or undo_job, then commit or rollback. A job alone in its
+    // group needs no savepoint, which costs (SQLite copies each page that is changed in one): it is undone by rollback.
     virtual void begin_write() = 0;
-    virtual void begin_job() = 0;
+    virtual void begin_job(Savepoint) = 0;
     virtual void keep_job() = 0; // throws Fault when a statement of the job was refused
     virtual void undo_job() = 0;
     virtual void commit() = 0; // returns only when the group is on the disk

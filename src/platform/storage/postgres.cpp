@@ -48,9 +48,11 @@ public:
     }
 
     // The savepoint before is released in the same round trip.
-    void begin_job() override
+    void begin_job(Savepoint savepoint) override
     {
         refused_ = false;
+        if (savepoint == Savepoint::No)
+            return;
         command(savepoint_open_ ? "RELEASE job; SAVEPOINT job" : "SAVEPOINT job");
         savepoint_open_ = true;
     }

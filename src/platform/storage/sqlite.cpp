@@ -42,16 +42,19 @@ public:
         refused_ = false;
     }
 
-    void begin_job() override
+    void begin_job(Savepoint savepoint) override
     {
         refused_ = false;
-        control(kBeginJob);
+        savepoint_ = savepoint;
+        if (savepoint_ == Savepoint::Yes)
+            control(kBeginJob);
     }
 
     void keep_job() override
     {
         refuse_after_fault();
-        control(kKeepJob);
+        if (savepoint_ == Savepoint::Yes)
+            control(kKeepJob);
     }
 
     void undo_job() override
@@ -160,6 +163,7 @@ private:
     std::function<void(int)> told_;
     bool writing_ = false;
     bool refused_ = false;
+    Savepoint savepoint_ = Savepoint::Yes; // of the running job
 };
 
 SqliteConnection& ours(Connection& connection)

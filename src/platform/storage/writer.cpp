@@ -133,8 +133,9 @@ void GroupWriter::serve_group(Group& group)
 // When a job takes the whole transaction down, those before it fail with it, and those not begun wait for the next group.
 void GroupWriter::run_jobs(Group& group)
 {
+    auto const savepoint = group.size() == 1 ? Savepoint::No : Savepoint::Yes;
     for (auto item = group.begin(); item != group.end(); ++item) {
-        if (run_job(*item))
+        if (run_job(*item, savepoint))
             continue;
         auto const reason = item->refused;
         put_back(Group(std::make_move_iterator(item + 1), std::make_move_iterator(group.end())));
@@ -144,9 +145,9 @@ void GroupWriter::run_jobs(Group& group)
 }
 
 // False when the group cannot go on.
-bool GroupWriter::run_job(Item& item)
+bool GroupWriter::run_job(Item& item, Savepoint savepoint)
 {
-    connection_->begin_job();
+    connection_->begin_job(savepoint);
     connection_->waiting().begin_job();
     try {
         item.job(*connection_);
@@ -157,6 +158,8 @@ bool GroupWriter::run_job(Item& item)
     }
     if (!connection_->group_alive() || spoils_the_group(item.refused))
         return false;
+    if (savepoint == Savepoint::No)
+        return true; // the group is nothing but this job, and is rolled back
     connection_->undo_job();
     connection_->waiting().undo_job();
     return true;

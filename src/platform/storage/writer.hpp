@@ -45,7 +45,7 @@ private:
     void put_back(Group&& items);
     void serve_group(Group& group);
     void run_jobs(Group& group);
-    [[nodiscard]] bool run_job(Item& item);
+    [[nodiscard]] bool run_job(Item& item, Savepoint savepoint);
     static void answer(Group& group) noexcept;
     static void fail(Group& group, std::exception_ptr const& reason);
 
