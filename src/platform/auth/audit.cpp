@@ -46,7 +46,7 @@ std::string write_changes(std::vector<Change> const& changes, Vault const& vault
         row["field"] = change.field;
         auto const put = [&](std::string_view side, std::optional<std::string> const& value) {
             if (value)
-                row[side] = change.personal ? to_base64url(vault.encrypt(*value, context_of(number, i, side))) : *value;
+                row[side] = change.personal ? sealed_to_base64url(vault.encrypt(*value, context_of(number, i, side))) : *value;
         };
         put(kFrom, change.from);
         put(kTo, change.to);
@@ -158,10 +158,8 @@ void append(storage::Writer& tx, Vault const& vault, std::span<Stamped const> ev
         row.reading = event.reading;
         row.changes = write_changes(event.changes, vault, row.number);
         row.note = event.note;
-        head->hash = hash_of(row, head->hash);
-        row.hash.resize(head->hash.size() / 2);
-        if (!from_hex(head->hash, row.hash))
-            throw std::logic_error("a hash is not hexadecimal");
+        row.hash = hash_of(row, head->hash);
+        head->hash = to_hex(row.hash);
         insert_entry(tx, row);
     }
     head->seal = seal_of(*head, vault);

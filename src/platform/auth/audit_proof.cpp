@@ -57,13 +57,13 @@ ChainReport verify(storage::Reader& reader, Vault const* vault)
                 return report;
             }
             auto const hash = hash_of(row, report.head);
-            if (hash != to_hex(row.hash)) {
+            if (hash != row.hash) {
                 report.broken_at = expected;
                 report.why = {"รายการลำดับ " + number_text(expected) + " ถูกแก้ไขหรือถูกแทรก",
                               "Entry " + number_text(expected) + " was changed or put in later"};
                 return report;
             }
-            report.head = hash;
+            report.head = to_hex(hash);
             report.entries = expected;
             after = expected;
         }

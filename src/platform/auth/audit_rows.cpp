@@ -74,7 +74,7 @@ StoredEntry entry_from(storage::Row const& row)
 
 } // namespace
 
-std::string hash_of(StoredEntry const& row, std::string_view previous)
+storage::Bytes hash_of(StoredEntry const& row, std::string_view previous)
 {
     std::string text;
     text.reserve(256 + row.changes.size() + row.note.size());
@@ -97,7 +97,7 @@ std::string hash_of(StoredEntry const& row, std::string_view previous)
     put(row.reading ? "1" : "0");
     put(row.changes);
     put(row.note);
-    return blake2b_hex(text);
+    return blake2b(text);
 }
 
 std::string seal_of(Head const& head, Vault const& vault)

@@ -35,7 +35,7 @@ struct Head {
 inline constexpr std::string_view kGenesis = "0000000000000000000000000000000000000000000000000000000000000000";
 
 // BLAKE2b-256, hex, of the previous hash and every column, each with its length before it, so that no two rows look alike.
-[[nodiscard]] std::string hash_of(StoredEntry const& row, std::string_view previous);
+[[nodiscard]] storage::Bytes hash_of(StoredEntry const& row, std::string_view previous);
 // What the installation's key says about a head.
 [[nodiscard]] std::string seal_of(Head const& head, Vault const& vault);
 

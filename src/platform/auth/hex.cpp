@@ -34,6 +34,22 @@ std::string to_base64url(std::span<std::uint8_t const> bytes)
     return text;
 }
 
+std::string sealed_to_base64url(std::span<std::uint8_t const> bytes)
+{
+    constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    std::string text;
+    text.reserve(bytes.size() / 3 * 4 + 3);
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        auto const left = std::min<std::size_t>(bytes.size() - at, 3);
+        std::uint32_t group = 0;
+        for (std::size_t i = 0; i < 3; ++i)
+            group = group << 8U | (i < left ? bytes[at + i] : 0U);
+        for (std::size_t i = 0; i <= left; ++i)
+            text += kDigits[group >> (18U - 6U * i) & 63U];
+    }
+    return text;
+}
+
 std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text)
 {
     std::vector<std::uint8_t> bytes(text.size() / 4 * 3 + 3);

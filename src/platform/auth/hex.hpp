@@ -15,6 +15,8 @@ namespace auth {
 [[nodiscard]] bool from_hex(std::string_view text, std::span<std::uint8_t> out);
 
 [[nodiscard]] std::string to_base64url(std::span<std::uint8_t const> bytes);
+// The same text, several times as fast, for what is no secret: its time may tell what it writes.
+[[nodiscard]] std::string sealed_to_base64url(std::span<std::uint8_t const> bytes);
 [[nodiscard]] std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text);
 
 } // namespace auth

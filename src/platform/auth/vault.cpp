@@ -278,11 +278,16 @@ std::string Vault::public_key() const
     return to_hex(keys_->seal_public);
 }
 
+storage::Bytes blake2b(std::string_view text)
+{
+    storage::Bytes out(kKeyBytes);
+    crypto_generichash(out.data(), out.size(), raw(text), text.size(), nullptr, 0);
+    return out;
+}
+
 std::string blake2b_hex(std::string_view text)
 {
-    Key out;
-    crypto_generichash(out.data(), out.size(), raw(text), text.size(), nullptr, 0);
-    return to_hex(out);
+    return to_hex(blake2b(text));
 }
 
 std::string sha256_hex(std::string_view text)

@@ -42,8 +42,9 @@ private:
     std::unique_ptr<Keys> keys_;
 };
 
-// Without a key: BLAKE2b-256 of a text or bytes, lower-case hex. Seals and content addresses use SHA-256 instead (`sha256_hex`),
-// because others must be able to recompute them with ordinary tools.
+// Without a key: BLAKE2b-256 of a text or bytes, plain and in lower-case hex. Seals and content addresses use SHA-256 instead
+// (`sha256_hex`), because others must be able to recompute them with ordinary tools.
+[[nodiscard]] storage::Bytes blake2b(std::string_view text);
 [[nodiscard]] std::string blake2b_hex(std::string_view text);
 [[nodiscard]] std::string sha256_hex(std::string_view text);
 // `bytes` random bytes as URL-safe base64 without padding: session tokens, seal codes.
