@@ -53,15 +53,19 @@ base::Bilingual full_name(std::vector<Area> const& outermost_first)
     if (outermost_first.empty())
         return {"ทั้งประเทศ", "the whole country"};
     base::Bilingual name;
-    for (auto area = outermost_first.rbegin(); area != outermost_first.rend(); ++area) {
-        if (!name.th.empty()) {
-            name.th += ' ';
-            name.en += ", ";
-        }
-        name.th.append(word_before(*area)).append(area->name_th);
-        name.en += area->name_en;
-    }
+    for (auto area = outermost_first.rbegin(); area != outermost_first.rend(); ++area)
+        append_outer(name, *area);
     return name;
+}
+
+void append_outer(base::Bilingual& name, Area const& area)
+{
+    if (!name.th.empty()) {
+        name.th += ' ';
+        name.en += ", ";
+    }
+    name.th.append(word_before(area)).append(area.name_th);
+    name.en += area.name_en;
 }
 
 std::vector<std::string> search_words(std::string_view typed)

@@ -13,6 +13,8 @@ namespace places::rules {
 // "ต.ในเวียง อ.เมืองแพร่ จ.แพร่" from the place itself and the ones it lies in, outermost first; in Bangkok แขวง and เขต.
 // English: from the smallest, with commas. Of nothing: the whole country.
 [[nodiscard]] base::Bilingual full_name(std::vector<Area> const& outermost_first);
+// A full name from the inside: of the area itself, then of each it lies in.
+void append_outer(base::Bilingual& name, Area const& area);
 
 // The words of a search, as search keys, at most four: "ต.ในเวียง อ.เมืองแพร่" and "Nai Wiang district" lose the words that
 // only say what kind of place it is. Empty when nothing is left to search for.

@@ -122,7 +122,7 @@ base::Bilingual Lookup::name_of_prefix(base::AreaCode const& code, std::size_t d
 {
     if (code.str().size() < digits)
         return {};
-    auto const* area = find(*base::AreaCode::parse(code.str().substr(0, digits)));
+    auto const* area = find(*base::AreaCode::parse(std::string_view(code.str()).substr(0, digits)));
     return area ? base::Bilingual{area->name_th, area->name_en} : base::Bilingual{};
 }
 
@@ -143,14 +143,16 @@ base::Bilingual Lookup::province(base::AreaCode const& code)
 
 base::Bilingual Lookup::full_name(base::AreaCode const& code)
 {
-    std::vector<Area> outermost_first;
-    for (std::size_t digits = 2; digits <= code.str().size(); digits += 2) {
-        auto const* area = find(*base::AreaCode::parse(code.str().substr(0, digits)));
+    if (code == base::AreaCode())
+        return rules::full_name({});
+    base::Bilingual name;
+    for (auto digits = code.str().size(); digits >= 2; digits -= 2) {
+        auto const* area = find(*base::AreaCode::parse(std::string_view(code.str()).substr(0, digits)));
         if (!area)
             return {code.str(), code.str()};
-        outermost_first.push_back(*area);
+        rules::append_outer(name, *area);
     }
-    return rules::full_name(outermost_first);
+    return name;
 }
 
 } // namespace places
