@@ -75,8 +75,8 @@ WorkItem open_quota_item(std::string const& round_link, std::string const& round
     item.detail_en = round_en;
     item.count = open;
     item.link = round_link;
-    item.action_th = "จัดบ้านเข้ารอบ";
-    item.action_en = "Place houses";
+    item.action_th = "ดูรายชื่อพิจารณา";
+    item.action_en = "See the candidates";
     return item;
 }
 

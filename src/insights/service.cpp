@@ -65,7 +65,7 @@ std::vector<StateTotal> by_state(std::vector<rounds::StateSum> const& sums)
                 total.houses += sum.houses;
                 total.late += sum.late;
             }
-        if (rounds::holds_a_place(value.value) || total.houses > 0)
+        if (rounds::is_on_the_way(value.value) || total.houses > 0)
             totals.push_back(std::move(total));
     }
     return totals;

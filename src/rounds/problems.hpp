@@ -129,4 +129,22 @@ inline base::Problem not_approved(std::size_t houses)
             {"เปิดร่างบันทึกข้อตกลงใหม่ แล้วปรับรายชื่อบ้าน", "Open the draft again and renew its list of houses."}};
 }
 
+inline base::Problem not_candidates(std::size_t houses)
+{
+    return {409,
+            "rounds.not_candidates",
+            {"มีบ้าน " + std::to_string(houses) + " หลังที่ไม่อยู่ในรายชื่อพิจารณาแล้ว",
+             std::to_string(houses) + " houses are no candidates (any more)"},
+            {"ปรับรายชื่อพิจารณาของเวที แล้วลองอีกครั้ง", "Renew the list of candidates, then try again."}};
+}
+
+inline base::Problem not_rankable(std::size_t houses)
+{
+    return {409,
+            "rounds.not_rankable",
+            {"มีบ้าน " + std::to_string(houses) + " หลังที่ยังไม่ผ่านประชาคม หรือผ่านขั้นจัดลำดับไปแล้ว",
+             std::to_string(houses) + " houses are not heard yet, or have left the ranking already"},
+            {"ร่างบัญชีจัดลำดับใหม่จากรายชื่อปัจจุบัน", "Draw the list again from the present candidates."}};
+}
+
 } // namespace rounds::problems

@@ -13,24 +13,6 @@ namespace rounds {
 using base::fields::Schema;
 using base::fields::Tag;
 
-enum class PaperKind {
-    Minutes,
-    RankedList,
-    Proposal,
-    ScreeningMinutes,
-    ApprovalLetter,
-    Agreement,
-    BankSlip,
-    PurchaseRecord,
-    WorkDiary,
-    AcceptanceForm,
-    HandOverRecord,
-    ClosingReport,
-    Letter,
-    Other
-};
-std::span<base::EnumValue<PaperKind> const> values_of(PaperKind);
-
 struct ProgrammeView {
     ProgrammeId id;
     std::string code;
@@ -133,7 +115,8 @@ struct TambonLine {
     std::string district_name_th;
     std::string district_name_en;
     std::int64_t quota = 0;
-    std::int64_t placed = 0; // hold a place
+    std::int64_t placed = 0;     // hold a place
+    std::int64_t candidates = 0; // hope for one
     std::optional<std::string> quota_note;
     std::vector<StateCount> states; // only those with houses
 };
@@ -159,6 +142,7 @@ struct RoundView {
     RoundMoney money;
     std::int64_t quota_total = 0;
     std::int64_t placed_total = 0;
+    std::int64_t candidates_total = 0;
     std::int64_t late_total = 0;
     std::vector<StateCount> counts_by_state; // every state of the way, also empty ones, in order; outcomes only with houses
     std::vector<TambonLine> river;           // ordered by tambon code

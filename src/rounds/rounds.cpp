@@ -62,11 +62,12 @@ std::vector<QuotaSum> quota_sums(storage::Reader& db, auth::Scope const& scope, 
     std::map<base::AreaCode, QuotaSum> sums;
     for (auto const& quota : store::quotas(db, id))
         if (scope.covers(quota.tambon))
-            sums[quota.tambon] = {quota.tambon, quota.houses, 0};
+            sums[quota.tambon] = {quota.tambon, quota.houses, 0, 0};
     for (auto const& count : store::counts(db, id))
-        if (holds_a_place(count.state) && scope.covers(count.tambon)) {
-            sums[count.tambon].tambon = count.tambon;
-            sums[count.tambon].placed += count.houses;
+        if (is_on_the_way(count.state) && scope.covers(count.tambon)) {
+            auto& sum = sums[count.tambon];
+            sum.tambon = count.tambon;
+            (holds_a_place(count.state) ? sum.placed : sum.candidates) += count.houses;
         }
     std::vector<QuotaSum> ordered;
     for (auto const& [tambon, sum] : sums)
@@ -117,9 +118,11 @@ std::vector<House> houses_of(storage::Reader& db, auth::Scope const& scope, hous
     return houses;
 }
 
-std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope, RoundId id, HouseState state)
+namespace {
+
+// By tambon and head of household.
+std::vector<House> ordered(storage::Reader& db, auth::Scope const& scope, std::vector<store::HouseRecord> const& records)
 {
-    auto const records = store::houses(db, scope, id, {state, std::nullopt, std::nullopt}, std::nullopt, kNoLimit);
     std::vector<households::HouseholdId> ids;
     for (auto const& record : records)
         ids.push_back(record.house.household_id);
@@ -132,6 +135,25 @@ std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope
     std::ranges::sort(houses, [&](House const& a, House const& b) {
         return std::tie(a.tambon, head[a.household_id], a.id) < std::tie(b.tambon, head[b.household_id], b.id);
     });
+    return houses;
+}
+
+} // namespace
+
+std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope, RoundId id, HouseState state)
+{
+    return ordered(db, scope, store::houses(db, scope, id, {state, std::nullopt, std::nullopt}, std::nullopt, kNoLimit));
+}
+
+std::vector<House> houses_in_tambon(storage::Reader& db, auth::Scope const& scope, RoundId id, base::AreaCode const& tambon)
+{
+    return ordered(db, scope, store::houses(db, scope, id, {std::nullopt, tambon, std::nullopt}, std::nullopt, kNoLimit));
+}
+
+std::vector<House> candidates(storage::Reader& db, auth::Scope const& scope, RoundId id, base::AreaCode const& tambon)
+{
+    auto houses = houses_in_tambon(db, scope, id, tambon);
+    std::erase_if(houses, [](House const& house) { return !is_candidate(house.state); });
     return houses;
 }
 

@@ -1,6 +1,7 @@
 // Rounds: a programme in one fiscal year in one province, the houses in it, and every move they make.
 //
 // A round has a year-dated rule (share per house, management share), an envelope it may not exceed, and quotas per tambon.
+// A household enters as a candidate (surveyed, heard), which takes no place; it holds one from *ranked* on.
 // Invariants, checked inside the one writer: a household stands once in a round; the houses that hold a place in a tambon never
 // exceed its quota; houses × share + management never exceeds the envelope; a state changes only by a row of `transitions()`, and
 // every change leaves a row in `house_moves`; `round_counts` equals the rows (`check` recomputes it).
@@ -33,6 +34,31 @@ using ProgrammeId = base::Id<ProgrammeTag>;
 using RuleId = base::Id<RuleTag>;
 using RoundId = base::Id<RoundTag>;
 using RoundHouseId = base::Id<RoundHouseTag>;
+
+// The papers that decide a move.
+enum class PaperKind {
+    Minutes,
+    RankedList,
+    Proposal,
+    ScreeningMinutes,
+    ApprovalLetter,
+    Agreement,
+    BankSlip,
+    PurchaseRecord,
+    WorkDiary,
+    AcceptanceForm,
+    HandOverRecord,
+    ClosingReport,
+    Letter,
+    Other
+};
+std::span<base::EnumValue<PaperKind> const> values_of(PaperKind);
+
+struct Paper {
+    PaperKind kind = PaperKind::Other;
+    std::string number;
+    base::Date date;
+};
 
 // What one fiscal year allows: 2565 had 19,000 baht a house and 10 % management. Data, never code.
 struct Rule {
@@ -91,7 +117,8 @@ struct StateSum {
 struct QuotaSum {
     base::AreaCode tambon;
     std::int64_t quota = 0;
-    std::int64_t placed = 0; // hold a place
+    std::int64_t placed = 0;     // hold a place
+    std::int64_t candidates = 0; // hope for one: surveyed or heard
 };
 
 // A house that has been in its state for longer than the province allows.
@@ -125,6 +152,22 @@ struct LateHouse {
 [[nodiscard]] std::vector<House> houses_of(storage::Reader&, auth::Scope const&, households::HouseholdId);
 // The houses of a round in one state, ordered by tambon and head of household.
 [[nodiscard]] std::vector<House> houses_in_state(storage::Reader&, auth::Scope const&, RoundId, HouseState);
+// Every house of a round in one tambon, whatever its state, in the same order.
+[[nodiscard]] std::vector<House> houses_in_tambon(storage::Reader&, auth::Scope const&, RoundId, base::AreaCode const& tambon);
+// The candidates of a round in one tambon: surveyed or heard, in the same order.
+[[nodiscard]] std::vector<House> candidates(storage::Reader&, auth::Scope const&, RoundId, base::AreaCode const& tambon);
+
+// Moves surveyed candidates to heard; called only when a hearing is sealed, or its sealed result comes back. Those that were
+// heard already stay as they are. Throws Problem `rounds.not_candidates` when others are among them, `rounds.closed`.
+void mark_heard(api::Work&, std::span<RoundHouseId const>, Paper const&, base::Date heard_on);
+
+// Gives places to `ranked` and lets `reserve` wait; called only by a frozen list, a later version of it, or the replacement of a
+// house that left. From heard, ranked or reserve; a house that stands where the list puts it stays as it is. After it the
+// tambon's list is made here: no paper moves its houses to ranked or reserve any more. Throws Problem `rounds.not_rankable` when
+// others are among them, `rounds.closed`, and what taking a place throws: 422 with the quota or the household at fault,
+// `rounds.envelope_exceeded`.
+void mark_ranked(api::Work&, std::span<RoundHouseId const> ranked, std::span<RoundHouseId const> reserve, Paper const&,
+                 base::Date ranked_on);
 
 // Moves approved houses to signed; called only when an agreement is sealed. `paper_number` is the agreement's number.
 // Throws Problem `rounds.not_approved` naming houses that are not approved (any more).

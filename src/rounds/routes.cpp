@@ -221,7 +221,7 @@ void add_routes(api::Routes& routes)
                            .summary({"บ้านในรอบ เป็น CSV", "Houses as CSV"}))
         .produces("text/csv");
     routes.write(Method::Post, "/api/rounds/{id}/houses", Permission::RoundsWrite, place)
-        .summary({"จัดบ้านเข้ารอบ", "Place houses"});
+        .summary({"เพิ่มครัวเรือนเข้ารายชื่อพิจารณา", "Add candidates"});
     routes.write(Method::Post, "/api/rounds/{id}/moves", Permission::MovesRecord, move)
         .summary({"บันทึกการเปลี่ยนสถานะจากเอกสาร", "Record moves from paper"});
     routes.read("/api/round-houses/{id}", Permission::RoundsRead, show_house).summary({"บ้านหนึ่งหลังในรอบ", "One house of a round"});

@@ -21,10 +21,11 @@ void change_round(api::Work&, RoundId, RoundForm const&);
 // Throws 422 with every tambon whose placed houses exceed the new quota, and when the quotas' money is over the envelope.
 void set_quotas(api::Work&, RoundId, QuotasForm const&);
 
-// All or none. Refuses households outside the area, already in this round, in another round of the same programme and year, or
-// beyond the quota.
+// All or none. The households become candidates, which take no place. Refuses those outside the area, already in this round, or
+// in another round of the same programme and year.
 std::int64_t place(api::Work&, RoundId, PlaceForm const&);
-// All or none. A house comes back from reserve on the same terms as it would be placed.
+// All or none. A house takes a place, from heard or from reserve, within quota and envelope, and while its household may still
+// stand in this round. Where the tambon's list is made in the program, only that list says who is ranked and who waits.
 std::int64_t move(api::Work&, RoundId, MoveForm const&);
 
 void change_stage_limits(api::Work&, StageLimits const&);

@@ -1,4 +1,4 @@
-// Houses of a round: placing them and moving them along their states.
+// Houses of a round: they enter as candidates and move along their states.
 #include "places/places.hpp"
 #include "rounds/problems.hpp"
 #include "rounds/rules.hpp"
@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <stdexcept>
 
 namespace rounds {
 
@@ -62,8 +63,8 @@ void require_room(storage::Reader& db, store::RoundRecord const& round, std::str
     require_within_envelope(money_of(round.round.rule, sum, round.round.envelope));
 }
 
-// Why a household may not take a place in this round, by what is known of it today: it holds one place in a programme and fiscal
-// year, whichever round gives it.
+// Why a household may not enter this round or take a place in it, by what is known of it today: it stands in one round of a
+// programme and fiscal year.
 void tell_holder_faults(storage::Reader& db, store::RoundRecord const& round, households::HouseholdSummary const& household,
                         std::string const& field, base::Faults& faults)
 {
@@ -127,9 +128,40 @@ void make_step(api::Work& work, store::HouseRecord& record, Step const& step)
     auto const from = record.house.state;
     record.house.state = step.to;
     record.house.state_since = step.on;
-    record.outcome_reason = holds_a_place(step.to) ? std::nullopt : step.reason;
+    record.outcome_reason = is_on_the_way(step.to) ? std::nullopt : step.reason;
     store::set_state(work.tx(), record);
     write_move(work, record, from, step);
+}
+
+// Who is ranked and who waits is said by the list.
+bool decided_by_list(HouseState to)
+{
+    return to == HouseState::Ranked || to == HouseState::Reserve;
+}
+
+std::vector<store::HouseRecord> records_of(storage::Reader& db, std::span<RoundHouseId const> ids)
+{
+    std::vector<store::HouseRecord> records;
+    for (auto const& id : ids)
+        if (auto record = store::house(db, auth::Scope::everywhere(), id))
+            records.push_back(std::move(*record));
+    return records;
+}
+
+// The round of these houses, which is one and open.
+store::RoundRecord require_one_open_round(storage::Reader& db, std::span<store::HouseRecord const> records)
+{
+    for (auto const& record : records)
+        if (record.house.round_id != records.front().house.round_id)
+            throw std::logic_error("houses of several rounds are moved at once");
+    return require_open(db, auth::Scope::everywhere(), records.front().house.round_id);
+}
+
+void make_step(api::Work& work, store::HouseRecord& record, HouseState to, Paper const& paper, base::Date on,
+               std::optional<std::string> reason = std::nullopt)
+{
+    auto const day = std::max(on, record.house.state_since);
+    make_step(work, record, {to, day, paper.kind, paper.number, paper.date, std::move(reason), false});
 }
 
 } // namespace
@@ -170,7 +202,6 @@ std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
             work, record, std::nullopt,
             {HouseState::Surveyed, form.surveyed_on, form.paper_kind, form.paper_number, form.paper_date, std::nullopt, true});
     }
-    require_room(work.tx(), round, "household_ids");
     return static_cast<std::int64_t>(found.size());
 }
 
@@ -190,6 +221,11 @@ std::int64_t service::move(api::Work& work, RoundId id, MoveForm const& form)
         }
         if (auto fault = fault_of_house(form, i, record->house, record->house.state_since))
             faults.push_back(std::move(*fault));
+        if (decided_by_list(form.to_state) && store::has_list(work.tx(), id, record->house.tambon))
+            faults.push_back({field,
+                              "list_made_here",
+                              {"ลำดับของตำบลนี้จัดในระบบแล้ว เปลี่ยนได้ด้วยบัญชีจัดลำดับฉบับใหม่เท่านั้น",
+                               "This tambon's list is made in the program; only a new version of it changes who stands there"}});
         if (!holds_a_place(record->house.state) && holds_a_place(form.to_state)) {
             takes_place = true;
             tell_holder_faults(work.tx(), round,
@@ -226,6 +262,54 @@ void mark_signed(api::Work& work, std::span<RoundHouseId const> ids, std::string
         auto const round = store::round(work.tx(), auth::Scope::everywhere(), record.house.round_id);
         store::lock_rule(work.tx(), round->round.rule.id, work.now());
     }
+}
+
+void mark_heard(api::Work& work, std::span<RoundHouseId const> ids, Paper const& paper, base::Date heard_on)
+{
+    if (ids.empty())
+        return;
+    auto records = records_of(work.tx(), ids);
+    auto const others = ids.size() - static_cast<std::size_t>(std::ranges::count_if(
+                                         records, [](store::HouseRecord const& r) { return is_candidate(r.house.state); }));
+    if (others > 0)
+        throw problems::not_candidates(others);
+    (void)require_one_open_round(work.tx(), records);
+    for (auto& record : records)
+        if (record.house.state == HouseState::Surveyed)
+            make_step(work, record, HouseState::Heard, paper, heard_on);
+}
+
+void mark_ranked(api::Work& work, std::span<RoundHouseId const> ranked, std::span<RoundHouseId const> reserve, Paper const& paper,
+                 base::Date ranked_on)
+{
+    auto places = records_of(work.tx(), ranked);
+    auto waiting = records_of(work.tx(), reserve);
+    auto const rankable = [](store::HouseRecord const& record) {
+        auto const state = record.house.state;
+        return state == HouseState::Heard || state == HouseState::Ranked || state == HouseState::Reserve;
+    };
+    auto const others =
+        ranked.size() + reserve.size() -
+        static_cast<std::size_t>(std::ranges::count_if(places, rankable) + std::ranges::count_if(waiting, rankable));
+    if (others > 0)
+        throw problems::not_rankable(others);
+    if (places.empty() && waiting.empty())
+        return;
+    auto const round = require_one_open_round(work.tx(), places.empty() ? waiting : places);
+    base::Faults faults;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (!holds_a_place(places[i].house.state))
+            tell_holder_faults(work.tx(), round,
+                               households::require_summary(work.tx(), auth::Scope::everywhere(), places[i].house.household_id),
+                               "ranked[" + std::to_string(i) + "]", faults);
+    base::refuse_if_any(std::move(faults));
+    for (auto& record : waiting) // first, so that their places are free
+        if (record.house.state != HouseState::Reserve)
+            make_step(work, record, HouseState::Reserve, paper, ranked_on, "สำรองตามบัญชีจัดลำดับ " + paper.number);
+    for (auto& record : places)
+        if (record.house.state != HouseState::Ranked)
+            make_step(work, record, HouseState::Ranked, paper, ranked_on);
+    require_room(work.tx(), round, "ranked");
 }
 
 } // namespace rounds

@@ -40,7 +40,7 @@ constexpr HouseState kWay[] = {Surveyed, Heard,     Ranked,    Proposed, Screene
                                Funded,   Procuring, Repairing, Accepted, HandedOver, Closed};
 constexpr HouseState kOutcomes[] = {Withdrawn, DeceasedOrMoved, Cancelled};
 
-// 12 steps forward, 3 outcomes from each of the 12 open states, reserve and back, 3 outcomes from reserve.
+// 12 steps forward, 3 outcomes from each of the 12 open states, two ways to reserve and one back, 3 outcomes from reserve.
 std::vector<Transition> make_table()
 {
     std::vector<Transition> table;
@@ -52,7 +52,9 @@ std::vector<Transition> make_table()
     for (std::size_t i = 0; i + 1 < std::size(kWay); ++i)
         for (auto const outcome : kOutcomes)
             table.push_back({kWay[i], outcome, Permission::MovesRecord, Evidence::Reason});
-    // A ranked house beyond the quota waits in reserve; it comes back where it left when a place becomes free.
+    // A candidate beyond the quota waits in reserve, and so does a ranked house that a later list puts there; it is ranked when a
+    // place becomes free.
+    table.push_back({Heard, Reserve, Permission::MovesRecord, Evidence::Reason});
     table.push_back({Ranked, Reserve, Permission::MovesRecord, Evidence::Reason});
     table.push_back({Reserve, Ranked, Permission::MovesRecord, Evidence::Paper});
     for (auto const outcome : kOutcomes)
@@ -88,9 +90,19 @@ bool is_open(HouseState state)
     return next_step(state).has_value();
 }
 
-bool holds_a_place(HouseState state)
+bool is_on_the_way(HouseState state)
 {
     return std::ranges::find(kWay, state) != std::end(kWay);
+}
+
+bool is_candidate(HouseState state)
+{
+    return state == Surveyed || state == Heard;
+}
+
+bool holds_a_place(HouseState state)
+{
+    return is_on_the_way(state) && !is_candidate(state);
 }
 
 } // namespace rounds

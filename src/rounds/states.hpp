@@ -56,9 +56,13 @@ struct Transition {
 // The next step on the way to Closed; absent for outcomes and Closed.
 [[nodiscard]] std::optional<HouseState> next_step(HouseState state);
 
+// On the way, Surveyed … Closed; the others are outcomes and the reserve.
+[[nodiscard]] bool is_on_the_way(HouseState state);
 // On the way (Surveyed … HandedOver): something is still to be done, so it can be late.
 [[nodiscard]] bool is_open(HouseState state);
-// Counts against the tambon's quota and the envelope (everything but reserve, withdrawn, deceased or moved, cancelled).
+// Surveyed or heard: hopes for a place and holds none yet, however many hope.
+[[nodiscard]] bool is_candidate(HouseState state);
+// Counts against the tambon's quota and the envelope: Ranked … Closed.
 [[nodiscard]] bool holds_a_place(HouseState state);
 
 } // namespace rounds

@@ -114,6 +114,16 @@ constexpr Sql kOtherRound{"rounds.other_round", R"(
       AND h.state NOT IN ('reserve', 'withdrawn', 'deceased_or_moved', 'cancelled')
     ORDER BY h.round_id
     LIMIT 1)"};
+constexpr Sql kHasList{"rounds.has_list", R"(
+    SELECT h.id
+    FROM round_houses h
+    JOIN house_moves m ON m.round_house_id = h.id
+    WHERE h.round_id = ?1
+      AND h.tambon = ?2
+      AND m.recorded = 0
+      AND m.to_state IN ('ranked', 'reserve')
+    ORDER BY h.id
+    LIMIT 1)"};
 constexpr Sql kInsertHouse{"rounds.insert_house", R"(
     INSERT INTO round_houses (id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))"};
@@ -167,11 +177,12 @@ constexpr Sql kComputedCounts{"rounds.computed_counts", R"(
     GROUP BY round_id, tambon, state
     ORDER BY round_id, tambon, state)"};
 
-constexpr Sql kAll[] = {kProgrammes,  kProgramme,        kInsertProgramme, kRulesOf,     kRule,         kInsertRule,
-                        kUpdateRule,  kLockRule,         kRoundsWithin,    kRound,       kInsertRound,  kUpdateRound,
-                        kQuotas,      kDeleteQuotas,     kInsertQuota,     kHouse,       kHouses,       kHousesOfHousehold,
-                        kOtherRound,  kInsertHouse,      kSetState,        kMoves,       kLastPosition, kInsertMove,
-                        kStageLimits, kUpdateStageLimit, kCounts,          kAddToCounts, kStoredCounts, kComputedCounts};
+constexpr Sql kAll[] = {kProgrammes,    kProgramme,    kInsertProgramme,  kRulesOf,  kRule,        kInsertRule,
+                        kUpdateRule,    kLockRule,     kRoundsWithin,     kRound,    kInsertRound, kUpdateRound,
+                        kQuotas,        kDeleteQuotas, kInsertQuota,      kHouse,    kHouses,      kHousesOfHousehold,
+                        kOtherRound,    kHasList,      kInsertHouse,      kSetState, kMoves,       kLastPosition,
+                        kInsertMove,    kStageLimits,  kUpdateStageLimit, kCounts,   kAddToCounts, kStoredCounts,
+                        kComputedCounts};
 
 ProgrammeView programme_from(Row const& row)
 {
@@ -376,6 +387,11 @@ std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId 
                                    base::FiscalYear year, RoundId not_this)
 {
     return db.value<RoundId>(kOtherRound, household, programme, year, not_this);
+}
+
+bool has_list(storage::Reader& db, RoundId round, base::AreaCode const& tambon)
+{
+    return db.value<RoundHouseId>(kHasList, round, tambon).has_value();
 }
 
 void insert(storage::Writer& db, HouseRecord const& r)

@@ -56,9 +56,11 @@ struct HousePlace {
 [[nodiscard]] std::vector<HouseRecord> houses(storage::Reader&, auth::Scope const&, RoundId, HouseFilter const&,
                                               std::optional<HousePlace> const& after, std::size_t limit);
 [[nodiscard]] std::vector<HouseRecord> houses_of_household(storage::Reader&, auth::Scope const&, households::HouseholdId);
-// Another round of the same programme and fiscal year in which the household holds a place.
+// Another round of the same programme and fiscal year in which the household is on the way.
 [[nodiscard]] std::optional<RoundId> other_round(storage::Reader&, households::HouseholdId, ProgrammeId, base::FiscalYear,
                                                  RoundId not_this);
+// Some house of this tambon was ranked, or put in reserve, by a list made in the program.
+[[nodiscard]] bool has_list(storage::Reader&, RoundId, base::AreaCode const& tambon);
 void insert(storage::Writer&, HouseRecord const&);
 void set_state(storage::Writer&, HouseRecord const&);
 

@@ -107,7 +107,7 @@ std::vector<StateCount> counts_by_state(std::vector<StateSum> const& sums)
                 count.houses += sum.houses;
                 count.late += sum.late;
             }
-        if (holds_a_place(value.value) || count.houses > 0)
+        if (is_on_the_way(value.value) || count.houses > 0)
             counts.push_back(count);
     }
     return counts;
@@ -139,6 +139,8 @@ std::vector<TambonLine> river(storage::Reader& db, auth::Scope const& scope, Rou
         line(sum.tambon).states.push_back({sum.state, sum.houses, sum.late});
         if (holds_a_place(sum.state))
             line(sum.tambon).placed += sum.houses;
+        else if (is_candidate(sum.state))
+            line(sum.tambon).candidates += sum.houses;
     }
     std::vector<TambonLine> ordered;
     for (auto& [tambon, found] : lines)
@@ -200,6 +202,7 @@ RoundView round(storage::Reader& db, auth::Scope const& scope, RoundId id, base:
     for (auto const& line : view.river) {
         view.quota_total += line.quota;
         view.placed_total += line.placed;
+        view.candidates_total += line.candidates;
     }
     for (auto const& sum : sums)
         view.late_total += sum.late;
@@ -268,7 +271,7 @@ StateList states()
     StateList list;
     for (auto const& value : values_of(HouseState{}))
         list.items.push_back(
-            {value.value, value.label.th, value.label.en, holds_a_place(value.value), allowed_from(value.value)});
+            {value.value, value.label.th, value.label.en, is_on_the_way(value.value), allowed_from(value.value)});
     return list;
 }
 

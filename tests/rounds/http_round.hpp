@@ -78,8 +78,8 @@ protected:
                 {"paper_date", on}};
     }
     // A family of this tambon in the round; answers the house's id.
-    std::string placed(std::string const& tambon = "540101", std::string const& first_name = "สมชาย",
-                       std::string const& on = "2021-10-11")
+    std::string candidate(std::string const& tambon = "540101", std::string const& first_name = "สมชาย",
+                          std::string const& on = "2021-10-11")
     {
         auto const family = household(tambon, first_name);
         ok(app.post("/api/rounds/" + round + "/houses", place_form({family}, on)));

@@ -18,9 +18,9 @@ namespace service = rounds::service;
 class HouseMoves : public test::OneRound {};
 INSTANTIATE_FOR_BOTH_ENGINES(HouseMoves);
 
-TEST_P(HouseMoves, APlacedHouseBeginsAsSurveyedWithItsPaper)
+TEST_P(HouseMoves, ACandidateBeginsAsSurveyedWithItsPaper)
 {
-    auto const id = placed();
+    auto const id = candidate();
     EXPECT_EQ(audited(), 1);
     auto const stored = house(id);
     EXPECT_EQ(stored.state, HouseState::Surveyed);
@@ -78,35 +78,39 @@ TEST_P(HouseMoves, PlacingIsAllOrNone)
     EXPECT_EQ(place_refused({household("100101")}), "422 input.invalid household_ids[0]=outside_province");
     actor_ = test::somebody(auth::Role::Network, "54");
     EXPECT_EQ(place_refused({household("100101")}), "422 input.invalid household_ids[0]=not_found");
-    EXPECT_EQ(view().placed_total, 1);
+    EXPECT_EQ(view().candidates_total, 1);
 }
 
 TEST_P(HouseMoves, AQuotaIsNeverOverdrawnAndTheFaultNamesTheTambon)
 {
-    std::vector<households::HouseholdId> families;
-    for (int i = 0; i < 4; ++i)
-        families.push_back(household("540102"));
-    EXPECT_EQ(place_refused(families), "422 input.invalid household_ids=quota_exceeded");
+    auto ids = heard(4, "540102");
+    EXPECT_EQ(view().candidates_total, 4) << "hoping takes no place";
+    EXPECT_EQ(move_refused(ids, HouseState::Ranked, Date(2021, 12, 1)), "422 input.invalid house_ids=quota_exceeded");
     EXPECT_EQ(view().placed_total, 0) << "none of the four";
     try {
-        work([&](api::Work& w) { (void)service::place(w, round_, place_form(families)); });
+        work([&](api::Work& w) { (void)service::move(w, round_, move_form(ids, HouseState::Ranked, Date(2021, 12, 1))); });
         FAIL();
     } catch (base::Problem const& problem) {
         EXPECT_THAT(problem.faults().front().message.th, HasSubstr("ตำบลนาจักร มีโควตา 3 หลัง แต่จะมีบ้าน 4 หลัง"));
         EXPECT_THAT(problem.faults().front().message.en, HasSubstr("Na Chak has a quota of 3"));
     }
-    families.pop_back();
-    EXPECT_EQ(place_refused(families), "");
+    auto const last = ids.back();
+    ids.pop_back();
+    EXPECT_EQ(move_refused(ids, HouseState::Ranked, Date(2021, 12, 1)), "");
+    EXPECT_EQ(move_refused({last}, HouseState::Reserve, Date(2021, 12, 1)), "") << "the fourth waits";
+    EXPECT_EQ(view().placed_total, 3);
+    EXPECT_EQ(view().candidates_total, 0);
     EXPECT_EQ(summary_differences(), "");
 }
 
 TEST_P(HouseMoves, AReservedPlaceThatWasGivenAwayIsNotTakenBack)
 {
     set_quotas({{"540101", 1}});
-    auto const first = placed();
+    auto const first = candidate();
     bring(first, HouseState::Ranked);
     move({first}, HouseState::Reserve, Date(2021, 12, 1));
-    auto const second = placed();
+    auto const second = candidate();
+    bring(second, HouseState::Ranked);
     EXPECT_EQ(move_refused({first}, HouseState::Ranked, Date(2021, 12, 2)), "422 input.invalid house_ids=quota_exceeded");
     move({second}, HouseState::Withdrawn, Date(2021, 12, 3));
     EXPECT_EQ(move_refused({first}, HouseState::Ranked, Date(2021, 12, 3)), "");
@@ -116,7 +120,7 @@ TEST_P(HouseMoves, AReservedPlaceThatWasGivenAwayIsNotTakenBack)
 
 TEST_P(HouseMoves, EachStepOfTheWayLeavesOneRowAndOneAuditRow)
 {
-    auto const id = placed();
+    auto const id = candidate();
     bring(id, HouseState::Closed);
     auto const moves = moves_of(id);
     ASSERT_THAT(moves, SizeIs(13));
@@ -138,8 +142,8 @@ TEST_P(HouseMoves, EachStepOfTheWayLeavesOneRowAndOneAuditRow)
 
 TEST_P(HouseMoves, OneWrongHouseKeepsAllWhereTheyAre)
 {
-    auto const first = placed();
-    auto const second = placed();
+    auto const first = candidate();
+    auto const second = candidate();
     bring(second, HouseState::Heard);
     EXPECT_EQ(move_refused({first, second, Id()}, HouseState::Heard, Date(2021, 12, 1)),
               "422 input.invalid house_ids[1]=no_shortcut house_ids[2]=not_found");
@@ -150,7 +154,7 @@ TEST_P(HouseMoves, OneWrongHouseKeepsAllWhereTheyAre)
 // What the first of two people recorded is not recorded twice.
 TEST_P(HouseMoves, OfTwoWhoRecordTheSameMoveTheSecondIsTold)
 {
-    auto const id = placed();
+    auto const id = candidate();
     move({id}, HouseState::Heard, Date(2021, 11, 22));
     EXPECT_EQ(move_refused({id}, HouseState::Heard, Date(2021, 11, 22)), "422 input.invalid house_ids[0]=no_shortcut");
     EXPECT_THAT(moves_of(id), SizeIs(2));
@@ -158,7 +162,7 @@ TEST_P(HouseMoves, OfTwoWhoRecordTheSameMoveTheSecondIsTold)
 
 TEST_P(HouseMoves, AHouseOfAnotherRoundIsNotFound)
 {
-    auto const id = placed();
+    auto const id = candidate();
     round_ = work([&](api::Work& w) { return service::open_round(w, round_form("รอบสอง")); });
     EXPECT_EQ(move_refused({id}, HouseState::Heard, Date(2021, 11, 22)), "422 input.invalid house_ids[0]=not_found");
     EXPECT_EQ(refused([&](api::Work& w) {
@@ -169,7 +173,9 @@ TEST_P(HouseMoves, AHouseOfAnotherRoundIsNotFound)
 
 TEST_P(HouseMoves, AnOutcomeKeepsItsReasonAndFreesThePlace)
 {
-    auto const id = placed();
+    auto const id = candidate();
+    bring(id, HouseState::Ranked);
+    EXPECT_EQ(view().placed_total, 1);
     auto form = move_form({id}, HouseState::Withdrawn, Date(2022, 1, 5));
     form.reason = "ย้ายไปอยู่กับบุตรที่ต่างจังหวัด";
     work([&](api::Work& w) { (void)service::move(w, round_, form); });
@@ -187,8 +193,8 @@ TEST_P(HouseMoves, AnOutcomeKeepsItsReasonAndFreesThePlace)
 
 TEST_P(HouseMoves, SealingMovesApprovedHousesOnly)
 {
-    auto const ready = placed();
-    auto const early = placed();
+    auto const ready = candidate();
+    auto const early = candidate();
     bring(ready, HouseState::Approved);
     EXPECT_EQ(refused([&](api::Work& w) { rounds::mark_signed(w, std::vector{ready, early}, "1/2565", Date(2022, 1, 20)); }),
               "409 rounds.not_approved");
@@ -199,9 +205,86 @@ TEST_P(HouseMoves, SealingMovesApprovedHousesOnly)
     EXPECT_EQ(house(ready).state_since, Date(2022, 1, 20));
 }
 
+TEST_P(HouseMoves, ASealedHearingMakesSurveyedCandidatesHeard)
+{
+    auto const first = candidate();
+    auto const second = heard(1).front();
+    auto const ranked = candidate();
+    bring(ranked, HouseState::Ranked);
+    rounds::Paper const minutes{rounds::PaperKind::Minutes, "ปชค. 1/2564", Date(2021, 11, 22)};
+    auto const told = [&](std::vector<Id> const& ids) {
+        return refused([&](api::Work& w) { rounds::mark_heard(w, ids, minutes, Date(2021, 11, 22)); });
+    };
+    EXPECT_EQ(told({first, ranked}), "409 rounds.not_candidates");
+    EXPECT_EQ(told({first, Id()}), "409 rounds.not_candidates");
+    EXPECT_EQ(house(first).state, HouseState::Surveyed) << "all or none";
+    EXPECT_EQ(told({first, second}), "");
+    EXPECT_EQ(house(first).state, HouseState::Heard);
+    EXPECT_EQ(house(first).state_since, Date(2021, 11, 22));
+    auto const move = moves_of(first).back();
+    EXPECT_EQ(move.paper_number, "ปชค. 1/2564");
+    EXPECT_FALSE(move.recorded) << "the hearing is in the program";
+    EXPECT_THAT(moves_of(second), SizeIs(2)) << "who was heard already stays";
+    EXPECT_EQ(summary_differences(), "");
+}
+
+TEST_P(HouseMoves, AFrozenListGivesPlacesAndLetsOthersWait)
+{
+    auto const ids = heard(4, "540102"); // three places
+    EXPECT_EQ(rank_refused(ids, {}), "422 input.invalid ranked=quota_exceeded");
+    EXPECT_EQ(house(ids[0]).state, HouseState::Heard) << "all or none";
+    EXPECT_EQ(rank_refused({ids[0], ids[1], ids[2]}, {ids[3]}), "");
+    EXPECT_EQ(house(ids[0]).state, HouseState::Ranked);
+    EXPECT_EQ(house(ids[3]).state, HouseState::Reserve);
+    EXPECT_FALSE(moves_of(ids[0]).back().recorded);
+    EXPECT_EQ(moves_of(ids[3]).back().reason, "สำรองตามบัญชีจัดลำดับ จล. 1/2564");
+    // A later version puts the fourth before the first.
+    EXPECT_EQ(rank_refused({ids[3], ids[1], ids[2]}, {ids[0]}), "");
+    EXPECT_EQ(house(ids[3]).state, HouseState::Ranked);
+    EXPECT_EQ(house(ids[0]).state, HouseState::Reserve);
+    EXPECT_THAT(moves_of(ids[1]), SizeIs(3)) << "who stands where the list puts it stays";
+    EXPECT_EQ(summary_differences(), "");
+}
+
+TEST_P(HouseMoves, AListTakesHeardRankedAndWaitingHousesOnly)
+{
+    auto const surveyed = candidate();
+    auto const proposed = candidate();
+    bring(proposed, HouseState::Proposed);
+    auto const gone = heard(1).front();
+    move({gone}, HouseState::Withdrawn, Date(2021, 12, 1));
+    for (auto const& id : {surveyed, proposed, gone, Id()}) {
+        EXPECT_EQ(rank_refused({id}, {}), "409 rounds.not_rankable");
+        EXPECT_EQ(rank_refused({}, {id}), "409 rounds.not_rankable");
+    }
+}
+
+TEST_P(HouseMoves, AListGivesNoPlaceToAFamilyThatIsNoMore)
+{
+    auto const family = household();
+    auto const id = place({family}).front();
+    bring(id, HouseState::Heard);
+    db().run_script("UPDATE households SET status = 'deceased' WHERE id = '" + family.str() + "'");
+    EXPECT_EQ(rank_refused({id}, {}), "422 input.invalid ranked[0]=not_active");
+    EXPECT_EQ(rank_refused({}, {id}), "") << "waiting takes no place";
+}
+
+// Otherwise a paper could lift a house over those who stand before it.
+TEST_P(HouseMoves, WhereTheListIsMadeHereNoPaperChangesWhoIsRanked)
+{
+    auto const ids = heard(3);
+    EXPECT_EQ(rank_refused({ids[0]}, {ids[1]}), "");
+    EXPECT_EQ(move_refused({ids[1]}, HouseState::Ranked, Date(2021, 12, 2)), "422 input.invalid house_ids[0]=list_made_here");
+    EXPECT_EQ(move_refused({ids[2]}, HouseState::Ranked, Date(2021, 12, 2)), "422 input.invalid house_ids[0]=list_made_here");
+    EXPECT_EQ(move_refused({ids[0]}, HouseState::Reserve, Date(2021, 12, 2)), "422 input.invalid house_ids[0]=list_made_here");
+    EXPECT_EQ(move_refused({ids[0]}, HouseState::Proposed, Date(2021, 12, 2)), "") << "the way goes on by paper";
+    auto const elsewhere = heard(1, "540102").front();
+    EXPECT_EQ(move_refused({elsewhere}, HouseState::Ranked, Date(2021, 12, 2)), "") << "another tambon ranks on paper";
+}
+
 TEST_P(HouseMoves, AHouseIsLateFromTheDayAfterItsLimit)
 {
-    auto const id = placed(); // surveyed on 11 October 2021: 60 days
+    auto const id = candidate(); // surveyed on 11 October 2021: 60 days
     auto const late_on = [&](Date day) {
         return read([&](storage::Reader& db) { return rounds::late_houses(db, test::everywhere(), round_, day); });
     };
@@ -231,7 +314,7 @@ TEST_P(HouseMoves, TheLongestLateComesFirst)
 
 TEST_P(HouseMoves, ATamperedSummaryIsFound)
 {
-    (void)placed();
+    (void)candidate();
     EXPECT_EQ(summary_differences(), "");
     db().run_script("UPDATE round_counts SET houses = 2 WHERE state = 'surveyed'");
     EXPECT_THAT(summary_differences(), HasSubstr("540101 surveyed: 2 houses, 19,000.00 baht / 1 houses, 19,000.00 baht"));

@@ -82,7 +82,7 @@ protected:
             });
         });
     }
-    std::string placed(rounds::RoundId into, households::HouseholdId household)
+    std::string entered(rounds::RoundId into, households::HouseholdId household)
     {
         base::Date const on(2022, 3, 1);
         return refusal([&] {
@@ -104,7 +104,7 @@ protected:
         });
         auto const household =
             work([](api::Work& w) { return households::create(w, everywhere(), test::a_form("540101", "77")); });
-        EXPECT_EQ(placed(world_.round, household), "");
+        EXPECT_EQ(entered(world_.round, household), "");
         auto const house = read(
             [&](storage::Reader& r) { return rounds::store::houses_of_household(r, everywhere(), household).front().house; });
         EXPECT_EQ(moved(house.id, HouseState::Heard), "");
@@ -144,7 +144,7 @@ TEST_P(RoundReach, AHouseholdInReserveDoesNotComeBackWhileAnotherRoundHelpsIt)
 {
     auto const house = in_reserve();
     auto const other = second_round();
-    ASSERT_EQ(placed(other, house.household_id), "") << "reserve holds no place";
+    ASSERT_EQ(entered(other, house.household_id), "") << "reserve holds no place";
     EXPECT_EQ(moved(house.id, HouseState::Ranked), "422 input.invalid house_ids[0]=in_other_round");
 }
 

@@ -79,7 +79,7 @@ protected:
     {
         return {std::move(ids), on, rounds::PaperKind::Other, "แบบสำรวจ 1/2564", on};
     }
-    // Placed in this round; by the order of the households.
+    // Candidates of this round; by the order of the households.
     std::vector<Id> place(std::vector<households::HouseholdId> const& ids, base::Date on = kSurveyed)
     {
         work([&](api::Work& w) { (void)rounds::service::place(w, round_, place_form(ids, on)); });
@@ -88,7 +88,25 @@ protected:
             houses.push_back(house_of(id));
         return houses;
     }
-    [[nodiscard]] Id placed(std::string_view tambon = "540101") { return place({household(tambon)}).front(); }
+    [[nodiscard]] Id candidate(std::string_view tambon = "540101") { return place({household(tambon)}).front(); }
+    // Candidates that the village has heard.
+    std::vector<Id> heard(int houses, std::string_view tambon = "540101")
+    {
+        std::vector<Id> ids;
+        for (int i = 0; i < houses; ++i) {
+            ids.push_back(candidate(tambon));
+            bring(ids.back(), rounds::HouseState::Heard);
+        }
+        return ids;
+    }
+    // Moved by a frozen list; "" or what was refused.
+    [[nodiscard]] std::string rank_refused(std::vector<Id> const& ranked, std::vector<Id> const& reserve,
+                                           base::Date on = base::Date(2021, 12, 1))
+    {
+        return refused([&](api::Work& w) {
+            rounds::mark_ranked(w, ranked, reserve, {rounds::PaperKind::RankedList, "จล. 1/2564", on}, on);
+        });
+    }
     [[nodiscard]] Id house_of(households::HouseholdId id)
     {
         return read([&](storage::Reader& db) {

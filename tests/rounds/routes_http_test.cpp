@@ -11,21 +11,26 @@ INSTANTIATE_FOR_BOTH_ENGINES(RoundRoutes);
 
 TEST_P(RoundRoutes, ShowTheRoundWithItsRiver)
 {
-    (void)placed("540101");
-    auto const second = placed("540204", "สมหญิง");
+    (void)candidate("540101");
+    auto const second = candidate("540204", "สมหญิง");
     ok(move({second}, "heard"));
+    EXPECT_EQ(ok(app.get(whole())).number("money.total_satang"), 0) << "candidates cost nothing";
+    ok(move({second}, "ranked"));
     auto const shown = ok(app.get(whole()));
-    EXPECT_EQ(shown.number("placed_total"), 2);
+    EXPECT_EQ(shown.number("placed_total"), 1);
+    EXPECT_EQ(shown.number("candidates_total"), 1);
+    EXPECT_EQ(shown.number("river[0].candidates"), 1);
+    EXPECT_EQ(shown.number("river[0].placed"), 0);
     EXPECT_EQ(shown.number("quota_total"), 6);
     EXPECT_EQ(shown.number("late_total"), 2);
-    EXPECT_EQ(shown.number("money.total_satang"), 4'180'000);
-    EXPECT_EQ(shown.number("money.left_satang"), 8'360'000);
+    EXPECT_EQ(shown.number("money.total_satang"), 2'090'000);
+    EXPECT_EQ(shown.number("money.left_satang"), 10'450'000);
     EXPECT_EQ(shown.list("counts_by_state").size(), 13u) << "every step of the way, also the empty ones";
     EXPECT_EQ(shown.text("river[0].tambon_name_th"), "ในเวียง");
     EXPECT_EQ(shown.text("river[1].tambon"), "540204");
-    EXPECT_EQ(shown.text("river[1].states[0].state"), "heard");
+    EXPECT_EQ(shown.text("river[1].states[0].state"), "ranked");
     auto const list = ok(app.get("/api/rounds"));
-    EXPECT_EQ(list.number("items[0].houses"), 2);
+    EXPECT_EQ(list.number("items[0].houses"), 1);
     EXPECT_EQ(list.number("items[0].tambons"), 2);
 }
 
@@ -40,7 +45,7 @@ TEST_P(RoundRoutes, TellEveryStateAndItsMoves)
 
 TEST_P(RoundRoutes, RefuseWrongInputWithAllItsFaultsAndWriteNothing)
 {
-    auto const id = placed();
+    auto const id = candidate();
     auto const before = test::audit_rows(app);
     auto move_body = move_form({id}, "heard");
     move_body["to_state"] = "sealed";
@@ -82,7 +87,7 @@ TEST_P(RoundRoutes, RefuseWrongInputWithAllItsFaultsAndWriteNothing)
 
 TEST_P(RoundRoutes, AskForASignInAndTheDuty)
 {
-    auto const id = placed();
+    auto const id = candidate();
     app.as("");
     for (auto const& path : {std::string("/api/rounds"), whole(), whole() + "/houses", whole() + "/houses.csv",
                              "/api/round-houses/" + id, std::string("/api/stage-limits")})
@@ -106,8 +111,10 @@ TEST_P(RoundRoutes, AskForASignInAndTheDuty)
 
 TEST_P(RoundRoutes, ShowACouncilItsOwnTambonOnly)
 {
-    auto const own = placed("540101", "คนในเวียง");
-    auto const other = placed("540204", "คนร้องเข็ม");
+    auto const own = candidate("540101", "คนในเวียง");
+    auto const other = candidate("540204", "คนร้องเข็ม");
+    ok(move({own, other}, "heard"));
+    ok(move({own, other}, "ranked"));
     app.as("bob"); // council of 540101
     auto const shown = ok(app.get(whole()));
     EXPECT_EQ(shown.number("placed_total"), 1);
@@ -125,7 +132,7 @@ TEST_P(RoundRoutes, ShowACouncilItsOwnTambonOnly)
 
 TEST_P(RoundRoutes, NoteEveryReadingOfPeople)
 {
-    auto const id = placed();
+    auto const id = candidate();
     app.as("bob");
     ok(app.get(whole() + "/houses"));
     ok(app.get(whole() + "/houses.csv"));
@@ -140,7 +147,7 @@ TEST_P(RoundRoutes, NoteEveryReadingOfPeople)
 
 TEST_P(RoundRoutes, NoteAReadingWhereItsAuditorLooksWhateverWasAskedFor)
 {
-    placed();
+    (void)candidate();
     app.as("bob");
     for (auto const* query : {"", "?tambon=", "?tambon=TH", "?tambon=550101", "?tambon=540101"})
         ok(app.get(whole() + "/houses" + query));
@@ -152,7 +159,7 @@ TEST_P(RoundRoutes, NoteAReadingWhereItsAuditorLooksWhateverWasAskedFor)
 
 TEST_P(RoundRoutes, ShowAHouseWithItsTimeLineAndWhatComesNext)
 {
-    auto const id = placed();
+    auto const id = candidate();
     ok(move({id}, "heard"));
     auto const shown = ok(app.get("/api/round-houses/" + id));
     EXPECT_EQ(shown.text("house.state"), "heard");
@@ -165,14 +172,14 @@ TEST_P(RoundRoutes, ShowAHouseWithItsTimeLineAndWhatComesNext)
     EXPECT_EQ(shown.text("moves[1].recorded_by"), "alice");
     EXPECT_EQ(shown.text("moves[1].paper_number"), "ประชาคม 1/2564");
     EXPECT_EQ(shown.at("moves[1].recorded"), true);
-    EXPECT_EQ(shown.list("allowed").size(), 4u);
+    EXPECT_EQ(shown.list("allowed").size(), 5u);
 }
 
 TEST_P(RoundRoutes, ListByPagesByStateByTambonAndByLateness)
 {
     for (int i = 0; i < 3; ++i)
-        (void)placed("540101", "คน" + std::to_string(i));
-    auto const fresh = placed("540204", "คนใหม่", "2022-05-01");
+        (void)candidate("540101", "คน" + std::to_string(i));
+    auto const fresh = candidate("540204", "คนใหม่", "2022-05-01");
     auto const first = ok(app.get(whole() + "/houses?limit=3"));
     ASSERT_EQ(first.list("items").size(), 3u);
     auto const second = ok(app.get(whole() + "/houses?limit=3&after=" + first.text("next")));
@@ -189,7 +196,7 @@ TEST_P(RoundRoutes, ListByPagesByStateByTambonAndByLateness)
 
 TEST_P(RoundRoutes, RecordOnceWhenSentTwice)
 {
-    auto const id = placed();
+    auto const id = candidate();
     auto const send = [&](std::string_view key, std::string const& to) {
         auto request = app.request(http::Method::Post, whole() + "/moves", move_form({id}, to));
         request.headers.set("Idempotency-Key", std::string(key));

@@ -174,7 +174,7 @@ TEST(Moves, NeedAPaperOnTheWayAndAReasonBesideIt)
             EXPECT_EQ(told(rounds::faults_of(form, today)), "to_state=by_agreement");
             continue;
         }
-        if (rounds::holds_a_place(value.value)) {
+        if (rounds::is_on_the_way(value.value)) {
             EXPECT_EQ(told(rounds::faults_of(form, today)), "paper_kind=required paper_number=required paper_date=required")
                 << value.name;
             form.paper_kind = PaperKind::Minutes;

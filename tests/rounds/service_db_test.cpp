@@ -113,7 +113,7 @@ TEST_P(RoundService, OfTwoEditorsOfARuleTheSecondSeesTheFirstOnesNumbers)
 
 TEST_P(RoundService, AHousesShareNeverPartsFromItsRule)
 {
-    auto const id = placed();
+    auto const id = candidate();
     EXPECT_EQ(change_rule_refused(rule_form(2565, Satang::baht(18'000))), "422 input.invalid share_satang=houses_placed");
     EXPECT_EQ(change_rule_refused(rule_form(2565, Satang::baht(19'000), 500)), "422 input.invalid management_bp=houses_placed");
     bring(id, HouseState::Ranked);
@@ -126,7 +126,7 @@ TEST_P(RoundService, AHousesShareNeverPartsFromItsRule)
 
 TEST_P(RoundService, ARulesWordsChangeWhateverStandsUnderIt)
 {
-    (void)placed();
+    (void)candidate();
     auto form = rule_form();
     form.source = "หนังสือ พอช. ที่ 1/2565";
     EXPECT_EQ(change_rule_refused(form), "");
@@ -144,7 +144,7 @@ TEST_P(RoundService, ARuleThatWouldPromiseMoreThanTheEnvelopeIsRefused)
 
 TEST_P(RoundService, ARuleOfASealedAgreementIsLocked)
 {
-    bring(placed(), HouseState::Signed);
+    bring(candidate(), HouseState::Signed);
     auto form = rule_form();
     form.source = "แก้ที่มา";
     EXPECT_EQ(change_rule_refused(form), "409 rounds.rule_locked");
@@ -205,14 +205,18 @@ TEST_P(RoundService, OfTwoEditorsOfARoundTheSecondSeesTheFirstOnesWords)
 
 TEST_P(RoundService, AnEnvelopeHoldsWhatIsPlaced)
 {
-    (void)place({household(), household()});
+    for (auto const& id : {candidate(), candidate()})
+        bring(id, HouseState::Ranked);
+    auto const heard_one = heard(1).front();
     auto form = round_form();
     form.envelope_satang = Satang::baht(41'800) - Satang(1);
     EXPECT_EQ(change_round_refused(form), "422 rounds.envelope_exceeded");
     form.envelope_satang = Satang::baht(41'800);
     EXPECT_EQ(change_round_refused(form), "");
     EXPECT_EQ(view().money.left_satang, Satang());
-    EXPECT_EQ(place_refused({household()}), "422 rounds.envelope_exceeded") << "the quota is not the only limit";
+    EXPECT_EQ(place_refused({household()}), "") << "a candidate costs nothing";
+    EXPECT_EQ(move_refused({heard_one}, HouseState::Ranked, base::Date(2021, 12, 1)), "422 rounds.envelope_exceeded")
+        << "the quota is not the only limit";
 }
 
 TEST_P(RoundService, ARoundChangesItsRuleOnlyWhileNoHouseStandsInIt)
@@ -231,7 +235,7 @@ TEST_P(RoundService, ARoundChangesItsRuleOnlyWhileNoHouseStandsInIt)
     form.rule_id = rule_;
     EXPECT_EQ(change_round_refused(form), "");
 
-    auto const id = placed();
+    auto const id = candidate();
     form.rule_id = other.id;
     EXPECT_EQ(change_round_refused(form), "422 input.invalid rule_id=houses_placed");
     bring(id, HouseState::Ranked);
@@ -241,7 +245,7 @@ TEST_P(RoundService, ARoundChangesItsRuleOnlyWhileNoHouseStandsInIt)
 
 TEST_P(RoundService, AClosedRoundRestsUntilItIsOpenedAgain)
 {
-    auto const id = placed();
+    auto const id = candidate();
     bring(id, HouseState::Ranked);
     move({id}, HouseState::Reserve, base::Date(2021, 11, 1));
     auto form = round_form();
@@ -258,8 +262,8 @@ TEST_P(RoundService, AClosedRoundRestsUntilItIsOpenedAgain)
 // A house on its way in a closed round would be late for ever and shown to nobody.
 TEST_P(RoundService, ARoundClosesOnlyWhenEachOfItsHousesHasComeToAnEnd)
 {
-    auto const done = placed();
-    auto const waits = placed("540204");
+    auto const done = candidate();
+    auto const waits = candidate("540204");
     bring(done, HouseState::HandedOver);
     auto form = round_form();
     form.open = false;
@@ -278,7 +282,9 @@ TEST_P(RoundService, ARoundClosesOnlyWhenEachOfItsHousesHasComeToAnEnd)
 
 TEST_P(RoundService, QuotasCoverWhatIsPlacedAndFitTheEnvelope)
 {
-    (void)place({household("540101"), household("540101"), household("540204")});
+    for (auto const* tambon : {"540101", "540101", "540204"})
+        bring(candidate(tambon), HouseState::Ranked);
+    (void)candidate("540101");
     auto const told = [&](Quotas const& quotas) {
         return refused([&](api::Work& w) { service::set_quotas(w, round_, quotas_form(quotas)); });
     };
@@ -296,12 +302,13 @@ TEST_P(RoundService, QuotasCoverWhatIsPlacedAndFitTheEnvelope)
     EXPECT_EQ(changes[2].to, std::nullopt);
     EXPECT_EQ(view().quota_total, 10);
     EXPECT_EQ(view().placed_total, 3);
+    EXPECT_EQ(view().candidates_total, 1);
 }
 
 // People know tambons by name.
 TEST_P(RoundService, AQuotasFaultNamesTheTambon)
 {
-    (void)place({household("540204")});
+    bring(candidate("540204"), HouseState::Ranked);
     try {
         work([&](api::Work& w) { service::set_quotas(w, round_, quotas_form({{"540101", 1}})); });
         FAIL() << "a tambon with a house lost its quota";

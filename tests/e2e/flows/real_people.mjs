@@ -116,7 +116,7 @@ export default {
     await visit({}, async (page) => {
       await signIn(page);
       await page.goto(`/rounds/${await first(page, '/api/rounds')}`);
-      await page.getByRole('button', { name: 'จัดบ้านเข้ารอบ' }).click();
+      await page.getByRole('button', { name: 'เพิ่มรายชื่อพิจารณา' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByText('อยู่ในรอบแล้ว').first().waitFor();
       expect(await dialog.locator('li', { hasText: 'อยู่ในรอบแล้ว' }).first().locator('input').isDisabled(), 'the box can still be ticked');

@@ -883,8 +883,8 @@ export interface paths {
         get: operations["get_rounds_id_houses"];
         put?: never;
         /**
-         * Place houses
-         * @description จัดบ้านเข้ารอบ
+         * Add candidates
+         * @description เพิ่มครัวเรือนเข้ารายชื่อพิจารณา
          */
         post: operations["post_rounds_id_houses"];
         delete?: never;
@@ -3857,6 +3857,11 @@ export interface components {
              */
             placed_total: number;
             /**
+             * Candidates in all
+             * Format: int64
+             */
+            candidates_total: number;
+            /**
              * Late
              * Format: int64
              */
@@ -4302,6 +4307,11 @@ export interface components {
              * Format: int64
              */
             placed: number;
+            /**
+             * Candidates
+             * Format: int64
+             */
+            candidates: number;
             /** Note */
             quota_note?: string | null;
             /** State */

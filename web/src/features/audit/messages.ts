@@ -74,7 +74,7 @@ export const actionNames = messages({
   'file.stored': { th: 'เก็บไฟล์', en: 'File stored' },
   'file.sent_again': { th: 'ส่งไฟล์ซ้ำ', en: 'File sent again' },
   'file.removed': { th: 'ลบไฟล์ที่ไม่เคยแนบ', en: 'File never attached removed' },
-  'house.placed': { th: 'จัดบ้านเข้ารอบ', en: 'House placed' },
+  'house.placed': { th: 'เพิ่มเข้ารายชื่อพิจารณา', en: 'House entered as a candidate' },
   'house.moved': { th: 'เปลี่ยนสถานะบ้าน', en: 'House moved' },
   'house.read': { th: 'เปิดดูบ้านในรอบ', en: 'House read' },
   'household.created': { th: 'บันทึกครัวเรือนใหม่', en: 'Household recorded' },
