@@ -52,6 +52,15 @@ std::optional<Arguments> read_command_line(int argc, char const* const* argv, in
     with_location(add(cli, "migrate", "Make or renew the database of a province"), arguments);
     with_location(add(cli, "check", "Recompute every stored total, verify audit, seals and files"), arguments);
 
+    auto& replayed = add(cli, "replay", "Compute frozen rankings again and tell whether they are the same");
+    with_location(replayed, arguments);
+    auto* const one = replayed.add_option("--ranking", arguments.what, "Id of the ranking");
+    auto* const all = replayed.add_flag("--all", arguments.every, "Every ranking");
+    one->excludes(all);
+    auto* const which = replayed.add_option_group("which");
+    which->add_options(one, all);
+    which->require_option(1);
+
     auto* const user = cli.add_subcommand("user", "People who may sign in");
     user->require_subcommand(1);
     auto& user_add = add(*user, "add", "Add a user; prints a one-time password unless --password-file is given");

@@ -20,8 +20,9 @@ struct Arguments {
     std::vector<std::string> grants; // "network:54"
     std::optional<std::string> password_file;
     std::string language = "th";
-    std::string what; // export
+    std::string what; // export; replay: the ranking's id, empty for all
     bool quiet = false;
+    bool every = false; // replay --all
 };
 
 // Throws CLI faults as ordinary exit codes: fills `exit_code` when the program should end at once (help, a wrong word).
@@ -30,6 +31,7 @@ struct Arguments {
 int serve(Arguments const&);
 int migrate(Arguments const&);
 int check(Arguments const&);
+int replay(Arguments const&);
 int user_add(Arguments const&);
 int user_list(Arguments const&);
 int user_reset(Arguments const&);

@@ -17,6 +17,7 @@ int main(int argc, char** argv)
         {"serve", app::serve},
         {"migrate", app::migrate},
         {"check", app::check},
+        {"replay", app::replay},
         {"user add", app::user_add},
         {"user list", app::user_list},
         {"user reset", app::user_reset},

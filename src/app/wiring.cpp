@@ -14,6 +14,7 @@
 #include "platform/config/province_settings.hpp"
 #include "platform/files/files.hpp"
 #include "rounds/rounds.hpp"
+#include "selection/selection.hpp"
 
 namespace app {
 
@@ -25,6 +26,7 @@ void add_all_routes(api::Routes& routes)
     organizations::add_routes(routes);
     households::add_routes(routes);
     rounds::add_routes(routes);
+    selection::add_routes(routes);
     agreements::add_routes(routes);
     figures::add_routes(routes);
     insights::add_routes(routes);
@@ -32,9 +34,9 @@ void add_all_routes(api::Routes& routes)
 
 std::vector<std::span<storage::Sql const>> all_statements()
 {
-    return {auth::statements(),       config::statements(),        api::statements(),        files::statements(),
-            places::statements(),     organizations::statements(), households::statements(), rounds::statements(),
-            agreements::statements(), figures::statements(),       insights::statements()};
+    return {auth::statements(),      config::statements(),        api::statements(),        files::statements(),
+            places::statements(),    organizations::statements(), households::statements(), rounds::statements(),
+            selection::statements(), agreements::statements(),    figures::statements(),    insights::statements()};
 }
 
 std::vector<api::ConstraintProblem> all_constraint_problems()
@@ -50,7 +52,7 @@ std::vector<storage::Migration> all_migrations()
 std::vector<api::Difference> all_differences(storage::Reader& db)
 {
     std::vector<api::Difference> all;
-    for (auto differences : {households::check(db), rounds::check(db), agreements::check(db)})
+    for (auto differences : {households::check(db), rounds::check(db), selection::check(db), agreements::check(db)})
         all.insert(all.end(), differences.begin(), differences.end());
     return all;
 }

@@ -10,6 +10,8 @@
 #pragma once
 
 #include "base/area_code.hpp"
+#include "base/dates.hpp"
+#include "base/money.hpp"
 #include "households/edits.hpp"
 #include "households/edits_between.hpp"
 #include "households/kinds.hpp"
@@ -64,6 +66,44 @@ struct Totals {
 };
 [[nodiscard]] Totals totals(storage::Reader&, auth::Scope const&);
 
+// What is known of a household's need, for rankings and counts: no names, no numbers. Health is in it: whoever shows it asks
+// for HealthRead. Choices are the stable names of `choices_of`.
+struct NeedFacts {
+    struct Person {
+        std::optional<int> age; // completed years on the day asked for
+        std::optional<bool> can_care_for_self;
+        std::optional<bool> disabled;
+        std::optional<bool> bedridden;
+        bool chronically_ill = false;
+    };
+    struct Part {
+        std::string part;
+        std::string state;
+    };
+    HouseholdId id;
+    base::AreaCode tambon;
+    base::Timestamp registered_at;
+    std::vector<Person> people; // present ones
+    std::vector<Part> parts;
+    std::string tenure;
+    std::string land_kind;
+    std::string dwelling_state;
+    std::optional<bool> secure;
+    std::optional<bool> durable;
+    std::optional<base::Satang> monthly_income;
+    std::optional<base::Satang> debt;
+};
+// In the order of `ids`; those outside the scope are left out. Three statements for every 64 ids.
+[[nodiscard]] std::vector<NeedFacts> need_facts(storage::Reader&, auth::Scope const&, std::span<HouseholdId const> ids,
+                                                base::Date on);
+
+// The choices of a field ("tenure", "land_kind", "dwelling_state", "part", "part_state"), in order; empty for any other name.
+struct NamedChoice {
+    std::string name;
+    base::Bilingual label;
+};
+[[nodiscard]] std::vector<NamedChoice> choices_of(std::string_view field);
+
 // Kept summaries (counts per tambon, members and head of each household, the search index) against the rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
@@ -74,7 +114,7 @@ void add_routes(api::Routes&);
 struct DemoHousehold {
     HouseholdId id;
     base::AreaCode tambon;
-    bool in_round = false; // one of the 65 houses of fiscal year 2565; the others wait
+    bool in_round = false; // for as many as there are places in fiscal year 2565; others of their tambons stand with them
 };
 // In the order of tambons; the 65 of the round first.
 [[nodiscard]] std::vector<DemoHousehold> demo_households();

@@ -124,5 +124,6 @@ struct Claim {
 [[nodiscard]] std::span<storage::Sql const> check_statements();   // check.cpp
 [[nodiscard]] std::span<storage::Sql const> totals_statements();  // totals.cpp
 [[nodiscard]] std::span<storage::Sql const> export_statements();  // export.cpp
+[[nodiscard]] std::span<storage::Sql const> need_statements();    // need.cpp
 
 } // namespace households

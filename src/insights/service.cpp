@@ -77,6 +77,8 @@ std::vector<TambonTotal> by_tambon(storage::Reader& db, std::vector<rounds::Quot
     places::Lookup places(db);
     std::vector<TambonTotal> totals;
     for (auto const& quota : quotas) {
+        if (quota.quota == 0 && quota.placed == 0)
+            continue; // candidates only: they may never have a house in the round
         auto const name = places.tambon(quota.tambon);
         TambonTotal total{quota.tambon, name.th, name.en, quota.quota, quota.placed, 0, 0};
         for (auto const& sum : sums)

@@ -62,6 +62,17 @@ RoundId demo_round(storage::Reader& db)
     throw std::logic_error("the demonstration's round is missing");
 }
 
+// A step that each tambon took on a day of its own.
+void record_by_tambon(api::Work& work, HouseState from, HouseState to, Date first, PaperKind kind, std::string const& prefix)
+{
+    auto const round = demo_round(work.tx());
+    std::int64_t turn = 0;
+    for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, from)) {
+        auto const on = first.plus_days(turn++);
+        record(work, round, ids, to, on, kind, prefix + " " + std::to_string(turn) + "/2564 (สมมุติ)");
+    }
+}
+
 ProgrammeId add_programme_with_rules(api::Work& work)
 {
     auto const programme = service::add_programme(
@@ -112,33 +123,27 @@ void seed_demo(api::Work& work)
         quotas.quotas.push_back({tambon, static_cast<std::int64_t>(ids.size()), kTambonNote});
     service::set_quotas(work, round, quotas);
 
-    // Surveyed in October and November 2564, one tambon after the other; heard, ranked and proposed by each tambon; screened and
-    // approved together.
+    // Surveyed in October and November 2564, one tambon after the other. In two tambons more need help than there are places.
+    for (auto const& household : households::demo_households())
+        if (!household.in_round && by_tambon.contains(household.tambon))
+            by_tambon[household.tambon].push_back(household.id);
     std::int64_t turn = 0;
     for (auto const& [tambon, ids] : by_tambon) {
         auto const surveyed = Date(2021, 10, 11).plus_days(3 * turn++);
         service::place(work, round, {ids, surveyed, PaperKind::Other, "สำรวจ 2564/" + std::to_string(turn), surveyed});
     }
-    struct TambonStep {
-        HouseState from;
-        HouseState to;
-        Date first;
-        PaperKind kind;
-        char const* prefix;
-    };
-    TambonStep const steps[] = {
-        {HouseState::Surveyed, HouseState::Heard, Date(2021, 11, 22), PaperKind::Minutes, "ปชค."},
-        {HouseState::Heard, HouseState::Ranked, Date(2021, 11, 22), PaperKind::RankedList, "จล."},
-        {HouseState::Ranked, HouseState::Proposed, Date(2021, 12, 7), PaperKind::Proposal, "บส."},
-    };
-    for (auto const& step : steps) {
-        turn = 0;
-        for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, step.from)) {
-            auto const on = step.first.plus_days(turn++);
-            record(work, round, ids, step.to, on, step.kind,
-                   std::string(step.prefix) + " " + std::to_string(turn) + "/2564 (สมมุติ)");
-        }
-    }
+}
+
+void seed_demo_heard_on_paper(api::Work& work)
+{
+    record_by_tambon(work, HouseState::Surveyed, HouseState::Heard, Date(2021, 11, 22), PaperKind::Minutes, "ปชค.");
+}
+
+void seed_demo_after_ranking(api::Work& work)
+{
+    // Proposed by each tambon; screened and approved together.
+    record_by_tambon(work, HouseState::Ranked, HouseState::Proposed, Date(2021, 12, 7), PaperKind::Proposal, "บส.");
+    auto const round = demo_round(work.tx());
     auto const together = [&](HouseState from, HouseState to, Date on, PaperKind kind, std::string number) {
         std::vector<RoundHouseId> all;
         for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, from))
@@ -213,6 +218,14 @@ void seed_demo_after_signing(api::Work& work)
             record(work, round, std::move(now), step.to, step.on[turn], step.kind,
                    turn == Recent && step.number_when_recent ? step.number_when_recent : step.number);
         }
+    // Two more tambons surveyed their poorest in April, for places that others may leave; their hearings are still to come.
+    for (auto const* const code : {"540201", "540301"}) {
+        PlaceForm form{{}, Date(2022, 4, 25), PaperKind::Other, "สำรวจ 2565/" + std::string(code), Date(2022, 4, 25)};
+        for (auto const& household : households::demo_households())
+            if (household.tambon == base::AreaCode::parse(code))
+                form.household_ids.push_back(household.id);
+        service::place(work, round, form);
+    }
 }
 
 } // namespace rounds

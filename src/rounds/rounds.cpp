@@ -110,6 +110,11 @@ std::optional<House> find_house(storage::Reader& db, auth::Scope const& scope, R
     return record ? std::optional(record->house) : std::nullopt;
 }
 
+std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db, RoundId id)
+{
+    return store::helped_in_other_rounds(db, id);
+}
+
 std::vector<House> houses_of(storage::Reader& db, auth::Scope const& scope, households::HouseholdId id)
 {
     std::vector<House> houses;
@@ -145,16 +150,20 @@ std::vector<House> houses_in_state(storage::Reader& db, auth::Scope const& scope
     return ordered(db, scope, store::houses(db, scope, id, {state, std::nullopt, std::nullopt}, std::nullopt, kNoLimit));
 }
 
-std::vector<House> houses_in_tambon(storage::Reader& db, auth::Scope const& scope, RoundId id, base::AreaCode const& tambon)
+std::vector<House> houses_of_round(storage::Reader& db, auth::Scope const& scope, RoundId id,
+                                   std::optional<base::AreaCode> const& area)
 {
-    return ordered(db, scope, store::houses(db, scope, id, {std::nullopt, tambon, std::nullopt}, std::nullopt, kNoLimit));
+    std::vector<House> houses;
+    for (auto const& record : store::houses(db, scope, id, {std::nullopt, area, std::nullopt}, std::nullopt, kNoLimit))
+        houses.push_back(record.house);
+    return houses;
 }
 
 std::vector<House> candidates(storage::Reader& db, auth::Scope const& scope, RoundId id, base::AreaCode const& tambon)
 {
-    auto houses = houses_in_tambon(db, scope, id, tambon);
-    std::erase_if(houses, [](House const& house) { return !is_candidate(house.state); });
-    return houses;
+    auto records = store::houses(db, scope, id, {std::nullopt, tambon, std::nullopt}, std::nullopt, kNoLimit);
+    std::erase_if(records, [](store::HouseRecord const& record) { return !is_candidate(record.house.state); });
+    return ordered(db, scope, records);
 }
 
 std::vector<api::Difference> check(storage::Reader& db)

@@ -148,13 +148,16 @@ struct LateHouse {
 
 // Absent when there is none or it lies outside the scope.
 [[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
+// Households to which a house of another round was handed over. For decisions: whatever the scope.
+[[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId);
 // A household's houses in all rounds, oldest first.
 [[nodiscard]] std::vector<House> houses_of(storage::Reader&, auth::Scope const&, households::HouseholdId);
 // The houses of a round in one state, ordered by tambon and head of household.
 [[nodiscard]] std::vector<House> houses_in_state(storage::Reader&, auth::Scope const&, RoundId, HouseState);
-// Every house of a round in one tambon, whatever its state, in the same order.
-[[nodiscard]] std::vector<House> houses_in_tambon(storage::Reader&, auth::Scope const&, RoundId, base::AreaCode const& tambon);
-// The candidates of a round in one tambon: surveyed or heard, in the same order.
+// Every house of a round, or of an area in it, whatever its state, ordered by tambon and id. No people are read.
+[[nodiscard]] std::vector<House> houses_of_round(storage::Reader&, auth::Scope const&, RoundId,
+                                                 std::optional<base::AreaCode> const& area = std::nullopt);
+// The candidates of a round in one tambon: surveyed or heard, ordered by head of household.
 [[nodiscard]] std::vector<House> candidates(storage::Reader&, auth::Scope const&, RoundId, base::AreaCode const& tambon);
 
 // Moves surveyed candidates to heard; called only when a hearing is sealed, or its sealed result comes back. Those that were
@@ -178,8 +181,12 @@ void mark_signed(api::Work&, std::span<RoundHouseId const>, std::string const& p
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
-// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 65 houses, as far as approval.
+// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 68 candidates for 65 places, surveyed.
 void seed_demo(api::Work&);
+// The hearings' minutes, recorded from paper.
+void seed_demo_heard_on_paper(api::Work&);
+// From the ranked lists to the approval.
+void seed_demo_after_ranking(api::Work&);
 // The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
 void seed_demo_after_signing(api::Work&);
 

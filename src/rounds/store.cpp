@@ -114,6 +114,12 @@ constexpr Sql kOtherRound{"rounds.other_round", R"(
       AND h.state NOT IN ('reserve', 'withdrawn', 'deceased_or_moved', 'cancelled')
     ORDER BY h.round_id
     LIMIT 1)"};
+constexpr Sql kHelpedElsewhere{"rounds.helped_in_other_rounds", R"(
+    SELECT DISTINCT household_id
+    FROM round_houses
+    WHERE round_id <> ?1
+      AND state IN ('handed_over', 'closed')
+    ORDER BY household_id)"};
 constexpr Sql kHasList{"rounds.has_list", R"(
     SELECT h.id
     FROM round_houses h
@@ -177,12 +183,12 @@ constexpr Sql kComputedCounts{"rounds.computed_counts", R"(
     GROUP BY round_id, tambon, state
     ORDER BY round_id, tambon, state)"};
 
-constexpr Sql kAll[] = {kProgrammes,    kProgramme,    kInsertProgramme,  kRulesOf,  kRule,        kInsertRule,
-                        kUpdateRule,    kLockRule,     kRoundsWithin,     kRound,    kInsertRound, kUpdateRound,
-                        kQuotas,        kDeleteQuotas, kInsertQuota,      kHouse,    kHouses,      kHousesOfHousehold,
-                        kOtherRound,    kHasList,      kInsertHouse,      kSetState, kMoves,       kLastPosition,
-                        kInsertMove,    kStageLimits,  kUpdateStageLimit, kCounts,   kAddToCounts, kStoredCounts,
-                        kComputedCounts};
+constexpr Sql kAll[] = {
+    kProgrammes,  kProgramme,    kInsertProgramme, kRulesOf,           kRule,        kInsertRule,  kUpdateRule,
+    kLockRule,    kRoundsWithin, kRound,           kInsertRound,       kUpdateRound, kQuotas,      kDeleteQuotas,
+    kInsertQuota, kHouse,        kHouses,          kHousesOfHousehold, kOtherRound,  kHasList,     kHelpedElsewhere,
+    kInsertHouse, kSetState,     kMoves,           kLastPosition,      kInsertMove,  kStageLimits, kUpdateStageLimit,
+    kCounts,      kAddToCounts,  kStoredCounts,    kComputedCounts};
 
 ProgrammeView programme_from(Row const& row)
 {
@@ -387,6 +393,11 @@ std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId 
                                    base::FiscalYear year, RoundId not_this)
 {
     return db.value<RoundId>(kOtherRound, household, programme, year, not_this);
+}
+
+std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db, RoundId not_this)
+{
+    return db.all(kHelpedElsewhere, [](Row const& row) { return row.get<households::HouseholdId>(0); }, not_this);
 }
 
 bool has_list(storage::Reader& db, RoundId round, base::AreaCode const& tambon)

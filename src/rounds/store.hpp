@@ -59,6 +59,8 @@ struct HousePlace {
 // Another round of the same programme and fiscal year in which the household is on the way.
 [[nodiscard]] std::optional<RoundId> other_round(storage::Reader&, households::HouseholdId, ProgrammeId, base::FiscalYear,
                                                  RoundId not_this);
+// Households with a house that was handed over in another round.
+[[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId not_this);
 // Some house of this tambon was ranked, or put in reserve, by a list made in the program.
 [[nodiscard]] bool has_list(storage::Reader&, RoundId, base::AreaCode const& tambon);
 void insert(storage::Writer&, HouseRecord const&);

@@ -3,6 +3,7 @@
 #include "households/households.hpp"
 #include "insights/service.hpp"
 #include "organizations/organizations.hpp"
+#include "selection/selection.hpp"
 #include "platform/files/file_store.hpp"
 
 #include <gtest/gtest.h>
@@ -26,8 +27,12 @@ protected:
             organizations::seed_demo(w);
             households::seed_demo(w, store);
         });
-        clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
         work(rounds::seed_demo);
+        work(rounds::seed_demo_heard_on_paper);
+        work(selection::seed_demo);
+        clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));
+        work(rounds::seed_demo_after_ranking);
         clock_.set(Timestamp::bangkok(Date(2022, 1, 20), 11, 0));
         work(agreements::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2022, 5, 13), 15, 0));

@@ -7,6 +7,7 @@
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
 #include "rounds/rounds.hpp"
+#include "selection/selection.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -97,7 +98,10 @@ void DemoProvince::seed()
     at(Date(2021, 10, 4), places::load);
     at(Date(2021, 10, 4), organizations::seed_demo);
     at(Date(2021, 12, 1), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
-    at(Date(2022, 1, 14), rounds::seed_demo);
+    at(Date(2021, 12, 2), rounds::seed_demo);
+    at(Date(2021, 12, 2), rounds::seed_demo_heard_on_paper);
+    at(Date(2021, 12, 14), selection::seed_demo);
+    at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);
     at(Date(2022, 1, 20), figures::seed_demo);
     at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
@@ -111,7 +115,7 @@ void DemoProvince::find_examples()
         auto items = app_.get(path).list("items");
         for (auto const& item : items)
             if (item.as_object().contains("id") && !path.starts_with("/api/organizations") &&
-                !path.starts_with("/api/programmes"))
+                !path.starts_with("/api/programmes") && !path.starts_with("/api/scorecards")) // of the whole country
                 ids_.push_back(text_of(item, "id"));
         return items;
     };
@@ -138,6 +142,13 @@ void DemoProvince::find_examples()
     auto const round = text_of(list("/api/rounds").at(0), "id");
     example("/api/rounds/{id}", round);
     example("/api/round-houses/{id}", text_of(list("/api/rounds/" + round + "/houses?limit=200").at(0), "id"));
+    for (auto const& row : list("/api/rounds/" + round + "/rankings"))
+        if (row.at("ranking_id").is_string() && row.at("version_no").as_int64() == 2) {
+            auto const ranking = text_of(row, "ranking_id");
+            example("/api/rankings/{id}", ranking);
+            example("/api/objections/{id}", text_of(app_.get("/api/rankings/" + ranking).list("objections").at(0), "id"));
+        }
+    example("/api/scorecards/{id}", text_of(list("/api/scorecards").at(0), "id"));
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
     auto const page = app_.get("/api/agreements/" + agreement);

@@ -49,6 +49,9 @@ enum class Permission {
     RoundsRead,
     RoundsWrite, // programme, quotas, placing houses
     MovesRecord, // recording moves of houses from paper
+    SelectionRead,
+    SelectionWrite,  // freeze lists, receive and decide objections, fill places
+    ScorecardsWrite, // criteria, points and tie-breaks
     AgreementsRead,
     AgreementsWrite,
     AgreementsSign,

@@ -1017,6 +1017,270 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/selection/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The facts that a scorecard may ask
+         * @description ข้อเท็จจริงที่เกณฑ์ให้คะแนนถามได้
+         */
+        get: operations["get_selection_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every scorecard
+         * @description เกณฑ์ให้คะแนนทุกฉบับ
+         */
+        get: operations["get_scorecards"];
+        put?: never;
+        /**
+         * Save a new version of a scorecard
+         * @description บันทึกเกณฑ์ฉบับใหม่
+         */
+        post: operations["post_scorecards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scorecards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One scorecard
+         * @description เกณฑ์หนึ่งฉบับ
+         */
+        get: operations["get_scorecards_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rankings of a round by tambon
+         * @description การจัดลำดับรายตำบลของรอบ
+         */
+        get: operations["get_rounds_id_rankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A draft of the list, without saving
+         * @description ร่างบัญชีจัดลำดับ โดยไม่บันทึก
+         */
+        post: operations["post_rankings_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try other weights, quotas or money
+         * @description ลองเปลี่ยนน้ำหนัก โควตา หรือวงเงิน
+         */
+        post: operations["post_rankings_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Freeze a ranked list
+         * @description ตรึงบัญชีจัดลำดับ
+         */
+        post: operations["post_rankings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One ranked list
+         * @description บัญชีจัดลำดับหนึ่งฉบับ
+         */
+        get: operations["get_rankings_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compute the list again from its frozen inputs
+         * @description คำนวณบัญชีซ้ำจากข้อมูลที่ตรึงไว้
+         */
+        get: operations["get_rankings_id_replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}/letters.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reason letters, one a household
+         * @description หนังสือแจ้งผลรายครัวเรือน
+         */
+        get: operations["get_rankings_id_letters_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill a left place from the reserve
+         * @description แทนบ้านที่ออกด้วยลำดับสำรอง
+         */
+        post: operations["post_rankings_id_replacements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rankings/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive an objection or an appeal
+         * @description รับคำคัดค้านหรืออุทธรณ์
+         */
+        post: operations["post_rankings_id_objections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/objections/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on an objection
+         * @description บันทึกผลการพิจารณาคำคัดค้าน
+         */
+        post: operations["post_objections_id_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements": {
         parameters: {
             query?: never;
@@ -2462,6 +2726,28 @@ export interface components {
             /** Chronic illness */
             chronic_illness?: string | null;
         };
+        /** HeardForm */
+        HeardForm: {
+            /** Title */
+            title: string;
+            /**
+             * Held on
+             * Format: date
+             */
+            held_on: string;
+            /** Houses */
+            houses: components["schemas"]["HeardHouseForm"][];
+        };
+        /** HeardHouseForm */
+        HeardHouseForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            house_id: string;
+            /** Reason */
+            reason?: string | null;
+        };
         /** HouseMove */
         HouseMove: {
             /**
@@ -3068,6 +3354,138 @@ export interface components {
             by_agreement: boolean;
             /** Whose duty */
             owner_role: string;
+        };
+        /** Objection */
+        Objection: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Ranking
+             * Format: uuid
+             */
+            ranking_id: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /**
+             * Appeal of
+             * Format: uuid
+             */
+            appeal_of?: string | null;
+            /** Who objects */
+            by_name: string;
+            /** Relation */
+            by_relation: string;
+            /**
+             * Received on
+             * Format: date
+             */
+            received_on: string;
+            /** Words */
+            words: string;
+            /** Why it is taken after the last day */
+            late_reason?: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "upheld" | "rejected" | "withdrawn";
+            /** Outcome */
+            outcome?: string | null;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on?: string | null;
+            /** Decided by */
+            decided_by?: string | null;
+            /**
+             * New version of the list
+             * Format: uuid
+             */
+            new_ranking_id?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ObjectionDecisionForm */
+        ObjectionDecisionForm: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "upheld" | "rejected" | "withdrawn";
+            /** Outcome */
+            outcome: string;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on: string;
+            /**
+             * Remedy
+             * @enum {string}
+             */
+            remedy: "none" | "facts" | "place";
+            /**
+             * Place
+             * Format: int64
+             */
+            place?: number | null;
+            /** Number of the list */
+            number?: string | null;
+            /**
+             * Objections until
+             * Format: date
+             */
+            objections_until?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ObjectionForm */
+        ObjectionForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Appeal of
+             * Format: uuid
+             */
+            appeal_of?: string | null;
+            /** Who objects */
+            by_name: string;
+            /** Relation */
+            by_relation: string;
+            /**
+             * Received on
+             * Format: date
+             */
+            received_on: string;
+            /** Words */
+            words: string;
+            /** Why it is taken after the last day */
+            late_reason?: string | null;
         };
         /** OrganizationForm */
         OrganizationForm: {
@@ -3708,6 +4126,377 @@ export interface components {
              */
             version: number;
         };
+        /** Ranking */
+        Ranking: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round (Thai) */
+            round_name_th: string;
+            /** Round (English) */
+            round_name_en: string;
+            /** Tambon */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_name_th: string;
+            /** Tambon */
+            tambon_name_en: string;
+            /** District (Thai) */
+            district_name_th: string;
+            /** District */
+            district_name_en: string;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /** In force */
+            in_force: boolean;
+            /** Number of the list */
+            number?: string | null;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on: string;
+            /**
+             * Objections until
+             * Format: date
+             */
+            objections_until?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Scorecard
+             * Format: uuid
+             */
+            scorecard_id: string;
+            /** Scorecard (Thai) */
+            scorecard_th: string;
+            /** Scorecard */
+            scorecard_en: string;
+            /**
+             * Version of the scorecard
+             * Format: int64
+             */
+            scorecard_version: number;
+            /**
+             * Most points
+             * Format: int64
+             */
+            most_points: number;
+            /** Hearing */
+            heard_title?: string | null;
+            /**
+             * Day of the hearing
+             * Format: date
+             */
+            heard_on?: string | null;
+            /** Seal of the hearing */
+            heard_seal?: string | null;
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /**
+             * Places of this list
+             * Format: int64
+             */
+            places: number;
+            /**
+             * Free places today
+             * Format: int64
+             */
+            free: number;
+            /** Health is hidden */
+            health_hidden: boolean;
+            /** Fingerprint */
+            fingerprint: string;
+            /**
+             * Frozen at
+             * Format: date-time
+             */
+            frozen_at?: string | null;
+            /** Frozen by */
+            frozen_by?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /** List */
+            list: components["schemas"]["RankingPlace"][];
+            /** Objections */
+            objections: components["schemas"]["Objection"][];
+            /** Versions */
+            versions: components["schemas"]["RankingVersion"][];
+        };
+        /** RankingDraftForm */
+        RankingDraftForm: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Tambon */
+            tambon: string;
+            /**
+             * Scorecard
+             * Format: uuid
+             */
+            scorecard_id: string;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on: string;
+            /** Heard */
+            heard?: components["schemas"]["HeardForm"] | null;
+        };
+        /** RankingForm */
+        RankingForm: {
+            /** Draft */
+            draft: components["schemas"]["RankingDraftForm"];
+            /** Number of the list */
+            number: string;
+            /**
+             * Objections until
+             * Format: date
+             */
+            objections_until: string;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** RankingOfTambon */
+        RankingOfTambon: {
+            /** Tambon */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_name_th: string;
+            /** Tambon */
+            tambon_name_en: string;
+            /** District (Thai) */
+            district_name_th: string;
+            /** District */
+            district_name_en: string;
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /**
+             * Placed
+             * Format: int64
+             */
+            placed: number;
+            /**
+             * Wait for their hearing
+             * Format: int64
+             */
+            surveyed: number;
+            /**
+             * Heard
+             * Format: int64
+             */
+            heard: number;
+            /**
+             * Reserve
+             * Format: int64
+             */
+            reserve: number;
+            /**
+             * Ranking
+             * Format: uuid
+             */
+            ranking_id?: string | null;
+            /** Number of the list */
+            number?: string | null;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no?: number | null;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on?: string | null;
+            /**
+             * Objections until
+             * Format: date
+             */
+            objections_until?: string | null;
+            /**
+             * Open objections
+             * Format: int64
+             */
+            objections_open: number;
+        };
+        /** RankingPlace */
+        RankingPlace: {
+            /**
+             * Place
+             * Format: int64
+             */
+            place: number;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * Standing
+             * @enum {string}
+             */
+            standing: "ranked" | "reserve";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Points
+             * Format: int64
+             */
+            points: number;
+            /**
+             * Place by points
+             * Format: int64
+             */
+            score_place: number;
+            /**
+             * Place by the hearing
+             * Format: int64
+             */
+            heard_place?: number | null;
+            /** Stands before one with more points */
+            lifted: boolean;
+            /** Why it deviates from the points */
+            deviation?: string | null;
+            /** Tie decided by (Thai) */
+            tie_th: string;
+            /** Tie decided by */
+            tie_en: string;
+            /** Reasons */
+            reasons: components["schemas"]["RankingReason"][];
+            /**
+             * Took a free place on
+             * Format: date
+             */
+            filled_on?: string | null;
+            /** In the place of */
+            filled_for?: string | null;
+        };
+        /** RankingReason */
+        RankingReason: {
+            /** Criterion */
+            criterion: string;
+            /** Title (Thai) */
+            title_th: string;
+            /** Title */
+            title_en: string;
+            /** Reason in Thai */
+            reason_th: string;
+            /** Reason in English */
+            reason_en: string;
+            /**
+             * Points
+             * Format: int64
+             */
+            points: number;
+            /** About health */
+            health: boolean;
+        };
+        /** RankingReplay */
+        RankingReplay: {
+            /** Same */
+            same: boolean;
+            /** Fingerprint */
+            fingerprint: string;
+            /** Fingerprint computed again */
+            again: string;
+            /** Differences */
+            differences: string[];
+        };
+        /** RankingVersion */
+        RankingVersion: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /** Number of the list */
+            number: string;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on: string;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Frozen at
+             * Format: date-time
+             */
+            frozen_at: string;
+            /** Frozen by */
+            frozen_by: string;
+            /** In force */
+            in_force: boolean;
+        };
+        /** RankingsOfRound */
+        RankingsOfRound: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round (Thai) */
+            round_name_th: string;
+            /** Round (English) */
+            round_name_en: string;
+            /** Items */
+            items: components["schemas"]["RankingOfTambon"][];
+        };
+        /** ReplacementForm */
+        ReplacementForm: {
+            /**
+             * House that left
+             * Format: uuid
+             */
+            left_house_id: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+        };
         /** RepresentativeForm */
         RepresentativeForm: {
             /**
@@ -3800,7 +4589,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -4149,6 +4938,331 @@ export interface components {
             /** Made up */
             made_up: boolean;
         };
+        /** Sandbox */
+        Sandbox: {
+            /**
+             * Candidates
+             * Format: int64
+             */
+            candidates: number;
+            /**
+             * Places before
+             * Format: int64
+             */
+            places_before: number;
+            /**
+             * Places after
+             * Format: int64
+             */
+            places_after: number;
+            /**
+             * Cost before
+             * Format: int64
+             */
+            cost_before_satang: number;
+            /**
+             * Cost after
+             * Format: int64
+             */
+            cost_after_satang: number;
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /** Who enters */
+            enters: components["schemas"]["SandboxMover"][];
+            /** Who leaves */
+            leaves: components["schemas"]["SandboxMover"][];
+            /** Counts by group */
+            groups: components["schemas"]["SandboxGroup"][];
+        };
+        /** SandboxForm */
+        SandboxForm: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Tambon */
+            tambon?: string | null;
+            /**
+             * Scorecard
+             * Format: uuid
+             */
+            scorecard_id: string;
+            /** Weights that differ */
+            weights: components["schemas"]["SandboxWeight"][];
+            /** Quotas that differ */
+            quotas: components["schemas"]["SandboxQuota"][];
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang?: number | null;
+            /** By points alone */
+            by_points: boolean;
+            /** Scorecard being edited */
+            card?: components["schemas"]["ScorecardForm"] | null;
+        };
+        /** SandboxGroup */
+        SandboxGroup: {
+            /** Kind of group */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Label (Thai) */
+            label_th: string;
+            /** Label */
+            label_en: string;
+            /**
+             * Candidates
+             * Format: int64
+             */
+            candidates: number;
+            /**
+             * With a place before
+             * Format: int64
+             */
+            before: number;
+            /**
+             * With a place after
+             * Format: int64
+             */
+            after: number;
+        };
+        /** SandboxMover */
+        SandboxMover: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_name_th: string;
+            /** Tambon */
+            tambon_name_en: string;
+            /**
+             * Points before
+             * Format: int64
+             */
+            points_before: number;
+            /**
+             * Points
+             * Format: int64
+             */
+            points: number;
+            /**
+             * Place before
+             * Format: int64
+             */
+            place_before: number;
+            /**
+             * Place
+             * Format: int64
+             */
+            place: number;
+        };
+        /** SandboxQuota */
+        SandboxQuota: {
+            /** Tambon */
+            tambon: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+        };
+        /** SandboxWeight */
+        SandboxWeight: {
+            /** Key */
+            key: string;
+            /**
+             * Weight
+             * Format: int64
+             */
+            weight: number;
+        };
+        /** Scorecard */
+        Scorecard: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Id of the first version
+             * Format: uuid
+             */
+            chain_id: string;
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /** Is the newest version */
+            newest: boolean;
+            /** Name in Thai */
+            name_th: string;
+            /** Name in English */
+            name_en: string;
+            /** Note */
+            note?: string | null;
+            /** Criteria */
+            criteria: components["schemas"]["ScorecardCriterion"][];
+            /** Tie-breaks */
+            ties: components["schemas"]["ScorecardTieRule"][];
+            /**
+             * Most points
+             * Format: int64
+             */
+            most_points: number;
+            /**
+             * Lists frozen by it
+             * Format: int64
+             */
+            rankings: number;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            created_at: string;
+            /** Made by */
+            created_by: string;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** ScorecardBand */
+        ScorecardBand: {
+            /**
+             * From
+             * Format: int64
+             */
+            from?: number | null;
+            /**
+             * To
+             * Format: int64
+             */
+            to?: number | null;
+            /** Answer */
+            is?: boolean | null;
+            /** Any of */
+            any_of: string[];
+            /** Not known */
+            unknown: boolean;
+            /**
+             * Degree
+             * Format: int64
+             */
+            degree: number;
+            /** Reason in Thai */
+            reason_th: string;
+            /** Reason in English */
+            reason_en: string;
+        };
+        /** ScorecardCriterion */
+        ScorecardCriterion: {
+            /** Key */
+            key: string;
+            /** Fact */
+            fact: string;
+            /** Title (Thai) */
+            title_th: string;
+            /** Title */
+            title_en: string;
+            /**
+             * Weight
+             * Format: int64
+             */
+            weight: number;
+            /** Bands */
+            bands: components["schemas"]["ScorecardBand"][];
+        };
+        /** ScorecardForm */
+        ScorecardForm: {
+            /**
+             * Follows version
+             * Format: uuid
+             */
+            based_on?: string | null;
+            /** Name in Thai */
+            name_th: string;
+            /** Name in English */
+            name_en: string;
+            /** Note */
+            note?: string | null;
+            /** Criteria */
+            criteria: components["schemas"]["ScorecardCriterion"][];
+            /** Tie-breaks */
+            ties: components["schemas"]["ScorecardTieRule"][];
+        };
+        /** ScorecardTieRule */
+        ScorecardTieRule: {
+            /** Fact */
+            fact: string;
+            /**
+             * Who comes first
+             * @enum {string}
+             */
+            first: "higher" | "lower";
+        };
+        /** Scorecards */
+        Scorecards: {
+            /** Items */
+            items: components["schemas"]["Scorecard"][];
+        };
+        /** SelectionChoice */
+        SelectionChoice: {
+            /** Name */
+            name: string;
+            /** Label (Thai) */
+            label_th: string;
+            /** Label */
+            label_en: string;
+        };
+        /** SelectionFact */
+        SelectionFact: {
+            /** Name */
+            name: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "number" | "money" | "yes_no" | "choice";
+            /** Label (Thai) */
+            label_th: string;
+            /** Label */
+            label_en: string;
+            /** Derived from (Thai) */
+            derived_th: string;
+            /** Derived from */
+            derived_en: string;
+            /** About health */
+            health: boolean;
+            /** Choices */
+            choices: components["schemas"]["SelectionChoice"][];
+        };
+        /** SelectionFacts */
+        SelectionFacts: {
+            /** Items */
+            items: components["schemas"]["SelectionFact"][];
+        };
         /** ServedArea */
         ServedArea: {
             /** Code */
@@ -4194,7 +5308,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -6118,6 +7232,362 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageLimits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_selection_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionFacts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_scorecards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecards"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_scorecards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorecardForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_scorecards_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scorecard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_rankings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingsOfRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rankings_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingDraftForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rankings_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SandboxForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sandbox"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rankings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RankingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rankings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rankings_id_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingReplay"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rankings_id_letters_pdf: {
+        parameters: {
+            query?: {
+                /** @description Of this house only / เฉพาะบ้านหลังนี้ */
+                house?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rankings_id_replacements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rankings_id_objections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_objections_id_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ranking"];
                 };
             };
             default: components["responses"]["Problem"];

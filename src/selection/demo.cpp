@@ -1,0 +1,132 @@
+// The demonstration's scorecards and frozen lists: one a tambon, as its hearing decided. Everything in them is made up.
+//
+// The lists were made in the tambons at the end of November 2564 and entered in December. Where more were heard than places, the
+// last wait in reserve; one objection was rejected, another was upheld and made a second version of its list.
+#include "places/places.hpp"
+#include "selection/demo_scorecards.hpp"
+#include "selection/service.hpp"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+
+namespace selection {
+
+namespace {
+
+using base::Date;
+
+constexpr std::int64_t kDaysToObject = 7;
+
+rounds::Round demo_round(storage::Reader& db)
+{
+    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
+        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
+            return round;
+    throw std::logic_error("the demonstration's round is missing");
+}
+
+// The people's order: by points, except that some meetings put the third before the second.
+HeardForm peoples_order(std::vector<Line> const& by_points, Date held_on, std::string const& tambon, bool lifts)
+{
+    HeardForm heard;
+    heard.title = "เวทีประชาคมตำบล" + tambon + " โครงการบ้านพอเพียง ปีงบประมาณ 2565";
+    heard.held_on = held_on;
+    for (auto const& line : by_points)
+        heard.houses.push_back({line.house, std::nullopt});
+    if (lifts && heard.houses.size() > 3)
+        std::swap(heard.houses[1], heard.houses[2]);
+    return heard;
+}
+
+// Reasons where the order stands against the points.
+void give_reasons(HeardForm& heard, std::vector<Line> const& list)
+{
+    for (auto const& line : list)
+        for (auto& house : heard.houses)
+            if (house.house_id == line.house && line.lifted)
+                house.reason = "ที่ประชุมเห็นว่าเสาบ้านเอน เสี่ยงพังลงในฤดูฝน ควรช่วยก่อน (สมมุติ)";
+}
+
+RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaCode const& tambon, ScorecardId scorecard,
+                        std::int64_t turn)
+{
+    auto const everywhere = auth::Scope::everywhere();
+    FreezeForm form;
+    form.draft.round_id = round.id;
+    form.draft.tambon = tambon;
+    form.draft.scorecard_id = scorecard;
+    form.draft.decided_on = Date(2021, 11, 22).plus_days(turn);
+    form.number = "จล. " + std::to_string(turn + 1) + "/2564 (สมมุติ)";
+    form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
+    auto const by_points = service::draft(work.tx(), everywhere, form.draft).list;
+    auto const name = places::require(work.tx(), tambon).name_th;
+    form.draft.heard = peoples_order(by_points, form.draft.decided_on, name, turn % 3 == 0);
+    give_reasons(*form.draft.heard, service::draft(work.tx(), everywhere, form.draft).list);
+    form.fingerprint = service::draft(work.tx(), everywhere, form.draft).fingerprint;
+    return service::freeze(work, form, true);
+}
+
+ObjectionForm objection_of(store::PlaceRecord const& place, Date on, std::string words)
+{
+    return {place.house, std::nullopt, place.head_name, "หัวหน้าครัวเรือน", on, std::move(words), std::nullopt};
+}
+
+// Somebody in reserve asked why; the committee explained and the list stayed.
+void reject_one(api::Work& work, RankingId id)
+{
+    auto const ranking = store::ranking(work.tx(), auth::Scope::everywhere(), id).value();
+    auto const places = store::places(work.tx(), ranking);
+    auto const on = ranking.decided_on.plus_days(2);
+    auto const objection =
+        service::object(work, id, objection_of(places.back(), on, "บ้านข้าพเจ้าก็ชำรุดมาก เหตุใดจึงอยู่ในลำดับสำรอง (สมมุติ)"));
+    DecisionForm decision;
+    decision.state = ObjectionState::Rejected;
+    decision.outcome = "ตรวจคะแนนแล้วถูกต้อง ครัวเรือนลำดับก่อนหน้าผ่านเวทีก่อน โควตามีจำกัด จึงคงลำดับสำรองไว้ และจะได้สิทธิก่อนเมื่อมีที่ว่าง (สมมุติ)";
+    decision.decided_on = on.plus_days(3);
+    service::decide(work, objection, decision);
+}
+
+// A neighbour spoke for somebody; the committee looked again and put the house one place up.
+void uphold_one(api::Work& work, RankingId id)
+{
+    auto const ranking = store::ranking(work.tx(), auth::Scope::everywhere(), id).value();
+    auto const place = store::places(work.tx(), ranking).at(3);
+    auto const on = ranking.decided_on.plus_days(1);
+    auto form = objection_of(place, on, "หลังจากเวที ฝาบ้านด้านหลังพังลงอีก ขอให้คณะทำงานไปดู (สมมุติ)");
+    form.by_name = "เพื่อนบ้าน (สมมุติ)";
+    form.by_relation = "ผู้อยู่บ้านติดกัน";
+    auto const objection = service::object(work, id, form);
+    DecisionForm decision;
+    decision.state = ObjectionState::Upheld;
+    decision.outcome = "คณะทำงานไปดูบ้านแล้วเห็นตามที่ร้อง จึงเลื่อนขึ้นหนึ่งลำดับ (สมมุติ)";
+    decision.decided_on = on.plus_days(3);
+    decision.remedy = Remedy::Place;
+    decision.place = place.place - 1;
+    decision.number = ranking.number.substr(0, ranking.number.find(' ', ranking.number.find(' ') + 1)) + " ฉบับแก้ไข 1 (สมมุติ)";
+    decision.objections_until = decision.decided_on.plus_days(kDaysToObject);
+    service::decide(work, objection, decision);
+}
+
+} // namespace
+
+void seed_demo(api::Work& work)
+{
+    auto const scorecard = service::add_scorecard(work, demo::house_first(), true);
+    (void)service::add_scorecard(work, demo::people_first(), true);
+    auto const round = demo_round(work.tx());
+    std::set<base::AreaCode> tambons;
+    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round.id, rounds::HouseState::Heard))
+        tambons.insert(house.tambon);
+    std::int64_t turn = 0;
+    for (auto const& tambon : tambons) {
+        auto const id = freeze_tambon(work, round, tambon, scorecard, turn);
+        if (turn == 0)
+            reject_one(work, id);
+        if (turn == 2)
+            uphold_one(work, id);
+        ++turn;
+    }
+}
+
+} // namespace selection

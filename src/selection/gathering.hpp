@@ -1,0 +1,41 @@
+// Gathering what a list is made of: the heard houses of a tambon, their facts, the people's order, the places that are free.
+#pragma once
+
+#include "selection/engine.hpp"
+#include "selection/records.hpp"
+#include "selection/store.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace selection {
+
+// The people's order, from a hearing in the program or as its minutes have it.
+struct HearingOrder {
+    Heard heard;
+    std::vector<HeardHouseForm> houses; // in order, with the meeting's reasons
+};
+[[nodiscard]] HearingOrder order_of(HeardForm const& form);
+
+struct Gathered {
+    Inputs inputs;
+    std::optional<store::RankingRecord> before; // the version in force
+};
+// The next version of a tambon's list from today's register: heard and reserve houses, and those that the list in force has
+// placed. Whatever the scope: the caller has asked for it.
+[[nodiscard]] Gathered gather(storage::Reader&, rounds::Round const&, base::AreaCode const& tambon, store::ScorecardRecord const&,
+                              base::Date facts_on, std::optional<HearingOrder> const&);
+
+// The next version from the frozen inputs of the one in force: who left is dropped, who went on keeps the place.
+[[nodiscard]] Inputs carried_on(storage::Reader&, rounds::Round const&, store::RankingRecord const& before, Inputs inputs);
+
+// The values of a card's facts for households, in the order of `households`; those that are gone are left out.
+struct FactsOf {
+    households::HouseholdId household;
+    base::Timestamp registered_at;
+    std::vector<Value> values;
+};
+[[nodiscard]] std::vector<FactsOf> facts_of_households(storage::Reader&, rounds::RoundId, std::vector<std::string> const& facts,
+                                                       std::span<households::HouseholdId const>, base::Date on);
+
+} // namespace selection

@@ -1,0 +1,135 @@
+// Wording and order of the reason letter.
+#include "selection/letters.hpp"
+
+#include "platform/documents/paper.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace selection {
+
+namespace {
+
+using documents::CellKind;
+using documents::Paper;
+using documents::Text;
+
+std::string address_of(RankingView const& ranking, PlaceView const& place)
+{
+    auto const moo = households::moo_in_words(place.moo);
+    return "บ้านเลขที่ " + place.house_no + (moo.empty() ? "" : " หมู่ที่ " + moo) + " ตำบล" + ranking.tambon_name_th + " อำเภอ" +
+           ranking.district_name_th;
+}
+
+std::string result_of(RankingView const& ranking, PlaceView const& place)
+{
+    if (place.filled_on)
+        return "ครัวเรือนของท่านอยู่ในลำดับสำรอง และได้รับที่แทนครัวเรือนที่สละสิทธิ์หรือพ้นจากรอบเมื่อวันที่ " + place.filled_on->long_thai();
+    if (place.standing == Standing::Ranked)
+        return "ครัวเรือนของท่านอยู่ในจำนวนที่จะเสนอขอรับการช่วยเหลือในรอบนี้";
+    std::int64_t before = 0;
+    for (auto const& other : ranking.list)
+        before += other.standing == Standing::Reserve && other.place < place.place ? 1 : 0;
+    return "ครัวเรือนของท่านอยู่ในบัญชีสำรอง ลำดับสำรองที่ " + std::to_string(before + 1) +
+           " หากมีครัวเรือนที่สละสิทธิ์หรือพ้นจากรอบ จะเลื่อนขึ้นตามลำดับ";
+}
+
+void add_points(Paper& paper, RankingView const& ranking, PlaceView const& place)
+{
+    paper.heading("คะแนนที่ได้ และเหตุผล");
+    documents::Table table;
+    table.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 4},
+                     {"title", {"เกณฑ์", ""}, CellKind::Text, 26},
+                     {"reason", {"ข้อเท็จจริงของครัวเรือน", ""}, CellKind::Text, 36},
+                     {"points", {"คะแนน", ""}, CellKind::Integer, 8}};
+    int line = 0;
+    for (auto const& reason : place.reasons)
+        table.add({++line, reason.title_th, reason.reason_th, reason.points});
+    table.add_total({{}, base::Bilingual{"รวม จากคะแนนเต็ม " + std::to_string(ranking.most_points), ""}, {}, place.points});
+    paper.table(std::move(table));
+    if (place.reasons.empty())
+        paper.paragraph("ตามข้อมูลที่สำรวจ ครัวเรือนของท่านไม่มีข้อใดที่ได้คะแนนตามเกณฑ์ หากข้อมูลไม่ถูกต้อง ขอให้แจ้งสภาองค์กรชุมชนตำบล");
+    paper.paragraph("คะแนนนี้เรียงครัวเรือนของท่านไว้ลำดับที่ " + std::to_string(place.score_place) + " จาก " +
+                    std::to_string(ranking.list.size()) + " ครัวเรือน" +
+                    (place.tie_th.empty() ? "" : " โดยคะแนนเท่ากับครัวเรือนก่อนหน้า ตัดสินด้วยกฎ “" + place.tie_th + "”"));
+}
+
+void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& place)
+{
+    if (!ranking.heard_title) {
+        if (place.deviation)
+            paper.paragraph("ลำดับเปลี่ยนไปจากคะแนนเนื่องจาก " + *place.deviation);
+        return;
+    }
+    paper.heading("ความเห็นของเวทีประชาคม");
+    Text text("เวทีประชาคมเมื่อวันที่ " + ranking.heard_on->long_thai());
+    if (place.heard_place)
+        text.plain(" จัดครัวเรือนของท่านไว้ลำดับที่ " + std::to_string(*place.heard_place));
+    else
+        text.plain(" ไม่ได้จัดลำดับครัวเรือนของท่าน จึงเรียงต่อท้ายตามคะแนน");
+    text.plain(" ลำดับของเวทีเป็นตัวตัดสิน");
+    if (place.deviation)
+        text.plain(" เหตุที่ต่างจากคะแนน: " + *place.deviation);
+    paper.paragraph(std::move(text));
+}
+
+void add_objecting(Paper& paper, RankingView const& ranking)
+{
+    paper.heading("หากท่านไม่เห็นด้วย");
+    paper.clause("1.", Text("ท่าน หรือผู้ใดในตำบล คัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
+                           .bold(" ถึงวันที่ " + ranking.objections_until->long_thai())
+                           .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่ต้องใช้แบบฟอร์ม ไม่มีค่าใช้จ่าย"));
+    paper.clause("2.", "ผลการพิจารณาจะแจ้งเป็นหนังสือ หากลำดับเปลี่ยน จะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้ง "
+                       "โดยผู้พิจารณาจะเป็นคนละคนกับครั้งแรก");
+}
+
+void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place)
+{
+    paper.title("หนังสือแจ้งผลการจัดลำดับ");
+    paper.subtitle(ranking.round_name_th);
+    paper.key_values({{"เลขที่บัญชี", ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ") ลงวันที่ " +
+                                      ranking.decided_on.long_thai()},
+                      {"เรื่อง", "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมสร้างบ้าน"},
+                      {"เรียน", Text().whole(place.head_name).plain(" " + address_of(ranking, place))}});
+    paper.paragraph(
+        Text("ตามที่ครัวเรือนของท่านอยู่ในรายชื่อพิจารณาของโครงการ สภาองค์กรชุมชนตำบล" + ranking.tambon_name_th + "ขอแจ้งว่า ครัวเรือนของท่านอยู่ใน")
+            .bold("ลำดับที่ " + std::to_string(place.place) + " จาก " + std::to_string(ranking.list.size()) + " ครัวเรือน")
+            .plain(" โดยรอบนี้ช่วยได้ " + std::to_string(ranking.places) + " หลัง " + result_of(ranking, place)));
+    add_points(paper, ranking, place);
+    add_hearing(paper, ranking, place);
+    add_objecting(paper, ranking);
+    paper.space(2);
+    paper.signatures({{.role = "ผู้แจ้ง", .position = "ประธานสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th},
+                      {.role = "ผู้รับ", .position = "ผู้แทนครัวเรือน", .note = "วันที่ ...................."}});
+}
+
+} // namespace
+
+std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundHouseId> const& only, base::Timestamp made_at)
+{
+    if (!ranking.number || !ranking.objections_until)
+        throw std::logic_error("letters are of a frozen list");
+    documents::PaperSettings settings;
+    settings.title = "หนังสือแจ้งผลการจัดลำดับ " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
+    settings.made_at = ranking.frozen_at.value_or(made_at);
+    settings.thai_digits = true;
+    settings.body_points = 11.5; // a letter is one page
+    settings.header = ranking.made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : "";
+    settings.footer = "บัญชี " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
+    settings.watermark = ranking.in_force ? "" : "ถูกแทนที่แล้ว";
+    Paper paper(settings);
+    bool first = true;
+    for (auto const& place : ranking.list) {
+        if (only && place.round_house_id != *only)
+            continue;
+        if (!first)
+            paper.new_page();
+        first = false;
+        add_letter(paper, ranking, place);
+    }
+    if (first)
+        throw std::logic_error("this house is not on the list");
+    return paper.pdf();
+}
+
+} // namespace selection

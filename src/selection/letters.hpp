@@ -1,0 +1,16 @@
+// A reason letter for each household of a list: its place, the points that made it, what the hearing said, how to object and
+// until when. In Thai as offices write it, one page a household. The same view and time give the same bytes.
+#pragma once
+
+#include "selection/records.hpp"
+
+#include <optional>
+#include <string>
+
+namespace selection {
+
+// All of the list, or one house's. Throws std::logic_error for a draft.
+[[nodiscard]] std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundHouseId> const& only,
+                                      base::Timestamp made_at);
+
+} // namespace selection

@@ -1,0 +1,102 @@
+// Computing frozen rankings again, and holding the rows against them.
+#include "platform/auth/vault.hpp"
+#include "selection/documents.hpp"
+#include "selection/problems.hpp"
+#include "selection/selection.hpp"
+
+#include <algorithm>
+
+namespace selection {
+
+namespace {
+
+std::string text_of(Line const& line)
+{
+    return std::to_string(line.place) + " " + std::string(base::name_of(line.standing)) + " " + line.house.str() + " " +
+           std::to_string(line.points);
+}
+
+std::string text_of(store::PlaceRecord const& place)
+{
+    return std::to_string(place.place) + " " + std::string(base::name_of(place.standing)) + " " + place.house.str() + " " +
+           std::to_string(place.points);
+}
+
+void compare(std::vector<std::string>& differences, char const* what, std::vector<std::string> const& frozen,
+             std::vector<std::string> const& again)
+{
+    for (std::size_t i = 0; i < std::max(frozen.size(), again.size()); ++i) {
+        auto const one = i < frozen.size() ? frozen[i] : std::string("nothing");
+        auto const other = i < again.size() ? again[i] : std::string("nothing");
+        if (one != other)
+            differences.push_back(std::string(what) + ": frozen " + one + ", computed " + other);
+    }
+}
+
+template <class T>
+std::vector<std::string> texts_of(std::vector<T> const& lines)
+{
+    std::vector<std::string> texts;
+    for (auto const& line : lines)
+        texts.push_back(text_of(line));
+    return texts;
+}
+
+Replayed replay_one(storage::Reader& db, auth::Vault const& vault, store::RankingRecord const& ranking)
+{
+    Replayed replayed;
+    replayed.id = ranking.id;
+    replayed.name = ranking.number + " · " + ranking.tambon.str() + " · version " + std::to_string(ranking.version_no);
+    replayed.fingerprint = ranking.fingerprint;
+    try {
+        auto const text = opened(vault, ranking);
+        if (auth::sha256_hex(text) != ranking.fingerprint)
+            replayed.differences.push_back("the frozen text has the fingerprint " + auth::sha256_hex(text));
+        auto const frozen = from_canonical(text);
+        if (frozen.engine != kEngine) {
+            replayed.differences.push_back("made by engine " + std::to_string(frozen.engine) + ", which this program has not");
+            return replayed;
+        }
+        auto const list = rank(frozen.inputs);
+        replayed.list = texts_of(list);
+        replayed.again = auth::sha256_hex(canonical_text(frozen.inputs, list));
+        compare(replayed.differences, "list", texts_of(frozen.list), replayed.list);
+        compare(replayed.differences, "rows", texts_of(store::places(db, ranking)), replayed.list);
+        if (replayed.again != ranking.fingerprint)
+            replayed.differences.push_back("the list computed again has another fingerprint");
+    } catch (std::exception const& fault) {
+        replayed.differences.push_back(fault.what());
+    }
+    return replayed;
+}
+
+} // namespace
+
+std::vector<Replayed> replay(storage::Reader& db, auth::Vault const& vault, std::optional<RankingId> id)
+{
+    std::vector<Replayed> all;
+    for (auto const& ranking : store::all(db))
+        if (!id || ranking.id == *id)
+            all.push_back(replay_one(db, vault, ranking));
+    if (id && all.empty())
+        throw problems::not_found();
+    return all;
+}
+
+std::vector<api::Difference> check(storage::Reader& db)
+{
+    std::vector<api::Difference> differences;
+    for (auto const& kept : store::kept(db)) {
+        auto const house = rounds::find_house(db, auth::Scope::everywhere(), kept.house);
+        auto const state = house ? std::string(base::name_of(house->state)) : std::string();
+        // A house that left may have held a place or not; the others stand where the list put them.
+        bool const waits = house && house->state == rounds::HouseState::Reserve;
+        bool const holds = house && rounds::holds_a_place(house->state);
+        if (!house || (kept.holds && waits) || (!kept.holds && holds))
+            differences.push_back({"ranking " + kept.ranking.str() + " house " + kept.house.str(),
+                                   kept.holds ? "has a place" : "in reserve", state});
+    }
+    return differences;
+}
+
+} // namespace selection

@@ -1,0 +1,29 @@
+// Decisions about lists and objections, pure: what is wrong with a form.
+#pragma once
+
+#include "base/problem.hpp"
+#include "selection/records.hpp"
+
+#include <span>
+
+namespace selection {
+
+// The people's order: a house twice, or one that is not to be ranked.
+[[nodiscard]] base::Faults faults_of(DraftForm const& form, std::span<Candidate const> candidates);
+
+// Days, the reason of a new version, and deviations of a typed order without the meeting's reason.
+[[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, bool supersedes, base::Date today);
+
+// `decided_on` and `objections_until` are the list's.
+[[nodiscard]] base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, base::Date objections_until,
+                                     base::Date today);
+
+// Whether this decision changes the list.
+[[nodiscard]] bool makes_version(DecisionForm const& form);
+[[nodiscard]] base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::Date today);
+
+// A house that has left the round, or one that stands behind the ranking already.
+[[nodiscard]] bool has_left(rounds::HouseState state);
+[[nodiscard]] bool has_gone_on(rounds::HouseState state);
+
+} // namespace selection

@@ -1,0 +1,57 @@
+// Selection: who is helped first, by written points, the people's order and rules that anyone can follow, replayed years later.
+//
+// A scorecard is versioned data: what is asked of a household's facts, how much it weighs, and the order of tie-breaks. A ranking
+// is of one tambon in one round: it freezes its inputs (facts, scorecard, the hearing's order) and its result as one canonical
+// JSON text with its SHA-256; the same inputs give the same list on any machine. The people's order decides where a hearing gave
+// one; a deviation from the points carries its reason. Nothing is random: after the written tie-breaks come the day of
+// registration and the id.
+// A frozen list never changes: objections that are upheld make a new version that names the old one. Health is in the facts, so
+// the text is kept encrypted, and only those who may read health see which reason of it gave the points.
+#pragma once
+
+#include "base/area_code.hpp"
+#include "base/dates.hpp"
+#include "base/ids.hpp"
+#include "platform/api/call.hpp"
+#include "platform/api/check.hpp"
+#include "platform/api/route.hpp"
+#include "platform/auth/actor.hpp"
+#include "platform/storage/storage.hpp"
+#include "rounds/rounds.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace selection {
+
+struct ScorecardTag;
+struct RankingTag;
+struct ObjectionTag;
+using ScorecardId = base::Id<ScorecardTag>;
+using RankingId = base::Id<RankingTag>;
+using ObjectionId = base::Id<ObjectionTag>;
+
+// One ranking computed again from its frozen inputs.
+struct Replayed {
+    RankingId id;
+    std::string name;                     // "จล. 1/2564 · 540101 · version 1"
+    std::string fingerprint;              // as it was frozen
+    std::string again;                    // as it is computed now
+    std::vector<std::string> list;        // "1 ranked 0190… 74"
+    std::vector<std::string> differences; // empty: the same list, the same fingerprint, the same rows
+    [[nodiscard]] bool same() const { return differences.empty(); }
+};
+// All rankings in the order in which they were frozen, or the one. Throws Problem `selection.not_found`.
+[[nodiscard]] std::vector<Replayed> replay(storage::Reader&, auth::Vault const&, std::optional<RankingId>);
+
+// Stored places against the frozen rankings' states. The texts themselves are proved by `replay`, which needs the keys.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+
+[[nodiscard]] std::span<storage::Sql const> statements();
+void add_routes(api::Routes&);
+// Two scorecards, and the frozen list of each tambon whose candidates were heard.
+void seed_demo(api::Work&);
+
+} // namespace selection

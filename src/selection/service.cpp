@@ -1,0 +1,142 @@
+// Scorecards, freezing, replacements. Objections are in service_objections.cpp.
+#include "selection/service.hpp"
+
+#include "places/places.hpp"
+#include "platform/auth/vault.hpp"
+#include "selection/documents.hpp"
+#include "selection/freezing.hpp"
+#include "selection/problems.hpp"
+#include "selection/rules.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace selection::service {
+
+namespace {
+
+using auth::Permission;
+
+Card card_of(ScorecardForm const& form)
+{
+    return {form.name_th, form.name_en, form.criteria, form.ties};
+}
+
+} // namespace
+
+ScorecardId add_scorecard(api::Work& work, ScorecardForm const& form, bool made_up)
+{
+    auto const card = card_of(form);
+    base::refuse_if_any(selection::faults_of(card));
+    store::ScorecardRecord record;
+    record.id = work.new_id<ScorecardId>();
+    record.chain = record.id;
+    if (form.based_on) {
+        auto const before = store::scorecard(work.tx(), *form.based_on);
+        if (!before)
+            throw problems::scorecard_not_found();
+        if (before->version_no != store::newest_version(work.tx(), before->chain))
+            throw problems::scorecard_changed();
+        record.chain = before->chain;
+        record.version_no = before->version_no + 1;
+    }
+    record.note = form.note;
+    record.card = card;
+    record.created_at = work.now();
+    record.created_by = work.actor().id;
+    record.created_name = work.actor().display_name;
+    record.made_up = made_up;
+    store::insert(work.tx(), record);
+    work.audit({"scorecard.saved",
+                {"scorecard", record.id.str()},
+                {},
+                {{"version", std::nullopt, std::to_string(record.version_no), false},
+                 {"criteria", std::nullopt, std::to_string(card.criteria.size()), false},
+                 {"most_points", std::nullopt, std::to_string(most_points(card)), false}},
+                card.name_th});
+    return record.id;
+}
+
+Draft draft(storage::Reader& db, auth::Scope const& scope, DraftForm const& form)
+{
+    Draft draft;
+    draft.round = rounds::require_round(db, scope, form.round_id);
+    if (form.tambon.level() != base::AreaCode::Level::Tambon || !draft.round.province.contains(form.tambon) ||
+        !scope.covers(form.tambon))
+        throw problems::outside_your_area();
+    auto scorecard = store::scorecard(db, form.scorecard_id);
+    if (!scorecard)
+        throw problems::scorecard_not_found();
+    draft.scorecard = *std::move(scorecard);
+    auto const order = form.heard ? std::optional(order_of(*form.heard)) : std::nullopt;
+    auto gathered = gather(db, draft.round, form.tambon, draft.scorecard, form.decided_on, order);
+    if (gathered.inputs.candidates.empty())
+        throw problems::no_candidates();
+    base::refuse_if_any(faults_of(form, gathered.inputs.candidates));
+    draft.inputs = std::move(gathered.inputs);
+    draft.before = std::move(gathered.before);
+    draft.list = rank(draft.inputs);
+    draft.text = canonical_text(draft.inputs, draft.list);
+    draft.fingerprint = auth::sha256_hex(draft.text);
+    return draft;
+}
+
+RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
+{
+    auto const scope = work.actor().scope(Permission::SelectionWrite);
+    auto const draft = service::draft(work.tx(), scope, form.draft);
+    if (!draft.round.open)
+        throw problems::round_closed();
+    if (draft.fingerprint != form.fingerprint)
+        throw problems::changed_meanwhile();
+    if (draft.before && !freezing::has_new(work.tx(), *draft.before, draft.inputs))
+        throw problems::nothing_new();
+    base::refuse_if_any(faults_of(form, draft.list, draft.before.has_value(), work.today()));
+    freezing::Version version;
+    version.before = draft.before;
+    version.number = form.number;
+    version.scorecard = draft.scorecard.id;
+    version.decided_on = form.draft.decided_on;
+    version.objections_until = form.objections_until;
+    version.reason = form.reason;
+    version.made_up = made_up;
+    return freezing::freeze(work, draft.inputs, version);
+}
+
+void replace(api::Work& work, RankingId id, ReplacementForm const& form)
+{
+    auto const scope = work.actor().scope(Permission::SelectionWrite);
+    auto const ranking = store::ranking(work.tx(), scope, id);
+    if (!ranking)
+        throw problems::not_found();
+    if (!ranking->in_force)
+        throw problems::superseded();
+    if (form.on > work.today())
+        base::refuse_if_any({{"on", "future", {"วันที่นี้ยังมาไม่ถึง", "This day is still to come"}}});
+    std::map<rounds::RoundHouseId, rounds::HouseState> state;
+    for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), ranking->round, ranking->tambon))
+        state.emplace(house.id, house.state);
+    auto places = store::places(work.tx(), *ranking);
+    auto const left = std::ranges::find(places, form.left_house_id, &store::PlaceRecord::house);
+    bool const held = left != places.end() && (left->standing == Standing::Ranked || left->filled_on);
+    bool const filled =
+        std::ranges::any_of(places, [&](store::PlaceRecord const& p) { return p.filled_for == form.left_house_id; });
+    if (!held || filled || !has_left(state.at(left->house)))
+        throw problems::has_not_left();
+    auto const next = std::ranges::find_if(
+        places, [&](store::PlaceRecord const& p) { return state.at(p.house) == rounds::HouseState::Reserve; });
+    if (next == places.end())
+        throw problems::reserve_empty();
+    rounds::mark_ranked(work, std::vector{next->house}, {}, {rounds::PaperKind::RankedList, ranking->number, ranking->decided_on},
+                        form.on);
+    next->filled_on = form.on;
+    next->filled_for = left->house;
+    store::fill(work.tx(), ranking->id, *next);
+    work.audit({"ranking.place_filled",
+                {"ranking", ranking->id.str()},
+                ranking->tambon,
+                {{"left", left->house.str(), std::nullopt, false}, {"filled_by", std::nullopt, next->house.str(), false}},
+                ranking->number});
+}
+
+} // namespace selection::service

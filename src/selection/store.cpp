@@ -1,0 +1,318 @@
+// The statements of selection.
+#include "selection/store.hpp"
+
+#include "selection/canonical.hpp"
+
+namespace selection {
+
+namespace {
+
+using storage::Row;
+using storage::Sql;
+
+constexpr Sql kScorecards{"selection.scorecards", R"(
+    SELECT s.id, s.chain_id, s.version_no, s.note, s.card, s.created_at, s.created_by, s.created_name, s.made_up,
+           (SELECT COUNT(*) FROM rankings r WHERE r.scorecard_id = s.id)
+    FROM scorecards s
+    ORDER BY s.chain_id, s.version_no DESC, s.id)"};
+constexpr Sql kScorecard{"selection.scorecard", R"(
+    SELECT s.id, s.chain_id, s.version_no, s.note, s.card, s.created_at, s.created_by, s.created_name, s.made_up,
+           (SELECT COUNT(*) FROM rankings r WHERE r.scorecard_id = s.id)
+    FROM scorecards s
+    WHERE s.id = ?1
+    ORDER BY s.id)"};
+constexpr Sql kNewestVersion{"selection.newest_version", R"(
+    SELECT COALESCE(MAX(version_no), 0)
+    FROM scorecards
+    WHERE chain_id = ?1)"};
+constexpr Sql kInsertScorecard{"selection.insert_scorecard", R"(
+    INSERT INTO scorecards (id, chain_id, version_no, name_th, name_en, note, card, created_at, created_by, created_name, made_up)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))"};
+
+constexpr Sql kRanking{"selection.ranking", R"(
+    SELECT id, round_id, tambon, version_no, supersedes_id, state, number, scorecard_id, decided_on, objections_until, reason,
+           fingerprint, document, frozen_at, frozen_by, frozen_name, made_up
+    FROM rankings
+    WHERE id = ?1
+    ORDER BY id)"};
+constexpr Sql kVersions{"selection.versions", R"(
+    SELECT id, round_id, tambon, version_no, supersedes_id, state, number, scorecard_id, decided_on, objections_until, reason,
+           fingerprint, document, frozen_at, frozen_by, frozen_name, made_up
+    FROM rankings
+    WHERE round_id = ?1
+      AND tambon = ?2
+    ORDER BY version_no DESC, id)"};
+constexpr Sql kInForce{"selection.in_force", R"(
+    SELECT id, round_id, tambon, version_no, supersedes_id, state, number, scorecard_id, decided_on, objections_until, reason,
+           fingerprint, document, frozen_at, frozen_by, frozen_name, made_up
+    FROM rankings
+    WHERE round_id = ?1
+      AND state = 'frozen'
+    ORDER BY tambon, id)"};
+constexpr Sql kAllRankings{"selection.all_rankings", R"(
+    SELECT id, round_id, tambon, version_no, supersedes_id, state, number, scorecard_id, decided_on, objections_until, reason,
+           fingerprint, document, frozen_at, frozen_by, frozen_name, made_up
+    FROM rankings
+    ORDER BY frozen_at, round_id, tambon, version_no, id)"};
+constexpr Sql kInsertRanking{"selection.insert_ranking", R"(
+    INSERT INTO rankings (id, round_id, tambon, version_no, supersedes_id, state, number, scorecard_id, decided_on,
+                          objections_until, reason, fingerprint, document, frozen_at, frozen_by, frozen_name, made_up)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17))"};
+constexpr Sql kSupersede{"selection.supersede", R"(
+    UPDATE rankings
+    SET state = 'superseded'
+    WHERE id = ?1)"};
+
+constexpr Sql kPlaces{"selection.places", R"(
+    SELECT place, round_house_id, household_id, head_name, house_no, moo, points, standing, filled_on, filled_for
+    FROM ranking_places
+    WHERE ranking_id = ?1
+    ORDER BY place)"};
+constexpr Sql kInsertPlace{"selection.insert_place", R"(
+    INSERT INTO ranking_places (ranking_id, place, round_house_id, household_id, head_name, house_no, moo, points, standing,
+                                filled_on, filled_for)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))"};
+constexpr Sql kFill{"selection.fill", R"(
+    UPDATE ranking_places
+    SET filled_on = ?3, filled_for = ?4
+    WHERE ranking_id = ?1 AND place = ?2)"};
+constexpr Sql kKept{"selection.kept", R"(
+    SELECT p.ranking_id, p.round_house_id, CASE WHEN p.standing = 'ranked' OR p.filled_on IS NOT NULL THEN 1 ELSE 0 END
+    FROM ranking_places p
+    JOIN rankings r ON r.id = p.ranking_id
+    WHERE r.state = 'frozen'
+    ORDER BY p.ranking_id, p.place)"};
+
+constexpr Sql kObjection{"selection.objection", R"(
+    SELECT o.id, o.ranking_id, o.round_house_id, o.appeal_of, o.by_name, o.by_relation, o.received_on, o.words, o.late_reason,
+           o.state, o.outcome, o.decided_on, o.decided_by, o.decided_name, o.new_ranking_id, o.recorded_at, o.recorded_name,
+           o.version, r.round_id, r.tambon
+    FROM objections o
+    JOIN rankings r ON r.id = o.ranking_id
+    WHERE o.id = ?1
+    ORDER BY o.id)"};
+constexpr Sql kObjections{"selection.objections", R"(
+    SELECT o.id, o.ranking_id, o.round_house_id, o.appeal_of, o.by_name, o.by_relation, o.received_on, o.words, o.late_reason,
+           o.state, o.outcome, o.decided_on, o.decided_by, o.decided_name, o.new_ranking_id, o.recorded_at, o.recorded_name,
+           o.version, r.round_id, r.tambon
+    FROM objections o
+    JOIN rankings r ON r.id = o.ranking_id
+    WHERE r.round_id = ?1
+      AND r.tambon = ?2
+    ORDER BY o.received_on DESC, o.id DESC)"};
+constexpr Sql kInsertObjection{"selection.insert_objection", R"(
+    INSERT INTO objections (id, ranking_id, round_house_id, appeal_of, by_name, by_relation, received_on, words, late_reason, state,
+                            recorded_at, recorded_name, version)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13))"};
+constexpr Sql kDecide{"selection.decide", R"(
+    UPDATE objections
+    SET state = ?2, outcome = ?3, decided_on = ?4, decided_by = ?5, decided_name = ?6, new_ranking_id = ?7, version = version + 1
+    WHERE id = ?1 AND state = 'open' AND version = ?8)"};
+
+constexpr Sql kAll[] = {kScorecards, kScorecard,   kNewestVersion, kInsertScorecard, kRanking,         kVersions,
+                        kInForce,    kAllRankings, kInsertRanking, kSupersede,       kPlaces,          kInsertPlace,
+                        kFill,       kKept,        kObjection,     kObjections,      kInsertObjection, kDecide};
+
+store::ScorecardRecord scorecard_from(Row const& row)
+{
+    store::ScorecardRecord record;
+    record.id = row.get<ScorecardId>(0);
+    record.chain = row.get<ScorecardId>(1);
+    record.version_no = row.get<std::int64_t>(2);
+    record.note = row.get<std::optional<std::string>>(3);
+    record.card = card_from_canonical(row.get<std::string>(4));
+    record.created_at = row.get<base::Timestamp>(5);
+    record.created_by = row.get<auth::UserId>(6);
+    record.created_name = row.get<std::string>(7);
+    record.made_up = row.get<bool>(8);
+    record.rankings = row.get<std::int64_t>(9);
+    return record;
+}
+
+store::RankingRecord ranking_from(Row const& row)
+{
+    store::RankingRecord record;
+    record.id = row.get<RankingId>(0);
+    record.round = row.get<rounds::RoundId>(1);
+    record.tambon = row.get<base::AreaCode>(2);
+    record.version_no = row.get<std::int64_t>(3);
+    record.supersedes = row.get<std::optional<RankingId>>(4);
+    record.in_force = row.text(5) == "frozen";
+    record.number = row.get<std::string>(6);
+    record.scorecard = row.get<ScorecardId>(7);
+    record.decided_on = row.get<base::Date>(8);
+    record.objections_until = row.get<base::Date>(9);
+    record.reason = row.get<std::optional<std::string>>(10);
+    record.fingerprint = row.get<std::string>(11);
+    record.document = row.get<storage::Bytes>(12);
+    record.frozen_at = row.get<base::Timestamp>(13);
+    record.frozen_by = row.get<auth::UserId>(14);
+    record.frozen_name = row.get<std::string>(15);
+    record.made_up = row.get<bool>(16);
+    return record;
+}
+
+store::PlaceRecord place_from(Row const& row)
+{
+    store::PlaceRecord record;
+    record.place = row.get<std::int64_t>(0);
+    record.house = row.get<rounds::RoundHouseId>(1);
+    record.household = row.get<households::HouseholdId>(2);
+    record.head_name = row.get<std::string>(3);
+    record.house_no = row.get<std::string>(4);
+    record.moo = row.get<std::optional<int>>(5);
+    record.points = row.get<std::int64_t>(6);
+    record.standing = row.get<Standing>(7);
+    record.filled_on = row.get<std::optional<base::Date>>(8);
+    record.filled_for = row.get<std::optional<rounds::RoundHouseId>>(9);
+    return record;
+}
+
+store::ObjectionRecord objection_from(Row const& row)
+{
+    store::ObjectionRecord record;
+    auto& view = record.view;
+    view.id = row.get<ObjectionId>(0);
+    view.ranking_id = row.get<RankingId>(1);
+    view.round_house_id = row.get<rounds::RoundHouseId>(2);
+    view.appeal_of = row.get<std::optional<ObjectionId>>(3);
+    view.by_name = row.get<std::string>(4);
+    view.by_relation = row.get<std::string>(5);
+    view.received_on = row.get<base::Date>(6);
+    view.words = row.get<std::string>(7);
+    view.late_reason = row.get<std::optional<std::string>>(8);
+    view.state = row.get<ObjectionState>(9);
+    view.outcome = row.get<std::optional<std::string>>(10);
+    view.decided_on = row.get<std::optional<base::Date>>(11);
+    record.decided_by = row.get<std::optional<auth::UserId>>(12);
+    view.decided_by = row.get<std::optional<std::string>>(13);
+    view.new_ranking_id = row.get<std::optional<RankingId>>(14);
+    view.recorded_at = row.get<base::Timestamp>(15);
+    view.recorded_by = row.get<std::string>(16);
+    view.version = row.get<std::int64_t>(17);
+    record.round = row.get<rounds::RoundId>(18);
+    record.tambon = row.get<base::AreaCode>(19);
+    return record;
+}
+
+} // namespace
+
+std::span<Sql const> statements()
+{
+    return kAll;
+}
+
+namespace store {
+
+std::vector<ScorecardRecord> scorecards(storage::Reader& db)
+{
+    return db.all(kScorecards, scorecard_from);
+}
+
+std::optional<ScorecardRecord> scorecard(storage::Reader& db, ScorecardId id)
+{
+    return db.one(kScorecard, scorecard_from, id);
+}
+
+std::int64_t newest_version(storage::Reader& db, ScorecardId chain)
+{
+    return db.value<std::int64_t>(kNewestVersion, chain).value_or(0);
+}
+
+void insert(storage::Writer& db, ScorecardRecord const& r)
+{
+    db.execute(kInsertScorecard, r.id, r.chain, r.version_no, r.card.name_th, r.card.name_en, r.note, canonical_card(r.card),
+               r.created_at, r.created_by, r.created_name, r.made_up);
+}
+
+std::optional<RankingRecord> ranking(storage::Reader& db, auth::Scope const& scope, RankingId id)
+{
+    auto record = db.one(kRanking, ranking_from, id);
+    return record && scope.covers(record->tambon) ? record : std::nullopt;
+}
+
+std::vector<RankingRecord> versions(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,
+                                    base::AreaCode const& tambon)
+{
+    if (!scope.covers(tambon))
+        return {};
+    return db.all(kVersions, ranking_from, round, tambon);
+}
+
+std::vector<RankingRecord> in_force(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round)
+{
+    auto found = db.all(kInForce, ranking_from, round);
+    std::erase_if(found, [&](RankingRecord const& record) { return !scope.covers(record.tambon); });
+    return found;
+}
+
+std::vector<RankingRecord> all(storage::Reader& db)
+{
+    return db.all(kAllRankings, ranking_from);
+}
+
+void insert(storage::Writer& db, RankingRecord const& r)
+{
+    db.execute(kInsertRanking, r.id, r.round, r.tambon, r.version_no, r.supersedes, r.in_force ? "frozen" : "superseded",
+               r.number, r.scorecard, r.decided_on, r.objections_until, r.reason, r.fingerprint, r.document, r.frozen_at,
+               r.frozen_by, r.frozen_name, r.made_up);
+}
+
+void supersede(storage::Writer& db, RankingId id)
+{
+    db.execute(kSupersede, id);
+}
+
+std::vector<PlaceRecord> places(storage::Reader& db, RankingRecord const& ranking)
+{
+    return db.all(kPlaces, place_from, ranking.id);
+}
+
+void insert(storage::Writer& db, RankingId ranking, PlaceRecord const& r)
+{
+    db.execute(kInsertPlace, ranking, r.place, r.house, r.household, r.head_name, r.house_no, r.moo, r.points, r.standing,
+               r.filled_on, r.filled_for);
+}
+
+void fill(storage::Writer& db, RankingId ranking, PlaceRecord const& r)
+{
+    db.execute(kFill, ranking, r.place, r.filled_on, r.filled_for);
+}
+
+std::vector<Kept> kept(storage::Reader& db)
+{
+    return db.all(kKept,
+                  [](Row const& row) { return Kept{row.get<RankingId>(0), row.get<rounds::RoundHouseId>(1), row.get<bool>(2)}; });
+}
+
+std::optional<ObjectionRecord> objection(storage::Reader& db, auth::Scope const& scope, ObjectionId id)
+{
+    auto record = db.one(kObjection, objection_from, id);
+    return record && scope.covers(record->tambon) ? record : std::nullopt;
+}
+
+std::vector<ObjectionRecord> objections(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,
+                                        base::AreaCode const& tambon)
+{
+    if (!scope.covers(tambon))
+        return {};
+    return db.all(kObjections, objection_from, round, tambon);
+}
+
+void insert(storage::Writer& db, ObjectionRecord const& r)
+{
+    auto const& v = r.view;
+    db.execute(kInsertObjection, v.id, v.ranking_id, v.round_house_id, v.appeal_of, v.by_name, v.by_relation, v.received_on,
+               v.words, v.late_reason, v.state, v.recorded_at, v.recorded_by, v.version);
+}
+
+bool decide(storage::Writer& db, ObjectionRecord const& r, std::int64_t expected)
+{
+    auto const& v = r.view;
+    return db.execute(kDecide, v.id, v.state, v.outcome, v.decided_on, r.decided_by, v.decided_by, v.new_ranking_id, expected) ==
+           1;
+}
+
+} // namespace store
+
+} // namespace selection

@@ -1,0 +1,413 @@
+// Freezing, replaying, replacing and objecting on both engines: the list that was seen, and a trace for each change of it.
+#include "selection/selection_fixture.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using base::Date;
+using rounds::HouseState;
+using selection::ObjectionState;
+using selection::Remedy;
+using selection::Standing;
+using test::everywhere;
+using test::refusal;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::SizeIs;
+namespace service = selection::service;
+
+class Lists : public test::OneList {};
+INSTANTIATE_FOR_BOTH_ENGINES(Lists);
+
+TEST_P(Lists, FreezeWhatWasSeenAndGiveThePlaces)
+{
+    set_quotas({{"540101", 2}});
+    auto const one = heard_with_elders(1);
+    auto const three = heard_with_elders(3);
+    auto const two = heard_with_elders(2);
+    auto const id = freeze(freeze_form());
+    EXPECT_EQ(audited(), 4) << "the list, and each house";
+    auto const list = shown(id);
+    EXPECT_THAT(houses_of(list), ElementsAre(three, two, one));
+    EXPECT_EQ(list.list[0].points, 9);
+    EXPECT_EQ(list.list[0].reasons.front().reason_th, "มี 3");
+    EXPECT_EQ(list.list[2].standing, Standing::Reserve);
+    EXPECT_EQ(house(three).state, HouseState::Ranked);
+    EXPECT_EQ(house(one).state, HouseState::Reserve);
+    EXPECT_EQ(moves_of(three).back().paper_number, "จล. 1/2564");
+    EXPECT_FALSE(moves_of(three).back().recorded);
+    EXPECT_EQ(replay_differences(), "");
+    EXPECT_EQ(check_differences(), 0u);
+    EXPECT_THAT(history("ranking", id.str()), SizeIs(1));
+}
+
+// The ids and the clock of these tests are the same each time: so is the list, on either engine.
+TEST_P(Lists, HaveOneFingerprintOnBothEngines)
+{
+    (void)heard_with_elders(2);
+    (void)heard_with_elders(1);
+    EXPECT_EQ(shown(freeze(freeze_form())).fingerprint, "e910cdd95fc5ecf3ba109262ce7d9ac917f2f91297a2194bfd02e89b38b1f381");
+}
+
+TEST_P(Lists, AreNotFrozenWhenSomethingChangedSinceTheyWereSeen)
+{
+    (void)heard_with_elders(2);
+    auto const form = freeze_form();
+    (void)heard_with_elders(3);
+    EXPECT_EQ(freeze_refused(form), "409 selection.changed_meanwhile");
+    EXPECT_EQ(freeze_refused(freeze_form()), "");
+}
+
+TEST_P(Lists, NeedHeardCandidatesDatesAndAnOpenRound)
+{
+    EXPECT_EQ(refusal([&] { (void)draft(draft_form()); }), "409 selection.no_candidates");
+    (void)candidate();
+    EXPECT_EQ(refusal([&] { (void)draft(draft_form()); }), "409 selection.no_candidates") << "surveyed is not heard";
+    (void)heard_with_elders(1);
+    auto form = freeze_form();
+    form.objections_until = test::kDecided.plus_days(-1);
+    EXPECT_EQ(freeze_refused(form), "422 input.invalid objections_until=before_decision");
+    auto later = draft_form();
+    later.decided_on = Date(2030, 1, 1);
+    form = freeze_form(later);
+    form.objections_until = Date(2030, 2, 1);
+    EXPECT_EQ(freeze_refused(form), "422 input.invalid draft.decided_on=future");
+    auto elsewhere = draft_form("100101");
+    EXPECT_EQ(refusal([&] { (void)draft(elsewhere); }), "403 selection.outside_your_area");
+    elsewhere = draft_form();
+    elsewhere.scorecard_id = {};
+    EXPECT_EQ(refusal([&] { (void)draft(elsewhere); }), "404 selection.scorecard_not_found");
+    auto const ready = freeze_form();
+    db().run_script("UPDATE rounds SET state = 'closed'");
+    EXPECT_EQ(freeze_refused(ready), "409 selection.round_closed");
+}
+
+TEST_P(Lists, FollowThePeoplesOrderWithTheMeetingsReason)
+{
+    auto const one = heard_with_elders(1);
+    auto const three = heard_with_elders(3);
+    auto form = draft_form();
+    form.heard = selection::HeardForm{"เวทีหมู่ 4", Date(2021, 11, 22), {{one, std::nullopt}, {three, std::nullopt}}};
+    EXPECT_EQ(freeze_refused(freeze_form(form)), "422 input.invalid draft.heard.houses[0].reason=deviation");
+    form.heard->houses[0].reason = "หลังคาพังแล้ว";
+    auto const list = shown(freeze(freeze_form(form)));
+    EXPECT_THAT(houses_of(list), ElementsAre(one, three));
+    EXPECT_TRUE(list.list[0].lifted);
+    EXPECT_EQ(list.list[0].deviation, "หลังคาพังแล้ว");
+    EXPECT_EQ(list.list[0].score_place, 2);
+    EXPECT_EQ(list.heard_title, "เวทีหมู่ 4");
+    form.heard->houses = {{one, std::nullopt}, {one, std::nullopt}, {Id(), std::nullopt}};
+    EXPECT_EQ(refusal([&] { (void)draft(form); }),
+              "422 input.invalid heard.houses[1].house_id=twice heard.houses[2].house_id=not_candidate");
+}
+
+TEST_P(Lists, TakeLaterCandidatesInANewVersionThatNamesTheOld)
+{
+    auto const first = heard_with_elders(1);
+    auto const old = freeze(freeze_form());
+    EXPECT_EQ(freeze_refused([&] {
+                  auto form = freeze_form();
+                  form.reason = "อีกครั้ง";
+                  return form;
+              }()),
+              "409 selection.nothing_new");
+    auto const late = heard_with_elders(3);
+    auto form = freeze_form(draft_form(), "จล. 2/2564");
+    EXPECT_EQ(freeze_refused(form), "422 input.invalid reason=required");
+    form.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    auto const list = shown(freeze(form));
+    EXPECT_THAT(houses_of(list), ElementsAre(late, first));
+    EXPECT_EQ(list.version_no, 2);
+    ASSERT_THAT(list.versions, SizeIs(2));
+    EXPECT_EQ(list.versions[1].id, old);
+    EXPECT_FALSE(shown(old).in_force);
+    EXPECT_THAT(houses_of(shown(old)), ElementsAre(first)) << "the old list stays as it was";
+    EXPECT_EQ(replay_differences(), "");
+}
+
+TEST_P(Lists, ReplayTellsWhatWasTamperedWith)
+{
+    (void)heard_with_elders(1);
+    (void)heard_with_elders(2);
+    auto const id = freeze(freeze_form());
+    db().run_script("UPDATE ranking_places SET points = 99 WHERE place = 2");
+    EXPECT_THAT(replay_differences(), HasSubstr("rows: frozen 2 ranked"));
+    db().run_script("UPDATE ranking_places SET points = 3 WHERE place = 2");
+    EXPECT_EQ(replay_differences(), "");
+    db().run_script("UPDATE rankings SET fingerprint = 'x'");
+    EXPECT_THAT(replay_differences(), HasSubstr("another fingerprint"));
+    auto const other = auth::Vault::from_seed("other keys");
+    auto const told = read([&](storage::Reader& db) { return selection::replay(db, *other, id); });
+    ASSERT_THAT(told.front().differences, SizeIs(1));
+    EXPECT_THAT(told.front().differences.front(), HasSubstr("cannot be opened with these keys"));
+    EXPECT_EQ(
+        refusal([&] { (void)read([&](storage::Reader& db) { return selection::replay(db, vault(), selection::RankingId()); }); }),
+        "404 selection.not_found");
+}
+
+TEST_P(Lists, KeepTheirFingerprintWhateverTheRegisterSaysLater)
+{
+    auto const id = heard_with_elders(2);
+    auto const before = shown(freeze(freeze_form()));
+    auto const household = house(id).household_id;
+    auto form = form_of(household);
+    form.people.front().first_name = "เปลี่ยนชื่อ";
+    form.people.front().birth_year_be = 2540;
+    update(household, form);
+    auto const after = shown(before.id.value());
+    EXPECT_EQ(after.list.front().head_name, before.list.front().head_name);
+    EXPECT_EQ(after.list.front().points, before.list.front().points);
+    EXPECT_EQ(replay_differences(), "");
+}
+
+TEST_P(Lists, FillTheplaceOfAHouseThatLeftFromTheReserveOnce)
+{
+    set_quotas({{"540101", 1}});
+    auto const three = heard_with_elders(3);
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    auto const told = [&](Id left) { return refused([&](api::Work& w) { service::replace(w, id, {left, Date(2022, 1, 5)}); }); };
+    EXPECT_EQ(told(three), "409 selection.has_not_left");
+    move({three}, HouseState::Withdrawn, Date(2022, 1, 4));
+    EXPECT_EQ(told(one), "409 selection.has_not_left") << "it never had a place";
+    EXPECT_EQ(told(three), "");
+    EXPECT_EQ(house(two).state, HouseState::Ranked);
+    EXPECT_EQ(house(one).state, HouseState::Reserve);
+    EXPECT_EQ(told(three), "409 selection.has_not_left") << "its place is filled";
+    auto const list = shown(id);
+    EXPECT_EQ(list.list[1].filled_on, Date(2022, 1, 5));
+    EXPECT_EQ(list.list[1].filled_for, list.list[0].head_name);
+    EXPECT_EQ(check_differences(), 0u);
+    EXPECT_EQ(replay_differences(), "") << "what came later is no part of the frozen list";
+    move({two}, HouseState::Withdrawn, Date(2022, 1, 6));
+    move({one}, HouseState::Withdrawn, Date(2022, 1, 6));
+    EXPECT_EQ(told(two), "409 selection.reserve_empty");
+}
+
+// ---- objections
+
+TEST_P(Lists, ChangeByAnUpheldObjectionOnlyAndTellWhy)
+{
+    set_quotas({{"540101", 1}});
+    auto const three = heard_with_elders(3);
+    auto const one = heard_with_elders(1);
+    auto const old = freeze(freeze_form());
+    auto const objection = object(old, objection_form(one));
+    auto form = decision_form(ObjectionState::Upheld);
+    form.remedy = Remedy::Place;
+    EXPECT_EQ(decide(objection, form), "422 input.invalid place=required number=required objections_until=required");
+    form.place = 1;
+    form.number = "จล. 1/2564 แก้ไข 1";
+    form.objections_until = form.decided_on.plus_days(10);
+    EXPECT_EQ(decide(objection, form), "");
+    auto const list = in_force();
+    EXPECT_THAT(houses_of(list), ElementsAre(one, three));
+    EXPECT_EQ(list.version_no, 2);
+    EXPECT_EQ(list.reason, "คณะทำงานพิจารณาแล้ว");
+    EXPECT_EQ(list.list[0].deviation, "คณะทำงานพิจารณาแล้ว");
+    EXPECT_EQ(house(one).state, HouseState::Ranked);
+    EXPECT_EQ(house(three).state, HouseState::Reserve);
+    ASSERT_THAT(list.objections, SizeIs(1));
+    EXPECT_EQ(list.objections[0].new_ranking_id, list.id);
+    EXPECT_EQ(decide(objection, form), "409 selection.already_decided");
+    EXPECT_EQ(replay_differences(), "");
+    EXPECT_EQ(check_differences(), 0u);
+}
+
+TEST_P(Lists, TakeCorrectedFactsOfTheHouseInQuestionOnly)
+{
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    auto const old = freeze(freeze_form());
+    for (auto const& id : {one, two}) { // both got three more old people meanwhile
+        auto const household = house(id).household_id;
+        auto form = form_of(household);
+        for (int i = 0; i < 3; ++i) {
+            auto person = form.people.front();
+            person.id.reset();
+            person.citizen_number.reset();
+            person.is_head = false;
+            person.relation = households::Relation::Relative;
+            person.first_name = "ใหม่" + std::to_string(i);
+            form.people.push_back(person);
+        }
+        update(household, form);
+    }
+    auto form = decision_form(ObjectionState::Upheld);
+    form.remedy = Remedy::Facts;
+    form.number = "จล. 2/2564";
+    form.objections_until = form.decided_on;
+    EXPECT_EQ(decide(object(old, objection_form(one)), form), "");
+    auto const list = in_force();
+    EXPECT_THAT(houses_of(list), ElementsAre(one, two));
+    EXPECT_EQ(list.list[0].points, 9);
+    EXPECT_EQ(list.list[1].points, 6) << "frozen facts stay";
+}
+
+TEST_P(Lists, StayWhenAnObjectionIsRejectedAndMayBeAppealedToSomebodyElse)
+{
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    actor_ = test::somebody(auth::Role::Network, "54");
+    auto const objection = object(id, objection_form(one));
+    auto appeal = objection_form(one, test::kDecided.plus_days(6));
+    appeal.appeal_of = objection;
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::object(w, id, appeal); }), "422 input.invalid appeal_of=open");
+    EXPECT_EQ(decide(objection, decision_form(ObjectionState::Rejected)), "");
+    EXPECT_EQ(in_force().version_no, 1);
+    auto const second = object(id, appeal);
+    auto form = decision_form(ObjectionState::Rejected);
+    form.decided_on = test::kDecided.plus_days(8);
+    EXPECT_EQ(decide(second, form), "409 selection.same_person");
+    actor_.id = auth::UserId(base::Uuid::version7(8, {8}));
+    EXPECT_EQ(decide(second, form), "");
+}
+
+TEST_P(Lists, TakeObjectionsUntilTheirLastDayAndLaterWithAReason)
+{
+    auto const one = heard_with_elders(1);
+    auto const stranger = heard_with_elders(1, "540102");
+    auto const id = freeze(freeze_form());
+    auto const told = [&](selection::ObjectionForm const& form) {
+        return refused([&](api::Work& w) { (void)service::object(w, id, form); });
+    };
+    EXPECT_EQ(told(objection_form(stranger)), "422 input.invalid round_house_id=not_listed");
+    EXPECT_EQ(told(objection_form(one, test::kDecided.plus_days(-1))), "422 input.invalid received_on=before_list");
+    EXPECT_EQ(told(objection_form(one, test::kDecided.plus_days(15))), "");
+    auto late = objection_form(one, test::kDecided.plus_days(16));
+    EXPECT_EQ(told(late), "422 input.invalid late_reason=late");
+    late.late_reason = "น้ำท่วมเดินทางไม่ได้";
+    EXPECT_EQ(told(late), "");
+    auto form = decision_form(ObjectionState::Rejected);
+    form.remedy = Remedy::Place;
+    EXPECT_EQ(decide(in_force().objections[1].id, form), "422 input.invalid decided_on=before_objection remedy=not_upheld");
+}
+
+TEST_P(Lists, DoNotThrowOutWhoHasGoneOn)
+{
+    set_quotas({{"540101", 1}});
+    auto const three = heard_with_elders(3);
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    bring(three, HouseState::Proposed);
+    auto form = decision_form(ObjectionState::Upheld);
+    form.remedy = Remedy::Place;
+    form.place = 1;
+    form.number = "จล. 2/2564";
+    form.objections_until = form.decided_on;
+    EXPECT_EQ(decide(object(id, objection_form(one)), form), "");
+    EXPECT_EQ(house(three).state, HouseState::Proposed);
+    EXPECT_EQ(house(one).state, HouseState::Reserve);
+    EXPECT_EQ(in_force().list[0].standing, Standing::Reserve);
+    EXPECT_EQ(check_differences(), 0u);
+}
+
+// ---- who sees what
+
+TEST_P(Lists, ShowPointsOfHealthButNotItsReasonsWithoutTheRight)
+{
+    auto card = scorecard_form();
+    card.criteria.push_back(test::criterion("disabled", 5, {test::at_least(1, 2, "มีคนพิการ {n} คน")}));
+    card.criteria.push_back(test::criterion("bedridden", 5, {test::at_least(1, 1, "มีผู้ป่วยติดเตียง")}));
+    scorecard_ = work([&](api::Work& w) { return service::add_scorecard(w, card); });
+    auto form = test::a_form("540101", "77");
+    form.people.front().health = households::Health{false, true, true, std::nullopt};
+    bring(place({create(form)}).front(), HouseState::Heard);
+    auto const id = freeze(freeze_form());
+    actor_ = test::somebody(auth::Role::Network, "54");
+    auto const seen = shown(id);
+    EXPECT_FALSE(seen.health_hidden);
+    EXPECT_EQ(seen.list[0].points, 15);
+    EXPECT_EQ(seen.list[0].reasons.back().reason_th, "มีผู้ป่วยติดเตียง");
+    actor_ = test::somebody(auth::Role::Codi, "54");
+    auto const hidden = shown(id);
+    EXPECT_TRUE(hidden.health_hidden);
+    EXPECT_EQ(hidden.list[0].points, 15);
+    ASSERT_THAT(hidden.list[0].reasons, SizeIs(1));
+    EXPECT_EQ(hidden.list[0].reasons[0].criterion, "health");
+    EXPECT_EQ(hidden.list[0].reasons[0].points, 15);
+    actor_ = test::somebody(auth::Role::Council, "540102");
+    EXPECT_EQ(refusal([&] { (void)shown(id); }), "404 selection.not_found");
+}
+
+// ---- scorecards
+
+TEST_P(Lists, KeepTheScorecardTheyWereMadeByWhenItGetsANewVersion)
+{
+    (void)heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    auto form = scorecard_form();
+    form.based_on = scorecard_;
+    form.criteria[0].weight = 10;
+    auto const second = work([&](api::Work& w) { return service::add_scorecard(w, form); });
+    auto const cards = read([](storage::Reader& db) { return selection::views::scorecards(db); });
+    ASSERT_THAT(cards.items, SizeIs(2));
+    EXPECT_EQ(cards.items[0].id, second);
+    EXPECT_EQ(cards.items[0].version_no, 2);
+    EXPECT_TRUE(cards.items[0].newest);
+    EXPECT_FALSE(cards.items[1].newest);
+    EXPECT_EQ(cards.items[1].rankings, 1);
+    EXPECT_EQ(shown(id).list[0].points, 3);
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_scorecard(w, form); }), "409 selection.scorecard_changed");
+    form.criteria.clear();
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_scorecard(w, form); }), "422 input.invalid criteria=required");
+}
+
+// ---- the sandbox
+
+TEST_P(Lists, AreTriedWithOtherWeightsPlacesAndMoneyWithoutAnyChange)
+{
+    set_quotas({{"540101", 2}, {"540102", 1}});
+    auto const three = heard_with_elders(3);
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    (void)heard_with_elders(1, "540102");
+    (void)freeze(freeze_form());
+    auto const tried = [&](auto change) {
+        selection::PreviewForm form;
+        form.round_id = round_;
+        form.scorecard_id = scorecard_;
+        change(form);
+        return read([&](storage::Reader& db) {
+            return selection::preview(db, vault(), actor_, everywhere(), form, clock_.now().bangkok_date());
+        });
+    };
+    auto view = tried([](selection::PreviewForm&) {});
+    EXPECT_EQ(view.candidates, 4);
+    EXPECT_EQ(view.places_before, 3);
+    EXPECT_EQ(view.places_after, 3);
+    EXPECT_TRUE(view.enters.empty() && view.leaves.empty());
+    EXPECT_EQ(view.cost_after_satang, base::Satang::baht(62'700));
+
+    view = tried([](selection::PreviewForm& f) { f.quotas = {{test::area("540101"), 3}}; });
+    ASSERT_THAT(view.enters, SizeIs(1));
+    EXPECT_EQ(view.enters[0].round_house_id, one);
+
+    view = tried([](selection::PreviewForm& f) { f.envelope_satang = base::Satang::baht(41'800); });
+    EXPECT_EQ(view.places_after, 2) << "the money of two houses goes to those with the most points";
+    ASSERT_THAT(view.leaves, SizeIs(1));
+    EXPECT_EQ(view.leaves[0].tambon, test::area("540102"));
+
+    view = tried([](selection::PreviewForm& f) {
+        f.card = scorecard_form();
+        f.card->criteria = {test::criterion("elders", 1, {[] {
+                                                selection::Band band = test::at_least(0, 9);
+                                                band.to = 1;
+                                                return band;
+                                            }()})};
+    });
+    ASSERT_THAT(view.enters, SizeIs(1));
+    EXPECT_EQ(view.enters[0].round_house_id, one);
+    EXPECT_EQ(view.enters[0].place, 1);
+    EXPECT_EQ(view.leaves[0].round_house_id, two) << "of equals the one who was registered later";
+
+    EXPECT_EQ(refusal([&] { (void)tried([](selection::PreviewForm& f) { f.weights = {{"colour", 3}}; }); }),
+              "422 input.invalid weights[0].key=unknown_criterion");
+    EXPECT_EQ(house(three).state, HouseState::Ranked);
+    EXPECT_EQ(house(one).state, HouseState::Reserve) << "nothing moved";
+}
+
+} // namespace
