@@ -11,7 +11,7 @@ export default {
     await visit({ size: 'phone' }, async (page) => {
       await signIn(page);
       const round = await first(page, '/api/rounds');
-      const household = await page.evaluate(async (at) => (await (await fetch(at)).json()).items[0].household_id, `/api/rounds/${round}/houses`);
+      const household = await page.evaluate(async (at) => (await (await fetch(at)).json()).items[0].household_id, `/api/rounds/${round}/houses?state=closed`);
       await page.goto(`/households/${household}`);
       const place = page.getByRole('region', { name: 'รอบโครงการของครัวเรือนนี้' }).getByRole('link');
       await place.filter({ hasText: 'โครงการบ้านพอเพียง' }).filter({ hasText: '2565' }).click();

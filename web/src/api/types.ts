@@ -54,3 +54,17 @@ export type AgreementPartyForm = Records['AgreementPartyForm'];
 export type AgreementHouse = Records['AgreementHouse'];
 export type MoneyProof = Records['AgreementProof'];
 export type PublicSeal = Records['PublicSeal'];
+
+export type SelectionFact = Records['SelectionFact'];
+export type Scorecard = Records['Scorecard'];
+export type ScorecardForm = Records['ScorecardForm'];
+export type ScorecardCriterion = Records['ScorecardCriterion'];
+export type ScorecardBand = Records['ScorecardBand'];
+export type RankingsOfRound = Records['RankingsOfRound'];
+export type RankingOfTambon = Records['RankingOfTambon'];
+export type Ranking = Records['Ranking'];
+export type RankingPlace = Records['RankingPlace'];
+export type Objection = Records['Objection'];
+export type Sandbox = Records['Sandbox'];
+export type SandboxForm = Records['SandboxForm'];
+export type SandboxMover = Records['SandboxMover'];

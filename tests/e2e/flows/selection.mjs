@@ -1,0 +1,106 @@
+// Ranked lists in the browser: reasons unfold, an objection makes a second version, the sandbox answers while dragging, a scorecard is edited.
+import { Client } from '../client.mjs';
+import { axe, equal, expect, signIn, startServer, visitor } from '../harness.mjs';
+
+const server = await startServer();
+process.on('exit', () => server.child.kill('SIGKILL'));
+const visit = visitor(server);
+
+async function lists() {
+  const client = await new Client(server.url).signIn();
+  const round = (await client.get('/api/rounds')).json.items[0].id;
+  return { client, round, rows: (await client.get(`/api/rounds/${round}/rankings`)).json.items };
+}
+
+export default {
+  async 'a list shows its reasons, the quota line, and is computed again to the same fingerprint'() {
+    const { round } = await lists();
+    await visit({ size: 'phone' }, async (page) => {
+      await signIn(page);
+      await page.goto(`/rounds/${round}`);
+      await page.getByRole('link', { name: 'จัดลำดับ', exact: true }).click();
+      await page.getByRole('link', { name: /จล. 1\/2564/ }).click();
+      await page.getByText('เส้นโควตา 7 หลัง').waitFor();
+      await page.locator('main ol details').nth(1).locator('summary').click();
+      await page.locator('main ol details').nth(1).getByText('สภาพบ้านโดยรวม').waitFor();
+      await page.getByRole('button', { name: 'คำนวณซ้ำเดี๋ยวนี้' }).click();
+      await page.getByText('ตรงกัน: ได้บัญชีและลายนิ้วมือเดิม').waitFor();
+      equal((await axe(page)).join('\n'), '', 'accessibility of the list');
+    });
+  },
+
+  async 'an objection is received, decided and makes a second version once, by a double click too'() {
+    const { client, rows } = await lists();
+    const row = rows.find((one) => one.tambon === '540112');
+    await visit({}, async (page) => {
+      await signIn(page);
+      await page.goto(`/rankings/${row.ranking_id}`);
+      await page.locator('main ol details').nth(4).locator('summary').click();
+      await page.locator('main ol details').nth(4).getByRole('button', { name: 'รับคำคัดค้าน' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('ผู้คัดค้าน').fill('นางสมใจ สมมุติ');
+      await dialog.getByLabel('เกี่ยวข้องเป็น').fill('เพื่อนบ้าน');
+      await dialog.locator('#f-received_on').fill('๑ ธ.ค. ๖๔');
+      await dialog.getByLabel('คำคัดค้าน').fill('ฝาบ้านพังลงอีก');
+      await dialog.getByRole('button', { name: 'บันทึก' }).click();
+      await dialog.getByText(/เลยวันสุดท้าย/).first().waitFor();
+      equal(await dialog.getByLabel('คำคัดค้าน').inputValue(), 'ฝาบ้านพังลงอีก', 'what was typed');
+      await dialog.getByLabel('เหตุที่รับหลังวันสุดท้าย').fill('เดินทางไม่ได้');
+      await dialog.getByRole('button', { name: 'บันทึก' }).click();
+      await page.getByText('ฝาบ้านพังลงอีก').waitFor();
+      await page.getByRole('button', { name: 'พิจารณา', exact: true }).click();
+      equal((await axe(page)).join('\n'), '', 'accessibility of the decision');
+      await dialog.getByText('รับคำคัดค้าน').click();
+      await dialog.getByLabel('เหตุผลของผลการพิจารณา').fill('ไปดูแล้วเป็นจริง');
+      await dialog.locator('#f-decided_on').fill('3 ธ.ค. 64');
+      await dialog.getByText('ย้ายไปลำดับที่').click();
+      await dialog.locator('#f-place').fill('1');
+      await dialog.locator('#f-number').fill('จล. 2/2564 แก้ไข 1');
+      await dialog.locator('#f-objections_until').fill('10 ธ.ค. 64');
+      const sent = [];
+      page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/decision') && sent.push(request.url()));
+      await dialog.getByRole('button', { name: 'บันทึก' }).dblclick();
+      await dialog.waitFor({ state: 'detached' });
+      equal(sent.length, 1, 'decisions sent by a double click');
+    });
+    const now = (await client.get(`/api/rounds/${(await lists()).round}/rankings`)).json.items.find((one) => one.tambon === '540112');
+    equal(now.version_no, 2, 'version in force');
+    expect(now.ranking_id !== row.ranking_id, 'the old version is still in force');
+  },
+
+  async 'the sandbox says who enters and who leaves while a slider is dragged, and saves nothing'() {
+    const { round } = await lists();
+    await visit({}, async (page) => {
+      await signIn(page);
+      await page.goto(`/rounds/${round}/sandbox`);
+      await page.getByText('ไม่มีใครเข้าหรือออก').waitFor();
+      const money = page.locator('input[type=range]').first();
+      await money.evaluate((range) => {
+        range.value = String(Number(range.max) / 3);
+        range.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.getByText(/ต้องออก \d+ หลัง/).waitFor();
+      equal((await axe(page)).join('\n'), '', 'accessibility of the sandbox');
+      await page.getByRole('button', { name: 'คืนค่าเดิม' }).click();
+      await page.getByText('ไม่มีใครเข้าหรือออก').waitFor();
+    });
+  },
+
+  async 'a scorecard is edited into its next version with a preview beside it'() {
+    await visit({}, async (page) => {
+      await signIn(page);
+      await page.goto('/scorecards');
+      await page.getByRole('link', { name: /เกณฑ์สภาพบ้านนำ/ }).click();
+      await page.getByRole('button', { name: 'แก้ไขเป็นฉบับใหม่' }).click();
+      await page.locator('main details summary').first().click();
+      await page.locator('main details').first().locator('input[type=range]').first().evaluate((range) => {
+        range.value = '9';
+        range.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.getByText('จำนวนบ้านที่ได้ที่ ตามกลุ่ม').waitFor();
+      equal((await axe(page)).join('\n'), '', 'accessibility of the editor');
+      await page.getByRole('button', { name: 'บันทึกเป็นฉบับใหม่' }).click();
+      await page.getByText('ฉบับที่ 2').first().waitFor();
+    });
+  },
+};
