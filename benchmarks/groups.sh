@@ -114,6 +114,13 @@ group_size() {
   row "binary, with browser application, fonts and area lists" "" "" - "$(calc "$binary / 1e6" %.1f) MB"
 }
 
+group_ranking() {
+  local ranked same rank draft freeze replay median p99 longest
+  read -r ranked same rank draft freeze replay median p99 longest < <("$programs/bench_ranking" "$data/ranking") || fail "the ranking was not computed"
+  row "ranking of 10,000 candidates: read, rank, fingerprint" "$(calc "$draft / 1000" %.2f) of 1 s" "< 1" "$draft < 1000" "$draft ms, the engine alone $rank ms; frozen and durable in $freeze ms, replayed in $replay ms"
+  row "sandbox over 1,000 candidates, p99" "$(calc "$p99 / 100" %.2f) of 100 ms" "< 1" "$p99 < 100" "median $median ms, p99 $p99 ms, longest $longest ms of 200"
+}
+
 group_start() {
   local shortest median longest
   read -r shortest median longest < <(ONEHOME_REQUESTS_PER_MINUTE=0 "$programs/bench_start" 9 "$programs/onehome" serve --data "$data/1m" --port 0 2>/dev/null)

@@ -1,0 +1,161 @@
+// A ranking of 10,000 candidates and the sandbox over 1,000: bench_ranking FOLDER
+//
+// FOLDER is made anew: two tambons with 10,000 and 1,000 made-up households, all heard in one round. Prints milliseconds:
+// the engine alone, a draft (read, rank, fingerprint), freezing it (written and durable), replaying it, and of 200 questions to
+// the sandbox over the 1,000 the median, the 99th percentile and the longest.
+#include "app/installation.hpp"
+#include "app/maintenance.hpp"
+#include "places/places.hpp"
+#include "platform/auth/vault.hpp"
+#include "rounds/service.hpp"
+#include "rounds/store.hpp"
+#include "selection/demo_scorecards.hpp"
+#include "selection/sandbox.hpp"
+#include "selection/service.hpp"
+#include "support/synthetic_households.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t kMany = 10'000;
+constexpr std::int64_t kSome = 1'000;
+constexpr int kQuestions = 200;
+
+storage::Sql const kHouseholds{"bench.households", R"(
+    SELECT id
+    FROM households
+    WHERE tambon = ?1 AND status = 'active'
+    ORDER BY search_no
+    LIMIT ?2)"};
+
+template <class F>
+double milliseconds(F&& f)
+{
+    auto const begin = Clock::now();
+    f();
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+struct Made {
+    rounds::RoundId round;
+    selection::ScorecardId scorecard;
+    base::AreaCode many = *base::AreaCode::parse("540101");
+    base::AreaCode some = *base::AreaCode::parse("540204");
+};
+
+Made make_round(api::Work& work)
+{
+    Made made;
+    auto const programme = rounds::service::add_programme(work, {"bench", "วัด", "Bench", "วัด"});
+    auto const rule = rounds::service::add_rule(work, programme.id,
+                                                {base::FiscalYear(2565), base::Satang::baht(19'000), base::BasisPoints(1000),
+                                                 base::FiscalYear(2565).first_day(), "วัด", std::nullopt, std::nullopt});
+    rounds::RoundForm form;
+    form.programme_id = programme.id;
+    form.rule_id = rule.id;
+    form.fiscal_year = base::FiscalYear(2565);
+    form.province = *base::AreaCode::parse("54");
+    form.name_th = "วัด";
+    form.name_en = "Bench";
+    form.envelope_satang = base::Satang::baht(100'000'000);
+    made.round = rounds::service::open_round(work, form);
+    rounds::service::set_quotas(work, made.round, {{{made.many, 3'000, std::nullopt}, {made.some, 300, std::nullopt}}, 1});
+    made.scorecard = selection::service::add_scorecard(work, selection::demo::house_first());
+    return made;
+}
+
+std::vector<households::HouseholdId> households_of(storage::Reader& db, base::AreaCode const& tambon, std::int64_t count)
+{
+    return db.all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, tambon, count);
+}
+
+void add_candidates(api::Work& work, rounds::RoundId round, std::vector<households::HouseholdId> const& ids)
+{
+    base::Date const on(2021, 11, 1);
+    for (std::size_t at = 0; at < ids.size(); at += 500) {
+        auto const end = std::min(at + 500, ids.size());
+        std::vector<households::HouseholdId> const some(ids.begin() + static_cast<std::ptrdiff_t>(at),
+                                                        ids.begin() + static_cast<std::ptrdiff_t>(end));
+        (void)rounds::service::place(work, round, {some, on, rounds::PaperKind::Other, "1", on});
+    }
+    std::vector<rounds::RoundHouseId> houses;
+    for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), round))
+        houses.push_back(house.id);
+    rounds::mark_heard(work, houses, {rounds::PaperKind::Minutes, "1", on}, on);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        std::cerr << "usage: bench_ranking FOLDER\n";
+        return 2;
+    }
+    fs::remove_all(argv[1]);
+    fs::create_directories(argv[1]);
+    app::Installation installation({argv[1], {}}, auth::Vault::from_seed("bench"));
+    app::Maintenance maintenance(installation);
+    maintenance.run([](api::Work& work) { places::load(work); });
+    Made made;
+    bench::SyntheticOptions options;
+    options.households = 2 * (kMany + kSome); // half in each, some of them no longer active
+    options.tambons = {made.many, made.some};
+    bench::load_synthetic_households(installation.database(), installation.vault(), options);
+    maintenance.run([&](api::Work& work) {
+        made = make_round(work);
+        auto ids = households_of(work.tx(), made.many, kMany);
+        auto const more = households_of(work.tx(), made.some, kSome);
+        ids.insert(ids.end(), more.begin(), more.end());
+        add_candidates(work, made.round, ids);
+    });
+
+    selection::FreezeForm freeze;
+    freeze.draft = {made.round, made.many, made.scorecard, base::Date(2021, 12, 1), std::nullopt};
+    freeze.number = "1";
+    freeze.objections_until = base::Date(2022, 1, 1);
+    auto const everywhere = auth::Scope::everywhere();
+    selection::service::Draft draft;
+    auto const draft_ms = milliseconds([&] {
+        installation.database().read(
+            [&](storage::Reader& db) { draft = selection::service::draft(db, everywhere, freeze.draft); });
+    });
+    std::size_t ranked = 0;
+    auto const rank_ms = milliseconds([&] { ranked = selection::rank(draft.inputs).size(); });
+    freeze.fingerprint = draft.fingerprint;
+    auto const freeze_ms =
+        milliseconds([&] { maintenance.run([&](api::Work& work) { (void)selection::service::freeze(work, freeze); }); });
+    bool same = false;
+    auto const replay_ms = milliseconds([&] {
+        installation.database().read(
+            [&](storage::Reader& db) { same = selection::replay(db, installation.vault(), std::nullopt).front().same(); });
+    });
+
+    std::vector<double> asked;
+    auto const actor = auth::system_actor();
+    for (int i = 0; i < kQuestions; ++i) {
+        selection::PreviewForm question;
+        question.round_id = made.round;
+        question.tambon = made.some;
+        question.scorecard_id = made.scorecard;
+        question.weights = {{"elders", i % 10}, {"income", (i / 10) % 10}};
+        asked.push_back(milliseconds([&] {
+            installation.database().read([&](storage::Reader& db) {
+                (void)selection::preview(db, installation.vault(), actor, everywhere, question, base::Date(2022, 5, 15));
+            });
+        }));
+    }
+    std::ranges::sort(asked);
+    std::printf("%zu %d %.1f %.1f %.1f %.1f %.1f %.1f %.1f\n", ranked, same ? 1 : 0, rank_ms, draft_ms, freeze_ms, replay_ms,
+                asked[asked.size() / 2], asked[asked.size() * 99 / 100], asked.back());
+    installation.database().close();
+    return same && ranked == static_cast<std::size_t>(kMany) ? 0 : 1;
+}
