@@ -6,6 +6,7 @@
 #include "app/workspace.hpp"
 #include "base/problem.hpp"
 #include "figures/figures.hpp"
+#include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
@@ -75,7 +76,7 @@ void make(Installation& installation, bool quiet)
     auto const run = [&](char const* what, Timestamp at, std::function<void(api::Work&)> const& job) {
         ++step;
         if (!quiet)
-            std::cout << "  " << step << "/10 " << what << std::endl;
+            std::cout << "  " << step << "/11 " << what << std::endl;
         clock.set(at);
         maintenance.run(job);
     };
@@ -84,10 +85,8 @@ void make(Installation& installation, bool quiet)
     run("organisations of Phrae", clock.now(), organizations::seed_demo);
     run("made-up households and their pictures", Timestamp::bangkok(Date(2021, 12, 1), 10, 0),
         [&](api::Work& work) { households::seed_demo(work, installation.files()); });
-    run("the round of fiscal year 2565", Timestamp::bangkok(Date(2021, 12, 2), 10, 0), [](api::Work& work) {
-        rounds::seed_demo(work);
-        rounds::seed_demo_heard_on_paper(work);
-    });
+    run("the round of fiscal year 2565", Timestamp::bangkok(Date(2021, 12, 2), 10, 0), rounds::seed_demo);
+    run("hearings in the tambons", Timestamp::bangkok(Date(2021, 12, 3), 15, 0), hearings::seed_demo);
     run("the ranked lists of eleven tambons", Timestamp::bangkok(Date(2021, 12, 14), 10, 0), selection::seed_demo);
     run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);

@@ -3,6 +3,7 @@
 
 #include "agreements/agreements.hpp"
 #include "figures/figures.hpp"
+#include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/insights.hpp"
 #include "migration_files.hpp"
@@ -26,6 +27,7 @@ void add_all_routes(api::Routes& routes)
     organizations::add_routes(routes);
     households::add_routes(routes);
     rounds::add_routes(routes);
+    hearings::add_routes(routes);
     selection::add_routes(routes);
     agreements::add_routes(routes);
     figures::add_routes(routes);
@@ -34,9 +36,10 @@ void add_all_routes(api::Routes& routes)
 
 std::vector<std::span<storage::Sql const>> all_statements()
 {
-    return {auth::statements(),      config::statements(),        api::statements(),        files::statements(),
-            places::statements(),    organizations::statements(), households::statements(), rounds::statements(),
-            selection::statements(), agreements::statements(),    figures::statements(),    insights::statements()};
+    return {auth::statements(),     config::statements(),        api::statements(),        files::statements(),
+            places::statements(),   organizations::statements(), households::statements(), rounds::statements(),
+            hearings::statements(), selection::statements(),     agreements::statements(), figures::statements(),
+            insights::statements()};
 }
 
 std::vector<api::ConstraintProblem> all_constraint_problems()
@@ -52,7 +55,8 @@ std::vector<storage::Migration> all_migrations()
 std::vector<api::Difference> all_differences(storage::Reader& db)
 {
     std::vector<api::Difference> all;
-    for (auto differences : {households::check(db), rounds::check(db), selection::check(db), agreements::check(db)})
+    for (auto differences :
+         {households::check(db), rounds::check(db), hearings::check(db), selection::check(db), agreements::check(db)})
         all.insert(all.end(), differences.begin(), differences.end());
     return all;
 }

@@ -134,11 +134,6 @@ void seed_demo(api::Work& work)
     }
 }
 
-void seed_demo_heard_on_paper(api::Work& work)
-{
-    record_by_tambon(work, HouseState::Surveyed, HouseState::Heard, Date(2021, 11, 22), PaperKind::Minutes, "ปชค.");
-}
-
 void seed_demo_after_ranking(api::Work& work)
 {
     // Proposed by each tambon; screened and approved together.

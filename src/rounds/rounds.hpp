@@ -183,9 +183,7 @@ void mark_signed(api::Work&, std::span<RoundHouseId const>, std::string const& p
 void add_routes(api::Routes&);
 // The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 68 candidates for 65 places, surveyed.
 void seed_demo(api::Work&);
-// The hearings' minutes, recorded from paper.
-void seed_demo_heard_on_paper(api::Work&);
-// From the ranked lists to the approval.
+// From the ranked lists (which follow the hearings) to the approval.
 void seed_demo_after_ranking(api::Work&);
 // The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
 void seed_demo_after_signing(api::Work&);

@@ -2,7 +2,7 @@
 //
 // The lists were made in the tambons at the end of November 2564 and entered in December. Where more were heard than places, the
 // last wait in reserve; one objection was rejected, another was upheld and made a second version of its list.
-#include "places/places.hpp"
+#include "hearings/hearings.hpp"
 #include "selection/demo_scorecards.hpp"
 #include "selection/service.hpp"
 
@@ -26,17 +26,20 @@ rounds::Round demo_round(storage::Reader& db)
     throw std::logic_error("the demonstration's round is missing");
 }
 
-// The people's order: by points, except that some meetings put the third before the second.
-HeardForm peoples_order(std::vector<Line> const& by_points, Date held_on, std::string const& tambon, bool lifts)
+// The people's order, as the sealed hearing of the tambon has it.
+HeardForm peoples_order(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon)
 {
-    HeardForm heard;
-    heard.title = "เวทีประชาคมตำบล" + tambon + " โครงการบ้านพอเพียง ปีงบประมาณ 2565";
-    heard.held_on = held_on;
-    for (auto const& line : by_points)
-        heard.houses.push_back({line.house, std::nullopt});
-    if (lifts && heard.houses.size() > 3)
-        std::swap(heard.houses[1], heard.houses[2]);
-    return heard;
+    for (auto const& outcome : hearings::sealed_outcomes(db, auth::Scope::everywhere(), round.id)) {
+        if (outcome.tambon != tambon)
+            continue;
+        HeardForm heard;
+        heard.title = outcome.title;
+        heard.held_on = outcome.held_on;
+        for (auto const& house : outcome.houses)
+            heard.houses.push_back({house.house, house.reason});
+        return heard;
+    }
+    throw std::logic_error("a tambon of the demonstration had no hearing");
 }
 
 // Reasons where the order stands against the points.
@@ -59,9 +62,7 @@ RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaC
     form.draft.decided_on = Date(2021, 11, 22).plus_days(turn);
     form.number = "จล. " + std::to_string(turn + 1) + "/2564 (สมมุติ)";
     form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
-    auto const by_points = service::draft(work.tx(), everywhere, form.draft).list;
-    auto const name = places::require(work.tx(), tambon).name_th;
-    form.draft.heard = peoples_order(by_points, form.draft.decided_on, name, turn % 3 == 0);
+    form.draft.heard = peoples_order(work.tx(), round, tambon);
     give_reasons(*form.draft.heard, service::draft(work.tx(), everywhere, form.draft).list);
     form.fingerprint = service::draft(work.tx(), everywhere, form.draft).fingerprint;
     return service::freeze(work, form, true);

@@ -1,5 +1,6 @@
 // The demonstration on its pinned day: 65 houses in 11 tambons, a few of them late, and money to the baht.
 #include "agreements/world.hpp"
+#include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/service.hpp"
 #include "organizations/organizations.hpp"
@@ -27,9 +28,10 @@ protected:
             organizations::seed_demo(w);
             households::seed_demo(w, store);
         });
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
         work(rounds::seed_demo);
-        work(rounds::seed_demo_heard_on_paper);
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 3), 15, 0));
+        work(hearings::seed_demo);
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
         work(selection::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));
         work(rounds::seed_demo_after_ranking);

@@ -3,6 +3,7 @@
 
 #include "agreements/agreements.hpp"
 #include "figures/figures.hpp"
+#include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
@@ -99,7 +100,7 @@ void DemoProvince::seed()
     at(Date(2021, 10, 4), organizations::seed_demo);
     at(Date(2021, 12, 1), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
     at(Date(2021, 12, 2), rounds::seed_demo);
-    at(Date(2021, 12, 2), rounds::seed_demo_heard_on_paper);
+    at(Date(2021, 12, 3), hearings::seed_demo);
     at(Date(2021, 12, 14), selection::seed_demo);
     at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);
@@ -142,6 +143,18 @@ void DemoProvince::find_examples()
     auto const round = text_of(list("/api/rounds").at(0), "id");
     example("/api/rounds/{id}", round);
     example("/api/round-houses/{id}", text_of(list("/api/rounds/" + round + "/houses?limit=200").at(0), "id"));
+    for (auto const& row : list("/api/hearings")) {
+        auto const id = text_of(row, "id");
+        auto const hearing = app_.get("/api/hearings/" + id);
+        if (examples_.contains("/api/hearings/{id}") || hearing.text("state") != "sealed")
+            continue;
+        example("/api/hearings/{id}", id);
+        example("/api/hearings/{id}/attendees/{part}", text_of(hearing.list("attendees").at(0), "id"));
+        example("/api/hearings/{id}/statements/{part}", text_of(hearing.list("statements").at(0), "id"));
+        example("/api/hearings/{id}/votes/{part}", text_of(hearing.list("votes").at(0), "id"));
+        example("/api/hearings/{id}/pictures/{part}", text_of(hearing.list("votes").at(0), "id"));
+        example("/api/public/hearings/seals/{code}", hearing.text("seal.code"));
+    }
     for (auto const& row : list("/api/rounds/" + round + "/rankings"))
         if (row.at("ranking_id").is_string() && row.at("version_no").as_int64() == 2) {
             auto const ranking = text_of(row, "ranking_id");

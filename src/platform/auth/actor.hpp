@@ -49,6 +49,8 @@ enum class Permission {
     RoundsRead,
     RoundsWrite, // programme, quotas, placing houses
     MovesRecord, // recording moves of houses from paper
+    HearingsRead,
+    HearingsWrite, // plan, hold and seal hearings
     SelectionRead,
     SelectionWrite,  // freeze lists, receive and decide objections, fill places
     ScorecardsWrite, // criteria, points and tie-breaks

@@ -1,0 +1,15 @@
+// The canonical text of a hearing: what is hashed and signed when it is sealed. Pure.
+//
+// Its form is that of base/canonical.hpp. Telephones that signed people in are not part of it. Any change of this form needs a
+// new first line: old seals are proved by the form they were made in.
+#pragma once
+
+#include "hearings/hearing.hpp"
+
+#include <string>
+
+namespace hearings {
+
+[[nodiscard]] std::string canonical_text(Whole const& whole);
+
+} // namespace hearings

@@ -1,0 +1,184 @@
+// The demonstration's hearings: one sealed in each of the round's tambons, two still open. Everybody in them is made up.
+//
+// They were held in the village halls in November 2564, kept on paper, and recorded in one afternoon of December.
+#include "hearings/service.hpp"
+#include "hearings/store.hpp"
+#include "hearings/views.hpp"
+#include "places/places.hpp"
+
+#include <array>
+#include <set>
+#include <stdexcept>
+
+namespace hearings {
+
+namespace {
+
+using base::Date;
+using base::Timestamp;
+
+constexpr char const* kAgenda = "ประธานแจ้งวัตถุประสงค์และหลักเกณฑ์ของโครงการบ้านพอเพียง\n"
+                                "รายงานผลการสำรวจครัวเรือนที่เดือดร้อน\n"
+                                "พิจารณาครัวเรือนทีละหลัง รับฟังความเห็นและข้อคัดค้าน\n"
+                                "จัดลำดับครัวเรือนที่จะได้รับการช่วยเหลือก่อนหลัง\n"
+                                "ลงมติรับรองลำดับ";
+constexpr std::array kFirstNames{"สมหมาย", "บุญเรือน", "คำมา",  "จันตา",  "ประยงค์", "อินถา",
+                                 "มูล",     "ศรีนวล",  "ทองสุข", "แก้วตา", "วันเพ็ญ",  "สมจิตร"};
+constexpr std::array kLastNames{"ใจสมมุติ", "วงศ์จำลอง", "แสนตัวอย่าง", "คำนิทาน", "เวียงสมมุติ"};
+
+rounds::RoundId demo_round(storage::Reader& db)
+{
+    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
+        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
+            return round.id;
+    throw std::logic_error("the demonstration's round is missing");
+}
+
+std::string person(std::size_t number)
+{
+    return std::string(number % 2 == 0 ? "นาย" : "นาง") + kFirstNames[number * 5 % kFirstNames.size()] + " " +
+           kLastNames[number * 3 % kLastNames.size()];
+}
+
+HearingForm form_of(storage::Reader& db, rounds::RoundId round, base::AreaCode const& tambon, Timestamp held_at,
+                    std::size_t number)
+{
+    auto const name = places::require(db, tambon).name_th;
+    HearingForm form;
+    form.round_id = round;
+    form.tambon = tambon;
+    form.title = "เวทีประชาคมตำบล" + name + " โครงการบ้านพอเพียง ปีงบประมาณ 2565";
+    form.place = "ศาลาประชาคมตำบล" + name + " (สมมุติ)";
+    form.held_at = held_at;
+    form.chair_name = person(number * 7 + 1);
+    form.chair_position = "ประธานสภาองค์กรชุมชนตำบล" + name + " (สมมุติ)";
+    form.secretary_name = person(number * 7 + 4);
+    form.agenda = kAgenda;
+    form.quorum = {QuorumKind::People, 30, std::nullopt, "ผู้แทนครัวเรือน ครัวเรือนละหนึ่งคน"};
+    return form;
+}
+
+std::int64_t version_of(api::Work& work, HearingId id)
+{
+    return store::find(work.tx(), auth::Scope::everywhere(), id).value().version;
+}
+
+Whole load(api::Work& work, HearingId id)
+{
+    return store::whole(work.tx(), store::find(work.tx(), auth::Scope::everywhere(), id).value());
+}
+
+void list_all(api::Work& work, HearingId id)
+{
+    CandidatesForm form;
+    for (auto const& house : views::waiting(work.tx(), auth::Scope::everywhere(), id).items)
+        form.items.push_back({house.round_house_id, std::nullopt});
+    form.version = version_of(work, id);
+    service::list_candidates(work, id, form);
+}
+
+void sign_in(api::Work& work, HearingId id, std::size_t number, std::size_t people)
+{
+    AttendeesForm form;
+    for (std::size_t i = 0; i < people; ++i) {
+        AttendeeForm a;
+        a.signed_by = SignedBy::Paper;
+        a.name = person(number * 11 + i);
+        a.house_no = std::to_string(20 + number * 3 + i * 4);
+        a.moo = static_cast<int>(1 + i % 5);
+        form.items.push_back(std::move(a));
+    }
+    AttendeeForm guests;
+    guests.name = "เจ้าหน้าที่และผู้สังเกตการณ์ (สมมุติ)";
+    guests.signed_by = SignedBy::Counted;
+    guests.people = 4;
+    guests.households = 0;
+    guests.counts = false;
+    form.items.push_back(std::move(guests));
+    service::arrive(work, id, form);
+}
+
+void speak(api::Work& work, HearingId id, Whole const& whole, std::size_t number)
+{
+    auto const& first = whole.candidates.at(number % whole.candidates.size());
+    service::state(work, id,
+                   {std::nullopt, first.round_house_id, StatementKind::Support, person(number * 11 + 2),
+                    "บ้านหลังนี้หลังคารั่วมาสองฤดูฝน เพื่อนบ้านช่วยกันค้ำไว้ เห็นควรช่วยก่อน", std::nullopt, std::nullopt});
+    if (number % 3 != 0)
+        return;
+    auto const& other = whole.candidates.at((number + 2) % whole.candidates.size());
+    service::state(work, id,
+                   {std::nullopt, other.round_house_id, StatementKind::Objection, person(number * 11 + 3),
+                    "ครัวเรือนนี้เคยได้รับวัสดุจาก อบต. แล้วเมื่อปีก่อน", "ที่ประชุมตรวจแล้ว เป็นสังกะสีเพียงบางส่วน ไม่พอซ่อม จึงให้คงไว้ในบัญชี",
+                    std::nullopt});
+}
+
+// The people's order: as listed; those who came after the survey behind the others.
+void put_in_order(api::Work& work, HearingId id, Whole const& whole)
+{
+    std::set<households::HouseholdId> first;
+    for (auto const& household : households::demo_households())
+        if (household.in_round)
+            first.insert(household.id);
+    OrderForm form;
+    for (bool const late : {false, true})
+        for (auto const& candidate : whole.candidates)
+            if (first.contains(candidate.household_id) != late)
+                form.items.push_back({candidate.round_house_id, std::nullopt});
+    form.version = version_of(work, id);
+    service::put_in_order(work, id, form);
+}
+
+void record_in_full(api::Work& work, rounds::RoundId round, base::AreaCode const& tambon, std::size_t number)
+{
+    auto const held_at = Timestamp::bangkok(Date(2021, 11, 22).plus_days(static_cast<std::int64_t>(number)), 9, 30);
+    auto const id = service::plan(work, form_of(work.tx(), round, tambon, held_at, number), true);
+    list_all(work, id);
+    service::open(work, id, {held_at, version_of(work, id)});
+    auto const people = 32 + number;
+    sign_in(work, id, number, people);
+    auto const whole = load(work, id);
+    speak(work, id, whole, number);
+    put_in_order(work, id, whole);
+    VoteForm vote;
+    vote.question = "รับรองลำดับครัวเรือนตามที่ที่ประชุมจัด";
+    vote.in_favour = static_cast<int>(people - 1 - number % 3);
+    vote.against = 0;
+    vote.abstain = static_cast<int>(1 + number % 3);
+    service::vote(work, id, vote);
+    service::write_minutes(work, id,
+                           {"ที่ประชุมพิจารณาครัวเรือนทีละหลังจนครบ ไม่มีผู้ขอแก้ไขลำดับเพิ่มเติม (ข้อมูลสมมุติเพื่อการสาธิต)", version_of(work, id)});
+    service::seal(work, id);
+}
+
+} // namespace
+
+void seed_demo(api::Work& work)
+{
+    auto const round = demo_round(work.tx());
+    std::set<base::AreaCode> tambons;
+    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Surveyed))
+        tambons.insert(house.tambon);
+    std::size_t number = 0;
+    for (auto const& tambon : tambons)
+        record_in_full(work, round, tambon, number++);
+}
+
+void seed_demo_open(api::Work& work)
+{
+    auto const round = demo_round(work.tx());
+    std::set<base::AreaCode> tambons;
+    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Surveyed))
+        tambons.insert(house.tambon);
+    std::size_t number = 20;
+    for (auto const& tambon : tambons) {
+        auto form = form_of(work.tx(), round, tambon, Timestamp::bangkok(work.today(), 9, 30), ++number);
+        form.title += " ครั้งที่ 2";
+        auto const id = service::plan(work, form, true);
+        list_all(work, id);
+        service::open(work, id, {std::nullopt, version_of(work, id)});
+        sign_in(work, id, number, 12);
+    }
+}
+
+} // namespace hearings

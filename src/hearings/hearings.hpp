@@ -1,0 +1,72 @@
+// Hearings: where a village says who is helped first (เวทีประชาคม). Planned, open, then sealed for ever, or cancelled.
+//
+// A hearing belongs to a round and a tambon (or some of its villages). Its candidates are houses of the round; the order that the
+// meeting gives them decides, the score beside it only asks for a reason where the people lift somebody over a higher one.
+// A sealed hearing is a canonical text with its SHA-256 and an Ed25519 signature; nothing of it changes afterwards. What was
+// wrong in it is put right by another hearing that names it.
+#pragma once
+
+#include "base/dates.hpp"
+#include "base/ids.hpp"
+#include "platform/api/check.hpp"
+#include "platform/api/route.hpp"
+#include "platform/auth/actor.hpp"
+#include "platform/storage/storage.hpp"
+#include "rounds/rounds.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hearings {
+
+struct HearingTag;
+struct AttendeeTag;
+struct StatementTag;
+struct VoteTag;
+struct PictureTag;
+using HearingId = base::Id<HearingTag>;
+using AttendeeId = base::Id<AttendeeTag>;
+using StatementId = base::Id<StatementTag>;
+using VoteId = base::Id<VoteTag>;
+using PictureId = base::Id<PictureTag>;
+
+// What the meeting said of one house.
+struct HeardHouse {
+    rounds::RoundHouseId house;
+    std::int64_t place = 1;            // in the people's order, from 1
+    std::optional<std::int64_t> score; // as it was shown to the meeting
+    std::optional<std::string> reason; // why it stands before a house with a higher score
+    std::int64_t in_favour = 0;        // of the last vote on this house
+    std::int64_t against = 0;
+    std::int64_t abstain = 0;
+    std::vector<std::string> objections; // "what was said", then " → the answer"
+};
+
+// The outcome of a sealed hearing, as the ranking freezes it.
+struct Outcome {
+    HearingId id;
+    rounds::RoundId round_id;
+    base::AreaCode tambon;
+    std::string title;
+    base::Date held_on;
+    std::string sha256; // of the sealed text
+    std::string seal_code;
+    std::vector<HeardHouse> houses; // in the people's order
+};
+// Sealed hearings of the round within the scope, without those that a later sealed one corrects; by tambon, then in the order in
+// which they were held.
+[[nodiscard]] std::vector<Outcome> sealed_outcomes(storage::Reader&, auth::Scope const&, rounds::RoundId);
+
+// Every seal against its text and rows.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+
+[[nodiscard]] std::span<storage::Sql const> statements();
+void add_routes(api::Routes&);
+// One sealed hearing for each tambon of the demonstration's round; moves its houses to heard.
+void seed_demo(api::Work&);
+// Two hearings that are still open, in tambons with candidates waiting.
+void seed_demo_open(api::Work&);
+
+} // namespace hearings

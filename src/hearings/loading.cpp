@@ -1,0 +1,120 @@
+// Finding hearings for work, and the houses they may speak about.
+#include "hearings/loading.hpp"
+
+#include "base/canonical.hpp"
+#include "hearings/problems.hpp"
+#include "hearings/store.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace hearings {
+
+namespace {
+
+// States from which a hearing moves a house to heard, or in which a correction finds it.
+std::vector<rounds::HouseState> states_of(Hearing const& hearing)
+{
+    if (hearing.corrects_id)
+        return {rounds::HouseState::Surveyed, rounds::HouseState::Heard};
+    return {rounds::HouseState::Surveyed};
+}
+
+} // namespace
+
+Hearing require_hearing(storage::Reader& db, auth::Scope const& scope, HearingId id)
+{
+    if (auto hearing = store::find(db, scope, id))
+        return *hearing;
+    throw problems::not_found();
+}
+
+Whole require_for(api::Work& work, HearingId id)
+{
+    auto const scope = work.actor().scope(auth::Permission::HearingsWrite);
+    return store::whole(work.tx(), require_hearing(work.tx(), scope, id));
+}
+
+void require_unfinished(Hearing const& hearing)
+{
+    if (hearing.seal)
+        throw problems::sealed(base::canonical::shown_code(hearing.seal->code));
+    if (hearing.state == State::Cancelled)
+        throw problems::wrong_state(base::label_of(hearing.state));
+}
+
+Whole require_changeable(api::Work& work, HearingId id)
+{
+    auto whole = require_for(work, id);
+    require_unfinished(whole.hearing);
+    return whole;
+}
+
+Whole require_open(api::Work& work, HearingId id)
+{
+    auto whole = require_changeable(work, id);
+    if (whole.hearing.state != State::Open)
+        throw problems::wrong_state(base::label_of(whole.hearing.state));
+    return whole;
+}
+
+auth::Event event_about(Hearing const& h, std::string action, std::vector<auth::Change> changes, std::string note)
+{
+    return {std::move(action), {"hearing", h.id.str()}, h.tambon, std::move(changes), note.empty() ? h.title : std::move(note)};
+}
+
+auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to)
+{
+    return {std::move(field), std::move(from), std::move(to), false};
+}
+
+auth::Change personal_change(std::string field, std::optional<std::string> from, std::optional<std::string> to)
+{
+    return {std::move(field), std::move(from), std::move(to), true};
+}
+
+std::vector<rounds::RoundHouseId> gone(storage::Reader& db, Whole const& whole)
+{
+    auto const allowed = states_of(whole.hearing);
+    std::vector<rounds::RoundHouseId> gone;
+    for (auto const& c : whole.candidates) {
+        auto const house = rounds::find_house(db, auth::Scope::everywhere(), c.round_house_id);
+        if (!house || std::ranges::find(allowed, house->state) == allowed.end())
+            gone.push_back(c.round_house_id);
+    }
+    return gone;
+}
+
+std::vector<WaitingHouse> waiting(storage::Reader& db, Hearing const& hearing)
+{
+    auto const scope = auth::Scope({hearing.tambon});
+    std::set<rounds::RoundHouseId> heard_before;
+    if (hearing.corrects_id)
+        if (auto const before = store::find(db, scope, *hearing.corrects_id))
+            for (auto const& c : store::whole(db, *before).candidates)
+                heard_before.insert(c.round_house_id);
+    std::vector<WaitingHouse> waiting;
+    for (auto const state : states_of(hearing)) {
+        std::vector<rounds::House> houses;
+        for (auto& house : rounds::houses_in_state(db, scope, hearing.round_id, state))
+            if (state == rounds::HouseState::Surveyed || heard_before.contains(house.id))
+                houses.push_back(std::move(house));
+        std::vector<households::HouseholdId> ids;
+        for (auto const& house : houses)
+            ids.push_back(house.household_id);
+        auto const summaries = households::summaries(db, scope, ids);
+        for (auto const& house : houses) {
+            auto const summary = std::ranges::find(summaries, house.household_id, &households::HouseholdSummary::id);
+            if (summary == summaries.end())
+                continue;
+            bool const elsewhere = !hearing.villages.empty() &&
+                                   std::ranges::find(hearing.villages, summary->moo.value_or(0)) == hearing.villages.end();
+            if (!elsewhere)
+                waiting.push_back({house.id, summary->head_name, summary->house_no, summary->moo, summary->members,
+                                   summary->dwelling_state, house.state, store::listed_in_other(db, house.id, hearing.id)});
+        }
+    }
+    return waiting;
+}
+
+} // namespace hearings

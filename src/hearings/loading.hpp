@@ -1,0 +1,37 @@
+// Opening hearings for work, and the words of their audit rows.
+#pragma once
+
+#include "hearings/records.hpp"
+#include "platform/api/call.hpp"
+#include "platform/auth/audit.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hearings {
+
+// Throws Problem `hearings.not_found`.
+[[nodiscard]] Hearing require_hearing(storage::Reader&, auth::Scope const&, HearingId);
+// For whoever may write there. Throws `hearings.not_found`.
+[[nodiscard]] Whole require_for(api::Work&, HearingId);
+// The same, planned or open and changed nowhere else. Throws `hearings.sealed`, `hearings.wrong_state`.
+[[nodiscard]] Whole require_changeable(api::Work&, HearingId);
+// The same, open.
+[[nodiscard]] Whole require_open(api::Work&, HearingId);
+// Throws `hearings.sealed`, `hearings.wrong_state`.
+void require_unfinished(Hearing const&);
+
+[[nodiscard]] auth::Event event_about(Hearing const&, std::string action, std::vector<auth::Change> changes,
+                                      std::string note = {});
+[[nodiscard]] auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);
+// Its values are encrypted in the audit: names, and what somebody said.
+[[nodiscard]] auth::Change personal_change(std::string field, std::optional<std::string> from, std::optional<std::string> to);
+
+// Candidates that no longer wait in the round: they left it, or went on without this hearing.
+[[nodiscard]] std::vector<rounds::RoundHouseId> gone(storage::Reader&, Whole const&);
+// Houses of the round that this hearing may speak about: surveyed ones of its villages; for a correction also those that the
+// hearing before it heard.
+[[nodiscard]] std::vector<WaitingHouse> waiting(storage::Reader&, Hearing const&);
+
+} // namespace hearings

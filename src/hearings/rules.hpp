@@ -1,0 +1,38 @@
+// Decisions about hearings, pure: who is there, where the people's order leaves the score, what is missing before the seal.
+#pragma once
+
+#include "base/problem.hpp"
+#include "hearings/records.hpp"
+
+#include <span>
+#include <vector>
+
+namespace hearings {
+
+// planned → open, cancelled; open → sealed, cancelled; nothing else.
+[[nodiscard]] bool may_become(State from, State to);
+
+// People are those that count; households are the different houses they come from, a counted group telling its own number.
+[[nodiscard]] Presence presence_of(Quorum const& quorum, std::span<Attendee const> attendees);
+
+// In the people's order; those without a place after them, as listed.
+[[nodiscard]] std::vector<Candidate> in_order(std::vector<Candidate> candidates);
+// By the score, highest first; those without one after them, as listed.
+[[nodiscard]] std::vector<Candidate> by_score(std::vector<Candidate> candidates);
+
+// Houses that the people put before one with a higher score, in the people's order: each asks for a reason. A house that others
+// were put before asks for none.
+[[nodiscard]] std::vector<rounds::RoundHouseId> deviations(std::vector<Candidate> const& candidates);
+
+// Votes of single hands, counted.
+void count_hands(Vote& vote);
+
+// Empty: ready for the seal. `gone`: candidates that are no longer waiting in the round. Fields are those of HearingView.
+[[nodiscard]] base::Faults missing_for_seal(Whole const& whole, std::span<rounds::RoundHouseId const> gone);
+
+// What is wrong with a form on its own.
+[[nodiscard]] base::Faults faults_of(HearingForm const& form);
+[[nodiscard]] base::Faults faults_of(AttendeesForm const& form);
+[[nodiscard]] base::Faults faults_of(VoteForm const& form);
+
+} // namespace hearings

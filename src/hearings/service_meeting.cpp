@@ -1,0 +1,261 @@
+// What happens in the meeting: who comes, what is said, how it is voted, pictures.
+#include "hearings/loading.hpp"
+#include "hearings/problems.hpp"
+#include "hearings/rules.hpp"
+#include "hearings/service.hpp"
+#include "hearings/store.hpp"
+#include "platform/files/files.hpp"
+
+#include <algorithm>
+
+namespace hearings::service {
+
+namespace {
+
+// The entry with this id, or Problem `hearings.part_not_found`.
+template <class Part, class Id>
+Part& require_part(std::vector<Part>& parts, Id id)
+{
+    auto const part = std::ranges::find(parts, id, &Part::id);
+    if (part == parts.end())
+        throw problems::part_not_found();
+    return *part;
+}
+
+template <class Part, class Id>
+bool has(std::vector<Part> const& parts, std::optional<Id> const& id)
+{
+    return id && std::ranges::find(parts, *id, &Part::id) != parts.end();
+}
+
+void require_candidate(Whole const& whole, std::optional<rounds::RoundHouseId> const& house)
+{
+    if (house && std::ranges::find(whole.candidates, *house, &Candidate::round_house_id) == whole.candidates.end())
+        throw base::invalid_input(
+            {{"round_house_id", "not_found", {"บ้านหลังนี้ไม่อยู่ในรายชื่อของเวที", "This house is not in the list of the hearing"}}});
+}
+
+std::int64_t require_version(std::optional<std::int64_t> version)
+{
+    if (!version)
+        throw base::invalid_input({{"version", "required", {"เปิดเวทีอีกครั้ง", "Open the hearing again"}}});
+    return *version;
+}
+
+Attendee attendee_of(AttendeeForm const& form, base::Timestamp now)
+{
+    Attendee a;
+    a.signed_by = form.signed_by;
+    a.name = form.name;
+    a.house_no = form.house_no;
+    a.moo = form.moo;
+    a.people = form.people.value_or(1);
+    a.households = form.signed_by == SignedBy::Counted ? form.households.value_or(0) : (form.house_no ? 1 : 0);
+    a.counts = form.counts.value_or(true);
+    a.arrived_at = now;
+    return a;
+}
+
+// What is recorded on a later day than the meeting's is told of the meeting's own hour.
+base::Timestamp hour_of(api::Work& work, Hearing const& hearing)
+{
+    bool const later = hearing.opened_at && hearing.opened_at->bangkok_date() < work.today();
+    return later ? *hearing.opened_at : work.now();
+}
+
+std::string in_words(Vote const& v)
+{
+    return std::to_string(v.in_favour) + ":" + std::to_string(v.against) + ":" + std::to_string(v.abstain) +
+           (v.open ? " open" : "");
+}
+
+void set_counts(VoteForm const& form, Vote& v)
+{
+    v.in_favour = form.in_favour.value_or(0);
+    v.against = form.against.value_or(0);
+    v.abstain = form.abstain.value_or(0);
+}
+
+} // namespace
+
+void arrive(api::Work& work, HearingId id, AttendeesForm const& form)
+{
+    auto const whole = require_changeable(work, id);
+    base::refuse_if_any(faults_of(form));
+    std::vector<auth::Change> changes;
+    for (auto const& item : form.items) {
+        if (has(whole.attendees, item.id))
+            continue;
+        auto a = attendee_of(item, hour_of(work, whole.hearing));
+        a.id = item.id ? *item.id : work.new_id<AttendeeId>();
+        store::insert(work.tx(), id, a);
+        changes.push_back(personal_change("attendees[" + a.id.str() + "].name", std::nullopt, a.name));
+    }
+    work.audit(event_about(whole.hearing, "hearing.arrived", std::move(changes)));
+}
+
+void take_out(api::Work& work, HearingId id, AttendeeId attendee_id)
+{
+    auto whole = require_changeable(work, id);
+    auto const& a = require_part(whole.attendees, attendee_id);
+    for (auto const& vote : whole.votes)
+        if (std::ranges::find(vote.hands, attendee_id, &Hand::attendee_id) != vote.hands.end())
+            throw problems::has_hands();
+    store::remove(work.tx(), attendee_id);
+    work.audit(event_about(whole.hearing, "hearing.attendee_taken_out",
+                           {personal_change("attendees[" + a.id.str() + "].name", a.name, std::nullopt)}));
+}
+
+void state(api::Work& work, HearingId id, StatementForm const& form)
+{
+    auto const whole = require_open(work, id);
+    require_candidate(whole, form.round_house_id);
+    if (has(whole.statements, form.id)) {
+        work.audit(event_about(whole.hearing, "hearing.stated", {}, "sent again"));
+        return;
+    }
+    Statement s;
+    s.id = form.id ? *form.id : work.new_id<StatementId>();
+    s.round_house_id = form.round_house_id;
+    s.kind = form.kind;
+    s.speaker = form.speaker;
+    s.words = form.words;
+    s.answer = form.answer;
+    s.said_at = hour_of(work, whole.hearing);
+    store::insert(work.tx(), id, s);
+    work.audit(event_about(whole.hearing, "hearing.stated",
+                           {change_of("statements[" + s.id.str() + "].kind", std::nullopt, std::string(base::name_of(s.kind))),
+                            personal_change("statements[" + s.id.str() + "].words", std::nullopt, s.words)}));
+}
+
+void change(api::Work& work, HearingId id, StatementId statement_id, StatementForm const& form)
+{
+    auto whole = require_open(work, id);
+    require_candidate(whole, form.round_house_id);
+    auto& s = require_part(whole.statements, statement_id);
+    auto const before = s;
+    s.round_house_id = form.round_house_id;
+    s.kind = form.kind;
+    s.speaker = form.speaker;
+    s.words = form.words;
+    s.answer = form.answer;
+    if (!store::update(work.tx(), s, require_version(form.version)))
+        throw problems::changed_meanwhile(before.version);
+    auto const prefix = "statements[" + s.id.str() + "].";
+    work.audit(event_about(
+        whole.hearing, "hearing.statement_changed",
+        {personal_change(prefix + "words", before.words, s.words), personal_change(prefix + "answer", before.answer, s.answer)}));
+}
+
+void take_out(api::Work& work, HearingId id, StatementId statement_id)
+{
+    auto whole = require_open(work, id);
+    auto const& s = require_part(whole.statements, statement_id);
+    store::remove(work.tx(), statement_id);
+    work.audit(event_about(whole.hearing, "hearing.statement_taken_out",
+                           {personal_change("statements[" + s.id.str() + "].words", s.words, std::nullopt)}));
+}
+
+void vote(api::Work& work, HearingId id, VoteForm const& form)
+{
+    auto const whole = require_open(work, id);
+    base::refuse_if_any(faults_of(form));
+    require_candidate(whole, form.round_house_id);
+    if (has(whole.votes, form.id)) {
+        work.audit(event_about(whole.hearing, "hearing.voted", {}, "sent again"));
+        return;
+    }
+    Vote v;
+    v.id = form.id ? *form.id : work.new_id<VoteId>();
+    v.round_house_id = form.round_house_id;
+    v.question = form.question;
+    v.mode = form.mode;
+    v.open = form.mode == VoteMode::Hands && form.open.value_or(true);
+    set_counts(form, v);
+    store::insert(work.tx(), id, v);
+    work.audit(event_about(whole.hearing, "hearing.voted",
+                           {change_of("votes[" + v.id.str() + "]", std::nullopt, v.question + " " + in_words(v))}));
+}
+
+void change(api::Work& work, HearingId id, VoteId vote_id, VoteForm const& form)
+{
+    auto whole = require_open(work, id);
+    base::refuse_if_any(faults_of(form));
+    require_candidate(whole, form.round_house_id);
+    auto& v = require_part(whole.votes, vote_id);
+    auto const before = v;
+    if (v.mode != form.mode)
+        throw base::invalid_input(
+            {{"mode", "fixed", {"วิธีนับเปลี่ยนไม่ได้ ลบแล้วลงมติใหม่", "How it is counted stays; remove it and vote again"}}});
+    v.round_house_id = form.round_house_id;
+    v.question = form.question;
+    if (v.mode == VoteMode::Hands)
+        v.open = form.open.value_or(v.open);
+    else
+        set_counts(form, v);
+    if (!store::update(work.tx(), v, require_version(form.version)))
+        throw problems::changed_meanwhile(before.version);
+    work.audit(event_about(
+        whole.hearing, "hearing.vote_changed",
+        {change_of("votes[" + v.id.str() + "]", before.question + " " + in_words(before), v.question + " " + in_words(v))}));
+}
+
+void take_out(api::Work& work, HearingId id, VoteId vote_id)
+{
+    auto whole = require_open(work, id);
+    auto const& v = require_part(whole.votes, vote_id);
+    store::remove(work.tx(), vote_id);
+    work.audit(event_about(whole.hearing, "hearing.vote_taken_out",
+                           {change_of("votes[" + v.id.str() + "]", v.question + " " + in_words(v), std::nullopt)}));
+}
+
+void raise_hand(api::Work& work, HearingId id, VoteId vote_id, Hand const& hand)
+{
+    auto whole = require_open(work, id);
+    auto& v = require_part(whole.votes, vote_id);
+    auto const& attendee = require_part(whole.attendees, hand.attendee_id);
+    if (v.mode != VoteMode::Hands || !v.open)
+        throw problems::vote_closed();
+    if (!attendee.counts || attendee.signed_by == SignedBy::Counted)
+        throw base::invalid_input({{"attendee_id", "does_not_count", {"ผู้นี้ไม่มีสิทธิลงมติ", "This person has no vote"}}});
+    std::erase_if(v.hands, [&](Hand const& h) { return h.attendee_id == hand.attendee_id; });
+    v.hands.push_back(hand);
+    count_hands(v);
+    store::put_hand(work.tx(), vote_id, hand);
+    (void)store::update(work.tx(), v, v.version);
+    // How somebody voted is the meeting's alone: the audit tells that a hand was raised, without the counts that would give it
+    // away.
+    work.audit(event_about(whole.hearing, "hearing.hand_raised", {change_of("votes[" + v.id.str() + "]", std::nullopt, "hand")}));
+}
+
+void add_picture(api::Work& work, HearingId id, PictureForm const& form)
+{
+    auto const whole = require_changeable(work, id);
+    if (std::ranges::find(whole.pictures, form.sha256, &Picture::sha256) != whole.pictures.end()) {
+        work.audit(event_about(whole.hearing, "hearing.picture_added", {}, "sent again"));
+        return;
+    }
+    auto const file = files::attach(work.tx(), form.sha256, work.actor().id);
+    Picture p;
+    p.id = work.new_id<PictureId>();
+    p.kind = form.kind;
+    p.sha256 = file.sha256;
+    p.caption = form.caption;
+    p.taken_at = file.taken_at;
+    p.width = static_cast<int>(file.width);
+    p.height = static_cast<int>(file.height);
+    store::insert(work.tx(), id, p);
+    work.audit(event_about(whole.hearing, "hearing.picture_added",
+                           {change_of("pictures[" + p.id.str() + "].sha256", std::nullopt, p.sha256)}));
+}
+
+void take_out(api::Work& work, HearingId id, PictureId picture_id)
+{
+    auto whole = require_changeable(work, id);
+    auto const& p = require_part(whole.pictures, picture_id);
+    store::remove(work.tx(), picture_id);
+    work.audit(event_about(whole.hearing, "hearing.picture_taken_out",
+                           {change_of("pictures[" + p.id.str() + "].sha256", p.sha256, std::nullopt)}));
+}
+
+} // namespace hearings::service

@@ -1,0 +1,50 @@
+// All SQL of hearings, and rows to structs.
+#pragma once
+
+#include "hearings/records.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hearings::store {
+
+// ---- reading
+// Absent when there is none or its tambon lies outside the scope.
+[[nodiscard]] std::optional<Hearing> find(storage::Reader&, auth::Scope const&, HearingId);
+[[nodiscard]] std::optional<Hearing> find_by_seal_code(storage::Reader&, std::string const& code);
+// Latest first.
+[[nodiscard]] std::vector<Hearing> within(storage::Reader&, auth::Scope const&, std::optional<rounds::RoundId> const&);
+[[nodiscard]] Whole whole(storage::Reader&, Hearing hearing);
+
+struct Sizes {
+    std::int64_t candidates = 0;
+    std::int64_t people = 0;
+};
+[[nodiscard]] Sizes sizes(storage::Reader&, HearingId);
+// The sealed hearing that says it corrects this one.
+[[nodiscard]] std::optional<HearingId> corrected_by(storage::Reader&, HearingId);
+// A planned or open hearing, other than this one, in which the house is listed.
+[[nodiscard]] std::optional<HearingId> listed_in_other(storage::Reader&, rounds::RoundHouseId, HearingId not_this);
+
+// ---- writing
+void insert(storage::Writer&, Hearing const&);
+// The head of the hearing, its state too. False when it is not of version `expected` any more.
+[[nodiscard]] bool update(storage::Writer&, Hearing const&, std::int64_t expected);
+void seal(storage::Writer&, Hearing const&);
+void replace(storage::Writer&, HearingId, std::vector<Candidate> const&);
+void insert(storage::Writer&, HearingId, Attendee const&);
+void remove(storage::Writer&, AttendeeId);
+void insert(storage::Writer&, HearingId, Statement const&);
+[[nodiscard]] bool update(storage::Writer&, Statement const&, std::int64_t expected);
+void remove(storage::Writer&, StatementId);
+void insert(storage::Writer&, HearingId, Vote const&);
+[[nodiscard]] bool update(storage::Writer&, Vote const&, std::int64_t expected);
+void remove(storage::Writer&, VoteId); // with its hands
+void put_hand(storage::Writer&, VoteId, Hand const&);
+void insert(storage::Writer&, HearingId, Picture const&);
+void remove(storage::Writer&, PictureId);
+// The parts of a hearing as they came back from a laptop, in the place of those that stand here.
+void replace_parts(storage::Writer&, Whole const&);
+
+} // namespace hearings::store

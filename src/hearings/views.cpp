@@ -1,0 +1,111 @@
+// Putting hearings together for screens and papers.
+#include "hearings/views.hpp"
+
+#include "base/canonical.hpp"
+#include "hearings/loading.hpp"
+#include "hearings/rules.hpp"
+#include "hearings/store.hpp"
+#include "places/places.hpp"
+
+#include <map>
+
+namespace hearings::views {
+
+namespace {
+
+void add_missing(storage::Reader& db, Whole const& whole, HearingView& view)
+{
+    if (view.state == State::Sealed || view.state == State::Cancelled)
+        return;
+    for (auto const& fault : missing_for_seal(whole, gone(db, whole))) {
+        view.missing_th.push_back(fault.message.th);
+        view.missing_en.push_back(fault.message.en);
+    }
+}
+
+void add_names(storage::Reader& db, HearingView& view)
+{
+    places::Lookup places(db);
+    auto const tambon = places.tambon(view.tambon);
+    auto const district = places.district(view.tambon);
+    auto const province = places.province(view.tambon);
+    view.tambon_name_th = tambon.th;
+    view.tambon_name_en = tambon.en;
+    view.district_name_th = district.th;
+    view.district_name_en = district.en;
+    view.province_name_th = province.th;
+    view.province_name_en = province.en;
+    if (auto const round = rounds::find_round(db, auth::Scope({view.tambon}), view.round_id)) {
+        view.round_name_th = round->name_th;
+        view.round_name_en = round->name_en;
+    }
+}
+
+} // namespace
+
+HearingList list(storage::Reader& db, auth::Scope const& scope, std::optional<rounds::RoundId> const& round,
+                 std::optional<State> const& state, std::optional<base::AreaCode> const& area)
+{
+    places::Lookup places(db);
+    std::map<rounds::RoundId, base::Bilingual> names;
+    for (auto const& r : rounds::rounds_within(db, scope))
+        names[r.id] = {r.name_th, r.name_en};
+    HearingList list;
+    for (auto const& h : store::within(db, area ? scope.within(*area) : scope, round)) {
+        if (state && h.state != *state)
+            continue;
+        auto const tambon = places.tambon(h.tambon);
+        auto const sizes = store::sizes(db, h.id);
+        list.items.push_back({h.id, h.round_id, names[h.round_id].th, names[h.round_id].en, h.tambon, tambon.th, tambon.en,
+                              h.title, h.place, h.held_at, h.state, sizes.candidates, sizes.people, h.corrects_id, h.made_up});
+    }
+    return list;
+}
+
+HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, HearingId id)
+{
+    auto whole = store::whole(db, require_hearing(db, scope, id));
+    auto const& h = whole.hearing;
+    HearingView view;
+    view.id = h.id;
+    view.round_id = h.round_id;
+    view.tambon = h.tambon;
+    view.villages = h.villages;
+    view.title = h.title;
+    view.place = h.place;
+    view.held_at = h.held_at;
+    view.chair_name = h.chair_name;
+    view.chair_position = h.chair_position;
+    view.secretary_name = h.secretary_name;
+    view.agenda = h.agenda;
+    view.minutes = h.minutes;
+    view.quorum = h.quorum;
+    view.state = h.state;
+    view.reason = h.reason;
+    view.corrects_id = h.corrects_id;
+    view.corrected_by = store::corrected_by(db, h.id);
+    view.opened_at = h.opened_at;
+    view.made_up = h.made_up;
+    view.version = h.version;
+    if (h.seal)
+        view.seal = SealInfo{base::canonical::shown_code(h.seal->code), h.seal->sha256, h.seal->at, h.seal->by};
+    view.can_edit =
+        (h.state == State::Planned || h.state == State::Open) && actor.scope(auth::Permission::HearingsWrite).covers(h.tambon);
+    add_names(db, view);
+    add_missing(db, whole, view);
+    view.presence = presence_of(h.quorum, whole.attendees);
+    view.deviations = deviations(whole.candidates);
+    view.candidates = in_order(std::move(whole.candidates));
+    view.attendees = std::move(whole.attendees);
+    view.statements = std::move(whole.statements);
+    view.votes = std::move(whole.votes);
+    view.pictures = std::move(whole.pictures);
+    return view;
+}
+
+WaitingList waiting(storage::Reader& db, auth::Scope const& scope, HearingId id)
+{
+    return {hearings::waiting(db, require_hearing(db, scope, id))};
+}
+
+} // namespace hearings::views

@@ -1,0 +1,293 @@
+// Holding hearings, on both engines.
+#include "hearings/canonical.hpp"
+#include "hearings/world.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace hearings;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Hearings : public test::VillageHall {};
+INSTANTIATE_FOR_BOTH_ENGINES(Hearings);
+
+constexpr storage::Sql kForgeName{"test.forge_name", "UPDATE hearing_attendees SET name = 'อีกคน' WHERE hearing_id = ?1"};
+
+TEST_P(Hearings, AreHeldFromPlanToSealAndTheirHousesBecomeHeard)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const id = held({b, a});
+    seal(id);
+    auto const whole = load(id);
+    EXPECT_EQ(whole.hearing.state, State::Sealed);
+    EXPECT_EQ(whole.hearing.seal->text, canonical_text(whole));
+    EXPECT_TRUE(vault_->verify(whole.hearing.seal->text, whole.hearing.seal->signature));
+    EXPECT_EQ(house(a).state, rounds::HouseState::Heard);
+    EXPECT_EQ(house(b).state, rounds::HouseState::Heard);
+    EXPECT_EQ(moves_of(a).back().paper_kind, rounds::PaperKind::Minutes);
+    EXPECT_EQ(differences(), "");
+    EXPECT_EQ(summary_differences(), "");
+}
+
+TEST_P(Hearings, TellTheRankingTheOrderAndWhatWasSaid)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const id = opened({a, b}, {70, 40});
+    arrive(id, 2);
+    work([&](api::Work& w) {
+        service::state(w, id,
+                       {std::nullopt, a, StatementKind::Objection, "นายค้าน", "มีบ้านหลังใหม่แล้ว", "ตรวจแล้วไม่จริง", std::nullopt});
+        service::vote(w, id, {std::nullopt, b, "เห็นชอบหลังนี้", VoteMode::Counts, std::nullopt, 2, 0, 0, std::nullopt});
+        auto form = order_form(id, {b, a});
+        form.items[0].reason = "เพดานใกล้พัง";
+        service::put_in_order(w, id, form);
+    });
+    seal(id);
+    auto const outcomes = read([&](storage::Reader& db) { return sealed_outcomes(db, test::everywhere(), round_); });
+    ASSERT_THAT(outcomes, SizeIs(1));
+    ASSERT_THAT(outcomes[0].houses, SizeIs(2));
+    EXPECT_EQ(outcomes[0].houses[0].house, b);
+    EXPECT_EQ(outcomes[0].houses[0].reason, "เพดานใกล้พัง");
+    EXPECT_EQ(outcomes[0].houses[0].in_favour, 2);
+    EXPECT_THAT(outcomes[0].houses[1].objections, ElementsAre("มีบ้านหลังใหม่แล้ว → ตรวจแล้วไม่จริง"));
+    EXPECT_THAT(read([&](storage::Reader& db) { return sealed_outcomes(db, test::scope_of({"540204"}), round_); }), IsEmpty());
+}
+
+TEST_P(Hearings, AreNotSealedWhileSomethingIsMissing)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const id = opened({a, b}, {10, 20});
+    arrive(id, 1);
+    put_in_order(id, {a, b});
+    EXPECT_EQ(seal_refused(id), "422 hearings.not_complete quorum=not_reached candidates[0].reason=reason_required");
+    EXPECT_EQ(house(a).state, rounds::HouseState::Surveyed);
+}
+
+TEST_P(Hearings, DoNotChangeOnceTheyAreSealed)
+{
+    auto const a = placed();
+    auto const id = held({a});
+    seal(id);
+    std::vector<std::function<void(api::Work&)>> const changes{
+        [&](api::Work& w) { service::change(w, id, hearing_form()); },
+        [&](api::Work& w) { service::list_candidates(w, id, {{}, 1}); },
+        [&](api::Work& w) { service::put_in_order(w, id, {{}, 1}); },
+        [&](api::Work& w) { service::arrive(w, id, {{AttendeeForm{}}}); },
+        [&](api::Work& w) { service::cancel(w, id, {"พลาด"}); },
+        [&](api::Work& w) { service::write_minutes(w, id, {"x", 1}); },
+        [&](api::Work& w) { service::seal(w, id); },
+    };
+    for (auto const& change : changes)
+        EXPECT_EQ(refused(change), "409 hearings.sealed");
+}
+
+TEST_P(Hearings, AreCorrectedByANewOneThatNamesTheOld)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const old = held({a, b});
+    seal(old);
+    auto form = hearing_form();
+    form.corrects_id = old;
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::plan(w, form); }), "422 input.invalid reason=required");
+    form.reason = "นับองค์ประชุมผิด";
+    auto const id = work([&](api::Work& w) { return service::plan(w, form); });
+    list(id, {a, b});
+    work([&](api::Work& w) { service::open(w, id, {std::nullopt, load_in(w, id).hearing.version}); });
+    arrive(id, 2);
+    put_in_order(id, {b, a});
+    seal(id);
+    auto const outcomes = read([&](storage::Reader& db) { return sealed_outcomes(db, test::everywhere(), round_); });
+    ASSERT_THAT(outcomes, SizeIs(1));
+    EXPECT_EQ(outcomes[0].id, id);
+    EXPECT_EQ(differences(), "") << "the old one's seal still holds";
+    form.tambon = test::area("540204");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::plan(w, form); }), "422 input.invalid corrects_id=not_sealed");
+}
+
+TEST_P(Hearings, ListOnlyHousesThatWaitThere)
+{
+    auto const a = placed();
+    auto const elsewhere = placed("540204");
+    auto const heard = placed();
+    bring(heard, rounds::HouseState::Heard);
+    auto const id = planned();
+    auto const refused_list = [&](std::vector<Id> const& houses) {
+        CandidatesForm form;
+        for (auto const& one : houses)
+            form.items.push_back({one, std::nullopt});
+        form.version = load(id).hearing.version;
+        return refused([&](api::Work& w) { service::list_candidates(w, id, form); });
+    };
+    EXPECT_EQ(refused_list({elsewhere}), "422 input.invalid items[0].round_house_id=not_waiting");
+    EXPECT_EQ(refused_list({a, heard}), "422 input.invalid items[1].round_house_id=not_waiting");
+    EXPECT_EQ(refused_list({a, a}), "422 input.invalid items[1].round_house_id=twice");
+    list(id, {a});
+    auto const other = planned();
+    CandidatesForm form{{{a, std::nullopt}}, 1};
+    EXPECT_EQ(refused([&](api::Work& w) { service::list_candidates(w, other, form); }),
+              "422 input.invalid items[0].round_house_id=in_other_hearing");
+    work([&](api::Work& w) { service::cancel(w, id, {"ฝนตก มาไม่ได้"}); });
+    list(other, {a});
+    EXPECT_THAT(load(other).candidates, SizeIs(1));
+}
+
+TEST_P(Hearings, KeepPlacesOfHousesThatStayInTheList)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const c = placed();
+    auto const id = opened({a, b, c});
+    put_in_order(id, {c, b, a});
+    list(id, {a, c});
+    auto const whole = load(id);
+    EXPECT_EQ(whole.candidates[0].place, 2);
+    EXPECT_EQ(whole.candidates[1].place, 1);
+}
+
+TEST_P(Hearings, AskForANewListWhenAHouseLeavesTheRound)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const id = held({a, b});
+    move({b}, rounds::HouseState::Withdrawn, clock_.now().bangkok_date());
+    EXPECT_EQ(seal_refused(id), "422 hearings.not_complete candidates[1].round_house_id=not_waiting");
+    list(id, {a});
+    seal(id);
+    EXPECT_EQ(house(a).state, rounds::HouseState::Heard);
+}
+
+TEST_P(Hearings, RefuseAnOrderThatWasMadeOnAnOlderState)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const id = opened({a, b});
+    auto const mine = order_form(id, {a, b});
+    put_in_order(id, {b, a});
+    EXPECT_EQ(refused([&](api::Work& w) { service::put_in_order(w, id, mine); }), "409 hearings.changed_meanwhile");
+}
+
+TEST_P(Hearings, TakeWhatADeviceSendsTwiceOnce)
+{
+    auto const a = placed();
+    auto const id = opened({a});
+    auto const attendee = AttendeeId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000001"));
+    auto const statement = StatementId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000002"));
+    auto const vote = VoteId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000003"));
+    for (int i = 0; i < 2; ++i)
+        work([&](api::Work& w) {
+            AttendeeForm form;
+            form.id = attendee;
+            form.name = "นางสมศรี";
+            service::arrive(w, id, {{form}});
+            service::state(w, id, {statement, a, StatementKind::Support, "นางสมศรี", "เห็นด้วย", std::nullopt, std::nullopt});
+            service::vote(
+                w, id,
+                {vote, std::nullopt, "รับรอง", VoteMode::Hands, true, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+        });
+    auto const whole = load(id);
+    EXPECT_THAT(whole.attendees, SizeIs(1));
+    EXPECT_THAT(whole.statements, SizeIs(1));
+    EXPECT_THAT(whole.votes, SizeIs(1));
+}
+
+TEST_P(Hearings, CountTheLastHandOfEachPerson)
+{
+    auto const a = placed();
+    auto const id = opened({a});
+    arrive(id, 2);
+    work([&](api::Work& w) {
+        service::vote(w, id,
+                      {std::nullopt, a, "รับรอง", VoteMode::Hands, true, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+    });
+    auto const whole = load(id);
+    auto const vote = whole.votes[0].id;
+    auto const raise = [&](std::size_t who, Choice choice) {
+        return refused([&](api::Work& w) { service::raise_hand(w, id, vote, {whole.attendees[who].id, choice}); });
+    };
+    EXPECT_EQ(raise(0, Choice::Against), "");
+    EXPECT_EQ(raise(0, Choice::InFavour), "");
+    EXPECT_EQ(raise(1, Choice::Abstain), "");
+    auto const counted = load(id).votes[0];
+    EXPECT_EQ(counted.in_favour, 1);
+    EXPECT_EQ(counted.against, 0);
+    EXPECT_EQ(counted.abstain, 1);
+    EXPECT_EQ(refused([&](api::Work& w) { service::take_out(w, id, whole.attendees[0].id); }), "409 hearings.has_hands");
+    work([&](api::Work& w) {
+        service::change(
+            w, id, vote,
+            {std::nullopt, a, "รับรอง", VoteMode::Hands, false, std::nullopt, std::nullopt, std::nullopt, counted.version});
+    });
+    EXPECT_EQ(raise(1, Choice::InFavour), "409 hearings.vote_closed");
+}
+
+TEST_P(Hearings, DoNotTellTheAuditHowSomebodyVoted)
+{
+    auto const a = placed();
+    auto const id = opened({a});
+    arrive(id, 1);
+    work([&](api::Work& w) {
+        service::vote(w, id,
+                      {std::nullopt, a, "รับรอง", VoteMode::Hands, true, std::nullopt, std::nullopt, std::nullopt, std::nullopt});
+    });
+    auto const whole = load(id);
+    work([&](api::Work& w) { service::raise_hand(w, id, whole.votes[0].id, {whole.attendees[0].id, Choice::Against}); });
+    auto const entry = history("hearing", id.str()).front();
+    EXPECT_EQ(entry.event.action, "hearing.hand_raised");
+    ASSERT_THAT(entry.event.changes, SizeIs(1));
+    EXPECT_EQ(entry.event.changes[0].to, "hand");
+}
+
+TEST_P(Hearings, DropReasonsThatTheOrderNoLongerAsksFor)
+{
+    auto const a = placed();
+    auto const b = placed();
+    auto const id = opened({a, b}, {50, 20});
+    auto form = order_form(id, {b, a});
+    form.items[0].reason = "คนป่วยติดเตียง";
+    work([&](api::Work& w) { service::put_in_order(w, id, form); });
+    EXPECT_EQ(load(id).candidates[1].reason, "คนป่วยติดเตียง");
+    form = order_form(id, {a, b});
+    form.items[1].reason = "คนป่วยติดเตียง";
+    work([&](api::Work& w) { service::put_in_order(w, id, form); });
+    EXPECT_EQ(load(id).candidates[1].reason, std::nullopt);
+}
+
+TEST_P(Hearings, CheckFindsRowsThatAreNotAsSealed)
+{
+    auto const a = placed();
+    auto const id = held({a});
+    seal(id);
+    EXPECT_EQ(differences(), "");
+    db().write([&](storage::Writer& tx) { tx.execute(kForgeName, id); });
+    EXPECT_THAT(differences(), HasSubstr("sealed text"));
+}
+
+TEST_P(Hearings, AreOpenedInThePastWhenTheyAreRecordedFromPaperButNotInTheFuture)
+{
+    auto const id = planned();
+    auto const yesterday = clock_.now().plus_ms(-24LL * 3600 * 1000);
+    EXPECT_EQ(refused([&](api::Work& w) { service::open(w, id, {clock_.now().plus_ms(1), 1}); }),
+              "422 input.invalid opened_at=in_future");
+    work([&](api::Work& w) { service::open(w, id, {yesterday, 1}); });
+    arrive(id, 1);
+    EXPECT_EQ(load(id).attendees[0].arrived_at, yesterday) << "who came, came to the meeting";
+}
+
+TEST_P(Hearings, AreClosedToOtherAreas)
+{
+    auto const id = planned();
+    EXPECT_FALSE(read([&](storage::Reader& db) { return store::find(db, test::scope_of({"540204"}), id); }));
+    EXPECT_THAT(read([&](storage::Reader& db) { return store::within(db, test::scope_of({"540204"}), std::nullopt); }),
+                IsEmpty());
+    EXPECT_THAT(read([&](storage::Reader& db) { return store::within(db, test::scope_of({"5401"}), std::nullopt); }), SizeIs(1));
+}
+
+} // namespace
