@@ -22,8 +22,6 @@ using api::Call;
 using api::Method;
 using api::Permission;
 
-constexpr char const* kLocalUrl = "http://127.0.0.1:8080"; // where the program listens when nobody says otherwise
-
 AgreementList list(Call& call)
 {
     std::optional<rounds::RoundId> round;
@@ -133,18 +131,6 @@ api::EntryPage history(Call& call)
     return api::page_of(entries);
 }
 
-std::string base_url(Call& call)
-{
-    auto url = call.app().options().public_base_url;
-    if (url.empty()) {
-        auto const host = call.request().headers.get("host");
-        url = host && !host->empty() ? "http://" + std::string(*host) : std::string(kLocalUrl);
-    }
-    while (url.ends_with('/'))
-        url.pop_back();
-    return url;
-}
-
 std::string file_name(AgreementView const& view, std::string_view ending)
 {
     auto name = view.number ? "บันทึกข้อตกลง " + *view.number : view.title;
@@ -155,7 +141,7 @@ std::string file_name(AgreementView const& view, std::string_view ending)
 http::Response paper(Call& call)
 {
     auto const view = read(call);
-    return api::download("application/pdf", file_name(view, ".pdf"), paper_pdf(view, {base_url(call), call.now()}));
+    return api::download("application/pdf", file_name(view, ".pdf"), paper_pdf(view, {api::public_base_url(call), call.now()}));
 }
 
 http::Response houses_xlsx(Call& call)

@@ -1,10 +1,10 @@
 // Making a backup.
 #include "app/backup.hpp"
 
-#include "app/archive.hpp"
 #include "app/key_parcel.hpp"
 #include "app/workspace.hpp"
 #include "base/text.hpp"
+#include "platform/archive/archive.hpp"
 #include "platform/auth/passphrase.hpp"
 #include "platform/auth/sha256.hpp"
 #include "platform/auth/vault.hpp"
@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    ArchiveWriter archive_;
+    archives::ArchiveWriter archive_;
     std::uint64_t total_;
     BackupReport& report_;
     Progress const& progress_;

@@ -1,9 +1,9 @@
 // Restoring a backup: extract beside the target, prove against the manifest, load, and only then give the folder its name.
 #include "app/backup.hpp"
 
-#include "app/archive.hpp"
 #include "app/key_parcel.hpp"
 #include "app/workspace.hpp"
+#include "platform/archive/archive.hpp"
 #include "platform/auth/passphrase.hpp"
 #include "platform/storage/postgres_programs.hpp"
 #include "platform/storage/tables.hpp"
@@ -67,14 +67,14 @@ Hashes extract(fs::path const& backup, fs::path const& folder, BackupReport& rep
     Hashes found;
     auto const total = fs::file_size(backup);
     try {
-        extract_archive(backup, folder, [&](std::string const& name, std::string const& sha256, std::uint64_t bytes) {
+        archives::extract_archive(backup, folder, [&](std::string const& name, std::string const& sha256, std::uint64_t bytes) {
             found[name] = sha256;
             report.files++;
             report.bytes += bytes;
             if (progress)
                 progress(report.bytes, std::max<std::uint64_t>(total, report.bytes));
         });
-    } catch (DamagedArchive const& fault) {
+    } catch (archives::DamagedArchive const& fault) {
         throw damaged(fault.what());
     }
     return found;

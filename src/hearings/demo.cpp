@@ -5,8 +5,12 @@
 #include "hearings/store.hpp"
 #include "hearings/views.hpp"
 #include "places/places.hpp"
+#include "platform/auth/vault.hpp"
+#include "platform/documents/drawing.hpp"
+#include "platform/files/files.hpp"
 
 #include <array>
+#include <fstream>
 #include <set>
 #include <stdexcept>
 
@@ -129,7 +133,39 @@ void put_in_order(api::Work& work, HearingId id, Whole const& whole)
     service::put_in_order(work, id, form);
 }
 
-void record_in_full(api::Work& work, rounds::RoundId round, base::AreaCode const& tambon, std::size_t number)
+// A drawn village hall: people on their chairs before a white screen.
+std::string hall(std::size_t number)
+{
+    using documents::Colour;
+    documents::Drawing d(720, 540, {0.93, 0.90, 0.82});
+    d.box({0, 380}, 720, 160, {0.72, 0.64, 0.52});
+    d.box({180, 60}, 360, 200, {1, 1, 1});
+    d.text("เวทีประชาคม", {250, 130}, 36, 0.2);
+    constexpr std::array cloth{Colour{0.20, 0.30, 0.52}, Colour{0.62, 0.26, 0.26}, Colour{0.25, 0.45, 0.36},
+                               Colour{0.42, 0.32, 0.50}};
+    for (std::size_t i = 0; i < 12; ++i) {
+        auto const x = 70.0 + static_cast<double>(i % 6) * 116;
+        auto const y = 400.0 + static_cast<double>(i / 6) * 60;
+        d.box({x - 22, y}, 44, 56, cloth[(i * 3 + number) % cloth.size()]);
+        d.disc({x, y - 14}, 18, {0.16, 0.13, 0.12});
+    }
+    d.box({0, 500}, 720, 40, {0, 0, 0, 0.55});
+    d.text("ภาพสมมุติ วาดขึ้นเพื่อการสาธิต", {16, 505}, 18, 1);
+    return d.png();
+}
+
+void add_picture(api::Work& work, files::FileStore& store, HearingId id, std::size_t number)
+{
+    auto const bytes = hall(number);
+    auto const digest = files::Digest::parse(auth::sha256_hex(bytes)).value();
+    auto const file = store.temp_folder() / (digest.str() + ".png");
+    std::ofstream(file, std::ios::binary) << bytes;
+    auto const sha256 = files::record(work, files::prepare(store, file, digest)).sha256;
+    service::add_picture(work, id, {sha256, PictureKind::Meeting, "บรรยากาศการประชุม (ภาพสมมุติ)"});
+}
+
+void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId round, base::AreaCode const& tambon,
+                    std::size_t number)
 {
     auto const held_at = Timestamp::bangkok(Date(2021, 11, 22).plus_days(static_cast<std::int64_t>(number)), 9, 30);
     auto const id = service::plan(work, form_of(work.tx(), round, tambon, held_at, number), true);
@@ -146,6 +182,7 @@ void record_in_full(api::Work& work, rounds::RoundId round, base::AreaCode const
     vote.against = 0;
     vote.abstain = static_cast<int>(1 + number % 3);
     service::vote(work, id, vote);
+    add_picture(work, store, id, number);
     service::write_minutes(work, id,
                            {"ที่ประชุมพิจารณาครัวเรือนทีละหลังจนครบ ไม่มีผู้ขอแก้ไขลำดับเพิ่มเติม (ข้อมูลสมมุติเพื่อการสาธิต)", version_of(work, id)});
     service::seal(work, id);
@@ -153,7 +190,7 @@ void record_in_full(api::Work& work, rounds::RoundId round, base::AreaCode const
 
 } // namespace
 
-void seed_demo(api::Work& work)
+void seed_demo(api::Work& work, files::FileStore& store)
 {
     auto const round = demo_round(work.tx());
     std::set<base::AreaCode> tambons;
@@ -161,7 +198,7 @@ void seed_demo(api::Work& work)
         tambons.insert(house.tambon);
     std::size_t number = 0;
     for (auto const& tambon : tambons)
-        record_in_full(work, round, tambon, number++);
+        record_in_full(work, store, round, tambon, number++);
 }
 
 void seed_demo_open(api::Work& work)

@@ -65,7 +65,7 @@ struct Outcome {
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
 // One sealed hearing for each tambon of the demonstration's round; moves its houses to heard.
-void seed_demo(api::Work&);
+void seed_demo(api::Work&, files::FileStore&);
 // Two hearings that are still open, in tambons with candidates waiting.
 void seed_demo_open(api::Work&);
 

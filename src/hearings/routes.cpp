@@ -1,10 +1,12 @@
 // The routes of hearings.
 #include "hearings/loading.hpp"
+#include "hearings/paper.hpp"
 #include "hearings/problems.hpp"
 #include "hearings/seals.hpp"
 #include "hearings/service.hpp"
 #include "hearings/store.hpp"
 #include "hearings/views.hpp"
+#include "platform/api/app.hpp"
 #include "platform/api/history.hpp"
 #include "platform/auth/vault.hpp"
 #include "platform/files/files.hpp"
@@ -106,6 +108,30 @@ http::Response picture_file(Call& call)
     return files::serve(call.services().files, *digest, size);
 }
 
+// A paper of a hearing, for whoever may read it: the reading is noted.
+template <std::string (*Write)(HearingView const&, PaperContext const&)>
+http::Response paper(Call& call, char const* name)
+{
+    auto const view = read(call);
+    return api::download("application/pdf", name + view.tambon_name_th + ".pdf",
+                         Write(view, {api::public_base_url(call), call.now()}));
+}
+
+http::Response minutes(Call& call)
+{
+    return paper<minutes_pdf>(call, "รายงานประชาคม ");
+}
+
+http::Response sign_in(Call& call)
+{
+    return paper<sign_in_pdf>(call, "ใบลงชื่อประชาคม ");
+}
+
+http::Response notice(Call& call)
+{
+    return paper<notice_pdf>(call, "ประกาศลำดับ ");
+}
+
 SealView public_seal_of(Call& call)
 {
     return public_seal(call.db(), call.services().vault, call.path("code"));
@@ -144,7 +170,7 @@ void add_meeting_routes(api::Routes& routes)
     routes.read_raw("/api/hearings/{id}/pictures/{part}/file", Permission::HearingsRead, picture_file)
         .summary({"ไฟล์ภาพ", "The picture"})
         .query("size", {"thumb หรือ full", "thumb or full"})
-        .produces("image/webp");
+        .produces("image/jpeg");
 }
 
 } // namespace
@@ -175,6 +201,15 @@ void add_routes(api::Routes& routes)
         .summary({"ผนึกเวทีประชาคม บ้านทุกหลังเป็นผ่านประชาคม", "Seal; its houses become heard"});
     routes.read("/api/hearings/{id}/history", Permission::HearingsRead, history)
         .summary({"เส้นเวลาของเวที", "Time line of the hearing"});
+    routes.read_raw("/api/hearings/{id}/minutes.pdf", Permission::HearingsRead, minutes)
+        .summary({"รายงานการประชุม", "Minutes"})
+        .produces("application/pdf");
+    routes.read_raw("/api/hearings/{id}/sign-in.pdf", Permission::HearingsRead, sign_in)
+        .summary({"ใบลงชื่อ", "Sign-in sheet"})
+        .produces("application/pdf");
+    routes.read_raw("/api/hearings/{id}/ranked-list.pdf", Permission::HearingsRead, notice)
+        .summary({"ประกาศลำดับสำหรับปิดประกาศ", "The ranked list for the notice board"})
+        .produces("application/pdf");
     routes.read("/api/public/hearings/seals/{code}", api::open_to_all, public_seal_of)
         .summary({"ตรวจสอบเวทีประชาคมจากรหัสผนึก", "What the seal code of a hearing proves"});
 }

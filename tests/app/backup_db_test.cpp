@@ -1,9 +1,9 @@
 // Backup and restore of a whole province, on both engines: everything comes back, and a restore that cannot be done leaves
 // nothing.
-#include "app/archive.hpp"
 #include "app/backup.hpp"
 #include "app/key_parcel.hpp"
 #include "app/workspace.hpp"
+#include "platform/archive/archive.hpp"
 #include "platform/files/file_store.hpp"
 #include "support/working.hpp"
 
@@ -66,11 +66,11 @@ protected:
     {
         app::Workspace const work(folder_.path() / "remade");
         std::map<std::string, std::string> entries;
-        app::extract_archive(file_, work.folder(), [&](std::string const& name, std::string const&, std::uint64_t) {
+        archives::extract_archive(file_, work.folder(), [&](std::string const& name, std::string const&, std::uint64_t) {
             entries[name] = app::content_of(work.folder() / name);
         });
         change(entries);
-        app::ArchiveWriter archive(file_, 0);
+        archives::ArchiveWriter archive(file_, 0);
         for (auto const& [name, content] : entries)
             archive.add_text(name, content);
         archive.close();
@@ -128,8 +128,8 @@ TEST_P(Backup, LeavesOutUploadsUnderWayAndKeysThatNobodyAskedFor)
     EXPECT_FALSE(back_up(std::nullopt).with_keys);
     std::vector<std::string> names;
     app::Workspace const work(folder_.path() / "looked");
-    app::extract_archive(file_, work.folder(),
-                         [&](std::string const& name, std::string const&, std::uint64_t) { names.push_back(name); });
+    archives::extract_archive(file_, work.folder(),
+                              [&](std::string const& name, std::string const&, std::uint64_t) { names.push_back(name); });
     auto const& digest = picture_.str();
     EXPECT_THAT(names, testing::ElementsAre(testing::StartsWith("store/onehome.d"), "files/" + digest.substr(0, 2) + "/" + digest,
                                             "manifest.json"));

@@ -38,7 +38,7 @@ constexpr std::array kLibraries{
     Library{"sodium.h", "platform/auth/ platform/storage/migrate.cpp", true},
     Library{"toml++/", "platform/config/settings.cpp", true},
     Library{"CLI/", "app/cli.cpp", true},
-    Library{"archive", "app/archive.cpp", true},
+    Library{"archive", "platform/archive/archive.cpp", true},
 };
 
 // Headers of the operating system, and those that the build makes of data.

@@ -30,7 +30,7 @@ protected:
         });
         work(rounds::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2021, 12, 3), 15, 0));
-        work(hearings::seed_demo);
+        work([&](api::Work& w) { hearings::seed_demo(w, store); });
         clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
         work(selection::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));

@@ -100,7 +100,7 @@ void DemoProvince::seed()
     at(Date(2021, 10, 4), organizations::seed_demo);
     at(Date(2021, 12, 1), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
     at(Date(2021, 12, 2), rounds::seed_demo);
-    at(Date(2021, 12, 3), hearings::seed_demo);
+    at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files()); });
     at(Date(2021, 12, 14), selection::seed_demo);
     at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);
@@ -152,7 +152,7 @@ void DemoProvince::find_examples()
         example("/api/hearings/{id}/attendees/{part}", text_of(hearing.list("attendees").at(0), "id"));
         example("/api/hearings/{id}/statements/{part}", text_of(hearing.list("statements").at(0), "id"));
         example("/api/hearings/{id}/votes/{part}", text_of(hearing.list("votes").at(0), "id"));
-        example("/api/hearings/{id}/pictures/{part}", text_of(hearing.list("votes").at(0), "id"));
+        example("/api/hearings/{id}/pictures/{part}", text_of(hearing.list("pictures").at(0), "id"));
         example("/api/public/hearings/seals/{code}", hearing.text("seal.code"));
     }
     for (auto const& row : list("/api/rounds/" + round + "/rankings"))

@@ -89,4 +89,7 @@ private:
 // The routes that belong to no room: /healthz and /api/openapi.json. App adds them itself.
 void add_own_routes(Routes&);
 
+// Where people reach this installation, without a slash at the end: the setting, or what the browser called it.
+[[nodiscard]] std::string public_base_url(Call&);
+
 } // namespace api

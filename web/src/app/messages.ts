@@ -9,6 +9,7 @@ export const t = messages({
   work: { th: 'งานของฉัน', en: 'My work' },
   households: { th: 'ครัวเรือน', en: 'Households' },
   rounds: { th: 'รอบโครงการ', en: 'Rounds' },
+  hearings: { th: 'ประชาคม', en: 'Hearings' },
   agreements: { th: 'ข้อตกลง', en: 'Agreements' },
   directory: { th: 'เครือข่าย', en: 'Network' },
   overview: { th: 'ภาพรวม', en: 'Overview' },

@@ -10,6 +10,7 @@ export interface Page {
   screen: string;
   permission?: string | string[]; // one of several; absent: any signed-in person
   public?: boolean; // opens without sign-in and without the frame
+  bare?: boolean; // without the frame: for a projector
   menu?: { icon: IconName; label: () => string };
 }
 
@@ -32,6 +33,9 @@ const all: Page[] = [
   { path: '/scorecards', screen: 'selection/ScorecardsScreen', permission: 'selection_read' },
   { path: '/scorecards/:id', screen: 'selection/ScorecardScreen', permission: 'selection_read' },
   { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
+  { path: '/hearings', screen: 'hearings/HearingsScreen', permission: 'hearings_read', menu: { icon: 'people', label: () => t.hearings } },
+  { path: '/hearings/:id', screen: 'hearings/HearingScreen', permission: 'hearings_read' },
+  { path: '/hearings/:id/projector', screen: 'hearings/ProjectorScreen', permission: 'hearings_read', bare: true },
   { path: '/agreements', screen: 'agreements/AgreementsScreen', permission: 'agreements_read', menu: { icon: 'paper', label: () => t.agreements } },
   { path: '/agreements/:id/edit', screen: 'agreements/AgreementEditScreen', permission: 'agreements_write' },
   { path: '/agreements/:id', screen: 'agreements/AgreementScreen', permission: 'agreements_read' },
@@ -42,6 +46,7 @@ const all: Page[] = [
   { path: '/overview', screen: 'insights/OverviewScreen', permission: 'overview_read', menu: { icon: 'overview', label: () => t.overview } },
   { path: '/settings', screen: 'settings/SettingsScreen', permission: ['users_manage', 'rounds_read'], menu: { icon: 'settings', label: () => t.settings } },
   { path: '/audit', screen: 'audit/AuditScreen', permission: 'audit_read', menu: { icon: 'audit', label: () => t.audit } },
+  { path: '/hearing-seal/:code', screen: 'hearings/HearingSealScreen', public: true },
   { path: '/seal/:code', screen: 'agreements/SealScreen', public: true },
 ];
 

@@ -1,5 +1,5 @@
 // The archive of a backup: what was put in comes out, and nothing else, nowhere else.
-#include "app/archive.hpp"
+#include "platform/archive/archive.hpp"
 
 #include "app/key_parcel.hpp"
 #include "platform/auth/vault.hpp"
@@ -27,7 +27,7 @@ protected:
 
     void write(std::map<std::string, std::string> const& entries) const
     {
-        app::ArchiveWriter archive(file, 0);
+        archives::ArchiveWriter archive(file, 0);
         for (auto const& [name, content] : entries)
             archive.add_text(name, content);
         archive.close();
@@ -55,8 +55,8 @@ protected:
     std::map<std::string, std::string> extract() const
     {
         std::map<std::string, std::string> hashes;
-        app::extract_archive(file, target,
-                             [&](std::string const& name, std::string const& sha256, std::uint64_t) { hashes[name] = sha256; });
+        archives::extract_archive(
+            file, target, [&](std::string const& name, std::string const& sha256, std::uint64_t) { hashes[name] = sha256; });
         return hashes;
     }
     // Everything below the test's folder but the archive itself and the place for its content.
@@ -84,7 +84,7 @@ TEST_F(Archive, PutsNothingOutsideItsFolder)
 {
     for (auto const* const name : {"../stranger", "files/../../stranger", "files/..", "..", "/tmp/onehome-stranger"}) {
         write({{name, "x"}});
-        EXPECT_THROW((void)extract(), app::DamagedArchive) << name;
+        EXPECT_THROW((void)extract(), archives::DamagedArchive) << name;
         EXPECT_EQ(strangers(), 0U) << name;
     }
     EXPECT_FALSE(fs::exists("/tmp/onehome-stranger"));
@@ -93,9 +93,9 @@ TEST_F(Archive, PutsNothingOutsideItsFolder)
 TEST_F(Archive, RefusesLinks)
 {
     write_special(AE_IFLNK, "files", "..");
-    EXPECT_THROW((void)extract(), app::DamagedArchive);
+    EXPECT_THROW((void)extract(), archives::DamagedArchive);
     write_special(AE_IFREG, "keys", "/etc/passwd");
-    EXPECT_THROW((void)extract(), app::DamagedArchive);
+    EXPECT_THROW((void)extract(), archives::DamagedArchive);
     EXPECT_EQ(strangers(), 0U);
 }
 
@@ -105,14 +105,14 @@ TEST_F(Archive, CutAnywhereIsToldAsDamaged)
     auto const whole = fs::file_size(file);
     for (auto const part : {2, 3, 10}) {
         fs::resize_file(file, whole / static_cast<std::uintmax_t>(part));
-        EXPECT_THROW((void)extract(), app::DamagedArchive) << "1/" << part;
+        EXPECT_THROW((void)extract(), archives::DamagedArchive) << "1/" << part;
     }
 }
 
 TEST_F(Archive, OfAnotherKindIsToldAsDamaged)
 {
     std::ofstream(file) << "this is a letter, not an archive; it goes on for a while so that nobody takes it for an empty one";
-    EXPECT_THROW((void)extract(), app::DamagedArchive);
+    EXPECT_THROW((void)extract(), archives::DamagedArchive);
 }
 
 TEST_F(Archive, ThatCannotBeWrittenIsNotCalledDamaged)
@@ -122,7 +122,7 @@ TEST_F(Archive, ThatCannotBeWrittenIsNotCalledDamaged)
     try {
         (void)extract();
         FAIL() << "written over a folder";
-    } catch (app::DamagedArchive const&) {
+    } catch (archives::DamagedArchive const&) {
         FAIL() << "told as damaged";
     } catch (std::runtime_error const&) {
         SUCCEED();
@@ -137,25 +137,11 @@ TEST_F(Archive, IsEqualForEqualContentAndTime)
     EXPECT_EQ(app::content_of(file), first);
 }
 
-TEST(KeyParcel, HoldsEveryKeyToTheByte)
+TEST_F(Archive, StopsWhereMoreComesOutThanWasAllowedFor)
 {
-    test::TemporaryFolder const from;
-    test::TemporaryFolder const to;
-    std::ofstream(from.path() / "box.key", std::ios::binary) << std::string("a\n\0b", 4);
-    std::ofstream(from.path() / "seal key") << "";
-    ASSERT_TRUE(app::unpack_keys(app::pack_keys(from.path()), to.path() / "keys"));
-    EXPECT_EQ(app::content_of(to.path() / "keys" / "box.key"), std::string("a\n\0b", 4));
-    EXPECT_EQ(app::content_of(to.path() / "keys" / "seal key"), "");
-}
-
-TEST(KeyParcel, RefusesWhatItDidNotPack)
-{
-    for (auto const* const packed : {"box.key 3\nab", "box.key\nabc", "box.key x\nabc", "../box.key 3\nabc", ".. 0\n", " 3\nabc",
-                                     "box.key -1\nabc", "box.key 18446744073709551615\nabc", "box.key 3\nabc and more"}) {
-        test::TemporaryFolder const to;
-        EXPECT_FALSE(app::unpack_keys(packed, to.path() / "keys")) << packed;
-        EXPECT_FALSE(std::filesystem::exists(to.path() / "box.key")) << packed;
-    }
+    write({{"a", std::string(600, 'x')}, {"b", std::string(600, 'y')}});
+    EXPECT_THROW(archives::extract_archive(file, target, [](auto const&, auto const&, auto) {}, 1'000), archives::DamagedArchive);
+    EXPECT_NO_THROW(archives::extract_archive(file, target, [](auto const&, auto const&, auto) {}, 1'200));
 }
 
 } // namespace

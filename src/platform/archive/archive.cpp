@@ -1,5 +1,5 @@
 // libarchive: a tar that any computer can open.
-#include "app/archive.hpp"
+#include "platform/archive/archive.hpp"
 
 #include "platform/auth/sha256.hpp"
 
@@ -11,7 +11,7 @@
 #include <stdexcept>
 #include <unistd.h>
 
-namespace app {
+namespace archives {
 
 namespace {
 
@@ -106,7 +106,8 @@ void ArchiveWriter::close()
 }
 
 void extract_archive(std::filesystem::path const& file, std::filesystem::path const& folder,
-                     std::function<void(std::string const&, std::string const&, std::uint64_t)> const& each)
+                     std::function<void(std::string const&, std::string const&, std::uint64_t)> const& each,
+                     std::uint64_t most_bytes)
 {
     std::unique_ptr<archive, decltype(&archive_read_free)> const in(archive_read_new(), &archive_read_free);
     archive_read_support_filter_gzip(in.get());
@@ -136,6 +137,9 @@ void extract_archive(std::filesystem::path const& file, std::filesystem::path co
             out.write(buffer.data(), size);
             hash.update(buffer.data(), static_cast<std::size_t>(size));
             bytes += static_cast<std::uint64_t>(size);
+            if (static_cast<std::uint64_t>(size) > most_bytes)
+                throw DamagedArchive("it holds more than is allowed");
+            most_bytes -= static_cast<std::uint64_t>(size);
         }
         if (size < 0)
             check(ARCHIVE_FATAL);
@@ -147,4 +151,4 @@ void extract_archive(std::filesystem::path const& file, std::filesystem::path co
     }
 }
 
-} // namespace app
+} // namespace archives

@@ -11,7 +11,7 @@
 
 struct archive;
 
-namespace app {
+namespace archives {
 
 class ArchiveWriter {
 public:
@@ -41,10 +41,13 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-// Extracts every entry into `folder`. Names that are absolute or climb out (".."), and anything but an ordinary file, are
-// refused. Returns name and SHA-256 of each through `each`. Throws DamagedArchive; any other std::runtime_error when it cannot be
-// written.
-void extract_archive(std::filesystem::path const& file, std::filesystem::path const& folder,
-                     std::function<void(std::string const& name, std::string const& sha256, std::uint64_t bytes)> const& each);
+inline constexpr std::uint64_t kUnlimited = ~std::uint64_t{0};
 
-} // namespace app
+// Extracts every entry into `folder`. Names that are absolute or climb out (".."), and anything but an ordinary file, are
+// refused; so is an archive whose entries hold more than `most_bytes` in all. Returns name and SHA-256 of each through `each`.
+// Throws DamagedArchive; any other std::runtime_error when it cannot be written.
+void extract_archive(std::filesystem::path const& file, std::filesystem::path const& folder,
+                     std::function<void(std::string const& name, std::string const& sha256, std::uint64_t bytes)> const& each,
+                     std::uint64_t most_bytes = kUnlimited);
+
+} // namespace archives

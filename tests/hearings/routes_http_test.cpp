@@ -1,0 +1,109 @@
+// Hearings over HTTP: from plan to seal, who sees what, what is refused.
+#include "rounds/http_round.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+class HearingRoutes : public test::HttpRound {
+protected:
+    Object form(std::string const& tambon = "540101")
+    {
+        return {{"round_id", round},         {"tambon", tambon},
+                {"villages", Array{}},       {"title", "เวทีประชาคมในเวียง"},
+                {"place", "ศาลาประชาคม"},    {"held_at", "2022-05-15T09:00:00+07:00"},
+                {"chair_name", "นายประธาน"}, {"secretary_name", "นางเลขา"},
+                {"agenda", "พิจารณา"},        {"quorum", Object{{"kind", "people"}, {"number", 1}, {"who_counts", "ครัวเรือน"}}}};
+    }
+    static std::string at(std::string const& id, std::string const& what = "") { return "/api/hearings/" + id + what; }
+    // With one house, open, somebody there and the order made.
+    std::string held()
+    {
+        auto const house = placed();
+        app.as("alice");
+        auto const id = ok(app.post("/api/hearings", form())).text("id");
+        ok(app.put(at(id, "/candidates"), Object{{"items", {Object{{"round_house_id", house}}}}, {"version", 1}}));
+        auto const version = ok(app.post(at(id, "/opening"), Object{{"version", 2}})).number("version");
+        ok(app.post(at(id, "/attendees"),
+                    Object{{"items", {Object{{"signed_by", "typed"}, {"name", "นางมาลี"}, {"house_no", "5"}}}}}));
+        ok(app.put(at(id, "/order"), Object{{"items", {Object{{"round_house_id", house}}}}, {"version", version}}));
+        return id;
+    }
+};
+INSTANTIATE_FOR_BOTH_ENGINES(HearingRoutes);
+
+TEST_P(HearingRoutes, LeadFromThePlanToTheSeal)
+{
+    auto const id = held();
+    EXPECT_EQ(app.get(at(id)).list("missing_th").size(), 0U);
+    auto const sealed = ok(app.post(at(id, "/seal"), Object{}));
+    EXPECT_EQ(sealed.text("state"), "sealed");
+    EXPECT_EQ(houses_in("heard"), 1);
+    auto const code = sealed.text("seal.code");
+    app.as("");
+    auto const page = app.get("/api/public/hearings/seals/" + code);
+    EXPECT_TRUE(page.at("valid").as_bool());
+    EXPECT_THAT(page.body, Not(HasSubstr("มาลี"))) << "no persons in public";
+    EXPECT_THAT(page.body, Not(HasSubstr("ประธาน")));
+    EXPECT_EQ(app.get("/api/public/hearings/seals/AAAA-BBBB-CCCC").code(), "hearings.seal_unknown");
+}
+
+TEST_P(HearingRoutes, GiveThePapers)
+{
+    auto const id = held();
+    for (auto const* paper : {"/minutes.pdf", "/sign-in.pdf", "/ranked-list.pdf"}) {
+        auto const reply = app.get(at(id, paper));
+        EXPECT_EQ(reply.status, 200) << paper;
+        EXPECT_TRUE(reply.body.starts_with("%PDF")) << paper;
+    }
+}
+
+TEST_P(HearingRoutes, LetACouncilWorkInItsOwnTambonOnly)
+{
+    auto const house = placed("540204");
+    app.as("bob");
+    EXPECT_EQ(app.post("/api/hearings", form("540204")).text("fields[0].field"), "tambon");
+    auto const mine = ok(app.post("/api/hearings", form())).text("id");
+    EXPECT_EQ(app.get("/api/hearings").list("items").size(), 1U);
+    app.as("alice");
+    auto const theirs = ok(app.post("/api/hearings", form("540204"))).text("id");
+    app.as("bob");
+    EXPECT_EQ(app.get(at(theirs)).status, 404);
+    EXPECT_EQ(app.post(at(theirs, "/opening"), Object{{"version", 1}}).status, 404);
+    EXPECT_EQ(app.get("/api/hearings").list("items").size(), 1U);
+    EXPECT_EQ(app.get(at(mine)).status, 200);
+}
+
+TEST_P(HearingRoutes, TellReadersWhatTheyMayNotDo)
+{
+    auto const id = held();
+    app.as("auditor");
+    EXPECT_FALSE(app.get(at(id)).at("can_edit").as_bool());
+    EXPECT_EQ(app.post(at(id, "/seal"), Object{}).status, 403);
+    app.as("surveyor");
+    EXPECT_EQ(app.get(at(id)).status, 403);
+}
+
+TEST_P(HearingRoutes, SayWhatIsMissingBesideItsField)
+{
+    app.as("alice");
+    auto const id = ok(app.post("/api/hearings", form())).text("id");
+    auto const refused = app.post(at(id, "/seal"), Object{});
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_EQ(refused.code(), "hearings.not_complete");
+    EXPECT_EQ(refused.list("fields").size(), 3U);
+    EXPECT_EQ(app.get(at(id)).list("missing_en").size(), 3U);
+}
+
+TEST_P(HearingRoutes, TellTheTimeLineWithNamesOnlyToThoseWhoWorkThere)
+{
+    auto const id = held();
+    EXPECT_THAT(app.get(at(id, "/history")).body, HasSubstr("นางมาลี"));
+    app.as("auditor");
+    EXPECT_THAT(app.get(at(id, "/history")).body, Not(HasSubstr("นางมาลี")));
+}
+
+} // namespace
