@@ -48,6 +48,10 @@ std::optional<Arguments> read_command_line(int argc, char const* const* argv, in
     with_override(serve, arguments, "--address", "address", "Address to listen on");
     with_override(serve, arguments, "--log-level", "log_level", "debug, info, warning, error or off");
     with_override(serve, arguments, "--workers", "workers", "Worker threads");
+    serve.add_option("--lan", arguments.lan, "Also serve a hall's telephones on this address of this computer");
+    serve.add_option("--lan-port", arguments.lan_port, "Port of the hall's page (0: any free one)");
+    serve.add_option("--lan-tls-port", arguments.lan_tls_port,
+                     "Port of https there, with a certificate of the day (0: any free one)");
 
     with_location(add(cli, "migrate", "Make or renew the database of a province"), arguments);
     with_location(add(cli, "check", "Recompute every stored total, verify audit, seals and files"), arguments);
@@ -102,6 +106,14 @@ std::optional<Arguments> read_command_line(int argc, char const* const* argv, in
     restore.add_option("file", arguments.file, "The backup")->required();
     with_location(restore, arguments);
     restore.add_option("--passphrase-file", arguments.passphrase_file, "The passphrase under which the keys were put");
+    auto* const hearing = cli.add_subcommand("hearing", "A village hearing on a laptop");
+    hearing->require_subcommand(1);
+    auto& receive = add(*hearing, "receive", "Make a folder of a hearing's package, to be served on this laptop");
+    receive.add_option("file", arguments.file, "The package from the province")->required();
+    with_location(receive, arguments);
+    auto& hand_back = add(*hearing, "hand-back", "Write the sealed hearing into a file for the province");
+    hand_back.add_option("file", arguments.file, "The file to make")->required();
+    with_location(hand_back, arguments);
     with_location(add(cli, "recovery-sheet", "Print the sheet that tells how to get a lost province back"), arguments);
     add(cli, "openapi", "Print the OpenAPI document");
 

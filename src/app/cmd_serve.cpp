@@ -1,5 +1,6 @@
 // onehome serve: opens the province and answers until it is told to stop (SIGTERM, SIGINT).
 #include "app/commands.hpp"
+#include "app/hall_gate.hpp"
 #include "app/maintenance.hpp"
 #include "app/problems.hpp"
 #include "app/web_assets.hpp"
@@ -83,10 +84,53 @@ void tidy_uploads(Installation& installation)
         logging::info("uploads.removed", {{"count", std::to_string(removed)}});
 }
 
-std::unique_ptr<http::Server> start_server(config::Settings const& settings, http::Handlers handlers)
+// Where the hall's network reaches us; empty without one.
+struct Hall {
+    std::string url;   // http://192.168.1.20:8080
+    std::string https; // https://192.168.1.20:8443
+    std::string fingerprint;
+};
+
+// Over plain http the hall gets its own page only.
+http::Handlers gated(http::Handlers handlers, Hall const& hall)
+{
+    auto inner = std::move(handlers.head);
+    handlers.head = [inner = std::move(inner),
+                     &hall](http::Request const& request) -> std::variant<http::BodyPolicy, http::Response> {
+        if (request.channel == http::Channel::HallPlain && !belongs_to_the_hall(request.path))
+            return needs_https(hall.url + "/hall", hall.https);
+        return inner(request);
+    };
+    return handlers;
+}
+
+std::string in_address(std::string const& address)
+{
+    return address.find(':') == std::string::npos ? address : "[" + address + "]";
+}
+
+void open_hall(http::Server& server, Arguments const& arguments, Hall& hall)
+{
+    if (arguments.lan.empty())
+        return;
+    try {
+        auto const opened = server.open_hall({arguments.lan, arguments.lan_port, arguments.lan_tls_port});
+        hall.url = "http://" + in_address(arguments.lan) + ":" + std::to_string(opened.port);
+        hall.https = "https://" + in_address(arguments.lan) + ":" + std::to_string(opened.tls_port);
+        hall.fingerprint = opened.fingerprint;
+    } catch (std::system_error const& fault) {
+        throw problems::cannot_listen(arguments.lan, std::to_string(arguments.lan_port), fault.code());
+    } catch (std::runtime_error const&) {
+        throw problems::cannot_listen(arguments.lan, std::to_string(arguments.lan_port), {});
+    }
+}
+
+std::unique_ptr<http::Server> start_server(config::Settings const& settings, http::Handlers handlers, Arguments const& arguments,
+                                           Hall& hall)
 {
     try {
-        auto server = std::make_unique<http::Server>(server_options(settings), std::move(handlers));
+        auto server = std::make_unique<http::Server>(server_options(settings), gated(std::move(handlers), hall));
+        open_hall(*server, arguments, hall);
         server->start();
         return server;
     } catch (std::system_error const& fault) {
@@ -94,6 +138,15 @@ std::unique_ptr<http::Server> start_server(config::Settings const& settings, htt
     } catch (std::runtime_error const&) {
         throw problems::cannot_listen(settings.text("address"), settings.text("port"), {});
     }
+}
+
+void announce(Hall const& hall)
+{
+    if (hall.url.empty())
+        return;
+    std::cout << "โทรศัพท์ในห้องประชุมเข้าร่วมที่ / telephones in the hall join at " << hall.url << "/hall\n"
+              << qr_for_terminal(hall.url + "/hall") << "https: " << hall.https << "\nSHA-256 " << hall.fingerprint << "\n"
+              << std::flush;
 }
 
 void announce(Installation& installation, std::uint16_t port)
@@ -121,10 +174,14 @@ int serve(Arguments const& arguments)
     http::StaticFiles const assets(web_assets());
     api::Routes routes;
     add_all_routes(routes);
+    Hall hall;
+    auto options = app_options(installation, assets);
+    options.hall_base_url = [&hall] { return hall.url; };
     api::App application(
         {installation.database(), installation.vault(), installation.files(), installation.clock(), installation.ids()},
-        std::move(routes), app_options(installation, assets));
-    auto const server = start_server(installation.settings(), application.handlers());
+        std::move(routes), std::move(options));
+    auto const server = start_server(installation.settings(), application.handlers(), arguments, hall);
+    announce(hall);
     announce(installation, server->port());
 
     int signal = 0;

@@ -3,6 +3,7 @@
 
 #include "app/installation.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ struct Arguments {
     std::string what; // export; replay: the ranking's id, empty for all
     bool quiet = false;
     bool every = false; // replay --all
+    std::string lan; // serve: the address of a hall's network; empty: none
+    std::uint16_t lan_port = 8080;
+    std::uint16_t lan_tls_port = 8443;
 };
 
 // Throws CLI faults as ordinary exit codes: fills `exit_code` when the program should end at once (help, a wrong word).
@@ -43,6 +47,8 @@ int audit_verify(Arguments const&);
 int backup(Arguments const&);
 int restore(Arguments const&);
 int recovery_sheet(Arguments const&);
+int hearing_receive(Arguments const&);
+int hearing_hand_back(Arguments const&);
 int openapi(Arguments const&);
 
 [[nodiscard]] std::string version(); // "0.1.0"

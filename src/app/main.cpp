@@ -29,6 +29,8 @@ int main(int argc, char** argv)
         {"backup", app::backup},
         {"restore", app::restore},
         {"recovery-sheet", app::recovery_sheet},
+        {"hearing receive", app::hearing_receive},
+        {"hearing hand-back", app::hearing_hand_back},
         {"openapi", app::openapi},
     };
     try {

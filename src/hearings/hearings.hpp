@@ -14,6 +14,9 @@
 #include "platform/storage/storage.hpp"
 #include "rounds/rounds.hpp"
 
+#include <filesystem>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -64,6 +67,24 @@ struct Outcome {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// On a laptop: takes a package into an empty folder's installation, and writes the sealed result. Both as files (carrying.hpp).
+struct Received {
+    std::string title;
+    std::string user_name; // who signs in there
+    std::string province_key;
+};
+class OpenedPackage; // carrying.hpp and checkouts.hpp behind it
+// Shared only so that nobody here needs to know what stands in it. Throws Problem `hearings.file_damaged`.
+[[nodiscard]] std::shared_ptr<OpenedPackage const> open_package(std::filesystem::path const& file,
+                                                                std::filesystem::path const& work_folder);
+[[nodiscard]] std::unique_ptr<auth::Vault> keys_of(OpenedPackage const&);
+// The account is the caller's to add: `add_account` gets name, display name and password hash.
+Received receive(api::Work&, files::FileStore&, OpenedPackage const&,
+                 std::function<void(std::string const& user_name, std::string const& display_name,
+                                    std::string const& password_hash, base::AreaCode const& tambon)> const& add_account);
+// Throws Problem `hearings.nothing_to_hand_back`.
+void hand_back(storage::Reader&, files::FileStore const&, std::filesystem::path const& file);
+
 // One sealed hearing for each tambon of the demonstration's round; moves its houses to heard.
 void seed_demo(api::Work&, files::FileStore&);
 // Two hearings that are still open, in tambons with candidates waiting.

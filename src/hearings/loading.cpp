@@ -2,6 +2,7 @@
 #include "hearings/loading.hpp"
 
 #include "base/canonical.hpp"
+#include "hearings/checkout_store.hpp"
 #include "hearings/problems.hpp"
 #include "hearings/store.hpp"
 
@@ -43,10 +44,24 @@ void require_unfinished(Hearing const& hearing)
         throw problems::wrong_state(base::label_of(hearing.state));
 }
 
+void require_here(storage::Reader& db, HearingId id)
+{
+    auto const checkout = store::current_checkout(db, id);
+    if (checkout && checkout->state == CheckoutState::Out)
+        throw problems::checked_out(checkout->laptop);
+}
+
+bool is_laptop_of(storage::Reader& db, HearingId id)
+{
+    auto const checkout = store::current_checkout(db, id);
+    return checkout && checkout->state == CheckoutState::Here;
+}
+
 Whole require_changeable(api::Work& work, HearingId id)
 {
     auto whole = require_for(work, id);
     require_unfinished(whole.hearing);
+    require_here(work.tx(), id);
     return whole;
 }
 
@@ -75,6 +90,8 @@ auth::Change personal_change(std::string field, std::optional<std::string> from,
 
 std::vector<rounds::RoundHouseId> gone(storage::Reader& db, Whole const& whole)
 {
+    if (is_laptop_of(db, whole.hearing.id))
+        return {}; // the province asks when the result comes back
     auto const allowed = states_of(whole.hearing);
     std::vector<rounds::RoundHouseId> gone;
     for (auto const& c : whole.candidates) {

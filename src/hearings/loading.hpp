@@ -21,6 +21,10 @@ namespace hearings {
 [[nodiscard]] Whole require_open(api::Work&, HearingId);
 // Throws `hearings.sealed`, `hearings.wrong_state`.
 void require_unfinished(Hearing const&);
+// Throws `hearings.checked_out` while it is at a laptop.
+void require_here(storage::Reader&, HearingId);
+// Whether this installation is the laptop on which the hearing is held.
+[[nodiscard]] bool is_laptop_of(storage::Reader&, HearingId);
 
 [[nodiscard]] auth::Event event_about(Hearing const&, std::string action, std::vector<auth::Change> changes,
                                       std::string note = {});

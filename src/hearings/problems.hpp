@@ -83,4 +83,114 @@ inline base::Problem vote_closed()
              "Your hand was not recorded. Tell the secretary if you had no chance to vote."}};
 }
 
+inline base::Problem hall_closed()
+{
+    return {404,
+            "hearings.hall_closed",
+            {"การเข้าร่วมด้วยโทรศัพท์ปิดแล้ว หรือรหัสไม่ถูกต้อง", "The hall is closed for telephones, or the code is wrong"},
+            {"สแกนรหัสบนจอฉายอีกครั้ง หรือลงชื่อกับเลขานุการ", "Scan the code on the projector again, or sign in with the secretary."}};
+}
+
+inline base::Problem hall_full()
+{
+    return {409,
+            "hearings.hall_full",
+            {"มีผู้ลงชื่อเต็มแล้ว", "Too many have signed in"},
+            {"ลงชื่อกับเลขานุการ", "Sign in with the secretary."}};
+}
+
+inline base::Problem sign_in_first()
+{
+    return {409,
+            "hearings.sign_in_first",
+            {"ลงชื่อเข้าร่วมก่อน", "Sign in first"},
+            {"กรอกชื่อและบ้านเลขที่ แล้วกดลงชื่อ", "Enter your name and house number, then sign in."}};
+}
+
+inline base::Problem enough_said()
+{
+    return {409,
+            "hearings.enough_said",
+            {"ส่งข้อคัดค้านครบจำนวนแล้ว", "You have sent as many objections as you can"},
+            {"พูดในที่ประชุม เลขานุการจะบันทึกให้", "Speak in the meeting; the secretary will record it."}};
+}
+
+// Only the laptop changes it now.
+inline base::Problem checked_out(std::string const& laptop)
+{
+    return {
+        409,
+        "hearings.checked_out",
+        {"เวทีนี้อยู่ที่โน้ตบุ๊ก " + laptop + " แก้ไขที่นี่ไม่ได้", "This hearing is at the laptop " + laptop + " and cannot be changed here"},
+        {"นำผลกลับมาก่อน หรือเพิกถอนชุดข้อมูลหากโน้ตบุ๊กหาย", "Take its result in first, or revoke the package if the laptop is lost."}};
+}
+
+inline base::Problem not_checked_out()
+{
+    return {409,
+            "hearings.not_checked_out",
+            {"เวทีนี้ไม่ได้อยู่ที่โน้ตบุ๊กเครื่องใด", "This hearing is at no laptop"},
+            {"เปิดเวทีอีกครั้งเพื่อดูสถานะล่าสุด", "Open the hearing again to see its newest state."}};
+}
+
+inline base::Problem list_is_fixed()
+{
+    return {409,
+            "hearings.list_is_fixed",
+            {"รายชื่อครัวเรือนกำหนดมาจากจังหวัดแล้ว", "The list of households was made by the province"},
+            {"บันทึกเรื่องนี้ในรายงาน แล้วแก้ไขที่ระบบของจังหวัด", "Note it in the minutes, and mend it in the province's own system."}};
+}
+
+inline base::Problem nothing_to_hand_back()
+{
+    return {409,
+            "hearings.nothing_to_hand_back",
+            {"ยังไม่มีเวทีที่ผนึกแล้วให้ส่งกลับ", "There is no sealed hearing to hand back"},
+            {"ผนึกเวทีก่อน แล้วส่งกลับอีกครั้ง", "Seal the hearing first, then hand it back."}};
+}
+
+inline base::Problem file_damaged()
+{
+    return {422,
+            "hearings.file_damaged",
+            {"ไฟล์นี้ไม่ใช่ชุดข้อมูลเวทีประชาคม หรือไฟล์เสียหาย", "This is no file of a hearing, or it is damaged"},
+            {"ไม่มีอะไรถูกเปลี่ยน คัดลอกไฟล์จากโน้ตบุ๊กใหม่แล้วส่งอีกครั้ง",
+             "Nothing was changed. Copy the file from the laptop again and send it."}};
+}
+
+inline base::Problem foreign_return()
+{
+    return {422,
+            "hearings.foreign_return",
+            {"ผลนี้ไม่ได้มาจากชุดข้อมูลที่จังหวัดนี้ส่งออก", "This result is not of a package that this province gave out"},
+            {"ตรวจว่าเลือกไฟล์ถูกต้อง และส่งให้จังหวัดที่ส่งเวทีออก",
+             "Check that it is the right file; send it to the province that gave the hearing out."}};
+}
+
+inline base::Problem return_tampered()
+{
+    return {422,
+            "hearings.return_tampered",
+            {"ผลนี้ไม่ตรงกับลายเซ็นของโน้ตบุ๊ก จึงไม่รับ", "This result is not as the laptop signed it, and is not taken"},
+            {"การปฏิเสธถูกบันทึกไว้กับเวที คัดลอกไฟล์จากโน้ตบุ๊กใหม่",
+             "The refusal is kept with the hearing. Copy the file from the laptop again."}};
+}
+
+inline base::Problem return_revoked()
+{
+    return {409,
+            "hearings.return_revoked",
+            {"ชุดข้อมูลของโน้ตบุ๊กนี้ถูกเพิกถอนแล้ว จึงไม่รับผล", "The package of this laptop was revoked; its result is not taken"},
+            {"การปฏิเสธถูกบันทึกไว้กับเวที ปรึกษาเครือข่ายจังหวัด", "The refusal is kept with the hearing. Ask the provincial network."}};
+}
+
+inline base::Problem other_result()
+{
+    return {409,
+            "hearings.other_result",
+            {"รับผลอื่นของเวทีนี้ไว้แล้ว", "Another result of this hearing was taken already"},
+            {"การปฏิเสธถูกบันทึกไว้กับเวที เทียบกับรายงานที่ผนึกแล้ว",
+             "The refusal is kept with the hearing. Compare it with the sealed minutes."}};
+}
+
 } // namespace hearings::problems

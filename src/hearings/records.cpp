@@ -76,6 +76,27 @@ std::span<base::EnumValue<PictureKind> const> values_of(PictureKind)
     return rows;
 }
 
+std::span<base::EnumValue<CheckoutState> const> values_of(CheckoutState)
+{
+    static base::EnumValue<CheckoutState> const rows[] = {
+        {CheckoutState::Out, "out", {"อยู่ที่โน้ตบุ๊ก", "At the laptop"}},
+        {CheckoutState::Here, "here", {"จัดที่เครื่องนี้", "Held here"}},
+        {CheckoutState::Returned, "returned", {"ส่งกลับแล้ว", "Returned"}},
+        {CheckoutState::Revoked, "revoked", {"เพิกถอนแล้ว", "Revoked"}},
+    };
+    return rows;
+}
+
+std::span<base::EnumValue<RefusedWhy> const> values_of(RefusedWhy)
+{
+    static base::EnumValue<RefusedWhy> const rows[] = {
+        {RefusedWhy::Revoked, "revoked", {"ชุดข้อมูลถูกเพิกถอนแล้ว", "The package was revoked"}},
+        {RefusedWhy::Tampered, "tampered", {"ไม่ตรงกับลายเซ็น", "Not as it was signed"}},
+        {RefusedWhy::OtherResult, "other_result", {"รับผลอื่นไว้แล้ว", "Another result was taken"}},
+    };
+    return rows;
+}
+
 namespace {
 
 base::Bilingual const kId{"รหัส", "Id"};
@@ -331,7 +352,9 @@ Schema const& schema_of(Tag<HearingView>)
             .field("seal", &HearingView::seal, {"ผนึก", "Seal"})
             .field("missing_th", &HearingView::missing_th, {"สิ่งที่ยังขาด", "What is missing, Thai"})
             .field("missing_en", &HearingView::missing_en, {"สิ่งที่ยังขาดภาษาอังกฤษ", "What is missing, English"})
-            .field("can_edit", &HearingView::can_edit, {"แก้ไขได้", "May be changed"});
+            .field("can_edit", &HearingView::can_edit, {"แก้ไขได้", "May be changed"})
+            .field("checkouts", &HearingView::checkouts, {"การส่งไปโน้ตบุ๊ก", "Times at a laptop"})
+            .field("hall", &HearingView::hall, {"การเข้าร่วมด้วยโทรศัพท์", "Door for telephones"});
     return schema;
 }
 
@@ -514,6 +537,48 @@ Schema const& schema_of(Tag<SealView>)
             .field("signature", &SealView::signature, {"ลายเซ็น", "Signature"})
             .field("public_key", &SealView::public_key, {"กุญแจสาธารณะ", "Public key"})
             .field("made_up", &SealView::made_up, kMadeUp);
+    return schema;
+}
+
+Schema const& schema_of(Tag<HallDoor>)
+{
+    static auto const schema = SchemaOf<HallDoor>("HallDoor")
+                                   .field("code", &HallDoor::code, {"รหัสเข้าร่วม", "Code"})
+                                   .field("until", &HallDoor::until, {"ใช้ได้ถึง", "Until"})
+                                   .field("url", &HallDoor::url, {"ที่อยู่", "Address"})
+                                   .field("qr_svg", &HallDoor::qr_svg, {"รหัสคิวอาร์", "QR code as SVG"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<RefusedReturn>)
+{
+    static auto const schema = SchemaOf<RefusedReturn>("HearingRefusedReturn")
+                                   .field("received_at", &RefusedReturn::received_at, {"ได้รับเมื่อ", "Received at"})
+                                   .field("received_by", &RefusedReturn::received_by, {"ผู้ส่ง", "Sent by"})
+                                   .field("sha256", &RefusedReturn::sha256, kSha256)
+                                   .field("why", &RefusedReturn::why, {"เหตุที่ไม่รับ", "Why it was refused"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<CheckoutView>)
+{
+    static auto const schema = SchemaOf<CheckoutView>("HearingCheckout")
+                                   .field("id", &CheckoutView::id, kId)
+                                   .field("laptop", &CheckoutView::laptop, {"โน้ตบุ๊ก", "Laptop"})
+                                   .field("made_at", &CheckoutView::made_at, {"ส่งออกเมื่อ", "Given out at"})
+                                   .field("made_by", &CheckoutView::made_by, {"ผู้ส่งออก", "Given out by"})
+                                   .field("state", &CheckoutView::state, kState)
+                                   .field("reason", &CheckoutView::reason, kReason)
+                                   .field("ended_at", &CheckoutView::ended_at, {"สิ้นสุดเมื่อ", "Ended at"})
+                                   .field("refused", &CheckoutView::refused, {"ผลที่ไม่รับ", "Refused results"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<CheckoutForm>)
+{
+    static auto const schema = SchemaOf<CheckoutForm>("HearingCheckoutForm")
+                                   .field("laptop", &CheckoutForm::laptop, {"โน้ตบุ๊ก", "Laptop"}, text(1, 100))
+                                   .field("version", &CheckoutForm::version, kVersion, version());
     return schema;
 }
 

@@ -51,6 +51,43 @@ struct Presence {
 };
 Schema const& schema_of(Tag<Presence>);
 
+enum class CheckoutState { Out, Here, Returned, Revoked };
+std::span<base::EnumValue<CheckoutState> const> values_of(CheckoutState);
+
+enum class RefusedWhy { Revoked, Tampered, OtherResult };
+std::span<base::EnumValue<RefusedWhy> const> values_of(RefusedWhy);
+
+// A result that came and was not taken.
+struct RefusedReturn {
+    base::Timestamp received_at;
+    std::string received_by;
+    std::string sha256; // of what it says was sealed
+    RefusedWhy why = RefusedWhy::Tampered;
+};
+Schema const& schema_of(Tag<RefusedReturn>);
+
+// A time that the hearing was given to a laptop.
+struct CheckoutView {
+    base::Uuid id;
+    std::string laptop;
+    base::Timestamp made_at;
+    std::string made_by;
+    CheckoutState state = CheckoutState::Out;
+    std::optional<std::string> reason; // of a revocation
+    std::optional<base::Timestamp> ended_at;
+    std::vector<RefusedReturn> refused;
+};
+Schema const& schema_of(Tag<CheckoutView>);
+
+// The hall's door for telephones, while it is open.
+struct HallDoor {
+    std::string code;
+    base::Timestamp until;
+    std::string url;
+    std::string qr_svg;
+};
+Schema const& schema_of(Tag<HallDoor>);
+
 struct HearingView {
     HearingId id;
     rounds::RoundId round_id;
@@ -90,7 +127,9 @@ struct HearingView {
     std::optional<SealInfo> seal;
     std::vector<std::string> missing_th; // what keeps it from being sealed; empty: ready
     std::vector<std::string> missing_en;
-    bool can_edit = false; // by whoever asks
+    bool can_edit = false;               // by whoever asks
+    std::vector<CheckoutView> checkouts; // oldest first
+    std::optional<HallDoor> hall;
 };
 Schema const& schema_of(Tag<HearingView>);
 
@@ -212,6 +251,12 @@ struct PictureForm {
     std::optional<std::string> caption;
 };
 Schema const& schema_of(Tag<PictureForm>);
+
+struct CheckoutForm {
+    std::string laptop; // by which people know it
+    std::int64_t version = 1;
+};
+Schema const& schema_of(Tag<CheckoutForm>);
 
 struct MinutesForm {
     std::optional<std::string> minutes;

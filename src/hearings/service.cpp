@@ -145,6 +145,8 @@ void change(api::Work& work, HearingId id, HearingForm const& form)
 void list_candidates(api::Work& work, HearingId id, CandidatesForm const& form)
 {
     auto const whole = require_changeable(work, id);
+    if (is_laptop_of(work.tx(), id))
+        throw problems::list_is_fixed();
     auto const possible = waiting(work.tx(), whole.hearing);
     base::Faults faults;
     std::vector<Candidate> list;
@@ -218,6 +220,7 @@ void cancel(api::Work& work, HearingId id, ReasonForm const& form)
     hearing.state = State::Cancelled;
     hearing.reason = form.reason;
     save(work, hearing, hearing.version);
+    store::remove_hall(work.tx(), id);
     work.audit(event_about(
         hearing, "hearing.cancelled",
         {change_of("state", std::string(base::name_of(before)), "cancelled"), change_of("reason", std::nullopt, form.reason)}));
@@ -278,6 +281,7 @@ void seal(api::Work& work, HearingId id)
     auto whole = require_for(work, id);
     auto& h = whole.hearing;
     require_unfinished(h);
+    require_here(work.tx(), id);
     auto faults = missing_for_seal(whole, gone(work.tx(), whole));
     if (!faults.empty())
         throw problems::not_complete(std::move(faults));
@@ -291,11 +295,15 @@ void seal(api::Work& work, HearingId id)
     seal.by = work.actor().display_name;
     h.seal = std::move(seal);
     store::seal(work.tx(), h);
+    store::remove_hall(work.tx(), id);
     std::vector<rounds::RoundHouseId> heard;
     for (auto const& c : whole.candidates)
         heard.push_back(c.round_house_id);
-    auto const heard_on = h.opened_at.value().bangkok_date();
-    rounds::mark_heard(work, heard, {rounds::PaperKind::Minutes, base::canonical::shown_code(h.seal->code), heard_on}, heard_on);
+    if (!is_laptop_of(work.tx(), id)) { // its houses are at the province
+        auto const heard_on = h.opened_at.value().bangkok_date();
+        rounds::mark_heard(work, heard, {rounds::PaperKind::Minutes, base::canonical::shown_code(h.seal->code), heard_on},
+                           heard_on);
+    }
     work.audit(event_about(h, "hearing.sealed",
                            {change_of("state", "open", "sealed"), change_of("seal_code", std::nullopt, h.seal->code),
                             change_of("sha256", std::nullopt, h.seal->sha256),

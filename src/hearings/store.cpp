@@ -1,6 +1,8 @@
 // The statements of hearings.
 #include "hearings/store.hpp"
 
+#include "hearings/checkout_store.hpp"
+
 #include <algorithm>
 #include <map>
 #include <stdexcept>
@@ -158,7 +160,29 @@ constexpr Sql kDeletePicture{"hearings.delete_picture", R"(
     DELETE FROM hearing_pictures
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kFind,
+constexpr Sql kHallOf{"hearings.hall_of", R"(
+    SELECT hearing_id
+    FROM hearing_halls
+    WHERE code = ?1 AND until > ?2
+    ORDER BY hearing_id)"};
+constexpr Sql kDoor{"hearings.door", R"(
+    SELECT code, until
+    FROM hearing_halls
+    WHERE hearing_id = ?1
+    ORDER BY hearing_id)"};
+constexpr Sql kPutHall{"hearings.put_hall", R"(
+    INSERT INTO hearing_halls (hearing_id, code, until)
+    VALUES (?1, ?2, ?3)
+    ON CONFLICT (hearing_id) DO UPDATE SET code = excluded.code, until = excluded.until)"};
+constexpr Sql kRemoveHall{"hearings.remove_hall", R"(
+    DELETE FROM hearing_halls
+    WHERE hearing_id = ?1)"};
+
+constexpr Sql kAll[] = {kHallOf,
+                        kDoor,
+                        kPutHall,
+                        kRemoveHall,
+                        kFind,
                         kWithin,
                         kIdOfSealCode,
                         kSizes,
@@ -325,7 +349,13 @@ Picture picture_from(Row const& row)
 
 std::span<Sql const> statements()
 {
-    return kAll;
+    static auto const all = [] {
+        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        auto const more = checkout_statements();
+        list.insert(list.end(), more.begin(), more.end());
+        return list;
+    }();
+    return all;
 }
 
 namespace store {
@@ -472,6 +502,26 @@ void insert(storage::Writer& db, HearingId id, Picture const& p)
 void remove(storage::Writer& db, PictureId id)
 {
     db.execute(kDeletePicture, id);
+}
+
+std::optional<HearingId> hall_of(storage::Reader& db, std::string const& code, base::Timestamp now)
+{
+    return db.value<HearingId>(kHallOf, code, now);
+}
+
+std::optional<Door> door(storage::Reader& db, HearingId id)
+{
+    return db.one(kDoor, [](Row const& row) { return Door{row.get<std::string>(0), row.get<base::Timestamp>(1)}; }, id);
+}
+
+void put_hall(storage::Writer& db, HearingId id, std::string const& code, base::Timestamp until)
+{
+    db.execute(kPutHall, id, code, until);
+}
+
+void remove_hall(storage::Writer& db, HearingId id)
+{
+    db.execute(kRemoveHall, id);
 }
 
 void replace_parts(storage::Writer& db, Whole const& whole)

@@ -44,6 +44,17 @@ void remove(storage::Writer&, VoteId); // with its hands
 void put_hand(storage::Writer&, VoteId, Hand const&);
 void insert(storage::Writer&, HearingId, Picture const&);
 void remove(storage::Writer&, PictureId);
+// ---- the hall's door
+// The hearing whose code this is, while it is open.
+[[nodiscard]] std::optional<HearingId> hall_of(storage::Reader&, std::string const& code, base::Timestamp now);
+struct Door {
+    std::string code;
+    base::Timestamp until;
+};
+[[nodiscard]] std::optional<Door> door(storage::Reader&, HearingId);
+void put_hall(storage::Writer&, HearingId, std::string const& code, base::Timestamp until);
+void remove_hall(storage::Writer&, HearingId);
+
 // The parts of a hearing as they came back from a laptop, in the place of those that stand here.
 void replace_parts(storage::Writer&, Whole const&);
 

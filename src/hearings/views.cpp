@@ -2,11 +2,13 @@
 #include "hearings/views.hpp"
 
 #include "base/canonical.hpp"
+#include "hearings/checkout_store.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/rules.hpp"
 #include "hearings/store.hpp"
 #include "places/places.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace hearings::views {
@@ -89,8 +91,13 @@ HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope c
     view.version = h.version;
     if (h.seal)
         view.seal = SealInfo{base::canonical::shown_code(h.seal->code), h.seal->sha256, h.seal->at, h.seal->by};
-    view.can_edit =
-        (h.state == State::Planned || h.state == State::Open) && actor.scope(auth::Permission::HearingsWrite).covers(h.tambon);
+    if (auto const door = store::door(db, h.id))
+        view.hall = HallDoor{base::canonical::shown_code(door->code), door->until, "", ""};
+    view.checkouts = store::checkouts(db, h.id);
+    bool const elsewhere =
+        std::ranges::any_of(view.checkouts, [](CheckoutView const& c) { return c.state == CheckoutState::Out; });
+    view.can_edit = !elsewhere && (h.state == State::Planned || h.state == State::Open) &&
+                    actor.scope(auth::Permission::HearingsWrite).covers(h.tambon);
     add_names(db, view);
     add_missing(db, whole, view);
     view.presence = presence_of(h.quorum, whole.attendees);

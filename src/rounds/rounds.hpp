@@ -9,6 +9,7 @@
 
 #include "base/area_code.hpp"
 #include "base/dates.hpp"
+#include "base/fields.hpp"
 #include "base/ids.hpp"
 #include "base/money.hpp"
 #include "households/households.hpp"
@@ -175,6 +176,33 @@ void mark_ranked(api::Work&, std::span<RoundHouseId const> ranked, std::span<Rou
 // Moves approved houses to signed; called only when an agreement is sealed. `paper_number` is the agreement's number.
 // Throws Problem `rounds.not_approved` naming houses that are not approved (any more).
 void mark_signed(api::Work&, std::span<RoundHouseId const>, std::string const& paper_number, base::Date signed_on);
+
+// A round without its houses, as it travels with a hearing to a laptop.
+struct CarriedRound {
+    ProgrammeId programme_id;
+    std::string programme_code;
+    std::string programme_th;
+    std::string programme_en;
+    std::string programme_owner;
+    RuleId rule_id;
+    base::FiscalYear fiscal_year;
+    base::Satang share_satang;
+    base::BasisPoints management_bp;
+    base::Date valid_from;
+    std::string rule_source;
+    RoundId round_id;
+    base::AreaCode province;
+    std::string name_th;
+    std::string name_en;
+    base::Satang envelope_satang;
+    base::Date opened_on;
+    bool made_up = false;
+};
+base::fields::Schema const& schema_of(base::fields::Tag<CarriedRound>);
+// Throws Problem `rounds.not_found`.
+[[nodiscard]] CarriedRound carried(storage::Reader&, RoundId);
+// Into an installation that has no round yet.
+void receive(api::Work&, CarriedRound const&);
 
 // Stored summaries against the rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

@@ -12,6 +12,11 @@
 
 namespace test {
 
+[[nodiscard]] inline std::int64_t version_of(api::Work& w, hearings::HearingId id)
+{
+    return hearings::store::find(w.tx(), everywhere(), id).value().version;
+}
+
 class VillageHall : public OneRound {
 protected:
     using HearingId = hearings::HearingId;

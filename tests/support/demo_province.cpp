@@ -109,6 +109,28 @@ void DemoProvince::seed()
     app_.clock().set(base::Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
 }
 
+// Of a meeting that is going on.
+std::string DemoProvince::hall_code()
+{
+    if (!hall_code_.empty())
+        return hall_code_;
+    app_.as("everywhere");
+    auto const round = text_of(app_.get("/api/rounds").list("items").at(0), "id");
+    auto const hearing = app_.post(
+        "/api/hearings", json::object{{"round_id", round},
+                                      {"tambon", "540101"},
+                                      {"villages", json::array{}},
+                                      {"title", "เวทีประชาคมที่กำลังประชุม"},
+                                      {"place", "ศาลา"},
+                                      {"held_at", "2022-05-15T09:00:00+07:00"},
+                                      {"agenda", "พิจารณา"},
+                                      {"quorum", json::object{{"kind", "people"}, {"number", 1}, {"who_counts", "ครัวเรือน"}}}});
+    auto const path = "/api/hearings/" + hearing.text("id");
+    (void)app_.post(path + "/opening", json::object{{"version", 1}});
+    hall_code_ = app_.post(path + "/hall", json::object{}).text("hall.code");
+    return hall_code_;
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -155,6 +177,8 @@ void DemoProvince::find_examples()
         example("/api/hearings/{id}/pictures/{part}", text_of(hearing.list("pictures").at(0), "id"));
         example("/api/public/hearings/seals/{code}", hearing.text("seal.code"));
     }
+    example("/api/hall/{code}", hall_code());
+    example("/hall/{code}", hall_code());
     for (auto const& row : list("/api/rounds/" + round + "/rankings"))
         if (row.at("ranking_id").is_string() && row.at("version_no").as_int64() == 2) {
             auto const ranking = text_of(row, "ranking_id");

@@ -29,8 +29,10 @@ private:
     explicit DemoProvince(storage::Engine engine);
     void seed();
     void find_examples();
+    std::string hall_code();
 
     TestApp app_;
+    std::string hall_code_;
     std::map<std::string, std::string, std::less<>> examples_; // of parameters, by the pattern up to them
     std::vector<std::string> ids_;
 };

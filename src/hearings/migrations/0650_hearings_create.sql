@@ -19,7 +19,7 @@ CREATE TABLE hearings (
     state            TEXT NOT NULL
         CONSTRAINT ck_hearings__state CHECK (state IN ('planned', 'open', 'sealed', 'cancelled')),
     reason           TEXT,
-    corrects_id      TEXT CONSTRAINT fk_hearings__corrects_id REFERENCES hearings (id),
+    corrects_id      TEXT, -- no foreign key: a laptop carries a correction without the hearing that it corrects
     opened_at        TEXT,
     canonical_text   TEXT,
     seal_sha256      TEXT,

@@ -27,9 +27,10 @@ namespace api {
 
 struct AppOptions {
     std::string version = "dev";
-    bool secure_cookies = false;              // the site is reached over https
-    std::string public_base_url;              // "https://baan.example.go.th"; empty: as the browser says
-    std::int64_t requests_per_minute = 3'000; // of one person, or of one address not signed in; 0: no limit
+    bool secure_cookies = false;                // the site is reached over https
+    std::string public_base_url;                // "https://baan.example.go.th"; empty: as the browser says
+    std::function<std::string()> hall_base_url; // where telephones in a hall reach us; unset or empty: as the browser says
+    std::int64_t requests_per_minute = 3'000;   // of one person, or of one address not signed in; 0: no limit
     auth::SessionLimits session_limits;
     std::filesystem::path upload_folder; // where streamed bodies go (FileStore::temp_folder)
     std::vector<ConstraintProblem> constraints;

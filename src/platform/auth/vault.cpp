@@ -273,6 +273,15 @@ bool Vault::verify(std::string_view text, std::string_view signature_hex) const
            crypto_sign_verify_detached(signature.data(), raw(text), text.size(), keys_->seal_public.data()) == 0;
 }
 
+bool verify_with(std::string_view public_key_hex, std::string_view text, std::string_view signature_hex)
+{
+    start_sodium();
+    std::array<std::uint8_t, crypto_sign_PUBLICKEYBYTES> key;
+    std::array<std::uint8_t, crypto_sign_BYTES> signature;
+    return from_hex(public_key_hex, key) && from_hex(signature_hex, signature) &&
+           crypto_sign_verify_detached(signature.data(), raw(text), text.size(), key.data()) == 0;
+}
+
 std::string Vault::public_key() const
 {
     return to_hex(keys_->seal_public);

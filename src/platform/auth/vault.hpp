@@ -42,6 +42,9 @@ private:
     std::unique_ptr<Keys> keys_;
 };
 
+// The same proof with somebody else's public key; both in hex.
+[[nodiscard]] bool verify_with(std::string_view public_key_hex, std::string_view text, std::string_view signature_hex);
+
 // Without a key: BLAKE2b-256 of a text or bytes, plain and in lower-case hex. Seals and content addresses use SHA-256 instead
 // (`sha256_hex`), because others must be able to recompute them with ordinary tools.
 [[nodiscard]] storage::Bytes blake2b(std::string_view text);

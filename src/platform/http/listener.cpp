@@ -68,7 +68,7 @@ bool is_passing(int error)
 
 } // namespace
 
-Listener::Listener(std::string const& address, std::uint16_t port)
+Listener::Listener(std::string const& address, std::uint16_t port, Channel channel) : channel_(channel)
 {
     auto bound = parsed(address, port);
     descriptor_ = ::socket(bound.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
@@ -97,7 +97,7 @@ std::optional<Accepted> Listener::accept()
         peer.length = sizeof(peer.storage);
         int const socket = ::accept4(descriptor_, peer.raw(), &peer.length, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (socket >= 0)
-            return Accepted{socket, peer.storage.ss_family == AF_INET6, written(peer)};
+            return Accepted{socket, peer.storage.ss_family == AF_INET6, written(peer), channel_};
         if (errno == EAGAIN || errno == EWOULDBLOCK)
             return std::nullopt;
         if (!is_passing(errno))

@@ -1,6 +1,8 @@
 // The listening socket.
 #pragma once
 
+#include "platform/http/message.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,13 +13,14 @@ struct Accepted {
     int socket = -1; // non-blocking; the caller's to close
     bool is_v6 = false;
     std::string peer;
+    Channel channel = Channel::Local;
 };
 
 class Listener {
 public:
     // Throws std::runtime_error naming address and port; a std::system_error where the system refused (address in use, no
     // rights).
-    Listener(std::string const& address, std::uint16_t port);
+    Listener(std::string const& address, std::uint16_t port, Channel channel = Channel::Local);
     ~Listener();
     Listener(Listener const&) = delete;
     Listener& operator=(Listener const&) = delete;
@@ -31,6 +34,7 @@ public:
 private:
     int descriptor_ = -1;
     std::uint16_t port_ = 0;
+    Channel channel_;
 };
 
 } // namespace http

@@ -197,8 +197,19 @@ void Loop::accept_from(Listener& listener, std::vector<std::unique_ptr<Loop>> co
     impl_->listener = &listener;
     for (auto const& loop : loops)
         impl_->targets.push_back(loop.get());
+    if (impl_->targets.empty())
+        impl_->targets.push_back(this);
     impl_->listening.assign(listener.descriptor());
     impl_->await_connections();
+}
+
+void Loop::take(Accepted accepted)
+{
+    asio::post(impl_->context, [impl = impl_.get(), accepted = std::move(accepted)] {
+        if (impl->targets.empty())
+            impl->targets.push_back(&impl->loop);
+        impl->hand_over(accepted);
+    });
 }
 
 void Loop::start()

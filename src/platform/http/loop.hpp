@@ -1,6 +1,7 @@
 // One I/O thread with its connections.
 #pragma once
 
+#include "platform/http/listener.hpp"
 #include "platform/http/mailbox.hpp"
 
 #include <cstdint>
@@ -23,8 +24,10 @@ public:
     explicit Loop(Hub& hub);
     ~Loop();
 
-    // Accepts from `listener` and hands connections to the loops in turn, this one included.
+    // Accepts from `listener` and hands connections to the loops in turn; keeps them when there are none.
     void accept_from(Listener& listener, std::vector<std::unique_ptr<Loop>> const& loops);
+    // From any thread: a connection that somebody else accepted.
+    void take(Accepted accepted);
     void start();
     // From any thread, in this order: stop accepting and let connections finish; close what is left; wait for the thread.
     void drain();

@@ -48,6 +48,13 @@ private:
     std::vector<std::pair<std::string, std::string>> fields_;
 };
 
+// By which way a request came.
+enum class Channel {
+    Local,     // the address that the server listens on
+    HallPlain, // the hall's network, http
+    HallTls    // the hall's network, https with the certificate of the day
+};
+
 struct Request {
     Method method = Method::Get;
     std::string path; // decoded, always begins with '/'
@@ -58,6 +65,7 @@ struct Request {
     // unless the handler renamed it away.
     std::optional<std::filesystem::path> body_file;
     std::string peer; // address of the other side, without port
+    Channel channel = Channel::Local;
 
     [[nodiscard]] std::optional<std::string> cookie(std::string_view name) const;
 };

@@ -4,6 +4,7 @@
 #include "platform/http/hub.hpp"
 #include "platform/http/listener.hpp"
 #include "platform/http/loop.hpp"
+#include "platform/http/tls_front.hpp"
 #include "platform/log/log.hpp"
 
 #include <algorithm>
@@ -23,6 +24,9 @@ struct Server::Impl {
     Hub hub;
     Listener listener;
     std::vector<std::unique_ptr<Loop>> loops;
+    std::unique_ptr<Listener> hall_listener;
+    Loop* hall_loop = nullptr; // one of the loops
+    std::unique_ptr<TlsFront> tls_front;
     std::mutex stop_mutex;
     bool started = false;
     bool stopped = false;
@@ -48,6 +52,8 @@ struct Server::Impl {
         if (std::exchange(stopped, true) || !started)
             return;
         hub.stopping = true;
+        if (tls_front)
+            tls_front->stop();
         for (auto const& loop : loops)
             loop->drain();
         await_none(hub.unfinished, grace);
@@ -77,9 +83,27 @@ std::uint16_t Server::port() const
     return impl_->listener.port();
 }
 
+Server::Hall Server::open_hall(HallOptions const& options)
+{
+    auto certificate = make_day_certificate(options.address, std::chrono::system_clock::now());
+    impl_->hall_listener = std::make_unique<Listener>(options.address, options.port, Channel::HallPlain);
+    auto loop = std::make_unique<Loop>(impl_->hub); // a thread of its own: a full hall does not slow the secretary
+    impl_->hall_loop = loop.get();
+    impl_->tls_front =
+        std::make_unique<TlsFront>(options.address, options.tls_port, certificate,
+                                   [loop = impl_->hall_loop](Accepted accepted) { loop->take(std::move(accepted)); });
+    impl_->loops.push_back(std::move(loop));
+    return {impl_->hall_listener->port(), impl_->tls_front->port(), certificate.fingerprint};
+}
+
 void Server::start()
 {
     impl_->started = true;
+    if (impl_->hall_loop) {
+        std::vector<std::unique_ptr<Loop>> const alone;
+        impl_->hall_loop->accept_from(*impl_->hall_listener, alone);
+        impl_->tls_front->start();
+    }
     impl_->loops.front()->accept_from(impl_->listener, impl_->loops);
     for (auto const& loop : impl_->loops)
         loop->start();

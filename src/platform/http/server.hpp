@@ -50,6 +50,13 @@ struct ServerOptions {
     bool behind_proxy = false;
 };
 
+// A second door, for the network of a hall.
+struct HallOptions {
+    std::string address;
+    std::uint16_t port = 0;     // http; 0: any free one
+    std::uint16_t tls_port = 0; // https with a certificate made at the start
+};
+
 class Server {
 public:
     // Binds and listens; throws std::runtime_error naming address and port when it cannot.
@@ -57,6 +64,13 @@ public:
     ~Server();
 
     [[nodiscard]] std::uint16_t port() const;
+    // Before start. Throws as the constructor does. Requests from there bear their Channel.
+    struct Hall {
+        std::uint16_t port = 0;
+        std::uint16_t tls_port = 0;
+        std::string fingerprint; // of the certificate
+    };
+    Hall open_hall(HallOptions const& options);
     void start();
     // Stops accepting, closes idle connections at once, lets running requests finish for at most `grace`, closes the rest.
     // Waits for handlers that run longer, since they use what the caller is about to take down. Safe from any thread but a

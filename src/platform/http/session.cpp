@@ -59,7 +59,7 @@ enum class Stage {
 class Connection final : public Session, public std::enable_shared_from_this<Connection> {
 public:
     Connection(Loop& loop, Accepted accepted)
-        : loop_(loop), hub_(loop.hub()), socket_(loop.context()), peer_(std::move(accepted.peer)),
+        : loop_(loop), hub_(loop.hub()), socket_(loop.context()), peer_(std::move(accepted.peer)), channel_(accepted.channel),
           parser_(hub_.options.header_limit)
     {
         socket_.assign(accepted.is_v6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4(), accepted.socket);
@@ -192,6 +192,7 @@ private:
             return refuse(Refusal::MalformedAddress);
         request_.path = std::move(target->path);
         request_.query = std::move(target->query);
+        request_.channel = channel_;
         request_.peer = hub_.options.behind_proxy ? peer_behind_proxy(peer_, request_.headers) : peer_;
         ask_for_policy();
     }
@@ -458,6 +459,7 @@ private:
     Hub& hub_;
     Socket socket_;
     std::string peer_;
+    Channel channel_;
     Stage stage_ = Stage::Idle;
     Deadline deadline_;
     InputBuffer input_;

@@ -64,8 +64,26 @@ export async function send<M extends Method, P extends Having<Lowercase<M>>>(
 }
 
 // Raw bytes, for pictures and papers.
-export async function sendBytes(path: string, bytes: Blob, type: string): Promise<unknown> {
-  return exchange('PUT', path, { body: bytes, type, key: newId(), wait: 10 * 60_000 });
+export async function sendBytes(path: string, bytes: Blob, type: string, method: 'PUT' | 'POST' = 'PUT'): Promise<unknown> {
+  return exchange(method, path, { body: bytes, type, key: newId(), wait: 10 * 60_000 });
+}
+
+// A file that is answered to a deed (a package for a laptop): saved under the name that the server gives.
+export async function sendForFile<P extends Having<'post'>>(path: P, options: PathPart<P> & { body?: Sent<At<P, 'post'>> }): Promise<void> {
+  const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+  const answer = await exchange('POST', filled(path, options.path), { body, type: 'application/json', key: newId(), wait: 10 * 60_000, file: true });
+  const { blob, name } = answer as { blob: Blob; name: string };
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function nameOf(response: Response): string {
+  const said = response.headers.get('content-disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(said)?.[1];
+  return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/.exec(said)?.[1] ?? 'onehome');
 }
 
 function filled(path: string, params: Record<string, string> | undefined): string {
@@ -78,10 +96,11 @@ interface Exchange {
   key?: string;
   signal?: AbortSignal | undefined;
   wait?: number; // milliseconds until a silent server counts as unreachable
+  file?: boolean; // the answer is no JSON but a file
 }
 
 async function exchange(method: string, address: string, options: Exchange, again = true): Promise<unknown> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': around.language() };
+  const headers: Record<string, string> = { Accept: options.file ? '*/*' : 'application/json', 'Accept-Language': around.language() };
   if (method !== 'GET') {
     const csrf = around.csrf();
     if (csrf) headers['X-CSRF-Token'] = csrf;
@@ -94,6 +113,10 @@ async function exchange(method: string, address: string, options: Exchange, agai
   let text: string;
   try {
     response = await fetch(address, { method, headers, body: options.body ?? null, signal, credentials: 'same-origin', cache: 'no-store' });
+    if (response.ok && options.file) {
+      around.reached(true);
+      return { blob: await response.blob(), name: nameOf(response) };
+    }
     text = await response.text();
   } catch (failure) {
     if (options.signal?.aborted) throw failure; // the page was left: nothing to tell

@@ -22,6 +22,19 @@ export const signedNames = messages({
   phone: { th: 'โทรศัพท์', en: 'Telephone' },
 });
 
+export const checkoutNames = messages({
+  out: { th: 'อยู่ที่โน้ตบุ๊ก', en: 'At the laptop' },
+  here: { th: 'จัดที่เครื่องนี้', en: 'Held here' },
+  returned: { th: 'ส่งกลับแล้ว', en: 'Returned' },
+  revoked: { th: 'เพิกถอนแล้ว', en: 'Revoked' },
+});
+
+export const refusedNames = messages({
+  revoked: { th: 'ชุดข้อมูลถูกเพิกถอนแล้ว', en: 'the package was revoked' },
+  tampered: { th: 'ไม่ตรงกับลายเซ็น', en: 'not as it was signed' },
+  other_result: { th: 'รับผลอื่นไว้แล้ว', en: 'another result was taken' },
+});
+
 export const dwellingNames = messages({
   good: { th: 'สภาพดี', en: 'Good' },
   damaged: { th: 'ชำรุด', en: 'Damaged' },
@@ -226,6 +239,31 @@ export const t = messages({
   history: { th: 'ประวัติ', en: 'History' },
   historyNone: { th: 'ยังไม่มีประวัติ', en: 'No history yet' },
   changes: { th: (n: number) => `${n} รายการ`, en: (n: number) => (n === 1 ? '1 change' : `${n} changes`) },
+  // laptop
+  laptop: { th: 'จัดที่โน้ตบุ๊กโดยไม่ใช้อินเทอร์เน็ต', en: 'Hold it on a laptop without internet' },
+  laptopText: {
+    th: 'ส่งเวทีออกเป็นไฟล์ แล้วเปิดที่โน้ตบุ๊กด้วย onehome hearing receive ระหว่างนั้นแก้ไขที่นี่ไม่ได้จนกว่าผลจะกลับมา เก็บไฟล์เหมือนกุญแจ',
+    en: 'The hearing goes out as a file for “onehome hearing receive” on the laptop. Until its result is back, it cannot be changed here. Keep the file as you keep a key.',
+  },
+  laptopName: { th: 'ชื่อโน้ตบุ๊ก', en: 'Name of the laptop' },
+  laptopNameHint: { th: 'ให้รู้ว่าเครื่องไหน เช่น โน้ตบุ๊กสภาตำบลในเวียง', en: 'So that people know which one' },
+  checkOut: { th: 'ส่งไปโน้ตบุ๊ก', en: 'Give it to a laptop' },
+  checkedOut: { th: 'ส่งออกแล้ว ไฟล์อยู่ในโฟลเดอร์ดาวน์โหลด', en: 'Given out: the file is in your downloads' },
+  atLaptop: { th: (name: string) => `เวทีนี้อยู่ที่ ${name} แก้ไขที่นี่ไม่ได้จนกว่าผลจะกลับมา`, en: (name: string) => `This hearing is at ${name}; it cannot be changed here until its result is back` },
+  hereNote: { th: 'เวทีนี้จัดที่เครื่องนี้ เมื่อผนึกแล้วให้ส่งผลกลับจังหวัด', en: 'This hearing is held on this computer. Once it is sealed, hand its result back to the province.' },
+  revoke: { th: 'เพิกถอน (โน้ตบุ๊กหาย)', en: 'Revoke (laptop lost)' },
+  revokeText: { th: 'ผลที่ส่งมาทีหลังจากเครื่องนี้จะไม่ถูกรับ และเวทีกลับมาแก้ไขที่นี่ได้', en: 'A result that comes later from this laptop is refused, and the hearing can be changed here again.' },
+  handBack: { th: 'ไฟล์ผลสำหรับส่งจังหวัด', en: 'Result file for the province' },
+  takeIn: { th: 'รับผลจากโน้ตบุ๊ก', en: 'Take a laptop’s result' },
+  takenIn: { th: 'รับผลแล้ว', en: 'The result was taken in' },
+  refusedN: { th: (n: string) => `มีผลที่ไม่รับ ${n} ครั้ง`, en: (n: string) => `${n} results were refused` },
+  // hall
+  hall: { th: 'โทรศัพท์ในห้องประชุม', en: 'Telephones in the hall' },
+  hallText: { th: 'ผู้มาประชุมสแกนรหัสเพื่อลงชื่อ ดูรายชื่อ คัดค้าน และลงมติ ทุกชื่อที่เข้ามาจะขึ้นในรายการนี้ทันที', en: 'People scan the code to sign in, see the list, object and vote. Whoever comes in appears in this list at once.' },
+  hallOpen: { th: 'เปิดให้โทรศัพท์เข้าร่วม', en: 'Open for telephones' },
+  hallClose: { th: 'ปิด', en: 'Close' },
+  hallUntil: { th: (when: string) => `ใช้ได้ถึง ${when}`, en: (when: string) => `until ${when}` },
+  join: { th: 'สแกนเพื่อเข้าร่วม', en: 'Scan to join' },
   // projector
   waitingFor: { th: 'รอเริ่มประชุม', en: 'The meeting has not begun' },
   current: { th: 'กำลังพิจารณา', en: 'Now' },

@@ -1,0 +1,211 @@
+// The page that telephones open in the hall. Old browsers, plain http: no modules, no service worker, nothing from elsewhere.
+#include "hearings/hall.hpp"
+
+namespace hearings {
+
+namespace {
+
+constexpr std::string_view kPage = R"html(<!doctype html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>เวทีประชาคม</title>
+<link rel="stylesheet" href="/hall.css">
+</head>
+<body>
+<main>
+<h1 id="title">เวทีประชาคม</h1>
+<p id="where"></p>
+<p id="told" role="status"></p>
+<section id="enter" hidden aria-labelledby="h-enter">
+<h2 id="h-enter">รหัสเข้าร่วม <span lang="en">Code of the meeting</span></h2>
+<form id="f-enter"><label>รหัสบนจอฉาย<input name="code" required maxlength="20" autocapitalize="characters"></label><button>เข้าร่วม</button></form>
+</section>
+<section id="arrive" hidden aria-labelledby="h-arrive">
+<h2 id="h-arrive">ลงชื่อเข้าร่วม <span lang="en">Sign in</span></h2>
+<form id="f-arrive">
+<label>ชื่อ-สกุล<input name="name" required maxlength="200" autocomplete="name"></label>
+<label>บ้านเลขที่<input name="house_no" maxlength="60"></label>
+<label>หมู่ที่<input name="moo" inputmode="numeric" pattern="[0-9]{0,2}" maxlength="2"></label>
+<button>ลงชื่อ</button>
+</form>
+</section>
+<section id="votes" hidden aria-labelledby="h-votes"><h2 id="h-votes">ลงมติ <span lang="en">Vote</span></h2><div id="vote-list"></div></section>
+<section id="list" hidden aria-labelledby="h-list"><h2 id="h-list">ครัวเรือนที่พิจารณา <span lang="en">Households</span></h2><ol id="houses"></ol></section>
+<section id="object" hidden aria-labelledby="h-object">
+<h2 id="h-object">คัดค้าน <span lang="en">Object</span></h2>
+<form id="f-object">
+<label>ครัวเรือน<select name="house"><option value="">เรื่องทั่วไป</option></select></label>
+<label>ข้อความ<textarea name="words" rows="3" required maxlength="1000"></textarea></label>
+<button>ส่งข้อคัดค้าน</button>
+</form>
+</section>
+<noscript><p>เปิดใช้ JavaScript หรือลงชื่อกับเลขานุการ / Turn JavaScript on, or sign in with the secretary.</p></noscript>
+</main>
+<script src="/hall.js"></script>
+</body>
+</html>
+)html";
+
+constexpr std::string_view kScript = R"js((function () {
+  'use strict';
+  var code = location.pathname.split('/').pop();
+  var base = '/api/hall/' + encodeURIComponent(code);
+  var byId = function (id) { return document.getElementById(id); };
+
+  if (location.pathname === '/hall') {
+    byId('enter').hidden = false;
+    byId('f-enter').onsubmit = function (event) {
+      event.preventDefault();
+      location.href = '/hall/' + encodeURIComponent(event.target.elements.code.value.trim());
+    };
+    return;
+  }
+
+  // The telephone's own random token; it never leaves for anywhere but this meeting.
+  function device() {
+    var key = 'onehome-hall-' + code, kept = null;
+    try { kept = localStorage.getItem(key); } catch (e) { kept = window.name; }
+    if (kept && kept.length === 64) return kept;
+    var bytes = new Uint8Array(32), text = '';
+    crypto.getRandomValues(bytes);
+    for (var i = 0; i < bytes.length; i++) text += ('0' + bytes[i].toString(16)).slice(-2);
+    try { localStorage.setItem(key, text); } catch (e) { window.name = text; }
+    return text;
+  }
+  function newId() {
+    var b = new Uint8Array(16), now = Date.now(), hex = '', i;
+    crypto.getRandomValues(b);
+    for (i = 0; i < 6; i++) b[i] = Math.floor(now / Math.pow(2, 8 * (5 - i))) & 255;
+    b[6] = 0x70 | (b[6] & 15);
+    b[8] = 0x80 | (b[8] & 63);
+    for (i = 0; i < 16; i++) hex += ('0' + b[i].toString(16)).slice(-2);
+    return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-' + hex.slice(16, 20) + '-' + hex.slice(20);
+  }
+  function tell(text, bad) {
+    byId('told').textContent = text;
+    byId('told').className = bad ? 'bad' : '';
+  }
+  function ask(method, path, body, done) {
+    var request = new XMLHttpRequest();
+    request.open(method, base + path);
+    request.setRequestHeader('Accept', 'application/json');
+    request.timeout = 20000;
+    if (body) request.setRequestHeader('Content-Type', 'application/json');
+    request.onload = function () {
+      var answer = null;
+      try { answer = JSON.parse(request.responseText); } catch (e) { answer = null; }
+      if (request.status === 200 && answer) { show(answer); if (done) done(); return; }
+      tell(answer && answer.message ? answer.message.th + ' / ' + answer.message.en : 'ระบบไม่ตอบ / No answer', true);
+    };
+    request.onerror = request.ontimeout = function () { tell('ไม่มีสัญญาณ สิ่งที่พิมพ์ยังอยู่ ลองอีกครั้ง / No signal: what you typed is kept, try again', true); };
+    request.send(body ? JSON.stringify(body) : null);
+  }
+  function element(tag, text) {
+    var made = document.createElement(tag);
+    made.textContent = text;
+    return made;
+  }
+  function address(house) { return house.head_name + ' บ้านเลขที่ ' + house.house_no + (house.moo ? ' หมู่ ' + house.moo : ''); }
+  var choices = [['in_favour', 'เห็นชอบ'], ['against', 'ไม่เห็นชอบ'], ['abstain', 'งดออกเสียง']];
+  var shown = '';
+  function show(hall) {
+    var text = JSON.stringify(hall);
+    if (text === shown) return;
+    shown = text;
+    byId('title').textContent = hall.title;
+    byId('where').textContent = 'ต.' + hall.tambon_name_th + ' · ' + hall.place + ' · มาแล้ว ' + hall.people + ' คน' + (hall.reached ? ' ครบองค์ประชุม' : '');
+    byId('arrive').hidden = !!hall.my_name;
+    byId('list').hidden = false;
+    byId('object').hidden = !hall.my_name;
+    byId('votes').hidden = !hall.my_name || hall.votes.length === 0;
+    if (hall.my_name && !byId('told').textContent) tell('ลงชื่อแล้ว: ' + hall.my_name);
+    var list = byId('houses'), select = byId('f-object').elements.house, chosen = select.value;
+    list.innerHTML = '';
+    while (select.options.length > 1) select.remove(1);
+    hall.houses.forEach(function (house) {
+      list.appendChild(element('li', (house.place ? house.place + '. ' : '') + address(house)));
+      var option = element('option', address(house));
+      option.value = house.round_house_id;
+      select.appendChild(option);
+    });
+    select.value = chosen;
+    var votes = byId('vote-list');
+    votes.innerHTML = '';
+    hall.votes.forEach(function (vote) {
+      var house = hall.houses.filter(function (one) { return one.round_house_id === vote.round_house_id; })[0];
+      var box = document.createElement('fieldset');
+      box.appendChild(element('legend', vote.question + (house ? ' (' + address(house) + ')' : '')));
+      choices.forEach(function (choice) {
+        var button = element('button', (vote.mine === choice[0] ? '✓ ' : '') + choice[1]);
+        button.type = 'button';
+        button.setAttribute('aria-pressed', vote.mine === choice[0] ? 'true' : 'false');
+        button.onclick = function () {
+          ask('POST', '/hand', { device: device(), vote_id: vote.id, choice: choice[0] }, function () { tell('บันทึกเสียงแล้ว: ' + choice[1]); });
+        };
+        box.appendChild(button);
+      });
+      votes.appendChild(box);
+    });
+  }
+  function look() { ask('GET', '?device=' + device()); }
+  byId('f-arrive').onsubmit = function (event) {
+    event.preventDefault();
+    var form = event.target.elements, moo = form.moo.value.trim();
+    ask('POST', '/arrival', { device: device(), name: form.name.value, house_no: form.house_no.value || null, moo: moo ? Number(moo) : null },
+      function () { tell('ลงชื่อแล้ว'); });
+  };
+  var objection = newId();
+  byId('f-object').onsubmit = function (event) {
+    event.preventDefault();
+    var form = event.target.elements;
+    ask('POST', '/objection', { device: device(), id: objection, round_house_id: form.house.value || null, words: form.words.value }, function () {
+      tell('ส่งข้อคัดค้านแล้ว เลขานุการจะอ่านในที่ประชุม');
+      form.words.value = '';
+      objection = newId();
+    });
+  };
+  look();
+  setInterval(look, 5000);
+})();
+)js";
+
+constexpr std::string_view kStyle =
+    R"css(body { margin: 0; background: #fbf9f4; color: #1e2421; font: 18px/1.6 'Noto Sans Thai', Tahoma, sans-serif; }
+main { max-width: 36rem; margin: 0 auto; padding: 16px; }
+h1 { font-size: 1.4rem; line-height: 1.4; margin: 8px 0; }
+h2 { font-size: 1.15rem; margin: 24px 0 8px; }
+h2 span { color: #535d57; font-weight: 400; font-size: 1rem; }
+label { display: block; font-weight: 600; margin: 12px 0; }
+input, select, textarea { display: block; width: 100%; box-sizing: border-box; min-height: 48px; padding: 8px 12px; font: inherit; border: 1px solid #857f72; border-radius: 6px; background: #fffefb; color: inherit; }
+button { min-height: 48px; padding: 8px 20px; margin: 6px 8px 6px 0; font: inherit; font-weight: 600; border: 1px solid #1f5b43; border-radius: 6px; background: #1f5b43; color: #fff; }
+fieldset { border: 1px solid #e3ddd0; border-radius: 6px; margin: 0 0 12px; padding: 8px 12px; }
+fieldset button { background: #fffefb; color: #1e2421; border-color: #857f72; }
+fieldset button[aria-pressed='true'] { background: #e5efe7; border-color: #1f5b43; color: #1f5b43; }
+legend { font-weight: 600; }
+ol { list-style: none; padding: 0; }
+li { padding: 10px 0; border-bottom: 1px solid #e3ddd0; }
+#told { font-weight: 600; color: #1f5b43; min-height: 1.6em; }
+#told.bad { color: #9c2a1f; }
+[hidden] { display: none; }
+)css";
+
+} // namespace
+
+std::string_view hall_page()
+{
+    return kPage;
+}
+
+std::string_view hall_script()
+{
+    return kScript;
+}
+
+std::string_view hall_style()
+{
+    return kStyle;
+}
+
+} // namespace hearings

@@ -1,0 +1,251 @@
+// Hearings that go to a laptop and come back: once, unchanged, or not at all.
+#include "hearings/checkout_store.hpp"
+#include "hearings/checkouts.hpp"
+#include "hearings/world.hpp"
+#include "platform/files/file_store.hpp"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace {
+
+using namespace hearings;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+// A laptop with its own database and the keys of its package.
+class Laptop {
+public:
+    explicit Laptop(Package const& package, base::Timestamp now) : vault_(keys_of_seed(package.seed)), clock_(now)
+    {
+        work([&](api::Work& w) { service::receive(w, package); });
+    }
+    void work(std::function<void(api::Work&)> const& f)
+    {
+        (*database_).write([&](storage::Writer& tx) {
+            api::Work one(tx, actor_, clock_.now(), ids_, *vault_, "laptop");
+            f(one);
+        });
+    }
+    template <class F>
+    auto read(F&& f)
+    {
+        return (*database_).reading(std::forward<F>(f));
+    }
+    Whole load(HearingId id)
+    {
+        return read([&](storage::Reader& db) { return store::whole(db, store::find(db, test::everywhere(), id).value()); });
+    }
+    // Everybody comes, the order is as listed, and it is sealed.
+    void hold(HearingId id)
+    {
+        if (load(id).hearing.state == State::Planned)
+            work([&](api::Work& w) { service::open(w, id, {std::nullopt, test::version_of(w, id)}); });
+        work([&](api::Work& w) {
+            AttendeesForm people;
+            for (int i = 0; i < 3; ++i) {
+                AttendeeForm a;
+                a.name = "นางผู้มา " + std::to_string(i);
+                a.house_no = std::to_string(i + 1);
+                people.items.push_back(a);
+            }
+            service::arrive(w, id, people);
+            OrderForm order;
+            for (auto const& c : load(id).candidates)
+                order.items.push_back({c.round_house_id, std::nullopt});
+            order.version = test::version_of(w, id);
+            service::put_in_order(w, id, order);
+        });
+        work([&](api::Work& w) { service::seal(w, id); });
+    }
+    Result result()
+    {
+        return read([](storage::Reader& db) { return service::hand_back(db); });
+    }
+
+private:
+    test::TestDatabase database_;
+    std::unique_ptr<auth::Vault> vault_;
+    api::FixedClock clock_;
+    api::SeededIds ids_{clock_, "laptop"};
+    auth::Actor actor_ = auth::system_actor();
+};
+
+class Checkouts : public test::VillageHall {
+protected:
+    Checkouts() : a_(placed()), b_(placed()), id_(opened({a_, b_})) {}
+
+    Package check_out(std::string seed = "one-time")
+    {
+        return work([&](api::Work& w) {
+            return service::check_out(w, id_, {"โน้ตบุ๊กตำบล", load_in(w, id_).hearing.version}, std::move(seed),
+                                      {"bob", "บ็อบ", "$hash"});
+        });
+    }
+    // "" when it was taken; a refusal is written down although it is told.
+    std::string take(Result const& result)
+    {
+        std::optional<base::Problem> refused;
+        auto const thrown = this->refused([&](api::Work& w) { refused = service::take_in(w, result, {}).refused; });
+        return refused ? refused->code() : thrown;
+    }
+    std::vector<CheckoutView> checkouts()
+    {
+        return read([&](storage::Reader& db) { return views::hearing(db, actor_, test::everywhere(), id_).checkouts; });
+    }
+
+    Id a_;
+    Id b_;
+    HearingId id_;
+};
+INSTANTIATE_FOR_BOTH_ENGINES(Checkouts);
+
+TEST_P(Checkouts, AreHeldOnTheLaptopAndTakenInOnceHoweverOftenTheyAreSent)
+{
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    auto const result = laptop.result();
+    EXPECT_EQ(take(result), "");
+    auto const whole = load(id_);
+    EXPECT_EQ(whole.hearing.state, State::Sealed);
+    EXPECT_EQ(whole.hearing.seal->sha256, laptop.load(id_).hearing.seal->sha256);
+    EXPECT_TRUE(vault_->verify(whole.hearing.seal->text, whole.hearing.seal->signature)) << "countersigned by the province";
+    EXPECT_EQ(house(a_).state, rounds::HouseState::Heard);
+    EXPECT_EQ(differences(), "");
+    EXPECT_EQ(take(result), "");
+    EXPECT_EQ(take(result), "");
+    EXPECT_THAT(load(id_).attendees, SizeIs(3));
+    EXPECT_EQ(moves_of(a_).size(), 2U) << "surveyed and heard, once";
+    EXPECT_EQ(checkouts().at(0).state, CheckoutState::Returned);
+}
+
+TEST_P(Checkouts, LeaveTheProvincesCopyToReadOnly)
+{
+    (void)check_out();
+    auto const version = load(id_).hearing.version;
+    std::vector<std::function<void(api::Work&)>> const changes{
+        [&](api::Work& w) { service::arrive(w, id_, {{AttendeeForm{}}}); },
+        [&](api::Work& w) { service::put_in_order(w, id_, {{}, version}); },
+        [&](api::Work& w) { service::cancel(w, id_, {"พลาด"}); },
+        [&](api::Work& w) { service::seal(w, id_); },
+        [&](api::Work& w) { (void)service::check_out(w, id_, {"อีกเครื่อง", version}, "x", {}); },
+    };
+    for (auto const& change : changes)
+        EXPECT_EQ(refused(change), "409 hearings.checked_out");
+    EXPECT_FALSE(read([&](storage::Reader& db) { return views::hearing(db, actor_, test::everywhere(), id_).can_edit; }));
+}
+
+TEST_P(Checkouts, KeepTheListAsTheProvinceMadeIt)
+{
+    Laptop laptop(check_out(), clock_.now());
+    EXPECT_EQ(test::refusal([&] { laptop.work([&](api::Work& w) { service::list_candidates(w, id_, {{}, 1}); }); }),
+              "409 hearings.list_is_fixed");
+}
+
+TEST_P(Checkouts, RefuseAResultThatWasTamperedWithAndKeepTheRefusalInSight)
+{
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    std::vector<std::function<void(Result&)>> const changes{
+        [](Result& r) { std::swap(r.hearing.candidates[0].place, r.hearing.candidates[1].place); },
+        [](Result& r) { r.hearing.attendees.pop_back(); },
+        [](Result& r) { r.hearing.head.minutes = "ที่ประชุมเห็นชอบทุกข้อ"; },
+        [](Result& r) { r.hearing.head.seal_signature = std::string(128, '0'); },
+        [](Result& r) { r.hearing.head.seal_sha256.reset(); },
+        [](Result& r) { r.hearing.head.tambon = test::area("540204"); },
+    };
+    for (auto const& change : changes) {
+        auto result = laptop.result();
+        change(result);
+        EXPECT_EQ(take(result), "hearings.return_tampered");
+    }
+    EXPECT_EQ(load(id_).hearing.state, State::Open);
+    EXPECT_EQ(house(a_).state, rounds::HouseState::Surveyed);
+    EXPECT_FALSE(checkouts().at(0).refused.empty());
+    EXPECT_EQ(take(laptop.result()), "") << "the genuine one is still taken";
+}
+
+TEST_P(Checkouts, RefuseAResultOfKeysThatWereNotGivenOut)
+{
+    auto package = check_out();
+    package.seed = "somebody else's";
+    Laptop laptop(package, clock_.now());
+    laptop.hold(id_);
+    EXPECT_EQ(take(laptop.result()), "hearings.return_tampered");
+}
+
+TEST_P(Checkouts, RefuseAForeignResult)
+{
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    auto result = laptop.result();
+    result.checkout_id = CheckoutId(*base::Uuid::parse("017d73b8-5552-7000-8000-00000000dead"));
+    EXPECT_EQ(take(result), "422 hearings.foreign_return");
+}
+
+TEST_P(Checkouts, OfALostLaptopAreRevokedAndALaterResultIsRefusedAndKept)
+{
+    Laptop lost(check_out("first"), clock_.now());
+    lost.hold(id_);
+    work([&](api::Work& w) { service::revoke(w, id_, {"โน้ตบุ๊กหายระหว่างทาง"}); });
+    EXPECT_EQ(take(lost.result()), "hearings.return_revoked");
+    EXPECT_EQ(take(lost.result()), "hearings.return_revoked");
+    ASSERT_THAT(checkouts(), SizeIs(1));
+    EXPECT_THAT(checkouts()[0].refused, SizeIs(1)) << "the same file again is told once";
+    EXPECT_EQ(checkouts()[0].reason, "โน้ตบุ๊กหายระหว่างทาง");
+
+    Laptop second(check_out("second"), clock_.now());
+    auto forged = lost.result();
+    forged.checkout_id = second.read([](storage::Reader& db) { return store::received(db)->id; });
+    EXPECT_EQ(take(forged), "hearings.return_tampered") << "the key of one checkout does not open another";
+    second.hold(id_);
+    EXPECT_EQ(take(second.result()), "");
+}
+
+TEST_P(Checkouts, AreTakenInThoughAHouseLeftTheRoundMeanwhile)
+{
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    move({b_}, rounds::HouseState::Withdrawn, clock_.now().bangkok_date());
+    EXPECT_EQ(take(laptop.result()), "");
+    EXPECT_EQ(house(a_).state, rounds::HouseState::Heard);
+    EXPECT_EQ(house(b_).state, rounds::HouseState::Withdrawn);
+}
+
+TEST_P(Checkouts, HandNothingBackBeforeTheSeal)
+{
+    Laptop laptop(check_out(), clock_.now());
+    EXPECT_EQ(test::refusal([&] { (void)laptop.result(); }), "409 hearings.nothing_to_hand_back");
+}
+
+TEST_P(Checkouts, TravelAsFilesThatTellWhenTheyAreDamaged)
+{
+    test::TemporaryFolder const folder;
+    files::FileStore const files(folder.path() / "store");
+    auto const file = folder.path() / "hearing.onehome-hearing";
+    auto const package = check_out();
+    write_package(file, package, *vault_, files);
+    auto const read_back = read_package(file, folder.path() / "a");
+    EXPECT_EQ(read_back.checkout_id, package.checkout_id);
+    EXPECT_EQ(read_back.hearing.candidates.size(), 2U);
+    EXPECT_EQ(base::fields::to_text(read_back), base::fields::to_text(package));
+
+    auto const forged = folder.path() / "forged";
+    auto other = package;
+    other.account.user_name = "mallory";
+    write_package(forged, other, *auth::Vault::from_seed("not the province"), files);
+    EXPECT_EQ(test::refusal([&] { (void)read_package(forged, folder.path() / "b"); }), "422 hearings.file_damaged");
+    std::ofstream(forged, std::ios::trunc) << "a letter, not an archive";
+    EXPECT_EQ(test::refusal([&] { (void)read_package(forged, folder.path() / "c"); }), "422 hearings.file_damaged");
+
+    Laptop laptop(package, clock_.now());
+    laptop.hold(id_);
+    write_result(file, laptop.result(), files);
+    EXPECT_EQ(take(read_result(file, folder.path() / "d")), "");
+    EXPECT_EQ(test::refusal([&] { (void)read_package(file, folder.path() / "e"); }), "422 hearings.file_damaged")
+        << "a result is no package";
+}
+
+} // namespace

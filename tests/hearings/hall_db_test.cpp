@@ -1,0 +1,144 @@
+// Telephones in the hall: whoever holds the code may, one telephone is one person and one hand, and the door closes.
+#include "hearings/hall.hpp"
+#include "hearings/world.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace hearings;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+class Hall : public test::VillageHall {
+protected:
+    Hall() : a_(placed()), id_(opened({a_}))
+    {
+        work([&](api::Work& w) {
+            hall::open_door(w, id_);
+            service::vote(w, id_,
+                          {std::nullopt, std::nullopt, "รับรองลำดับ", VoteMode::Hands, true, std::nullopt, std::nullopt,
+                           std::nullopt, std::nullopt});
+        });
+        code_ = door();
+    }
+    std::string door()
+    {
+        return read([&](storage::Reader& db) { return store::door(db, id_).value().code; });
+    }
+    static std::string phone(char letter) { return std::string(64, letter); }
+    std::string arrive(std::string device, std::string name)
+    {
+        return refused([&](api::Work& w) { hall::arrive(w, code_, {device, name, "12", 3}); });
+    }
+    std::string raise(std::string device, Choice choice)
+    {
+        auto const vote = load(id_).votes.at(0).id;
+        return refused([&](api::Work& w) { hall::raise_hand(w, code_, {device, vote, choice}); });
+    }
+    std::string object(std::string device, std::uint8_t number)
+    {
+        base::Uuid::Bytes bytes{};
+        bytes[0] = 1;
+        bytes[15] = number;
+        return refused([&](api::Work& w) { hall::object(w, code_, {device, StatementId(base::Uuid(bytes)), a_, "มีที่ดินอีกแปลง"}); });
+    }
+    HallView look(std::string device)
+    {
+        return read([&](storage::Reader& db) { return hall::view(db, *vault_, code_, device, clock_.now()); });
+    }
+    std::string look_refused(std::string const& code)
+    {
+        return test::refusal(
+            [&] { read([&](storage::Reader& db) { return hall::view(db, *vault_, code, std::nullopt, clock_.now()); }); });
+    }
+
+    Id a_;
+    HearingId id_;
+    std::string code_;
+};
+INSTANTIATE_FOR_BOTH_ENGINES(Hall);
+
+TEST_P(Hall, SignsATelephoneInOnce)
+{
+    EXPECT_EQ(look(phone('a')).my_name, std::nullopt);
+    EXPECT_EQ(arrive(phone('a'), "นางมาลี"), "");
+    EXPECT_EQ(arrive(phone('a'), "นางมาลีอีกครั้ง"), "");
+    EXPECT_EQ(arrive(phone('b'), "นายบุญ"), "");
+    EXPECT_THAT(load(id_).attendees, SizeIs(2));
+    EXPECT_EQ(look(phone('a')).my_name, "นางมาลี");
+    EXPECT_EQ(look(phone('a')).people, 2);
+}
+
+TEST_P(Hall, KeepsAHashOfTheTelephoneOnly)
+{
+    (void)arrive(phone('a'), "นางมาลี");
+    auto const kept = load(id_).attendees.at(0).device_hash.value();
+    EXPECT_EQ(kept.find(phone('a')), std::string::npos);
+}
+
+TEST_P(Hall, CountsOneHandOfEachTelephoneAndOnlyOfThoseWhoSignedIn)
+{
+    EXPECT_EQ(raise(phone('a'), Choice::InFavour), "409 hearings.sign_in_first");
+    (void)arrive(phone('a'), "นางมาลี");
+    (void)arrive(phone('b'), "นายบุญ");
+    EXPECT_EQ(raise(phone('a'), Choice::InFavour), "");
+    EXPECT_EQ(raise(phone('a'), Choice::Against), "");
+    EXPECT_EQ(raise(phone('b'), Choice::InFavour), "");
+    auto const vote = load(id_).votes.at(0);
+    EXPECT_EQ(vote.in_favour, 1);
+    EXPECT_EQ(vote.against, 1);
+    EXPECT_EQ(look(phone('a')).votes.at(0).mine, Choice::Against);
+    EXPECT_EQ(look(phone('c')).votes.at(0).mine, std::nullopt);
+}
+
+TEST_P(Hall, TakesAnObjectionOnceAndNotWithoutEnd)
+{
+    EXPECT_EQ(object(phone('a'), 1), "409 hearings.sign_in_first");
+    (void)arrive(phone('a'), "นางมาลี");
+    EXPECT_EQ(object(phone('a'), 1), "");
+    EXPECT_EQ(object(phone('a'), 1), "");
+    EXPECT_THAT(load(id_).statements, SizeIs(1));
+    EXPECT_EQ(load(id_).statements[0].speaker, "นางมาลี");
+    for (std::uint8_t i = 2; i <= 5; ++i)
+        EXPECT_EQ(object(phone('a'), i), "");
+    EXPECT_EQ(object(phone('a'), 6), "409 hearings.enough_said");
+}
+
+TEST_P(Hall, IsClosedToWrongOldAndExpiredCodes)
+{
+    EXPECT_EQ(look_refused("ABCDEFGHJKLM"), "404 hearings.hall_closed");
+    EXPECT_EQ(look_refused(code_), "");
+    auto const old = code_;
+    work([&](api::Work& w) { hall::open_door(w, id_); });
+    EXPECT_EQ(look_refused(old), "404 hearings.hall_closed") << "a new code ends the old one";
+    EXPECT_EQ(look_refused(door()), "");
+    clock_.advance_ms(8 * 3600 * 1000);
+    EXPECT_EQ(look_refused(door()), "404 hearings.hall_closed");
+}
+
+TEST_P(Hall, EndsWithTheSealWithACancellationAndWhenTheSecretaryClosesIt)
+{
+    work([&](api::Work& w) { hall::close_door(w, id_); });
+    EXPECT_EQ(look_refused(code_), "404 hearings.hall_closed");
+
+    auto const b = placed();
+    auto const held_one = held({b});
+    work([&](api::Work& w) { hall::open_door(w, held_one); });
+    auto const code = read([&](storage::Reader& db) { return store::door(db, held_one).value().code; });
+    EXPECT_EQ(look_refused(code), "");
+    seal(held_one);
+    EXPECT_EQ(look_refused(code), "404 hearings.hall_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { hall::open_door(w, held_one); }), "409 hearings.sealed");
+}
+
+TEST_P(Hall, ShowsNamesHouseNumbersAndPlacesOnly)
+{
+    (void)arrive(phone('a'), "นางมาลี");
+    auto const text = base::fields::to_text(look(phone('b')));
+    EXPECT_EQ(text.find("นางมาลี"), std::string::npos) << "nobody sees who else came";
+    for (auto const* hidden : {"score", "dwelling", "members", "household_id", "income", "health"})
+        EXPECT_EQ(text.find(hidden), std::string::npos) << hidden;
+}
+
+} // namespace
