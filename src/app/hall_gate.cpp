@@ -13,8 +13,9 @@ constexpr std::size_t kQuiet = 2; // modules around; scanners want some
 
 bool belongs_to_the_hall(std::string_view path)
 {
-    return path == "/hall" || path == "/hall.js" || path == "/hall.css" || path.starts_with("/hall/") ||
-           path.starts_with("/api/hall/");
+    constexpr std::string_view kPage = "/hall/";
+    bool const is_page = path.starts_with(kPage) && path.find('/', kPage.size()) == std::string_view::npos;
+    return path == "/hall" || path == "/hall.js" || path == "/hall.css" || is_page || path.starts_with("/api/hall/");
 }
 
 http::Response needs_https(std::string const& hall_url, std::string const& https_url)

@@ -546,7 +546,7 @@ Schema const& schema_of(Tag<HallDoor>)
                                    .field("code", &HallDoor::code, {"รหัสเข้าร่วม", "Code"})
                                    .field("until", &HallDoor::until, {"ใช้ได้ถึง", "Until"})
                                    .field("url", &HallDoor::url, {"ที่อยู่", "Address"})
-                                   .field("qr_svg", &HallDoor::qr_svg, {"รหัสคิวอาร์", "QR code as SVG"});
+                                   .field("qr_svg", &HallDoor::qr_svg, {"รหัสคิวอาร์", "QR code as SVG"}, text(1, 100'000));
     return schema;
 }
 

@@ -13,7 +13,7 @@ TEST(HallGate, LetsTheHallsOwnPageThroughAndNothingElse)
          {"/hall", "/hall/ABCD-EFGH-JKLM", "/hall.js", "/hall.css", "/api/hall/ABCD", "/api/hall/ABCD/arrival"})
         EXPECT_TRUE(app::belongs_to_the_hall(path)) << path;
     for (auto const* path : {"/", "/hallo", "/hearings", "/api/hearings", "/api/session", "/api/public/overview", "/healthz",
-                             "/sw.js", "/api/halls", "/hall.json"})
+                             "/sw.js", "/api/halls", "/hall.json", "/hall/../hearings", "/hall/ABCD/x"})
         EXPECT_FALSE(app::belongs_to_the_hall(path)) << path;
 }
 

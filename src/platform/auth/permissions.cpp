@@ -46,7 +46,7 @@ constexpr std::array kTable{
     Row{P::RoundsRead,          ". x x x x x x . . . . x . ."},
     Row{P::RoundsWrite,         ". . . x . . . . . . . . . ."},
     Row{P::MovesRecord,         ". . . x . x . . . . . . . ."},
-    Row{P::HearingsRead,        ". x x x . x x . . . . x . ."},
+    Row{P::HearingsRead,        ". x . x . x x . . . . x . ."},
     Row{P::HearingsWrite,       ". x . x . . . . . . . . . ."},
     Row{P::SelectionRead,       ". x . x . x x . . . . x . ."},
     Row{P::SelectionWrite,      ". x . x . . . . . . . . . ."},
