@@ -1,0 +1,21 @@
+// Filled forms from strangers: refused with a Problem, or read, worded and mapped to the register's form without a crash.
+#include "base/problem.hpp"
+#include "check.hpp"
+#include "survey/register_form.hpp"
+
+#include <cstdint>
+
+int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
+{
+    try {
+        auto const instance = survey::read_instance(fuzz::text_of(data, size));
+        fuzz::require(!instance.form_id.empty() && !instance.instance_id.empty());
+        for (auto const& line : survey::in_words(nullptr, instance))
+            fuzz::require(!line.path.empty());
+        auto const registration = survey::registration_of(instance);
+        fuzz::require(registration.form.people.size() <= instance.answers.size());
+    } catch (base::Problem const& problem) {
+        fuzz::require(problem.status() == 422 || problem.status() == 413);
+    }
+    return 0;
+}

@@ -1,0 +1,53 @@
+// The answers of one filled form, and as people read them. Pure.
+#pragma once
+
+#include "base/dates.hpp"
+#include "survey/xform.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace survey {
+
+struct Answer {
+    std::string path;       // "/person/first_name"
+    std::size_t repeat = 0; // which of its repeat, from 0; 0 outside of one
+    std::string value;
+};
+
+struct Instance {
+    std::string form_id;
+    std::string version;
+    std::string instance_id;                  // "uuid:…" as the client made it
+    std::optional<std::string> deprecated_id; // of the submission that this one edits
+    std::optional<base::Timestamp> started;
+    std::optional<base::Timestamp> ended;
+    std::vector<Answer> answers; // those with a value, in order
+};
+
+// Throws Problem 422 `survey.bad_submission` (no form id, no instanceID), and what `read_xml` throws.
+[[nodiscard]] Instance read_instance(std::string_view xml);
+
+// The first answer at a path; empty where there is none.
+[[nodiscard]] std::string_view answer_at(Instance const& instance, std::string_view path, std::size_t repeat = 0);
+// How many times a repeat was filled.
+[[nodiscard]] std::size_t repeats_of(Instance const& instance, std::string_view repeat);
+// Names of the pictures and files that the form asks for and the answers name.
+[[nodiscard]] std::vector<std::string> files_of(Instance const& instance, Form const& form);
+
+// One answer beside its question.
+struct Line {
+    std::string group;
+    std::size_t repeat = 0; // 1, 2, … within a repeat; 0 outside
+    Label question;
+    Label answer;
+    QuestionKind kind = QuestionKind::Text;
+    std::string path;
+};
+// Without `form` (its version was never seen): paths and plain values.
+[[nodiscard]] std::vector<Line> in_words(Form const* form, Instance const& instance);
+
+} // namespace survey

@@ -1,0 +1,50 @@
+// What an ODK XForm asks, as far as its answers need it: questions with kinds, labels and choices. Pure.
+//
+// Source: the ODK XForms specification (https://getodk.github.io/xforms-spec/): the primary instance names form and version,
+// binds give types, the body's controls give labels and choices, jr:itext their translations. Calculations, relevance and
+// constraints belong to the client that fills the form; the server asks the rules of its own register instead.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace survey {
+
+enum class QuestionKind { Text, Integer, Decimal, Date, Time, DateTime, SelectOne, SelectMany, Point, Picture, File, Hidden };
+
+struct Label {
+    std::string th; // the default language where no Thai is given
+    std::string en; // the same where no English is given
+};
+
+struct Choice {
+    std::string name;
+    Label label;
+};
+
+struct Question {
+    std::string path; // "/person/first_name", below the instance's root
+    QuestionKind kind = QuestionKind::Text;
+    Label label;        // empty for what nobody is asked
+    std::string group;  // label of the group it stands in, in the form's default language
+    std::string repeat; // path of the repeat that it belongs to; empty: none
+    std::vector<Choice> choices;
+};
+
+struct Form {
+    std::string id;
+    std::string version; // may be empty
+    std::string title;
+    std::string root;                // name of the instance's root element
+    std::vector<Question> questions; // in the order of the instance
+    std::vector<std::string> repeats;
+    std::vector<std::string> media; // names that a manifest must offer ("jr://file-csv/tambons.csv" is tambons.csv)
+};
+
+// Throws Problem 422 `survey.bad_form` with what is wrong and where, and what `read_xml` throws.
+[[nodiscard]] Form read_xform(std::string_view xml);
+
+[[nodiscard]] Question const* find_question(Form const& form, std::string_view path);
+
+} // namespace survey

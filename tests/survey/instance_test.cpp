@@ -1,0 +1,152 @@
+// Filled forms: answers, repeats, words, and what they say to the register.
+#include "households/rules.hpp"
+#include "support/sources.hpp"
+#include "support/working.hpp"
+#include "survey/register_form.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+using namespace survey;
+
+std::string const kFilled =
+    "<data xmlns:orx=\"http://openrosa.org/xforms\" id=\"onehome-household\" version=\"2565051501\">"
+    "<start>2022-05-14T09:30:00.000+07:00</start><end>2022-05-14T10:05:00.000+07:00</end>"
+    "<visit><interviewer>อาสา</interviewer><consent>yes</consent></visit>"
+    "<place><tambon>540101</tambon><house_no>๑๒/๓</house_no><moo>4</moo><point>18.1411 100.148 0 12.6</point></place>"
+    "<person><relation>head</relation><title>นาย</title><first_name>สมชาย</first_name><last_name>ใจดี</last_name>"
+    "<birth_year_be>2490</birth_year_be><citizen_kind>unknown</citizen_kind><disabled>yes</disabled>"
+    "<occupation>day_labour</occupation><monthly_income>3000.50</monthly_income></person>"
+    "<person><id>0190c571-a100-7358-9f2a-15e58cf3d208</id><relation>child</relation><title>other</title><title_other>พระ</"
+    "title_other>"
+    "<first_name>มานะ</first_name><citizen_kind>none</citizen_kind><occupation>other</occupation>"
+    "<occupation_other>ช่างไม้</occupation_other><present>no</present></person>"
+    "<care><burden>children bedridden</burden></care>"
+    "<economy><main_occupation>trader</main_occupation><monthly_income>5000</monthly_income><debt>12000.25</debt></economy>"
+    "<house><tenure>relative</tenure><dwelling_state>unfit</dwelling_state><secure>no</secure><need_text>หลังคารั่ว</need_text></"
+    "house>"
+    "<parts><list>roof</list><roof><state>severe</state><action>replace</action><remark>สังกะสีผุ</remark></roof></parts>"
+    "<land><land_kind>state_forest</land_kind></land>"
+    "<photos><outside>1.jpg</outside><outside_taken>2022-05-14T09:40:00.000+07:00</outside_taken>"
+    "<outside_point>18.2 100.2 0 5</outside_point><register_people>2.jpg</register_people></photos>"
+    "<orx:meta><orx:instanceID>uuid:0190c571-a100-7000-9f2a-000000000001</orx:instanceID></orx:meta></data>";
+
+Form household_form()
+{
+    return read_xform(test::project_file("src/survey/forms/onehome_household.xml"));
+}
+
+TEST(Instance, TellsWhoseAnswersTheyAre)
+{
+    auto const instance = read_instance(kFilled);
+    EXPECT_EQ(instance.form_id, "onehome-household");
+    EXPECT_EQ(instance.version, "2565051501");
+    EXPECT_EQ(instance.instance_id, "uuid:0190c571-a100-7000-9f2a-000000000001");
+    ASSERT_TRUE(instance.started && instance.ended);
+    EXPECT_EQ(instance.started->iso(), "2022-05-14T02:30:00.000Z");
+    EXPECT_EQ(answer_at(instance, "/person/first_name", 1), "มานะ");
+    EXPECT_EQ(repeats_of(instance, "/person"), 2u);
+    EXPECT_EQ(files_of(instance, household_form()), (std::vector<std::string>{"1.jpg", "2.jpg"}));
+}
+
+TEST(Instance, ReadsInWordsOfBothLanguages)
+{
+    auto const form = household_form();
+    auto const lines = in_words(&form, read_instance(kFilled));
+    auto const line = [&](std::string_view path) {
+        auto const found = std::find_if(lines.begin(), lines.end(), [&](Line const& l) { return l.path == path; });
+        return found == lines.end() ? Line{} : *found;
+    };
+    EXPECT_EQ(line("/house/tenure").answer.th, "บ้านของญาติ");
+    EXPECT_EQ(line("/care/burden").answer.th, "เด็กเล็ก, ผู้ป่วยติดเตียง");
+    EXPECT_EQ(line("/person/first_name").repeat, 1u);
+    EXPECT_FALSE(line("/person/first_name").question.en.empty());
+    EXPECT_TRUE(line("/household_id").path.empty()) << "nobody was asked for it";
+    EXPECT_EQ(in_words(nullptr, read_instance(kFilled)).front().question.th, "/start");
+}
+
+TEST(Instance, SaysToTheRegisterWhatItKeeps)
+{
+    auto registration = registration_of(read_instance(kFilled));
+    EXPECT_TRUE(registration.consent);
+    EXPECT_FALSE(registration.household_id);
+    auto& form = registration.form;
+    EXPECT_TRUE(form.faults.empty());
+    households::tidy(form);
+    EXPECT_EQ(form.tambon.str(), "540101");
+    EXPECT_EQ(form.house_no, "12/3");
+    EXPECT_EQ(form.latitude, 18.1411);
+    EXPECT_EQ(form.place_accuracy_m, 13);
+    EXPECT_EQ(form.tenure, households::Tenure::Relative);
+    EXPECT_EQ(form.dwelling_state, households::DwellingState::Unfit);
+    EXPECT_EQ(form.secure, false);
+    EXPECT_EQ(form.debt_satang, base::Satang(1'200'025));
+    EXPECT_EQ(form.main_occupation, "ค้าขาย");
+    ASSERT_EQ(form.people.size(), 2u);
+    EXPECT_TRUE(form.people[0].is_head);
+    EXPECT_EQ(form.people[0].health->disabled, true);
+    EXPECT_EQ(form.people[0].monthly_income_satang, base::Satang(300'050));
+    EXPECT_EQ(form.people[1].title, "พระ");
+    EXPECT_EQ(form.people[1].occupation, "ช่างไม้");
+    EXPECT_EQ(form.people[1].present, false);
+    EXPECT_EQ(form.people[1].id->str(), "0190c571-a100-7358-9f2a-15e58cf3d208");
+    ASSERT_EQ(form.parts.size(), 1u);
+    EXPECT_EQ(form.parts[0].remark, "สังกะสีผุ");
+    ASSERT_EQ(registration.pictures.size(), 2u);
+    EXPECT_EQ(registration.pictures[0].picture.kind, households::PictureKind::Outside);
+    EXPECT_EQ(registration.pictures[0].picture.latitude, 18.2);
+    EXPECT_EQ(registration.pictures[1].picture.kind, households::PictureKind::RegisterPeople);
+    EXPECT_TRUE(households::check_form(form, {}, base::Date(2022, 5, 15)).empty());
+}
+
+TEST(Instance, EveryChoiceOfTheFormIsOneOfTheRegister)
+{
+    auto const form = household_form();
+    auto const names = [&](std::string_view path) {
+        std::vector<std::string> found;
+        for (auto const& choice : find_question(form, path)->choices)
+            found.push_back(choice.name);
+        return found;
+    };
+    auto const all = [](auto value) {
+        std::vector<std::string> found;
+        for (auto const& row : values_of(value))
+            found.emplace_back(row.name);
+        return found;
+    };
+    EXPECT_EQ(names("/house/tenure"), all(households::Tenure{}));
+    EXPECT_EQ(names("/house/dwelling_state"), all(households::DwellingState{}));
+    EXPECT_EQ(names("/land/land_kind"), all(households::LandKind{}));
+    EXPECT_EQ(names("/person/citizen_kind"), all(households::CitizenKind{}));
+    EXPECT_EQ(names("/person/relation"), all(households::Relation{}));
+    EXPECT_EQ(names("/person/sex"), all(households::Sex{}));
+    EXPECT_EQ(names("/parts/list"), all(households::PartKind{}));
+    EXPECT_EQ(names("/parts/roof/state"), all(households::PartState{}));
+    EXPECT_EQ(names("/parts/roof/action"), all(households::PartAction{}));
+}
+
+TEST(Instance, NamesWhatTheRegisterCannotRead)
+{
+    auto broken = kFilled;
+    auto const swap = [&](std::string const& from, std::string const& to) { broken.replace(broken.find(from), from.size(), to); };
+    swap("<tenure>relative", "<tenure>castle");
+    swap("<moo>4", "<moo>four");
+    swap("<debt>12000.25", "<debt>lots");
+    std::string told;
+    for (auto const& fault : registration_of(read_instance(broken)).form.faults)
+        told += fault.field + "=" + fault.code + " ";
+    EXPECT_EQ(told, "moo=wrong_type tenure=unknown_choice debt_satang=wrong_type ");
+}
+
+TEST(Instance, RefusesWhatHasNoNameOrNoForm)
+{
+    auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)read_instance(xml); }); };
+    EXPECT_EQ(refusal("<data id=\"x\"><meta/></data>"), "422 survey.bad_submission");
+    EXPECT_EQ(refusal("<data><meta><instanceID>uuid:1</instanceID></meta></data>"), "422 survey.bad_submission");
+    EXPECT_EQ(refusal("<!DOCTYPE d SYSTEM \"http://example.invalid/d\"><data id=\"x\"/>"), "422 survey.document_type");
+}
+
+} // namespace
