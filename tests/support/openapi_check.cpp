@@ -71,6 +71,8 @@ std::vector<std::string> OpenApiCheck::faults(Answer const& answer) const
     if (answer.asked == http::Method::Head)
         return {}; // the server sends the head alone
     auto const& described = resolved(*response, document_).as_object();
+    if (!is_refusal && !described.contains("content"))
+        return answer.body.empty() ? std::vector<std::string>{} : std::vector<std::string>{"the body is not documented"};
     auto const* schema = schema_for(described, answer.content_type);
     if (!schema)
         return {"the content type '" + answer.content_type + "' is not documented for status " + std::to_string(answer.status)};

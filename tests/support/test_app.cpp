@@ -4,6 +4,7 @@
 #include "app/wiring.hpp"
 #include "places/places.hpp"
 #include "platform/accounts/accounts.hpp"
+#include "platform/auth/hex.hpp"
 #include "platform/http/refusal.hpp"
 #include "platform/http/target.hpp"
 #include "platform/log/log.hpp"
@@ -236,7 +237,7 @@ TestApp& TestApp::as(std::string_view name)
     auto const id = user_id(name);
     auth::Sessions::Opened opened;
     (*database_).write([&](storage::Writer& tx) { opened = app_->sessions().open(tx, id, clock_.wall()); });
-    present_ = {opened.token, opened.csrf};
+    present_ = {opened.token, opened.csrf, std::string(name)};
     return *this;
 }
 
@@ -257,6 +258,9 @@ http::Request TestApp::request(http::Method method, std::string_view target) con
         if (!api::is_safe(method))
             request.headers.set("X-CSRF-Token", present_.csrf);
     }
+    auto const match = app_->find(request);
+    if (!present_.name.empty() && match.outcome == http::Match::Outcome::Found && app_->route(match).credentials == "basic")
+        request.headers.set("Authorization", "Basic " + auth::to_base64(present_.name + ":" + std::string(kPassword)));
     return request;
 }
 

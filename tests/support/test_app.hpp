@@ -84,7 +84,8 @@ public:
     Reply put(std::string_view target, boost::json::value const& body);
     Reply del(std::string_view target);
     Reply upload(std::string_view target, std::string_view content_type, std::string bytes); // PUT of raw bytes
-    // A request with cookie and token of the present person, to be changed before `send`.
+    // A request with cookie and token of the present person (or their name and password, where the route asks for those), to be
+    // changed before `send`.
     [[nodiscard]] http::Request request(http::Method method, std::string_view target) const;
     [[nodiscard]] http::Request request(http::Method method, std::string_view target, boost::json::value const& body) const;
     Reply send(http::Request request);
@@ -111,6 +112,7 @@ private:
     struct SignedIn {
         std::string cookie;
         std::string csrf;
+        std::string name;
     };
     struct Log;
     Reply exchange(http::Request request);

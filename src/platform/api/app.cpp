@@ -11,6 +11,7 @@
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
+#include <algorithm>
 #include <charconv>
 
 namespace api {
@@ -88,16 +89,19 @@ std::variant<http::BodyPolicy, http::Response> App::head(http::Request const& re
     if (auto refusal = http::Router::refusal(match, request.headers))
         return std::move(*refusal);
     auto const& found = route(match);
-    if (found.body || found.body_to_file || found.kind == Kind::Direct)
+    auto const length = content_length(request);
+    if (found.body || found.body_to_file || !found.body_type.empty() || found.kind == Kind::Direct)
         policy.limit = found.body_limit;
-    if (found.body_to_file)
+    if (found.expects && !found.expects(*this, request, match))
+        policy.limit = std::min(policy.limit, std::max(kNoBody, found.small_body));
+    if (found.body_to_file && (!length || *length > found.small_body))
         policy.to_folder = options_.upload_folder;
-    if (content_length(request).value_or(0) > policy.limit) {
+    if (length.value_or(0) > policy.limit) {
         auto response = http::refuse(http::Refusal::BodyTooLarge, request.headers);
         response.close = true;
         return response;
     }
-    if (policy.limit > kAskBefore && !found.is_public)
+    if (policy.limit > kAskBefore && !found.is_public && !found.authenticate)
         if (auto refusal = refusal_known_already(request, found))
             return std::move(*refusal);
     return policy;

@@ -49,6 +49,8 @@ void Exchange::run()
 void Exchange::admit()
 {
     auto const& route = *route_;
+    if (route.authenticate)
+        return authenticate();
     if (auto const cookie = request_.cookie(kSessionCookie))
         session_ = app_.sessions().find(*cookie, wall_);
     if (session_) {
@@ -61,12 +63,30 @@ void Exchange::admit()
         if (session_ && route.token_needed)
             require_csrf_token(request_, *session_);
     }
-    auto const asker = session_ ? actor_.id.str() : request_.peer;
-    if (auto const wait = app_.rate_limit().take(asker, wall_))
-        throw problems::too_many_requests(*wait);
+    take_rate(session_ ? actor_.id.str() : request_.peer);
     require_permission(route, session(), actor_);
     if (!route.is_public)
         scope_ = actor_.scope(route.permission);
+}
+
+void Exchange::authenticate()
+{
+    try {
+        actor_ = route_->authenticate(*this);
+    } catch (base::Problem const&) {
+        take_rate(request_.peer);
+        throw;
+    }
+    take_rate(actor_.id.str());
+    if (!actor_.may(route_->permission))
+        throw problems::not_allowed();
+    scope_ = actor_.scope(route_->permission);
+}
+
+void Exchange::take_rate(std::string const& asker)
+{
+    if (auto const wait = app_.rate_limit().take(asker, wall_))
+        throw problems::too_many_requests(*wait);
 }
 
 void Exchange::run_read()
@@ -94,7 +114,7 @@ void Exchange::run_direct()
 
 void Exchange::run_write()
 {
-    if (!actor_.is_public())
+    if (!actor_.is_public() && route_->keeps_answers)
         idempotency_ = idempotency_key(request_, actor_.id, app_.services().vault);
     auto const self = shared_from_this();
     app_.services().database.submit([self](storage::Writer& tx) { self->write_in(tx); },
@@ -162,7 +182,9 @@ void Exchange::fail(std::exception_ptr failure)
         logging::error("request.failed",
                        {{"id", request_id_}, {"route", route_ ? route_->pattern : "-"}, {"why", explained.log_text}});
     extra_headers_ = {};
-    answer(problem_response(problem, language_, request_id_), problem.code());
+    auto const in_other_words = route_ && route_->refusal;
+    answer(in_other_words ? route_->refusal(problem, language_) : problem_response(problem, language_, request_id_),
+           problem.code());
 }
 
 void Exchange::answer(http::Response response, std::string_view problem_code)

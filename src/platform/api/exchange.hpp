@@ -45,6 +45,9 @@ public:
 
 private:
     void admit();
+    // In the route's own way.
+    void authenticate();
+    void take_rate(std::string const& asker);
     void run_read();
     void run_write();
     void run_direct();

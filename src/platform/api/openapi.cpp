@@ -39,6 +39,8 @@ std::string operation_id(Route const& route)
         auto const is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (is_plain)
             id += c;
+        else if (c >= 'A' && c <= 'Z')
+            (id += '_') += static_cast<char>(c + 32); // formList: form_list
         else if (id.back() != '_')
             id += '_';
     }
@@ -65,7 +67,7 @@ json::array parameters_of(Route const& route)
                                     {"required", parameter.required},
                                     {"description", json::string(parameter.meaning.en + " / " + parameter.meaning.th)},
                                     {"schema", json::object{{"type", "string"}}}});
-    if (route.kind == Kind::Write)
+    if (route.kind == Kind::Write && route.keeps_answers)
         list.push_back(json::object{{"$ref", "#/components/parameters/IdempotencyKey"}});
     return list;
 }
@@ -82,6 +84,25 @@ json::object answer_of(Route const& route)
     return answer;
 }
 
+json::object responses_of(Route const& route)
+{
+    json::object responses;
+    for (auto const status : route.answer_statuses) {
+        if (status == 204)
+            responses["204"] = json::object{{"description", "OK, without a body"}};
+        else
+            responses[std::to_string(status)] = answer_of(route);
+    }
+    if (route.refusal) {
+        auto told = content("application/problem+json", reference("Problem")); // what is refused before the route is asked
+        told[route.refusal_type] = json::object{{"schema", json::object{{"type", "string"}}}};
+        responses["default"] = json::object{{"description", "What is wrong and what to do next"}, {"content", std::move(told)}};
+    } else {
+        responses["default"] = json::object{{"$ref", "#/components/responses/Problem"}};
+    }
+    return responses;
+}
+
 json::object operation(Route const& route)
 {
     json::object out;
@@ -96,14 +117,19 @@ json::object operation(Route const& route)
     if (route.body)
         out["requestBody"] =
             json::object{{"required", true}, {"content", content("application/json", reference(route.body->name()))}};
-    else if (route.body_to_file)
-        out["requestBody"] = json::object{
-            {"required", true},
-            {"content", content("application/octet-stream", json::object{{"type", "string"}, {"format", "binary"}})}};
-    out["responses"] =
-        json::object{{"200", answer_of(route)}, {"default", json::object{{"$ref", "#/components/responses/Problem"}}}};
+    else if (route.body_to_file || !route.body_type.empty())
+        out["requestBody"] =
+            json::object{{"required", true},
+                         {"content", content(route.body_type.empty() ? "application/octet-stream" : route.body_type,
+                                             json::object{{"type", "string"}, {"format", "binary"}})}};
+    out["responses"] = responses_of(route);
     if (route.is_public) {
         out["security"] = json::array{};
+    } else if (route.authenticate) {
+        out["x-permission"] = base::name_of(route.permission);
+        out["security"] = json::array{};
+        if (!route.credentials.empty())
+            out["security"].as_array().push_back(json::object{{json::string(route.credentials), json::array{}}});
     } else {
         out["x-permission"] = base::name_of(route.permission);
         auto needs = json::object{{"session", json::array{}}};
@@ -164,6 +190,7 @@ json::object components(std::span<Route const> routes)
                                     {"schema", json::object{{"type", "string"}, {"pattern", "^[A-Za-z0-9_-]{1,64}$"}}}}}}},
         {"securitySchemes",
          json::object{{"session", json::object{{"type", "apiKey"}, {"in", "cookie"}, {"name", kSessionCookie}}},
+                      {"basic", json::object{{"type", "http"}, {"scheme", "basic"}}},
                       {"csrf", json::object{{"type", "apiKey"}, {"in", "header"}, {"name", "X-CSRF-Token"}}}}},
     };
 }

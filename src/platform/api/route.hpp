@@ -12,6 +12,7 @@
 
 #include "base/fields.hpp"
 #include "platform/api/call.hpp"
+#include "platform/http/router.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -51,12 +52,26 @@ struct Route {
     base::fields::Schema const* body = nullptr;   // JSON body
     base::fields::Schema const* answer = nullptr; // JSON answer; null: none, or `answer_type`
     std::string answer_type = "application/json";
+    std::vector<int> answer_statuses{200};
     std::size_t body_limit = 256 * 1024;
-    bool body_to_file = false;        // raw bytes streamed to a file
-    bool shows_readings = true;       // a Read that shows nothing of the audit's readings may say no: it costs less then
-    bool needs_audit = true;          // a Write that changes nothing of record may say no (with reason)
-    bool same_origin_only = true;     // unsafe methods: Origin and Sec-Fetch-Site must be ours when sent
-    bool token_needed = true;         // X-CSRF-Token where there is a session
+    std::string body_type;        // of a raw body; "": JSON, or any bytes where it goes to a file
+    bool body_to_file = false;    // raw bytes streamed to a file
+    std::size_t small_body = 0;   // of these, one that says it has at most this many bytes stays in memory
+    bool shows_readings = true;   // a Read that shows nothing of the audit's readings may say no: it costs less then
+    bool needs_audit = true;      // a Write that changes nothing of record may say no (with reason)
+    bool keeps_answers = true;    // under the client's Idempotency-Key; a Write that answers a secret says no
+    bool same_origin_only = true; // unsafe methods: Origin and Sec-Fetch-Site must be ours when sent
+    bool token_needed = true;     // X-CSRF-Token where there is a session
+    // Who asks, where a route has its own way of knowing (a key in the address, HTTP Basic). Sessions, their token and the origin
+    // do not count then. Throws a Problem 401 for a stranger.
+    std::function<auth::Actor(Call&)> authenticate;
+    // Whether this asker was let in lately, from memory alone (it runs on the I/O thread). Others' bodies may be small only, so
+    // that a stranger cannot fill the disk; absent: everybody's may be large.
+    std::function<bool(App&, http::Request const&, http::Match const&)> expects;
+    std::string credentials; // "basic", or "" for what stands in the path
+    // A refusal in the words of another protocol; empty: problem+json.
+    std::function<http::Response(base::Problem const&, base::Language)> refusal;
+    std::string refusal_type;
     std::function<void(Call&)> parse; // body → call.input(), before any transaction; may be empty
     std::function<http::Response(Call&)> handler;
 
@@ -91,15 +106,59 @@ struct Route {
         needs_audit = false;
         return *this;
     }
+    // What it answers is told once and kept nowhere; the same Idempotency-Key does the work again.
+    Route& answers_a_secret()
+    {
+        keeps_answers = false;
+        return *this;
+    }
     // For the one route that begins a session: there may be a stale cookie but no token yet.
     Route& without_token()
     {
         token_needed = false;
         return *this;
     }
-    Route& streams_body()
+    // A body small enough stays in memory: a file costs more than it saves then.
+    Route& streams_body(std::size_t but_not_up_to = 0)
     {
         body_to_file = true;
+        small_body = but_not_up_to;
+        return *this;
+    }
+    // A raw body of this type, whole in memory unless it is streamed.
+    Route& takes(std::string content_type)
+    {
+        body_type = std::move(content_type);
+        return *this;
+    }
+    // What is done with the body on a worker, before a write waits for its turn: reading, checking, encrypting. Leaves its result
+    // in `call.input()`.
+    Route& prepares(std::function<void(Call&)> before)
+    {
+        parse = std::move(before);
+        return *this;
+    }
+    // Every status that is no refusal; 200 where nothing is said.
+    Route& answers(std::vector<int> statuses)
+    {
+        answer_statuses = std::move(statuses);
+        return *this;
+    }
+    Route& authenticates_by(std::string by, std::function<auth::Actor(Call&)> who)
+    {
+        credentials = std::move(by);
+        authenticate = std::move(who);
+        return *this;
+    }
+    Route& expects_only(std::function<bool(App&, http::Request const&, http::Match const&)> known)
+    {
+        expects = std::move(known);
+        return *this;
+    }
+    Route& refuses_as(std::string content_type, std::function<http::Response(base::Problem const&, base::Language)> how)
+    {
+        refusal_type = std::move(content_type);
+        refusal = std::move(how);
         return *this;
     }
 };
@@ -139,6 +198,12 @@ public:
     Route& write(Method method, std::string pattern, P p, Out (*handler)(Call&))
     {
         return add_typed<Out>(Kind::Write, method, std::move(pattern), handler, p);
+    }
+    // A write that answers something else than one record as JSON, or takes something else (see `takes`, `prepares`).
+    template <class P>
+    Route& write_raw(Method method, std::string pattern, P p, http::Response (*handler)(Call&))
+    {
+        return add(Kind::Write, method, std::move(pattern), p, handler);
     }
     // Opens its own transactions.
     template <class Out, class In, class P>

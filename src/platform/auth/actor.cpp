@@ -21,6 +21,19 @@ Scope Actor::scope(Permission permission) const
     return Scope(std::move(areas));
 }
 
+Actor Actor::within(base::AreaCode const& area) const
+{
+    Actor narrowed{id, user_name, display_name, {}};
+    for (auto grant : grants) {
+        if (grant.area.contains(area))
+            grant.area = area;
+        else if (!area.contains(grant.area))
+            continue;
+        narrowed.grants.push_back(std::move(grant));
+    }
+    return narrowed;
+}
+
 Actor system_actor()
 {
     Actor actor;

@@ -46,6 +46,9 @@ enum class Permission {
     CitizenNumberReveal, // unmasked, each look is audited
     HealthRead,          // health and disability of people
     PicturesWrite,
+    SurveyWrite,  // send surveys, carry one's households
+    SurveyReview, // take surveys into the register, or return them
+    SurveyManage, // keys of phones; of a whole province: forms
     RoundsRead,
     RoundsWrite, // programme, quotas, placing houses
     MovesRecord, // recording moves of houses from paper
@@ -105,6 +108,8 @@ struct Actor {
     // Where: the areas of all grants whose role holds `permission`.
     [[nodiscard]] Scope scope(Permission permission) const;
     [[nodiscard]] bool is_public() const { return id.is_nil(); }
+    // The same person, whose duties reach no further than this area.
+    [[nodiscard]] Actor within(base::AreaCode const& area) const;
 };
 
 // The program itself, for seeding and maintenance: every permission everywhere.

@@ -63,4 +63,26 @@ std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text)
     return bytes;
 }
 
+std::string to_base64(std::string_view bytes)
+{
+    constexpr auto variant = sodium_base64_VARIANT_ORIGINAL;
+    std::string text(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+    sodium_bin2base64(text.data(), text.size(), reinterpret_cast<unsigned char const*>(bytes.data()), bytes.size(), variant);
+    text.pop_back(); // the terminating zero
+    return text;
+}
+
+std::optional<std::string> from_base64(std::string_view text)
+{
+    std::string bytes(text.size() / 4 * 3 + 3, '\0');
+    std::size_t length = 0;
+    char const* end = nullptr;
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
+                          &length, &end, sodium_base64_VARIANT_ORIGINAL) != 0 ||
+        end != text.data() + text.size())
+        return std::nullopt;
+    bytes.resize(length);
+    return bytes;
+}
+
 } // namespace auth

@@ -120,6 +120,12 @@ void Sessions::forget(UserId user)
     std::erase_if(known_, [&](auto const& row) { return row.second.session.user->id == user; });
 }
 
+std::uint64_t Sessions::changes()
+{
+    std::lock_guard const lock(mutex_);
+    return changes_;
+}
+
 bool Sessions::is_open(Known const& known, base::Timestamp wall) const
 {
     auto const idle = std::chrono::duration_cast<std::chrono::milliseconds>(limits_.idle).count();

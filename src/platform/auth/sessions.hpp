@@ -48,6 +48,8 @@ public:
 
     // After a commit that closed sessions or changed a user.
     void forget(UserId);
+    // Grows with each `forget`: what others remember of users is good as long as it stands still.
+    [[nodiscard]] std::uint64_t changes();
 
     [[nodiscard]] static std::string hash_of_token(std::string_view token);
     [[nodiscard]] SessionLimits const& limits() const { return limits_; }

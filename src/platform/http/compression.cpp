@@ -14,13 +14,14 @@ namespace http {
 namespace {
 
 constexpr int kGzipWindow = 15 + 16; // 32 KB window, gzip wrapper
+constexpr int kZlibWindow = 15;
 constexpr int kAnswerLevel = 1;
 
 class Deflater {
 public:
-    explicit Deflater(int level)
+    explicit Deflater(int level, int window = kGzipWindow)
     {
-        if (deflateInit2(&stream_, level, Z_DEFLATED, kGzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        if (deflateInit2(&stream_, level, Z_DEFLATED, window, 8, Z_DEFAULT_STRATEGY) != Z_OK)
             throw std::bad_alloc();
     }
     ~Deflater() { deflateEnd(&stream_); }
@@ -79,6 +80,11 @@ std::string gzip(std::string_view bytes, int level)
         return Deflater(level).run(bytes);
     thread_local Deflater deflater(kAnswerLevel);
     return deflater.run(bytes);
+}
+
+std::string zlib(std::string_view bytes)
+{
+    return Deflater(Z_BEST_COMPRESSION, kZlibWindow).run(bytes);
 }
 
 void compress(Response& response, bool client_accepts_gzip)
