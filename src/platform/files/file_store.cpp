@@ -3,6 +3,7 @@
 
 #include "platform/auth/sha256.hpp"
 #include "platform/auth/vault.hpp"
+#include "platform/files/parts.hpp"
 #include "platform/files/problems.hpp"
 
 #include <algorithm>
@@ -108,9 +109,10 @@ std::optional<Digest> Digest::parse(std::string_view text)
 }
 
 FileStore::FileStore(fs::path const& data_folder)
-    : root_(data_folder / "files"), temp_(root_ / "tmp"), derived_(data_folder / "derived")
+    : root_(data_folder / "files"), temp_(root_ / "tmp"), parts_(root_ / "parts"), derived_(data_folder / "derived")
 {
     fs::create_directories(temp_);
+    fs::create_directories(parts_);
     fs::create_directories(derived_);
     fs::permissions(root_, fs::perms::owner_all);
     fs::permissions(derived_, fs::perms::owner_all);
@@ -121,6 +123,7 @@ void FileStore::remove_leftovers()
     for (auto const& entry : sorted_entries(temp_))
         if (fs::is_regular_file(fs::symlink_status(entry)))
             fs::remove(entry);
+    remove_stale_parts(*this);
 }
 
 void FileStore::check(fs::path const& temp_file, Digest const& expected)

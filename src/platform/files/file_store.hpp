@@ -37,7 +37,10 @@ public:
 
     // Where uploads are streamed to before `put`; on the same disk, so that a rename is enough.
     [[nodiscard]] std::filesystem::path const& temp_folder() const { return temp_; }
-    // Removes what earlier runs left in the temp folder. Call once at the start, before uploads.
+    // Where pictures that arrive in parts grow (parts.hpp); what is there survives a restart.
+    [[nodiscard]] std::filesystem::path const& parts_folder() const { return parts_; }
+    // Removes what earlier runs left in the temp folder, and parts that nobody went on with. Call once at the start, before
+    // uploads.
     void remove_leftovers();
 
     // Reads a finished temp file; when its bytes are not `expected` it is removed and Problem 422 `files.hash_mismatch` thrown.
@@ -74,6 +77,7 @@ private:
 
     std::filesystem::path root_;
     std::filesystem::path temp_;
+    std::filesystem::path parts_;
     std::filesystem::path derived_;
 };
 

@@ -41,6 +41,8 @@ base::fields::Schema const& schema_of(base::fields::Tag<FileView>);
 // when `sender` never sent it. Hashes of pictures that somebody may not see stand in time lines; whoever has only read one must
 // not get the picture for it.
 [[nodiscard]] FileView attach(storage::Writer& tx, std::string_view sha256, auth::UserId const& sender);
+// Lets another person use a picture that a feature has shown them: who takes a survey into the register attaches its pictures.
+void hand_on(storage::Writer& tx, std::string_view sha256, auth::UserId const& to);
 
 enum class Size { Thumbnail, Screen }; // 320 and 1,600 pixels on the longer side
 

@@ -3,6 +3,7 @@
 
 #include "base/problem.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace files::problems {
@@ -31,6 +32,22 @@ inline base::Problem hash_mismatch()
             {"รูปภาพที่ได้รับไม่ตรงกับที่ส่ง", "The picture that arrived is not the one that was announced"},
             {"ไม่มีอะไรถูกบันทึก รูปภาพยังอยู่ในเครื่องของท่าน ส่งใหม่อีกครั้ง",
              "Nothing was kept. The picture is still on your device: send it again."}};
+}
+
+// A part that does not begin where the last one ended.
+inline base::Problem wrong_offset(std::uint64_t expected)
+{
+    return base::Problem(409, "files.wrong_offset", {"ส่วนของไฟล์ไม่ต่อจากที่ได้รับแล้ว", "This part does not follow what has arrived"},
+                         {"ถามตำแหน่งด้วย HEAD แล้วส่งต่อจากตำแหน่งนั้น", "Ask with HEAD how much is there and go on from it."})
+        .with_detail("upload_offset", std::to_string(expected));
+}
+
+inline base::Problem bad_content_range()
+{
+    return {422,
+            "files.bad_content_range",
+            {"Content-Range ไม่ถูกต้องหรือไม่ตรงกับข้อมูลที่ส่ง", "Content-Range is malformed or does not fit what was sent"},
+            {"ใช้รูปแบบ bytes แรก-สุดท้าย/ทั้งหมด", "Write it as: bytes first-last/total."}};
 }
 
 inline base::Problem not_a_picture()

@@ -1,4 +1,5 @@
 // PUT and HEAD /api/files/{sha256}: pictures arrive under their own hash, so sending one twice is harmless.
+#include "platform/files/parts.hpp"
 #include "platform/files/problems.hpp"
 #include "platform/files/store.hpp"
 
@@ -32,6 +33,47 @@ Digest digest_of(api::Call const& call)
     return *digest;
 }
 
+// This person's sending, whole.
+bool is_there(api::Call& call, Digest const& digest)
+{
+    return call.services().files.exists(digest) && call.services().database.reading([&](storage::Reader& reader) {
+        return store::was_sent_by(reader, digest, call.actor().id);
+    });
+}
+
+http::Response told(FileView const& view)
+{
+    auto response = api::json_response(200, base::fields::to_text(view));
+    response.headers.set("Upload-Offset", std::to_string(view.bytes));
+    return response;
+}
+
+http::Response take_whole(api::Call& call, Digest const& digest, std::filesystem::path const& file)
+{
+    auto const prepared = prepare(call.services().files, file, digest);
+    FileView view;
+    call.in_write([&](api::Work& work) { view = record(work, prepared); });
+    return told(view);
+}
+
+http::Response take_part(api::Call& call, Digest const& digest, std::filesystem::path const& body, std::string_view header)
+{
+    auto const range = content_range(header);
+    if (!range || range->total > kPictureBytes || range->length != std::filesystem::file_size(body))
+        throw problems::bad_content_range();
+    if (range->first == 0 && range->length == range->total)
+        return take_whole(call, digest, body);
+    if (is_there(call, digest)) // the answer to its last part was lost
+        return told(call.services().database.reading([&](storage::Reader& reader) { return find(reader, digest).value(); }));
+    auto const length = append_part(call.services().files, digest, range->first, body);
+    if (length >= range->total)
+        return take_whole(call, digest, part_path(call.services().files, digest));
+    http::Response response;
+    response.status = 204;
+    response.headers.set("Upload-Offset", std::to_string(length));
+    return response;
+}
+
 // The server removes the uploaded file when the request ends, unless it was moved into the store.
 http::Response upload(api::Call& call)
 {
@@ -39,20 +81,23 @@ http::Response upload(api::Call& call)
     auto const& body = call.request().body_file;
     if (!body || std::filesystem::file_size(*body) == 0)
         throw problems::no_body();
-    auto const prepared = prepare(call.services().files, *body, digest);
-    FileView view;
-    call.in_write([&](api::Work& work) { view = record(work, prepared); });
-    return api::json_response(200, base::fields::to_text(view));
+    auto const range = call.request().headers.get("content-range");
+    return range ? take_part(call, digest, *body, *range) : take_whole(call, digest, *body);
 }
 
-// Whether this person's sending is there, so that a device need not repeat it: 200 or 404, no body.
+// Whether this person's sending is there, so that a device need not repeat it, and how much of one that arrives in parts: 200
+// with Upload-Offset, or 404; no body.
 http::Response look(api::Call& call)
 {
     auto const digest = digest_of(call);
-    auto const known = call.services().database.reading(
-        [&](storage::Reader& reader) { return store::was_sent_by(reader, digest, call.actor().id); });
+    auto const& files = call.services().files;
     http::Response response;
-    response.status = known && call.services().files.exists(digest) ? 200 : 404;
+    if (is_there(call, digest))
+        response.headers.set("Upload-Offset", std::to_string(files.size(digest).value_or(0)));
+    else if (auto const length = part_length(files, digest))
+        response.headers.set("Upload-Offset", std::to_string(length));
+    else
+        response.status = 404;
     return response;
 }
 
@@ -63,7 +108,8 @@ void add_routes(api::Routes& routes)
     auto& put = routes.direct_raw(http::Method::Put, "/api/files/{sha256}", auth::Permission::PicturesWrite, upload)
                     .summary({"ส่งรูปภาพ (ส่งซ้ำได้)", "Send a picture; sending it again changes nothing"})
                     .streams_body()
-                    .limit(kPictureBytes);
+                    .limit(kPictureBytes)
+                    .answers({200, 204});
     put.answer = &schema_of(base::fields::Tag<FileView>{});
     routes.direct_raw(http::Method::Head, "/api/files/{sha256}", auth::Permission::PicturesWrite, look)
         .summary({"ตรวจว่าได้รับรูปภาพแล้วหรือไม่", "Whether a picture has arrived"});

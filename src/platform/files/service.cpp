@@ -88,6 +88,11 @@ FileView attach(storage::Writer& tx, std::string_view sha256, auth::UserId const
     throw problems::unknown(Digest::parse(sha256).value_or(Digest()).str());
 }
 
+void hand_on(storage::Writer& tx, std::string_view sha256, auth::UserId const& to)
+{
+    store::add_sender(tx, sha256, to);
+}
+
 http::Response serve(FileStore& store, Digest const& digest, Size size)
 {
     if (!std::filesystem::exists(copy_of(store, digest, size))) {

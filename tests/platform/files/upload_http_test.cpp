@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+#include <filesystem>
+
 namespace {
 
 using test::Reply;
@@ -171,6 +174,111 @@ TEST_P(Uploads, CopiesAreServedAndMadeAgainWhenLost)
     }
     EXPECT_THROW((void)files::serve(app.files(), *files::Digest::parse(std::string(64, 'b')), files::Size::Screen),
                  base::Problem);
+}
+
+// ---- in parts -------------------------------------------------------------------------------------------------------
+
+class UploadsInParts : public Uploads {
+protected:
+    Reply part(std::string const& whole, std::size_t first, std::size_t length)
+    {
+        auto request = app.request(http::Method::Put, address(whole));
+        request.headers.set("Content-Type", "application/octet-stream");
+        request.headers.set("Content-Range", "bytes " + std::to_string(first) + "-" + std::to_string(first + length - 1) + "/" +
+                                                 std::to_string(whole.size()));
+        request.body = whole.substr(first, length);
+        return app.send(std::move(request));
+    }
+    // "" where nothing is there.
+    std::string offset(std::string const& whole)
+    {
+        auto const reply = app.send(app.request(http::Method::Head, address(whole)));
+        return reply.status == 200 ? reply.header("Upload-Offset") : "";
+    }
+    std::string const picture = picture_maker::picture(640, 480, {}, 0);
+};
+
+INSTANTIATE_FOR_BOTH_ENGINES(UploadsInParts);
+
+TEST_P(UploadsInParts, APictureGrowsAndIsThereOnceItIsWhole)
+{
+    app.as("surveyor");
+    auto const half = picture.size() / 2;
+    EXPECT_EQ(offset(picture), "");
+    auto const first = part(picture, 0, half);
+    EXPECT_EQ(first.status, 204);
+    EXPECT_EQ(first.header("Upload-Offset"), std::to_string(half));
+    EXPECT_EQ(offset(picture), std::to_string(half));
+    auto const last = part(picture, half, picture.size() - half);
+    ASSERT_EQ(last.status, 200) << last.body;
+    EXPECT_EQ(last.number("width"), 640);
+    EXPECT_EQ(last.header("Upload-Offset"), std::to_string(picture.size()));
+    EXPECT_EQ(offset(picture), std::to_string(picture.size()));
+    EXPECT_EQ(app.files().read(files::Digest::parse(auth::sha256_hex(picture)).value()), picture);
+    EXPECT_TRUE(std::filesystem::is_empty(app.files().parts_folder()));
+    EXPECT_EQ(audited(picture), 1U);
+    EXPECT_EQ(part(picture, half, picture.size() - half).status, 200) << "the answer was lost: the last part again";
+}
+
+TEST_P(UploadsInParts, APartThatDoesNotFollowIsRefusedAndSpoilsNothing)
+{
+    app.as("surveyor");
+    EXPECT_EQ(part(picture, 100, 100).code(), "files.wrong_offset");
+    EXPECT_EQ(part(picture, 0, 100).status, 204);
+    auto const again = part(picture, 0, 100);
+    EXPECT_EQ(again.status, 409);
+    EXPECT_EQ(again.number("upload_offset"), 100);
+    EXPECT_EQ(part(picture, 100, picture.size() - 100).status, 200);
+}
+
+TEST_P(UploadsInParts, AnotherDeviceGoesOnWhereTheFirstStopped)
+{
+    app.as("surveyor");
+    EXPECT_EQ(part(picture, 0, 1000).status, 204);
+    app.as("council");
+    EXPECT_EQ(offset(picture), "1000");
+    EXPECT_EQ(part(picture, 1000, picture.size() - 1000).status, 200);
+    app.as("surveyor");
+    EXPECT_EQ(offset(picture), "") << "whose last part it was not has not sent it";
+    EXPECT_EQ(part(picture, 0, picture.size()).status, 200);
+}
+
+TEST_P(UploadsInParts, SpoiledPartsAreThrownAwayAtTheEnd)
+{
+    app.as("surveyor");
+    auto spoiled = picture;
+    spoiled[50] = static_cast<char>(spoiled[50] ^ 1);
+    auto request = app.request(http::Method::Put, address(picture));
+    request.headers.set("Content-Range", "bytes 0-99/" + std::to_string(picture.size()));
+    request.body = spoiled.substr(0, 100);
+    EXPECT_EQ(app.send(std::move(request)).status, 204);
+    EXPECT_EQ(part(picture, 100, picture.size() - 100).code(), "files.hash_mismatch");
+    EXPECT_EQ(offset(picture), "");
+    EXPECT_EQ(part(picture, 0, picture.size()).status, 200) << "begun anew";
+}
+
+TEST_P(UploadsInParts, PartsSurviveARestartAndGoAfterAWeek)
+{
+    app.as("surveyor");
+    EXPECT_EQ(part(picture, 0, 100).status, 204);
+    app.files().remove_leftovers();
+    EXPECT_EQ(offset(picture), "100");
+    auto const file = app.files().parts_folder() / auth::sha256_hex(picture);
+    std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - std::chrono::hours(24 * 8));
+    app.files().remove_leftovers();
+    EXPECT_EQ(offset(picture), "");
+}
+
+TEST_P(UploadsInParts, RangesThatMeanNothingAreRefused)
+{
+    app.as("surveyor");
+    for (auto const* range : {"bytes 0-9", "bytes 9-0/100", "bytes 0-100/100", "bytes */100", "items 0-9/100",
+                              "bytes 0-9/99999999999", "bytes 0-8/100", "bytes 0-9/100 ", "bytes -1-9/100"}) {
+        auto request = app.request(http::Method::Put, address(picture));
+        request.headers.set("Content-Range", range);
+        request.body = picture.substr(0, 10);
+        EXPECT_EQ(app.send(std::move(request)).code(), "files.bad_content_range") << range;
+    }
 }
 
 } // namespace

@@ -1,0 +1,161 @@
+// Growing files.
+#include "platform/files/parts.hpp"
+
+#include "platform/files/problems.hpp"
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <chrono>
+#include <fcntl.h>
+#include <span>
+#include <string>
+#include <sys/file.h>
+#include <system_error>
+#include <unistd.h>
+
+namespace files {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr auto kKept = std::chrono::hours(24 * 7);
+
+[[noreturn]] void fail(char const* what, fs::path const& file)
+{
+    throw std::system_error(errno, std::generic_category(), std::string(what) + ": " + file.string());
+}
+
+class Opened {
+public:
+    Opened(fs::path file, int flags) : file_(std::move(file)), descriptor_(open(file_.c_str(), flags | O_CLOEXEC, 0600))
+    {
+        if (descriptor_ < 0)
+            fail("cannot open", file_);
+    }
+    ~Opened() { close(descriptor_); }
+    Opened(Opened const&) = delete;
+    Opened& operator=(Opened const&) = delete;
+
+    // One sender at a time; the lock goes with the descriptor.
+    void lock()
+    {
+        while (flock(descriptor_, LOCK_EX) != 0)
+            if (errno != EINTR)
+                fail("cannot lock", file_);
+    }
+    [[nodiscard]] std::uint64_t length() const
+    {
+        auto const end = lseek(descriptor_, 0, SEEK_END);
+        if (end < 0)
+            fail("cannot read", file_);
+        return static_cast<std::uint64_t>(end);
+    }
+    [[nodiscard]] std::size_t take(std::span<char> into)
+    {
+        auto n = read(descriptor_, into.data(), into.size());
+        while (n < 0 && errno == EINTR)
+            n = read(descriptor_, into.data(), into.size());
+        if (n < 0)
+            fail("cannot read", file_);
+        return static_cast<std::size_t>(n);
+    }
+    void add(std::string_view bytes)
+    {
+        while (!bytes.empty()) {
+            auto const n = write(descriptor_, bytes.data(), bytes.size());
+            if (n < 0 && errno != EINTR)
+                fail("cannot write", file_);
+            if (n > 0)
+                bytes.remove_prefix(static_cast<std::size_t>(n));
+        }
+    }
+    void cut(std::uint64_t length) { (void)ftruncate(descriptor_, static_cast<off_t>(length)); }
+    void flush()
+    {
+        if (fdatasync(descriptor_) != 0)
+            fail("cannot flush", file_);
+    }
+
+private:
+    fs::path file_;
+    int descriptor_;
+};
+
+bool take_number(std::string_view& rest, std::uint64_t& into)
+{
+    auto const [end, fault] = std::from_chars(rest.data(), rest.data() + rest.size(), into);
+    if (fault != std::errc() || end == rest.data())
+        return false;
+    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+    return true;
+}
+
+bool take(std::string_view& rest, std::string_view expected)
+{
+    if (!rest.starts_with(expected))
+        return false;
+    rest.remove_prefix(expected.size());
+    return true;
+}
+
+} // namespace
+
+std::optional<ContentRange> content_range(std::string_view header)
+{
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+    std::uint64_t total = 0;
+    if (!take(header, "bytes ") || !take_number(header, first) || !take(header, "-") || !take_number(header, last) ||
+        !take(header, "/") || !take_number(header, total) || !header.empty())
+        return std::nullopt;
+    if (last < first || last >= total)
+        return std::nullopt;
+    return ContentRange{first, last - first + 1, total};
+}
+
+fs::path part_path(FileStore const& store, Digest const& digest)
+{
+    return store.parts_folder() / digest.str();
+}
+
+std::uint64_t part_length(FileStore const& store, Digest const& digest)
+{
+    std::error_code none;
+    auto const bytes = fs::file_size(part_path(store, digest), none);
+    return none ? 0 : bytes;
+}
+
+std::uint64_t append_part(FileStore const& store, Digest const& digest, std::uint64_t first, fs::path const& body)
+{
+    if (first == 0)
+        remove_stale_parts(store);
+    Opened part(part_path(store, digest), O_RDWR | O_CREAT | O_APPEND);
+    part.lock();
+    auto const before = part.length();
+    if (before != first)
+        throw problems::wrong_offset(before);
+    Opened source(body, O_RDONLY);
+    std::array<char, 64 * 1024> buffer{};
+    try {
+        while (auto const n = source.take(buffer))
+            part.add({buffer.data(), n});
+        part.flush();
+    } catch (...) {
+        part.cut(before); // half a part would stand where the next one is expected
+        throw;
+    }
+    return part.length();
+}
+
+void remove_stale_parts(FileStore const& store)
+{
+    auto const now = fs::file_time_type::clock::now();
+    std::error_code ignored; // another request may have finished it
+    for (auto const& entry : fs::directory_iterator(store.parts_folder(), ignored))
+        if (entry.is_regular_file(ignored) && now - entry.last_write_time(ignored) > kKept)
+            fs::remove(entry.path(), ignored);
+}
+
+} // namespace files
