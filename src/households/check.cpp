@@ -171,7 +171,7 @@ std::span<storage::Sql const> statements()
         std::vector<storage::Sql> list;
         for (auto const part :
              {store_statements(), conflict_statements(), search_statements(), find_statements(), matched_statements(),
-              check_statements(), totals_statements(), export_statements(), need_statements()})
+              check_statements(), totals_statements(), export_statements(), need_statements(), carry_statements()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

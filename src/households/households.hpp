@@ -104,6 +104,33 @@ struct NamedChoice {
 };
 [[nodiscard]] std::vector<NamedChoice> choices_of(std::string_view field);
 
+// Where the active households of a village stand that have a place on the map; at most `most`, without saying whose they are.
+struct Spot {
+    double latitude = 0;
+    double longitude = 0;
+};
+[[nodiscard]] std::vector<Spot> spots_of_village(storage::Reader&, auth::Scope const&, base::AreaCode const& tambon,
+                                                 std::optional<int> moo, std::size_t most);
+
+// A household as one person may see it: health only where they may read it; papers with citizen numbers only where they may see
+// numbers; numbers always masked. Throws Problem 404 `households.not_found` outside the scope.
+[[nodiscard]] HouseholdView show(storage::Reader&, auth::Actor const&, auth::Scope const&, HouseholdId, base::Date today);
+
+// What somebody carries into the field: whole at first, in pages; later only what changed.
+struct CarryQuery {
+    std::optional<std::string> since; // of the last page before; absent: everything
+    std::optional<std::string> after; // `next` of the page before
+    std::size_t limit = 200;
+};
+struct CarryPage {
+    std::vector<HouseholdView> items; // active households of the scope
+    std::vector<HouseholdId> gone;    // no longer active, or no longer there
+    std::optional<std::string> next;  // more of the same; absent on the last page
+    std::optional<std::string> since; // on the last page: what to ask with next time
+};
+// Throws Problem 422 for a `since` or `after` that is not from here.
+[[nodiscard]] CarryPage carry(storage::Reader&, auth::Actor const&, auth::Scope const&, CarryQuery const&, base::Timestamp now);
+
 // Kept summaries (counts per tambon, members and head of each household, the search index) against the rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 

@@ -223,6 +223,7 @@ std::int64_t save_changes(api::Work& work, Household const& stored, Household ne
     if (moved) {
         next.search_no = next_search_no(work.tx(), next.tambon);
         move_conflicts(work.tx(), next.id, next.tambon);
+        note_departure(work.tx(), next.id, stored.tambon, work.now());
     }
     next.version = stored.version + 1;
     next.updated_at = work.now();
