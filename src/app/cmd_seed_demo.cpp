@@ -16,6 +16,7 @@
 #include "platform/storage/tables.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
+#include "survey/survey.hpp"
 
 #include <iostream>
 
@@ -76,7 +77,7 @@ void make(Installation& installation, bool quiet)
     auto const run = [&](char const* what, Timestamp at, std::function<void(api::Work&)> const& job) {
         ++step;
         if (!quiet)
-            std::cout << "  " << step << "/11 " << what << std::endl;
+            std::cout << "  " << step << "/12 " << what << std::endl;
         clock.set(at);
         maintenance.run(job);
     };
@@ -89,6 +90,8 @@ void make(Installation& installation, bool quiet)
     run("hearings in the tambons", Timestamp::bangkok(Date(2021, 12, 3), 15, 0),
         [&](api::Work& work) { hearings::seed_demo(work, installation.files()); });
     run("the ranked lists of eleven tambons", Timestamp::bangkok(Date(2021, 12, 14), 10, 0), selection::seed_demo);
+    run("surveys, and some that wait for the council", Timestamp::bangkok(Date(2022, 1, 11), 10, 0),
+        [&](api::Work& work) { survey::seed_demo(work, installation.files()); });
     run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);
     run("figures of the news", Timestamp::bangkok(Date(2022, 1, 20), 16, 0), figures::seed_demo);

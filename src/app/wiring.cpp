@@ -16,6 +16,7 @@
 #include "platform/files/files.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
+#include "survey/survey.hpp"
 
 namespace app {
 
@@ -26,6 +27,7 @@ void add_all_routes(api::Routes& routes)
     places::add_routes(routes);
     organizations::add_routes(routes);
     households::add_routes(routes);
+    survey::add_routes(routes);
     rounds::add_routes(routes);
     hearings::add_routes(routes);
     selection::add_routes(routes);
@@ -36,10 +38,10 @@ void add_all_routes(api::Routes& routes)
 
 std::vector<std::span<storage::Sql const>> all_statements()
 {
-    return {auth::statements(),     config::statements(),        api::statements(),        files::statements(),
-            places::statements(),   organizations::statements(), households::statements(), rounds::statements(),
-            hearings::statements(), selection::statements(),     agreements::statements(), figures::statements(),
-            insights::statements()};
+    return {auth::statements(),    config::statements(),        api::statements(),        files::statements(),
+            places::statements(),  organizations::statements(), households::statements(), survey::statements(),
+            rounds::statements(),  hearings::statements(),      selection::statements(),  agreements::statements(),
+            figures::statements(), insights::statements()};
 }
 
 std::vector<api::ConstraintProblem> all_constraint_problems()

@@ -40,7 +40,7 @@ struct Instance {
 
 // One answer beside its question.
 struct Line {
-    std::string group;
+    Label group;
     std::size_t repeat = 0; // 1, 2, … within a repeat; 0 outside
     Label question;
     Label answer;

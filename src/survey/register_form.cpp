@@ -102,7 +102,7 @@ public:
     {
         faults_.push_back({std::move(field), std::move(code), std::move(message)});
     }
-    [[nodiscard]] Instance const& instance() const { return instance_; }
+    [[nodiscard]] Instance const& filled() const { return instance_; }
 
 private:
     Instance const& instance_;
@@ -119,7 +119,7 @@ Text occupation(Reading const& read, std::string const& path, std::size_t repeat
     static constexpr Row kRows[] = {{"day_labour", "รับจ้างทั่วไป"}, {"farmer", "ทำนา ทำสวน ทำไร่"},     {"trader", "ค้าขาย"},
                                     {"employee", "ลูกจ้างประจำ"},  {"official", "รับราชการ/รัฐวิสาหกิจ"}, {"student", "กำลังเรียน"},
                                     {"none", "ไม่ได้ทำงาน"}};
-    auto const name = answer_at(read.instance(), path, repeat);
+    auto const name = answer_at(read.filled(), path, repeat);
     if (name == "other")
         return read.text(path + "_other", repeat);
     for (auto const& row : kRows)
@@ -130,7 +130,7 @@ Text occupation(Reading const& read, std::string const& path, std::size_t repeat
 
 void read_house(Reading& read, households::HouseholdForm& form)
 {
-    if (auto const tambon = base::AreaCode::parse(answer_at(read.instance(), "/place/tambon")))
+    if (auto const tambon = base::AreaCode::parse(answer_at(read.filled(), "/place/tambon")))
         form.tambon = *tambon;
     form.house_no = read.text("/place/house_no").value_or("");
     read.whole(form.moo, "/place/moo", "moo");
@@ -156,7 +156,7 @@ households::PersonForm person_of(Reading& read, std::size_t i)
 {
     auto const field = [&](std::string_view name) { return "people[" + std::to_string(i) + "]." + std::string(name); };
     households::PersonForm person;
-    if (auto const id = base::Uuid::parse(answer_at(read.instance(), "/person/id", i)))
+    if (auto const id = base::Uuid::parse(answer_at(read.filled(), "/person/id", i)))
         person.id = households::PersonId(*id);
     auto const title = read.text("/person/title", i).value_or("");
     person.title = title == "other" ? read.text("/person/title_other", i).value_or("") : title;
@@ -178,7 +178,7 @@ households::PersonForm person_of(Reading& read, std::size_t i)
     read.yes_no(health.disabled, "/person/disabled", i);
     read.yes_no(health.bedridden, "/person/bedridden", i);
     health.chronic_illness = read.text("/person/chronic_illness", i);
-    if (answer_at(read.instance(), "/person/present", i) == "no")
+    if (answer_at(read.filled(), "/person/present", i) == "no")
         person.present = false;
     return person;
 }
@@ -214,13 +214,13 @@ void read_pictures(Reading& read, Registration& into)
     };
     for (auto const& [name, kind] : kPictures) {
         auto const path = "/photos/" + std::string(name);
-        auto const file = answer_at(read.instance(), path);
+        auto const file = answer_at(read.filled(), path);
         if (file.empty())
             continue;
         PictureAnswer answer;
         answer.name = file;
         answer.picture.kind = kind;
-        if (auto const taken = answer_at(read.instance(), path + "_taken"); !taken.empty())
+        if (auto const taken = answer_at(read.filled(), path + "_taken"); !taken.empty())
             answer.picture.taken_at = base::Timestamp::parse(taken);
         read.point(path + "_point", answer.picture.latitude, answer.picture.longitude, nullptr);
         into.pictures.push_back(std::move(answer));

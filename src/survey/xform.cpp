@@ -162,7 +162,7 @@ Model model_of(pugi::xml_node model)
 struct Control {
     QuestionKind kind = QuestionKind::Text;
     Label label;
-    std::string group;
+    Label group;
     std::vector<Choice> choices;
 };
 
@@ -173,13 +173,13 @@ public:
     {
     }
 
-    void read(pugi::xml_node parent, std::string const& group)
+    void read(pugi::xml_node parent, Label const& group)
     {
         for (auto node : parent.children()) {
             auto const name = local_name(node);
             if (name == "group") {
-                auto const label = label_of(node, texts_).th;
-                read(node, label.empty() ? group : label);
+                auto const label = label_of(node, texts_);
+                read(node, label.th.empty() ? group : label);
             } else if (name == "repeat") {
                 repeats.insert(below_root(attribute(node, "nodeset"), root_));
                 read(node, group);
@@ -205,7 +205,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] Control control_of(pugi::xml_node node, std::string_view name, std::string const& group) const
+    [[nodiscard]] Control control_of(pugi::xml_node node, std::string_view name, Label const& group) const
     {
         Control control;
         control.label = label_of(node, texts_);
@@ -343,7 +343,7 @@ Form read_xform(std::string_view xml)
     if (form.title.empty())
         form.title = form.id;
     Body body(form.root, texts, model, binds);
-    body.read(child(html, "body"), "");
+    body.read(child(html, "body"), {});
     Walk(binds, body, form).go(binds.root, "", "");
     if (form.questions.empty())
         throw problems::bad_form({"แบบสำรวจไม่มีคำถาม", "The form asks nothing"});

@@ -27,7 +27,7 @@ struct Question {
     std::string path; // "/person/first_name", below the instance's root
     QuestionKind kind = QuestionKind::Text;
     Label label;        // empty for what nobody is asked
-    std::string group;  // label of the group it stands in, in the form's default language
+    Label group;        // of the group it stands in
     std::string repeat; // path of the repeat that it belongs to; empty: none
     std::vector<Choice> choices;
 };

@@ -9,6 +9,7 @@
 #include "places/places.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
+#include "survey/survey.hpp"
 
 #include <boost/json/object.hpp>
 
@@ -102,6 +103,7 @@ void DemoProvince::seed()
     at(Date(2021, 12, 2), rounds::seed_demo);
     at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files()); });
     at(Date(2021, 12, 14), selection::seed_demo);
+    at(Date(2022, 1, 11), [&](api::Work& work) { survey::seed_demo(work, app_.files()); });
     at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);
     at(Date(2022, 1, 20), figures::seed_demo);
@@ -158,6 +160,26 @@ void DemoProvince::find_examples()
         example("/api/files/{sha256}", text_of(pictures.at(0), "sha256"));
         ids_.push_back(text_of(people.at(0), "id"));
     }
+    for (auto const& row : app_.get("/api/submissions?state=linked").list("items")) {
+        auto const submission = text_of(row, "instance_id");
+        auto const files = app_.get("/api/submissions/" + submission).list("files");
+        if (files.empty())
+            continue;
+        example("/api/submissions/{id}", submission);
+        example("/api/submissions/{id}/files/{name}", text_of(files.at(0), "name"));
+        ids_.push_back(submission);
+        break;
+    }
+    example("/api/survey-forms/{id}", text_of(app_.get("/api/survey-forms").list("items").at(0), "id"));
+    example("/openrosa/forms/{form}", "onehome-household");
+    auto const device = app_.post("/api/survey-devices",
+                                  {{"label", "โทรศัพท์ทดสอบ"}, {"user_id", app_.user_id("everywhere").str()}, {"area", "540101"}});
+    example("/api/survey-devices/{id}", device.text("id"));
+    auto const url = device.text("url");
+    auto const key = url.substr(url.rfind('/') + 1);
+    example("/openrosa/{key}", key);
+    example("/openrosa/{key}/forms/{form}", "onehome-household");
+    ids_.push_back(device.text("id"));
     example("/api/household-conflicts/{id}", text_of(list("/api/household-conflicts").at(0), "id"));
     auto const programme = text_of(list("/api/programmes").at(0), "id");
     example("/api/programmes/{id}", programme);

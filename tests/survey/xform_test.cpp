@@ -64,7 +64,7 @@ TEST(XForm, KindsLabelsAndChoicesComeFromBindsAndControls)
     EXPECT_EQ(form.questions[1].kind, QuestionKind::SelectMany);
     EXPECT_EQ(form.questions[1].choices[0].label.th, "ขุด");
     EXPECT_EQ(form.questions[2].kind, QuestionKind::Decimal);
-    EXPECT_EQ(form.questions[2].group, "ที่บ่อ");
+    EXPECT_EQ(form.questions[2].group.th, "ที่บ่อ");
     EXPECT_EQ(form.questions[3].kind, QuestionKind::Picture);
     EXPECT_EQ(form.questions[4].kind, QuestionKind::Hidden);
 }

@@ -1,0 +1,55 @@
+// The forms that phones may fill: the program's own household survey, and what officers uploaded.
+//
+// Every version ever offered stays readable: the program carries its own versions for good, uploaded ones are never changed.
+#pragma once
+
+#include "platform/api/call.hpp"
+#include "survey/records.hpp"
+#include "survey/store.hpp"
+#include "survey/xform.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace survey {
+
+struct KnownForm {
+    FormId id;
+    FormKind kind = FormKind::Other;
+    bool open = true;
+    std::string xml;
+    std::string md5;
+    Form form;
+};
+
+// The household survey in its newest version.
+[[nodiscard]] KnownForm const& household_form();
+
+// A version that was offered once. Absent where it never was. The program's own cost no SQL.
+[[nodiscard]] std::shared_ptr<KnownForm const> find_form(storage::Reader&, std::string_view xform_id, std::string_view version);
+[[nodiscard]] std::shared_ptr<KnownForm const> find_form(storage::Reader&, FormId);
+// Whether any version of it is known.
+[[nodiscard]] bool is_known(storage::Reader&, std::string_view xform_id);
+
+// What the form list offers: the newest open version of each.
+[[nodiscard]] std::vector<StoredForm> offered_forms(storage::Reader&);
+
+// A form as it was uploaded, read and checked; before any transaction.
+struct Upload {
+    Form form;
+    std::string xml;
+    std::string md5;
+};
+// Throws Problem: 422 `survey.bad_form`; 409 `survey.form_reserved`.
+[[nodiscard]] Upload read_upload(std::string xml);
+// The same file again answers the same. Throws Problem 409 `survey.form_version_taken`.
+FormId add_form(api::Work&, Upload const&);
+
+[[nodiscard]] FormView view_of(storage::Reader&, auth::Scope const&, StoredForm const&);
+// The program's own first, then by id and newest version.
+[[nodiscard]] FormList list_forms(storage::Reader&, auth::Scope const&);
+
+} // namespace survey

@@ -1,0 +1,304 @@
+// Field lists of the room's records, and its choices.
+#include "survey/records.hpp"
+
+namespace survey {
+
+namespace {
+
+using base::fields::long_text;
+using base::fields::SchemaOf;
+using base::fields::Tag;
+using base::fields::text;
+
+template <class T>
+void add_row(SchemaOf<T>& s)
+{
+    s.template field<std::string>("instance_id", &T::instance_id, {"รหัสคำตอบ", "Instance id"});
+    s.template field<std::string>("form_title", &T::form_title, {"แบบสำรวจ", "Form"});
+    s.template field<std::string>("head_name", &T::head_name, {"หัวหน้าครัวเรือน", "Head of household"});
+    s.template field<std::string>("house_no", &T::house_no, {"บ้านเลขที่", "House number"});
+    s.template field<std::optional<int>>("moo", &T::moo, {"หมู่ที่", "Moo"});
+    s.template field<base::AreaCode>("tambon", &T::tambon, {"รหัสตำบล", "Tambon code"});
+    s.template field<std::string>("tambon_name_th", &T::tambon_name_th, {"ตำบล", "Tambon, Thai"});
+    s.template field<std::string>("tambon_name_en", &T::tambon_name_en, {"ตำบล (อังกฤษ)", "Tambon, English"});
+    s.template field<base::Timestamp>("received_at", &T::received_at, {"ได้รับเมื่อ", "Received at"});
+    s.template field<std::string>("sent_by", &T::sent_by, {"ผู้ส่ง", "Sent by"});
+    s.template field<State>("state", &T::state, {"สถานะ", "State"});
+    s.template field<std::int64_t>("pictures", &T::pictures, {"จำนวนภาพ", "Pictures"});
+    s.template field<std::int64_t>("pictures_missing", &T::pictures_missing, {"ภาพที่ยังไม่ถึง", "Pictures missing"});
+    s.template field<std::int64_t>("signs", &T::signs, {"ข้อสังเกต", "Things to look at"});
+    s.template field<std::optional<households::HouseholdId>>("household_id", &T::household_id, {"รหัสครัวเรือน", "Household id"});
+}
+
+} // namespace
+
+std::span<base::EnumValue<State> const> values_of(State)
+{
+    static base::EnumValue<State> const rows[] = {
+        {State::Waiting, "waiting", {"รอตรวจ", "Waiting"}},
+        {State::Accepted, "accepted", {"รับเข้าทะเบียนแล้ว", "Registered"}},
+        {State::Linked, "linked", {"เชื่อมกับครัวเรือนเดิมแล้ว", "Linked to a household"}},
+        {State::Returned, "returned", {"ส่งคืนผู้สำรวจ", "Returned"}},
+    };
+    return rows;
+}
+
+std::span<base::EnumValue<FormKind> const> values_of(FormKind)
+{
+    static base::EnumValue<FormKind> const rows[] = {
+        {FormKind::Household, "household", {"แบบสำรวจครัวเรือน", "The household survey"}},
+        {FormKind::Other, "other", {"แบบสำรวจอื่น", "Another form"}},
+    };
+    return rows;
+}
+
+std::span<base::EnumValue<Decision> const> values_of(Decision)
+{
+    static base::EnumValue<Decision> const rows[] = {
+        {Decision::Accept, "accept", {"รับเข้าทะเบียน", "Register"}},
+        {Decision::Link, "link", {"เชื่อมกับครัวเรือนเดิม", "Link to a household"}},
+        {Decision::Return, "return", {"ส่งคืน", "Return"}},
+    };
+    return rows;
+}
+
+base::fields::Schema const& schema_of(Tag<FormView>)
+{
+    static auto const schema = SchemaOf<FormView>("SurveyForm")
+                                   .field("id", &FormView::id, {"รหัส", "Id"})
+                                   .field("xform_id", &FormView::xform_id, {"รหัสแบบสำรวจ", "Form id"})
+                                   .field("version", &FormView::version, {"รุ่น", "Version"})
+                                   .field("title", &FormView::title, {"ชื่อแบบสำรวจ", "Title"})
+                                   .field("kind", &FormView::kind, {"ชนิด", "Kind"})
+                                   .field("open", &FormView::open, {"เปิดให้กรอก", "Offered to phones"})
+                                   .field("submissions", &FormView::submissions, {"จำนวนที่ส่งมา", "Submissions"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<FormList>)
+{
+    static auto const schema = SchemaOf<FormList>("SurveyFormList").field("items", &FormList::items, {"รายการ", "Forms"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<AnswerColumn>)
+{
+    static auto const schema = SchemaOf<AnswerColumn>("SurveyAnswerColumn")
+                                   .field("name", &AnswerColumn::name, {"ชื่อช่อง", "Name"})
+                                   .field("label_th", &AnswerColumn::label_th, {"คำถาม", "Question, Thai"})
+                                   .field("label_en", &AnswerColumn::label_en, {"คำถาม (อังกฤษ)", "Question, English"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<AnswerRow>)
+{
+    static auto const schema = SchemaOf<AnswerRow>("SurveyAnswerRow")
+                                   .field("instance_id", &AnswerRow::instance_id, {"รหัสคำตอบ", "Instance id"})
+                                   .field("received_at", &AnswerRow::received_at, {"ได้รับเมื่อ", "Received at"})
+                                   .field("state", &AnswerRow::state, {"สถานะ", "State"})
+                                   .field("values", &AnswerRow::values, {"คำตอบ", "Answers"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<AnswerPage>)
+{
+    static auto const schema = SchemaOf<AnswerPage>("SurveyAnswerPage")
+                                   .field("columns", &AnswerPage::columns, {"คอลัมน์", "Columns"})
+                                   .field("items", &AnswerPage::items, {"รายการ", "Rows"})
+                                   .field("next", &AnswerPage::next, {"หน้าถัดไป", "Next page"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SubmissionPage>)
+{
+    static auto const schema = SchemaOf<SubmissionPage>("SubmissionPage")
+                                   .field("items", &SubmissionPage::items, {"รายการ", "Rows"})
+                                   .field("next", &SubmissionPage::next, {"หน้าถัดไป", "Next page"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<AnswerView>)
+{
+    static auto const schema = SchemaOf<AnswerView>("SubmissionAnswer")
+                                   .field("label_th", &AnswerView::label_th, {"คำถาม", "Question, Thai"})
+                                   .field("label_en", &AnswerView::label_en, {"คำถาม (อังกฤษ)", "Question, English"})
+                                   .field("text_th", &AnswerView::text_th, {"คำตอบ", "Answer, Thai"})
+                                   .field("text_en", &AnswerView::text_en, {"คำตอบ (อังกฤษ)", "Answer, English"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SectionView>)
+{
+    static auto const schema = SchemaOf<SectionView>("SubmissionSection")
+                                   .field("title_th", &SectionView::title_th, {"หัวข้อ", "Title, Thai"})
+                                   .field("title_en", &SectionView::title_en, {"หัวข้อ (อังกฤษ)", "Title, English"})
+                                   .field("answers", &SectionView::answers, {"คำตอบ", "Answers"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SentFileView>)
+{
+    static auto const schema = SchemaOf<SentFileView>("SubmissionFile")
+                                   .field("name", &SentFileView::name, {"ชื่อไฟล์", "File name"})
+                                   .field("label_th", &SentFileView::label_th, {"ภาพ", "Label, Thai"})
+                                   .field("label_en", &SentFileView::label_en, {"ภาพ (อังกฤษ)", "Label, English"})
+                                   .field("url", &SentFileView::url, {"ที่อยู่ภาพ", "Address"})
+                                   .field("thumbnail_url", &SentFileView::thumbnail_url, {"ที่อยู่ภาพย่อ", "Thumbnail's address"})
+                                   .field("taken_at", &SentFileView::taken_at, {"ถ่ายเมื่อ", "Taken at"})
+                                   .field("latitude", &SentFileView::latitude, {"ละติจูด", "Latitude"})
+                                   .field("longitude", &SentFileView::longitude, {"ลองจิจูด", "Longitude"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SignView>)
+{
+    static auto const schema = SchemaOf<SignView>("SubmissionSign")
+                                   .field("code", &SignView::code, {"รหัส", "Code"})
+                                   .field("text_th", &SignView::text_th, {"ข้อสังเกต", "What was seen, Thai"})
+                                   .field("text_en", &SignView::text_en, {"ข้อสังเกต (อังกฤษ)", "What was seen, English"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<DifferenceView>)
+{
+    static auto const schema =
+        SchemaOf<DifferenceView>("SubmissionDifference")
+            .field("label_th", &DifferenceView::label_th, {"ช่อง", "Field, Thai"})
+            .field("label_en", &DifferenceView::label_en, {"ช่อง (อังกฤษ)", "Field, English"})
+            .field("stored_th", &DifferenceView::stored_th, {"ในทะเบียน", "In the register, Thai"})
+            .field("stored_en", &DifferenceView::stored_en, {"ในทะเบียน (อังกฤษ)", "In the register, English"})
+            .field("sent_th", &DifferenceView::sent_th, {"ที่ส่งมา", "Sent, Thai"})
+            .field("sent_en", &DifferenceView::sent_en, {"ที่ส่งมา (อังกฤษ)", "Sent, English"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<MatchView>)
+{
+    static auto const schema = SchemaOf<MatchView>("SubmissionMatch")
+                                   .field("household_id", &MatchView::household_id, {"รหัสครัวเรือน", "Household id"})
+                                   .field("reason_th", &MatchView::reason_th, {"เหตุผล", "Reason, Thai"})
+                                   .field("reason_en", &MatchView::reason_en, {"เหตุผล (อังกฤษ)", "Reason, English"})
+                                   .field("in_scope", &MatchView::in_scope, {"อยู่ในพื้นที่", "In one's area"})
+                                   .field("head_name", &MatchView::head_name, {"หัวหน้าครัวเรือน", "Head of household"})
+                                   .field("house_no", &MatchView::house_no, {"บ้านเลขที่", "House number"})
+                                   .field("moo", &MatchView::moo, {"หมู่ที่", "Moo"})
+                                   .field("tambon_name_th", &MatchView::tambon_name_th, {"ตำบล", "Tambon, Thai"})
+                                   .field("tambon_name_en", &MatchView::tambon_name_en, {"ตำบล (อังกฤษ)", "Tambon, English"})
+                                   .field("differences", &MatchView::differences, {"ข้อแตกต่าง", "Differences"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SentFault>)
+{
+    static auto const schema = SchemaOf<SentFault>("SubmissionFault")
+                                   .field("field", &SentFault::field, {"ช่อง", "Field"})
+                                   .field("message_th", &SentFault::message_th, {"ข้อความ", "Message, Thai"})
+                                   .field("message_en", &SentFault::message_en, {"ข้อความ (อังกฤษ)", "Message, English"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<DecisionForm>)
+{
+    static auto const schema =
+        SchemaOf<DecisionForm>("SubmissionDecision")
+            .field("decision", &DecisionForm::decision, {"ผลการตรวจ", "Decision"})
+            .field("household_id", &DecisionForm::household_id, {"รหัสครัวเรือนที่เชื่อม", "Household to link with"})
+            .field("reason", &DecisionForm::reason, {"เหตุผล", "Reason"}, long_text(1000));
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<AttachForm>)
+{
+    static auto const schema = SchemaOf<AttachForm>("SubmissionAttachment")
+                                   .field("sha256", &AttachForm::sha256, {"ลายนิ้วมือไฟล์", "SHA-256"}, text(64, 64));
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<Receipt>)
+{
+    static auto const schema = SchemaOf<Receipt>("SubmissionReceipt")
+                                   .field("instance_id", &Receipt::instance_id, {"รหัสคำตอบ", "Instance id"})
+                                   .field("state", &Receipt::state, {"สถานะ", "State"})
+                                   .field("missing", &Receipt::missing, {"ภาพที่ยังไม่ถึง", "Pictures that have not arrived"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<DeviceView>)
+{
+    static auto const schema = SchemaOf<DeviceView>("SurveyDevice")
+                                   .field("id", &DeviceView::id, {"รหัส", "Id"})
+                                   .field("label", &DeviceView::label, {"ชื่อเครื่อง", "Label"})
+                                   .field("user_id", &DeviceView::user_id, {"รหัสผู้ใช้", "User id"})
+                                   .field("user_name", &DeviceView::user_name, {"ผู้ใช้", "User"})
+                                   .field("area", &DeviceView::area, {"พื้นที่", "Area"})
+                                   .field("area_name_th", &DeviceView::area_name_th, {"ชื่อพื้นที่", "Area, Thai"})
+                                   .field("area_name_en", &DeviceView::area_name_en, {"ชื่อพื้นที่ (อังกฤษ)", "Area, English"})
+                                   .field("created_at", &DeviceView::created_at, {"สร้างเมื่อ", "Made at"})
+                                   .field("last_used_at", &DeviceView::last_used_at, {"ใช้ล่าสุด", "Last used"})
+                                   .field("revoked_at", &DeviceView::revoked_at, {"ยกเลิกเมื่อ", "Revoked at"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<DevicePerson>)
+{
+    static auto const schema = SchemaOf<DevicePerson>("SurveyDevicePerson")
+                                   .field("id", &DevicePerson::id, {"รหัส", "Id"})
+                                   .field("name", &DevicePerson::name, {"ชื่อ", "Name"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<DeviceList>)
+{
+    static auto const schema = SchemaOf<DeviceList>("SurveyDeviceList")
+                                   .field("items", &DeviceList::items, {"รายการ", "Devices"})
+                                   .field("people", &DeviceList::people, {"ผู้ที่ออกกุญแจให้ได้", "People"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<DeviceForm>)
+{
+    static auto const schema = SchemaOf<DeviceForm>("SurveyDeviceForm")
+                                   .field("label", &DeviceForm::label, {"ชื่อเครื่อง", "Label"}, text(1, 100))
+                                   .field("user_id", &DeviceForm::user_id, {"ผู้ใช้", "User"})
+                                   .field("area", &DeviceForm::area, {"พื้นที่", "Area"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<NewDevice>)
+{
+    static auto const schema = SchemaOf<NewDevice>("NewSurveyDevice")
+                                   .field("id", &NewDevice::id, {"รหัส", "Id"})
+                                   .field("url", &NewDevice::url, {"ที่อยู่เซิร์ฟเวอร์", "Server address"})
+                                   .field("qr", &NewDevice::qr, {"QR", "Rows of the QR code"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SubmissionRow>)
+{
+    static auto const schema = [] {
+        SchemaOf<SubmissionRow> s("SubmissionRow");
+        add_row(s);
+        return s;
+    }();
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<SubmissionView>)
+{
+    static auto const schema = [] {
+        SchemaOf<SubmissionView> s("SubmissionView");
+        add_row(s);
+        s.field("sections", &SubmissionView::sections, {"คำตอบ", "Answers"});
+        s.field("files", &SubmissionView::files, {"ภาพ", "Pictures"});
+        s.field("sign_list", &SubmissionView::sign_list, {"ข้อสังเกต", "Things to look at"});
+        s.field("matches", &SubmissionView::matches, {"ครัวเรือนที่อาจซ้ำ", "Households that may be the same"});
+        s.field("faults", &SubmissionView::faults, {"สิ่งที่ต้องแก้ก่อนรับ", "What would stop an acceptance"});
+        s.field("reason", &SubmissionView::reason, {"เหตุผลที่ส่งคืน", "Reason of the return"});
+        s.field("decided_by", &SubmissionView::decided_by, {"ผู้ตรวจ", "Decided by"});
+        s.field("decided_at", &SubmissionView::decided_at, {"ตรวจเมื่อ", "Decided at"});
+        return s;
+    }();
+    return schema;
+}
+
+} // namespace survey

@@ -1,0 +1,231 @@
+// What the room's routes take and answer.
+#pragma once
+
+#include "base/dates.hpp"
+#include "base/fields.hpp"
+#include "survey/survey.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace survey {
+
+enum class FormKind { Household, Other }; // the program's own, which the register understands; uploaded ones
+std::span<base::EnumValue<FormKind> const> values_of(FormKind);
+
+enum class Decision { Accept, Link, Return };
+std::span<base::EnumValue<Decision> const> values_of(Decision);
+
+// ---- forms ----------------------------------------------------------------------------------------------------------
+
+struct FormView {
+    FormId id;
+    std::string xform_id;
+    std::string version;
+    std::string title;
+    FormKind kind = FormKind::Other;
+    bool open = true;
+    std::int64_t submissions = 0; // within one's own areas
+};
+
+struct FormList {
+    std::vector<FormView> items;
+};
+
+struct AnswerColumn {
+    std::string name; // "person/first_name"
+    std::string label_th;
+    std::string label_en;
+};
+
+struct AnswerRow {
+    std::string instance_id;
+    base::Timestamp received_at;
+    State state = State::Waiting;
+    std::vector<std::string> values; // one for each column, "" where nothing was answered
+};
+
+struct AnswerPage {
+    std::vector<AnswerColumn> columns;
+    std::vector<AnswerRow> items;
+    std::optional<std::string> next;
+};
+
+// ---- submissions ----------------------------------------------------------------------------------------------------
+
+struct SubmissionRow {
+    std::string instance_id;
+    std::string form_title;
+    std::string head_name;
+    std::string house_no;
+    std::optional<int> moo;
+    base::AreaCode tambon;
+    std::string tambon_name_th;
+    std::string tambon_name_en;
+    base::Timestamp received_at;
+    std::string sent_by; // name
+    State state = State::Waiting;
+    std::int64_t pictures = 0; // that the answers name
+    std::int64_t pictures_missing = 0;
+    std::int64_t signs = 0; // how many things a reviewer should look at
+    std::optional<households::HouseholdId> household_id;
+};
+
+struct SubmissionPage {
+    std::vector<SubmissionRow> items;
+    std::optional<std::string> next;
+};
+
+struct AnswerView {
+    std::string label_th;
+    std::string label_en;
+    std::string text_th;
+    std::string text_en;
+};
+
+struct SectionView {
+    std::string title_th;
+    std::string title_en;
+    std::vector<AnswerView> answers;
+};
+
+struct SentFileView {
+    std::string name;
+    std::string label_th;
+    std::string label_en;
+    std::optional<std::string> url; // null: not arrived, or a paper with citizen numbers that may not be seen
+    std::optional<std::string> thumbnail_url;
+    std::optional<base::Timestamp> taken_at;
+    std::optional<double> latitude;
+    std::optional<double> longitude;
+};
+
+// Something to look at twice; it says what was seen, not what it means.
+struct SignView {
+    std::string code;
+    std::string text_th;
+    std::string text_en;
+};
+
+struct DifferenceView {
+    std::string label_th;
+    std::string label_en;
+    std::string stored_th;
+    std::string stored_en;
+    std::string sent_th;
+    std::string sent_en;
+};
+
+// A household that may be the same one. Outside the reader's areas only the fact is told.
+struct MatchView {
+    std::optional<households::HouseholdId> household_id;
+    std::string reason_th;
+    std::string reason_en;
+    bool in_scope = false;
+    std::optional<std::string> head_name;
+    std::optional<std::string> house_no;
+    std::optional<int> moo;
+    std::optional<std::string> tambon_name_th;
+    std::optional<std::string> tambon_name_en;
+    std::vector<DifferenceView> differences;
+};
+
+struct SentFault {
+    std::string field;
+    std::string message_th;
+    std::string message_en;
+};
+
+struct SubmissionView : SubmissionRow {
+    std::vector<SectionView> sections; // empty for a sender who does not review
+    std::vector<SentFileView> files;
+    std::vector<SignView> sign_list;
+    std::vector<MatchView> matches;
+    std::vector<SentFault> faults; // what would stop an acceptance
+    std::optional<std::string> reason;
+    std::optional<std::string> decided_by;
+    std::optional<base::Timestamp> decided_at;
+};
+
+struct DecisionForm {
+    Decision decision = Decision::Return;
+    std::optional<households::HouseholdId> household_id; // to link with
+    std::optional<std::string> reason;                   // of a return
+};
+
+struct AttachForm {
+    std::string sha256; // of a picture that was uploaded before
+};
+
+// What a sender is told.
+struct Receipt {
+    std::string instance_id;
+    State state = State::Waiting;
+    std::vector<std::string> missing; // names of pictures that have not arrived
+};
+
+// ---- devices --------------------------------------------------------------------------------------------------------
+
+struct DeviceView {
+    DeviceId id;
+    std::string label;
+    auth::UserId user_id;
+    std::string user_name;
+    base::AreaCode area;
+    std::string area_name_th;
+    std::string area_name_en;
+    base::Timestamp created_at;
+    std::optional<base::Timestamp> last_used_at;
+    std::optional<base::Timestamp> revoked_at;
+};
+
+struct DevicePerson {
+    auth::UserId id;
+    std::string name;
+};
+
+struct DeviceList {
+    std::vector<DeviceView> items;
+    std::vector<DevicePerson> people; // for whom a key may be made
+};
+
+struct DeviceForm {
+    std::string label;
+    auth::UserId user_id;
+    base::AreaCode area;
+};
+
+// Told once: the key is not kept.
+struct NewDevice {
+    DeviceId id;
+    std::string url;             // Collect's server address, with the key
+    std::vector<std::string> qr; // rows of modules, "1" dark: what Collect scans
+};
+
+base::fields::Schema const& schema_of(base::fields::Tag<FormView>);
+base::fields::Schema const& schema_of(base::fields::Tag<FormList>);
+base::fields::Schema const& schema_of(base::fields::Tag<AnswerColumn>);
+base::fields::Schema const& schema_of(base::fields::Tag<AnswerRow>);
+base::fields::Schema const& schema_of(base::fields::Tag<AnswerPage>);
+base::fields::Schema const& schema_of(base::fields::Tag<SubmissionRow>);
+base::fields::Schema const& schema_of(base::fields::Tag<SubmissionPage>);
+base::fields::Schema const& schema_of(base::fields::Tag<AnswerView>);
+base::fields::Schema const& schema_of(base::fields::Tag<SectionView>);
+base::fields::Schema const& schema_of(base::fields::Tag<SentFileView>);
+base::fields::Schema const& schema_of(base::fields::Tag<SignView>);
+base::fields::Schema const& schema_of(base::fields::Tag<DifferenceView>);
+base::fields::Schema const& schema_of(base::fields::Tag<MatchView>);
+base::fields::Schema const& schema_of(base::fields::Tag<SentFault>);
+base::fields::Schema const& schema_of(base::fields::Tag<SubmissionView>);
+base::fields::Schema const& schema_of(base::fields::Tag<DecisionForm>);
+base::fields::Schema const& schema_of(base::fields::Tag<AttachForm>);
+base::fields::Schema const& schema_of(base::fields::Tag<Receipt>);
+base::fields::Schema const& schema_of(base::fields::Tag<DeviceView>);
+base::fields::Schema const& schema_of(base::fields::Tag<DevicePerson>);
+base::fields::Schema const& schema_of(base::fields::Tag<DeviceList>);
+base::fields::Schema const& schema_of(base::fields::Tag<DeviceForm>);
+base::fields::Schema const& schema_of(base::fields::Tag<NewDevice>);
+
+} // namespace survey

@@ -1,0 +1,335 @@
+// Showing and deciding submissions.
+#include "survey/review.hpp"
+
+#include "base/text.hpp"
+#include "places/places.hpp"
+#include "platform/auth/users.hpp"
+#include "platform/auth/vault.hpp"
+#include "platform/files/files.hpp"
+#include "survey/forms.hpp"
+#include "survey/linking.hpp"
+#include "survey/problems.hpp"
+#include "survey/receiving.hpp"
+#include "survey/registering.hpp"
+#include "survey/rules.hpp"
+#include "survey/sections.hpp"
+
+#include <algorithm>
+
+namespace survey {
+
+namespace {
+
+constexpr std::size_t kShortestReason = 5;
+constexpr std::size_t kNeighbours = 200;
+constexpr double kPictureFar = 1'000; // metres from the house
+
+// A submission with its answers read again.
+struct Opened {
+    Submission submission;
+    Instance instance;
+    std::shared_ptr<KnownForm const> form; // null: its version was never seen
+    std::optional<Registration> registration;
+    std::vector<SubmissionFile> files;
+};
+
+Opened opened(storage::Reader& reader, auth::Vault const& vault, Submission submission)
+{
+    Opened one;
+    one.instance = read_instance(open_xml(reader, vault, submission.instance_id));
+    one.form = find_form(reader, submission.xform_id, submission.version);
+    if (submission.xform_id == kHouseholdForm)
+        one.registration = registration_of(one.instance);
+    one.files = files_of(reader, submission.instance_id);
+    one.submission = std::move(submission);
+    return one;
+}
+
+// ---- signs ----------------------------------------------------------------------------------------------------------
+
+std::optional<double> metres_to_neighbours(storage::Reader& reader, households::HouseholdForm const& form, Point place)
+{
+    std::vector<Point> points;
+    for (auto const& spot : households::spots_of_village(reader, auth::Scope({form.tambon}), form.tambon, form.moo, kNeighbours))
+        points.push_back({spot.latitude, spot.longitude});
+    auto const middle = middle_of(std::move(points));
+    return middle ? std::optional(distance_m(*middle, place)) : std::nullopt;
+}
+
+void look_at_place(storage::Reader& reader, Registration const& registration, Circumstances& c)
+{
+    auto const& form = registration.form;
+    c.asks_for_place = registration.consent;
+    c.people = form.people.size();
+    c.has_place = form.latitude && form.longitude;
+    if (!c.has_place || form.tambon.level() != base::AreaCode::Level::Tambon)
+        return;
+    Point const place{*form.latitude, *form.longitude};
+    c.metres_to_neighbours = metres_to_neighbours(reader, form, place);
+    if (auto const area = places::find(reader, form.tambon); area && area->latitude && area->longitude)
+        c.metres_to_tambon = distance_m({*area->latitude, *area->longitude}, place);
+    for (auto const& [name, picture] : registration.pictures)
+        if (picture.latitude && picture.longitude && distance_m({*picture.latitude, *picture.longitude}, place) > kPictureFar)
+            ++c.pictures_far_away;
+}
+
+std::vector<SignView> signs(storage::Reader& reader, Opened const& one)
+{
+    auto const& submission = one.submission;
+    Circumstances c;
+    c.started = submission.started_at;
+    c.ended = submission.ended_at;
+    c.received = submission.received_at;
+    c.form_version_known = one.form != nullptr;
+    c.corrects_another = one.instance.deprecated_id.has_value();
+    c.same_answers = others_with_answers(reader, submission);
+    if (one.registration)
+        look_at_place(reader, *one.registration, c);
+    if (auto const sender = auth::find_user(reader, submission.sent_by)) {
+        auto const scope = auth::actor_of(*sender, submission.received_at.bangkok_date()).scope(auth::Permission::SurveyWrite);
+        c.outside_senders_area = !scope.covers(submission.area);
+    }
+    return signs_of(c);
+}
+
+// ---- views ----------------------------------------------------------------------------------------------------------
+
+template <class View>
+void fill_row(View& row, storage::Reader& reader, places::Lookup& places, Opened const& one)
+{
+    auto const& submission = one.submission;
+    auto const tambon = places.tambon(submission.area);
+    row.instance_id = submission.instance_id;
+    row.form_title = one.form ? one.form->form.title : submission.xform_id;
+    row.head_name = submission.head_name;
+    row.house_no = submission.house_no;
+    row.moo = submission.moo;
+    row.tambon = submission.area;
+    row.tambon_name_th = tambon.th;
+    row.tambon_name_en = tambon.en;
+    row.received_at = submission.received_at;
+    row.sent_by = submission.sent_by_name;
+    row.state = submission.state;
+    row.pictures = static_cast<std::int64_t>(one.files.size());
+    row.pictures_missing = std::count_if(one.files.begin(), one.files.end(), [](SubmissionFile const& f) { return !f.sha256; });
+    row.household_id = submission.household;
+    (void)reader;
+}
+
+MatchView match_of(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, places::Lookup& places,
+                   households::Duplicate const& duplicate, households::HouseholdForm const& form, base::Date today)
+{
+    MatchView match;
+    match.reason_th = duplicate.reason_th;
+    match.reason_en = duplicate.reason_en;
+    match.in_scope = duplicate.in_scope;
+    match.household_id = duplicate.household_id;
+    if (!duplicate.in_scope || !duplicate.household_id)
+        return match;
+    auto const stored = households::show(reader, actor, scope, *duplicate.household_id, today);
+    auto const tambon = places.tambon(stored.tambon);
+    match.head_name = stored.head_name;
+    match.house_no = stored.house_no;
+    match.moo = stored.moo;
+    match.tambon_name_th = tambon.th;
+    match.tambon_name_en = tambon.en;
+    match.differences = differences(stored, form);
+    return match;
+}
+
+// The household that was surveyed again stands first; each household once, for its strongest reason.
+std::vector<households::Duplicate> candidates(storage::Reader& reader, auth::Scope const& scope, Registration const& registration,
+                                              std::vector<households::Duplicate> found)
+{
+    std::vector<households::Duplicate> all;
+    if (registration.household_id && households::find_summary(reader, scope, *registration.household_id)) {
+        households::Duplicate carried;
+        carried.household_id = registration.household_id;
+        carried.reason_th = "สำรวจครัวเรือนนี้ซ้ำ";
+        carried.reason_en = "This household was surveyed again";
+        carried.in_scope = true;
+        all.push_back(std::move(carried));
+    }
+    for (auto& one : found) {
+        bool const is_there = one.household_id && std::any_of(all.begin(), all.end(), [&](households::Duplicate const& known) {
+                                  return known.household_id == one.household_id;
+                              });
+        if (!is_there)
+            all.push_back(std::move(one));
+    }
+    return all;
+}
+
+void hold_against_register(storage::Reader& reader, auth::Vault const& vault, auth::Actor const& actor, auth::Scope const& scope,
+                           places::Lookup& places, Registration const& registration, base::Date today, SubmissionView& view)
+{
+    if (!registration.consent) {
+        view.faults.push_back(
+            {"visit.consent", "ผู้ให้ข้อมูลไม่ยินยอม จึงลงทะเบียนไม่ได้", "No consent was given, so nothing may be registered"});
+        return;
+    }
+    auto form = registration.form;
+    if (registration.household_id && households::find_summary(reader, scope, *registration.household_id))
+        form.id = registration.household_id;
+    auto const checked = households::dry_check(reader, vault, scope, form, today);
+    for (auto const& fault : checked.faults)
+        view.faults.push_back({fault.field, fault.message_th, fault.message_en});
+    for (auto const& duplicate : candidates(reader, scope, registration, checked.duplicates))
+        view.matches.push_back(match_of(reader, actor, scope, places, duplicate, form, today));
+}
+
+} // namespace
+
+SubmissionPage list_page(storage::Reader& reader, auth::Vault const& vault, auth::Scope const& scope, ReviewQuery const& query)
+{
+    SubmissionQuery asked;
+    asked.state = query.state;
+    asked.limit = query.limit + 1;
+    auto const within = query.area ? scope.within(*query.area) : scope;
+    if (query.after) {
+        asked.after = find_submission(reader, scope, *query.after);
+        if (!asked.after)
+            throw base::invalid_input({{"after", "malformed", {"โหลดรายการใหม่", "This is not from here; load the list again"}}});
+    }
+    auto found = list_submissions(reader, within, asked);
+    SubmissionPage page;
+    if (found.size() > query.limit) {
+        found.resize(query.limit);
+        page.next = found.back().instance_id;
+    }
+    places::Lookup places(reader);
+    for (auto& submission : found) {
+        auto const one = opened(reader, vault, std::move(submission));
+        auto& row = page.items.emplace_back();
+        fill_row(row, reader, places, one);
+        row.signs = static_cast<std::int64_t>(signs(reader, one).size());
+    }
+    return page;
+}
+
+SubmissionView show(storage::Reader& reader, auth::Vault const& vault, auth::Actor const& actor, std::string_view instance_id,
+                    base::Date today)
+{
+    auto submission = find_submission(reader, instance_id);
+    auto const scope = actor.scope(auth::Permission::SurveyReview);
+    bool const reviews = submission && scope.covers(submission->area);
+    if (!submission || (!reviews && submission->sent_by != actor.id))
+        throw problems::not_found();
+    auto const one = opened(reader, vault, std::move(*submission));
+    places::Lookup places(reader);
+    SubmissionView view;
+    fill_row(view, reader, places, one);
+    view.reason = one.submission.reason;
+    view.decided_by = one.submission.decided_by_name;
+    view.decided_at = one.submission.decided_at;
+    if (!reviews)
+        return view;
+    auto const* form = one.form ? &one.form->form : nullptr;
+    view.sections = sections_of(form, one.instance);
+    view.files = files_in_words(one.submission.instance_id, one.files, form, one.instance,
+                                one.registration ? one.registration->pictures : std::vector<PictureAnswer>(),
+                                actor.scope(auth::Permission::CitizenNumberReveal).covers(one.submission.area));
+    view.sign_list = signs(reader, one);
+    view.signs = static_cast<std::int64_t>(view.sign_list.size());
+    bool const is_open = one.submission.state == State::Waiting || one.submission.state == State::Returned;
+    if (one.registration && is_open)
+        hold_against_register(reader, vault, actor, scope, places, *one.registration, today, view);
+    return view;
+}
+
+ShownFile file_of(storage::Reader& reader, auth::Vault const& vault, auth::Actor const& actor, auth::Scope const& scope,
+                  std::string_view instance_id, std::string_view name)
+{
+    auto submission = find_submission(reader, scope, instance_id);
+    if (!submission)
+        throw problems::not_found();
+    auto const one = opened(reader, vault, std::move(*submission));
+    auto const file = std::find_if(one.files.begin(), one.files.end(), [&](SubmissionFile const& f) { return f.name == name; });
+    if (file == one.files.end() || !file->sha256)
+        throw problems::file_not_found();
+    auto const* picture = one.registration ? picture_named(one.registration->pictures, name) : nullptr;
+    ShownFile shown{*file->sha256, picture && households::shows_citizen_numbers(picture->kind)};
+    if (shown.shows_numbers && !actor.scope(auth::Permission::CitizenNumberReveal).covers(one.submission.area))
+        throw problems::file_not_found();
+    return shown;
+}
+
+// ---- deciding -------------------------------------------------------------------------------------------------------
+
+namespace {
+
+std::string reason_of(DecisionForm const& form)
+{
+    auto reason = base::text::normalise(form.reason.value_or(""), true);
+    if (base::text::length(reason) < kShortestReason)
+        throw base::invalid_input(
+            {{"reason",
+              "required",
+              {"บอกผู้สำรวจว่าต้องแก้อะไร (อย่างน้อย 5 ตัวอักษร)", "Tell the surveyor what to mend (5 characters at least)"}}});
+    return reason;
+}
+
+State state_of(Decision decision)
+{
+    switch (decision) {
+    case Decision::Accept:
+        return State::Accepted;
+    case Decision::Link:
+        return State::Linked;
+    case Decision::Return:
+        return State::Returned;
+    }
+    return State::Returned;
+}
+
+bool is_the_same(Submission const& stored, DecisionForm const& form)
+{
+    if (stored.state != state_of(form.decision))
+        return false;
+    switch (form.decision) {
+    case Decision::Accept:
+        return true;
+    case Decision::Link:
+        return stored.household == form.household_id;
+    case Decision::Return:
+        return stored.reason == base::text::normalise(form.reason.value_or(""), true);
+    }
+    return false;
+}
+
+} // namespace
+
+void decide(api::Work& work, auth::Scope const& scope, std::string_view instance_id, DecisionForm const& form)
+{
+    auto& tx = work.tx();
+    auto submission = find_submission(tx, scope, instance_id);
+    if (!submission)
+        throw problems::not_found();
+    auth::Event event{"submission.decided_again", {"submission", submission->instance_id}, submission->area, {}, ""};
+    if (is_the_same(*submission, form)) {
+        event.note = "ตัดสินแล้วเหมือนเดิม ไม่มีการเปลี่ยนแปลง";
+        work.audit(event);
+        return;
+    }
+    if (submission->state == State::Accepted || submission->state == State::Linked)
+        throw problems::already_decided();
+    auto const before = submission->state;
+    submission->state = state_of(form.decision);
+    submission->reason.reset();
+    if (form.decision == Decision::Return)
+        submission->reason = reason_of(form);
+    else
+        submission->household = take_into_register(work, scope, *submission, form);
+    submission->decided_by_name = work.actor().display_name;
+    submission->decided_at = work.now();
+    decide_submission(tx, *submission);
+    event.action = "submission." + std::string(base::name_of(submission->state));
+    event.changes = {{"state", std::string(base::name_of(before)), std::string(base::name_of(submission->state))}};
+    if (submission->household)
+        event.changes.push_back({"household_id", std::nullopt, submission->household->str()});
+    if (submission->reason)
+        event.changes.push_back({"reason", std::nullopt, submission->reason, true});
+    work.audit(event);
+}
+
+} // namespace survey

@@ -1,0 +1,191 @@
+// Forms and their answers, and the keys of phones.
+#include "platform/api/app.hpp"
+#include "platform/api/problems.hpp"
+#include "platform/documents/csv.hpp"
+#include "platform/documents/xlsx.hpp"
+#include "survey/answers.hpp"
+#include "survey/devices.hpp"
+#include "survey/forms.hpp"
+#include "survey/openrosa.hpp"
+#include "survey/problems.hpp"
+#include "survey/routes.hpp"
+#include "survey/xml.hpp"
+
+#include <algorithm>
+
+namespace survey {
+
+namespace {
+
+using api::Call;
+using api::Method;
+using auth::Permission;
+
+constexpr std::size_t kRows = 50;
+
+// ---- forms ----------------------------------------------------------------------------------------------------------
+
+FormList forms(Call& call)
+{
+    return list_forms(call.db(), call.actor().scope(Permission::SurveyReview));
+}
+
+FormView view_of(Call& call, storage::Reader& reader, FormId id)
+{
+    auto const list = list_forms(reader, call.actor().scope(Permission::SurveyReview));
+    auto const found = std::find_if(list.items.begin(), list.items.end(), [&](FormView const& one) { return one.id == id; });
+    if (found == list.items.end())
+        throw problems::form_not_found();
+    return *found;
+}
+
+FormView form(Call& call)
+{
+    return view_of(call, call.db(), call.id<FormId>());
+}
+
+std::shared_ptr<KnownForm const> known(Call& call)
+{
+    auto found = find_form(call.db(), call.id<FormId>());
+    if (!found)
+        throw problems::form_not_found();
+    return found;
+}
+
+http::Response form_xml(Call& call)
+{
+    return http::text_response(200, "application/xml", known(call)->xml);
+}
+
+// A form is everybody's, so it takes somebody who answers for a whole province.
+void read_form(Call& call)
+{
+    auto const& areas = call.scope().areas();
+    if (std::none_of(areas.begin(), areas.end(),
+                     [](base::AreaCode const& area) { return area.level() <= base::AreaCode::Level::Province; }))
+        throw api::problems::not_allowed();
+    auto const header = call.request().headers.get("content-type").value_or("");
+    auto const type = header.substr(0, header.find(';'));
+    if (!http::equal_ignoring_case(type, "application/xml") && !http::equal_ignoring_case(type, "text/xml"))
+        throw problems::not_xml();
+    call.input() = read_upload(call.request().body);
+}
+
+FormView upload(Call& call)
+{
+    auto const id = add_form(call.work(), std::any_cast<Upload const&>(call.input()));
+    return view_of(call, call.work().tx(), id);
+}
+
+// ---- answers --------------------------------------------------------------------------------------------------------
+
+void note_answers(Call& call, KnownForm const& form, std::string const& action, std::size_t rows)
+{
+    for (auto const& area : call.scope().areas())
+        call.note_reading({action, {"survey_form", form.id.str()}, area, {}, std::to_string(rows) + " ชุด"});
+}
+
+AnswerPage answers(Call& call)
+{
+    auto const form = known(call);
+    auto page = answer_page(call.db(), call.services().vault, call.scope(), *form, call.text("after"), kRows, call.language());
+    note_answers(call, *form, "survey_form.answers_read", page.items.size());
+    return page;
+}
+
+documents::Table exported(Call& call)
+{
+    auto const form = known(call);
+    auto table = answer_table(call.db(), call.services().vault, call.scope(), *form, call.language());
+    note_answers(call, *form, "survey_form.answers_exported", table.rows.size());
+    return table;
+}
+
+std::string file_name(Call const& call, std::string_view ending)
+{
+    return (call.language() == base::Language::Thai ? "คำตอบแบบสำรวจ-" : "survey-answers-") + call.today().iso() +
+           std::string(ending);
+}
+
+http::Response answers_csv(Call& call)
+{
+    auto const table = exported(call);
+    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"), documents::to_csv(table, call.language()));
+}
+
+http::Response answers_xlsx(Call& call)
+{
+    auto const table = exported(call);
+    documents::WorkbookSettings settings;
+    settings.title = table.title.in(call.language());
+    settings.language = call.language();
+    settings.made_at = call.now();
+    return api::download(documents::kXlsxType, file_name(call, ".xlsx"), documents::to_xlsx(table, settings));
+}
+
+// ---- devices --------------------------------------------------------------------------------------------------------
+
+DeviceList device_list(Call& call)
+{
+    return list_devices(call.db(), call.scope(), call.today());
+}
+
+NewDevice new_device(Call& call, DeviceForm const& form)
+{
+    auto const made = make_device(call.work(), call.scope(), form);
+    auto const& options = call.app().options();
+    auto origin = options.public_base_url;
+    if (origin.empty())
+        origin = (options.secure_cookies ? "https://" : "http://") +
+                 std::string(call.request().headers.get("host").value_or("localhost"));
+    NewDevice view;
+    view.id = made.id;
+    view.url = origin + "/openrosa/" + made.key;
+    view.qr = qr_rows(collect_settings(view.url, "One Home"));
+    return view;
+}
+
+DeviceView remove_device(Call& call)
+{
+    auto const id = call.id<DeviceId>();
+    auto const user = revoke(call.work(), call.scope(), id);
+    // What is remembered of clients goes with what is remembered of accounts.
+    call.after_commit([&call, user] { call.app().sessions().forget(user); });
+    auto const list = list_devices(call.work().tx(), call.scope(), call.today());
+    return *std::find_if(list.items.begin(), list.items.end(), [&](DeviceView const& one) { return one.id == id; });
+}
+
+} // namespace
+
+void add_form_routes(api::Routes& routes)
+{
+    routes.read("/api/survey-forms", Permission::SurveyWrite, forms).summary({"แบบสำรวจ", "Survey forms"});
+    routes.write<FormView>(Method::Post, "/api/survey-forms", Permission::SurveyManage, upload)
+        .summary({"นำแบบสำรวจ (XForm) เข้าระบบ", "Upload an XForm"})
+        .takes("application/xml")
+        .limit(XmlLimits().bytes)
+        .prepares(read_form);
+    routes.read("/api/survey-forms/{id}", Permission::SurveyWrite, form).summary({"แบบสำรวจหนึ่งแบบ", "One form"});
+    routes.read_raw("/api/survey-forms/{id}/xml", Permission::SurveyWrite, form_xml)
+        .summary({"ไฟล์ XForm", "The XForm"})
+        .produces("application/xml");
+    routes.read("/api/survey-forms/{id}/answers", Permission::SurveyReview, answers)
+        .summary({"คำตอบของแบบสำรวจ (บันทึกการอ่าน)", "Answers to a form; the reading is recorded"})
+        .query("after", {"next ของหน้าก่อน", "`next` of the page before"})
+        .without_readings();
+    routes.read_raw("/api/survey-forms/{id}/answers.csv", Permission::SurveyReview, answers_csv)
+        .summary({"คำตอบเป็น CSV", "Answers as CSV"})
+        .produces("text/csv");
+    routes.read_raw("/api/survey-forms/{id}/answers.xlsx", Permission::SurveyReview, answers_xlsx)
+        .summary({"คำตอบเป็นตารางคำนวณ", "Answers as a spreadsheet"})
+        .produces(documents::kXlsxType);
+    routes.read("/api/survey-devices", Permission::SurveyManage, device_list)
+        .summary({"เครื่องสำรวจในพื้นที่", "Devices of one's areas"});
+    routes.write(Method::Post, "/api/survey-devices", Permission::SurveyManage, new_device)
+        .summary({"ออกกุญแจให้เครื่องสำรวจ (แสดง QR ครั้งเดียว)", "Make a device's key; its QR code is shown once"})
+        .answers_a_secret();
+    routes.write<DeviceView>(Method::Delete, "/api/survey-devices/{id}", Permission::SurveyManage, remove_device)
+        .summary({"ยกเลิกกุญแจของเครื่อง", "Revoke a device's key"});
+}
+
+} // namespace survey

@@ -1,0 +1,176 @@
+// Uploaded forms and their answers as table and files; keys of phones.
+#include "places/places.hpp"
+#include "support/replies.hpp"
+#include "survey/filled.hpp"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using test::Reply;
+using test::TestApp;
+using testing::HasSubstr;
+using testing::Not;
+
+std::string well_form(std::string_view version, std::string_view more = "")
+{
+    return "<h:html xmlns=\"http://www.w3.org/2002/xforms\" "
+           "xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head><h:title>บ่อน้ำ</h:title><model>"
+           "<instance><data id=\"wells\" version=\"" +
+           std::string(version) +
+           "\"><name/><depth/><state/><photo/><meta><instanceID/></meta></data></instance><bind nodeset=\"/data/depth\" "
+           "type=\"decimal\"/>"
+           "<bind nodeset=\"/data/photo\" type=\"binary\"/></model></h:head><h:body><input "
+           "ref=\"/data/name\"><label>ชื่อบ่อ</label></input>"
+           "<input ref=\"/data/depth\"><label>ลึก</label></input><select1 "
+           "ref=\"/data/state\"><label>สภาพ</label><item><label>ใช้ได้</label>"
+           "<value>good</value></item></select1><upload ref=\"/data/photo\" mediatype=\"image/*\"><label>ภาพ</label></upload>" +
+           std::string(more) + "</h:body></h:html>";
+}
+
+std::string well(std::string_view id, std::string_view name, std::string_view version = "1")
+{
+    return "<data id=\"wells\" version=\"" + std::string(version) + "\"><name>" + std::string(name) +
+           "</name><depth>12.5</depth><state>good</state><photo/><meta><instanceID>" + std::string(id) +
+           "</instanceID></meta></data>";
+}
+
+class SurveyForms : public testing::TestWithParam<storage::Engine> {
+protected:
+    SurveyForms() { app.work(places::load); }
+
+    Reply upload(std::string xml)
+    {
+        auto request = app.request(http::Method::Post, "/api/survey-forms");
+        request.headers.set("Content-Type", "application/xml");
+        request.body = std::move(xml);
+        return app.send(std::move(request));
+    }
+    void send(std::string_view id, std::string_view name, std::string_view version = "1")
+    {
+        auto const reply = app.upload(test::submission_at(id), "application/xml", well(id, name, version));
+        EXPECT_EQ(reply.status, 200) << reply.body;
+    }
+
+    TestApp app{GetParam()};
+};
+INSTANTIATE_FOR_BOTH_ENGINES(SurveyForms);
+
+TEST_P(SurveyForms, TheHouseholdSurveyIsThereFromTheBeginning)
+{
+    auto const list = app.as("surveyor").get("/api/survey-forms");
+    EXPECT_EQ(list.list("items").size(), 1U);
+    EXPECT_EQ(list.text("items[0].kind"), "household");
+    EXPECT_EQ(list.text("items[0].xform_id"), "onehome-household");
+    EXPECT_THAT(app.get("/api/survey-forms/" + list.text("items[0].id") + "/xml").body, HasSubstr("onehome-household"));
+}
+
+TEST_P(SurveyForms, AnUploadedFormIsOfferedAndItsAnswersComeBack)
+{
+    app.as("network");
+    auto const form = upload(well_form("1"));
+    ASSERT_EQ(form.status, 200) << form.body;
+    EXPECT_EQ(form.text("title"), "บ่อน้ำ");
+    EXPECT_EQ(upload(well_form("1")).text("id"), form.text("id")) << "again";
+    EXPECT_EQ(upload(well_form("1", "<input ref=\"/data/name\"><label>อื่น</label></input>")).code(), "survey.form_version_taken");
+    EXPECT_THAT(app.get("/openrosa/formList").body, HasSubstr("<formID>wells</formID>"));
+
+    app.as("surveyor");
+    send("uuid:1", "บ่อหน้าวัด");
+    send("uuid:2", "=cmd()");
+    auto const at = "/api/survey-forms/" + form.text("id") + "/answers";
+    app.as("council");
+    auto const page = app.get(at);
+    EXPECT_EQ(page.text("columns[0].label_th"), "ชื่อบ่อ");
+    EXPECT_EQ(page.text("items[0].values[0]"), "บ่อหน้าวัด");
+    EXPECT_EQ(page.text("items[0].values[2]"), "ใช้ได้") << "in words";
+    auto const csv = app.get(at + ".csv");
+    EXPECT_THAT(csv.body, HasSubstr("บ่อหน้าวัด"));
+    EXPECT_THAT(csv.body, HasSubstr("'=cmd()")) << "no formula of a stranger";
+    EXPECT_EQ(app.get(at + ".xlsx").body.substr(0, 2), "PK");
+    EXPECT_EQ(app.get("/api/survey-forms").number("items[1].submissions"), 2);
+    EXPECT_EQ(app.as("elsewhere").get(at).list("items").size(), 0U);
+}
+
+TEST_P(SurveyForms, ANewVersionLeavesOldAnswersReadable)
+{
+    app.as("network");
+    auto const first = upload(well_form("1")).text("id");
+    app.as("surveyor");
+    send("uuid:1", "บ่อเก่า", "1");
+    app.as("network");
+    auto const second = upload(well_form("2")).text("id");
+    EXPECT_THAT(app.get("/openrosa/formList").body, Not(HasSubstr("<version>1</version>")));
+    app.as("surveyor");
+    send("uuid:2", "บ่อที่ส่งช้า", "1");
+    app.as("network");
+    EXPECT_EQ(app.get("/api/survey-forms/" + first + "/answers").list("items").size(), 2U);
+    EXPECT_EQ(app.get("/api/survey-forms/" + second + "/answers").list("items").size(), 0U);
+    EXPECT_THAT(app.get(test::submission_at("uuid:1")).body, HasSubstr("ชื่อบ่อ"));
+}
+
+TEST_P(SurveyForms, WhatIsNoGoodFormIsRefusedWithTheReason)
+{
+    app.as("network");
+    EXPECT_EQ(upload("<html/>").code(), "survey.bad_form");
+    EXPECT_EQ(upload("<!DOCTYPE html><html/>").code(), "survey.document_type");
+    EXPECT_EQ(upload("no xml").code(), "survey.bad_xml");
+    auto own = well_form("1");
+    own.replace(own.find("\"wells\""), 7, "\"onehome-household\"");
+    EXPECT_EQ(upload(own).code(), "survey.form_reserved");
+    auto const sound = well_form("1", "<upload ref=\"/data/name\" mediatype=\"audio/*\"><label>เสียง</label></upload>");
+    EXPECT_EQ(upload(sound).code(), "survey.bad_form");
+    app.as("council");
+    EXPECT_EQ(upload(well_form("1")).status, 403) << "a form is everybody's";
+}
+
+TEST_P(SurveyForms, AnAnswerToAnotherFormIsNotRegistered)
+{
+    app.as("network");
+    ASSERT_EQ(upload(well_form("1")).status, 200);
+    app.as("surveyor");
+    send("uuid:1", "บ่อ");
+    app.as("council");
+    auto const reply = app.post(test::submission_at("uuid:1", "/decision"),
+                                {{"decision", "accept"}, {"household_id", nullptr}, {"reason", nullptr}});
+    EXPECT_EQ(reply.code(), "survey.nothing_to_register");
+}
+
+TEST_P(SurveyForms, AKeyIsMadeForSomebodyWhoSurveysThere)
+{
+    auto const surveyor = app.user_id("surveyor").str();
+    auto const finance = app.user_id("finance").str();
+    app.as("council");
+    auto const make = [&](std::string const& user, std::string_view area) {
+        return app.post("/api/survey-devices", {{"label", "โทรศัพท์"}, {"user_id", user}, {"area", area}});
+    };
+    EXPECT_EQ(test::faults(make(surveyor, "540102")), "area=outside_area");
+    EXPECT_EQ(test::faults(make(finance, "540101")), "user_id=no_duty");
+    auto const made = make(surveyor, "540101");
+    ASSERT_EQ(made.status, 200) << made.body;
+    EXPECT_GE(made.list("qr").size(), 21U);
+    auto const list = app.get("/api/survey-devices");
+    EXPECT_EQ(list.text("items[0].user_name"), "surveyor");
+    EXPECT_THAT(list.body, Not(HasSubstr(made.text("url").substr(made.text("url").rfind('/') + 1)))) << "told once";
+    EXPECT_EQ(app.del("/api/survey-devices/" + made.text("id")).status, 200);
+    EXPECT_EQ(app.del("/api/survey-devices/" + made.text("id")).status, 200) << "again";
+    EXPECT_NE(app.get("/api/survey-devices").text("items[0].revoked_at"), "null");
+}
+
+TEST_P(SurveyForms, AKeyReachesNoFurtherThanItsArea)
+{
+    auto const network = app.user_id("network").str();
+    app.as("network");
+    auto const url = app.post("/api/survey-devices", {{"label", "x"}, {"user_id", network}, {"area", "540102"}}).text("url");
+    app.as("");
+    test::Filled filled;
+    filled.tambon = "999999"; // there is no such place: the submission goes to the device's area
+    auto request = app.request(http::Method::Post, url.substr(url.find("/openrosa/")) + "/submission");
+    auto const post = test::Post().answers(filled.xml());
+    request.headers.set("Content-Type", post.type());
+    request.body = post.text();
+    EXPECT_EQ(app.send(std::move(request)).status, 201);
+    EXPECT_EQ(app.as("network").get(test::submission_at(filled.instance_id)).text("tambon"), "540102");
+}
+
+} // namespace
