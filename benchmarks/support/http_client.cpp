@@ -54,8 +54,10 @@ HttpClient::Answer HttpClient::ask(std::string_view method, std::string_view pat
     std::string request;
     request.reserve(256 + path.size() + headers.size() + body.size());
     request.append(method).append(" ").append(path).append(" HTTP/1.1\r\nHost: 127.0.0.1\r\n").append(headers);
+    if (!body.empty() && headers.find("Content-Type:") == std::string_view::npos)
+        request.append("Content-Type: application/json\r\n");
     if (!body.empty())
-        request.append("Content-Type: application/json\r\nContent-Length: ").append(std::to_string(body.size())).append("\r\n");
+        request.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n");
     request.append("\r\n").append(body);
     send_all(request);
 

@@ -22,7 +22,8 @@ public:
         // The value of a header, "" when it is not there.
         [[nodiscard]] std::string header(std::string_view name) const;
     };
-    // `headers`: whole lines, each with its line end. Throws std::runtime_error when the connection breaks.
+    // `headers`: whole lines, each with its line end; a body is JSON where they say nothing else. Throws std::runtime_error when
+    // the connection breaks.
     [[nodiscard]] Answer ask(std::string_view method, std::string_view path, std::string_view headers, std::string_view body);
 
 private:

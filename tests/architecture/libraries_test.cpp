@@ -44,8 +44,15 @@ constexpr std::array kLibraries{
 };
 
 // Headers of the operating system, and those that the build makes of data.
-constexpr std::array<std::string_view, 9> kSystem{"sys/",    "netinet/", "arpa/",          "unistd.h",
-                                                  "fcntl.h", "spawn.h",  "area_files.hpp", "demo_directory_files.hpp", "survey_form_files.hpp"};
+constexpr std::array<std::string_view, 9> kSystem{"sys/",
+                                                  "netinet/",
+                                                  "arpa/",
+                                                  "unistd.h",
+                                                  "fcntl.h",
+                                                  "spawn.h",
+                                                  "area_files.hpp",
+                                                  "demo_directory_files.hpp",
+                                                  "survey_form_files.hpp"};
 
 bool may_include(Library const& library, std::string_view path)
 {
