@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readExif } from '../src/features/households/pictures';
+import { readExif } from '../src/offline/shrink';
 
 // A JPEG's head with an Exif part: time taken, and a place in degrees, minutes, seconds.
 function jpeg(little: boolean): Uint8Array {

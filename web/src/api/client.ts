@@ -63,8 +63,22 @@ export async function send<M extends Method, P extends Having<Lowercase<M>>>(
   return answer as AnswerOf<P, Lowercase<M>>;
 }
 
+// The same for addresses that carry an encoded name or whose answer is described by the caller.
+export async function getAt<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  return (await exchange('GET', withQuery(path, query), { signal })) as T;
+}
+
+export async function sendAt<T>(method: Method, path: string, body?: unknown, key = newId()): Promise<T> {
+  return (await exchange(method, path, { body: body === undefined ? undefined : JSON.stringify(body), type: 'application/json', key })) as T;
+}
+
+// A text as it is, such as a form.
+export async function getText(path: string): Promise<string> {
+  return (await exchange('GET', path, { plain: true })) as string;
+}
+
 // Raw bytes, for pictures and papers.
-export async function sendBytes(path: string, bytes: Blob, type: string, method: 'PUT' | 'POST' = 'PUT'): Promise<unknown> {
+export async function sendBytes(path: string, bytes: Blob | string, type: string, method: Method = 'PUT'): Promise<unknown> {
   return exchange(method, path, { body: bytes, type, key: newId(), wait: 10 * 60_000 });
 }
 
@@ -86,6 +100,28 @@ function nameOf(response: Response): string {
   return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/.exec(said)?.[1] ?? 'onehome');
 }
 
+// A part of a file that is sent in pieces. Answers how many bytes the server has now, where it says so.
+export async function sendPart(path: string, part: Blob, type: string, range: { from: number; total: number }): Promise<number | null> {
+  const last = range.from + part.size - 1;
+  const { headers } = await talk('PUT', path, { body: part, type, range: `bytes ${range.from}-${last}/${range.total}`, wait: 2 * 60_000 });
+  return offsetOf(headers);
+}
+
+// How much of a file the server has: null when nothing of it.
+export async function askOffset(path: string): Promise<{ offset: number | null } | null> {
+  try {
+    return { offset: offsetOf((await talk('HEAD', path, {})).headers) };
+  } catch (failure) {
+    if (failure instanceof Problem && failure.status === 404) return null;
+    throw failure;
+  }
+}
+
+function offsetOf(headers: Headers): number | null {
+  const said = headers.get('Upload-Offset');
+  return said !== null && /^\d+$/.test(said) ? Number(said) : null;
+}
+
 function filled(path: string, params: Record<string, string> | undefined): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params?.[name] ?? ''));
 }
@@ -93,19 +129,31 @@ function filled(path: string, params: Record<string, string> | undefined): strin
 interface Exchange {
   body?: string | Blob | undefined;
   type?: string;
+  range?: string;
+  plain?: boolean; // the answer is a text, not JSON
+  file?: boolean; // the answer is a file
   key?: string;
   signal?: AbortSignal | undefined;
   wait?: number; // milliseconds until a silent server counts as unreachable
-  file?: boolean; // the answer is no JSON but a file
 }
 
-async function exchange(method: string, address: string, options: Exchange, again = true): Promise<unknown> {
-  const headers: Record<string, string> = { Accept: options.file ? '*/*' : 'application/json', 'Accept-Language': around.language() };
-  if (method !== 'GET') {
+async function exchange(method: string, address: string, options: Exchange): Promise<unknown> {
+  return (await talk(method, address, options)).body;
+}
+
+interface Answer {
+  body: unknown;
+  headers: Headers;
+}
+
+async function talk(method: string, address: string, options: Exchange, again = true): Promise<Answer> {
+  const headers: Record<string, string> = { Accept: options.plain || options.file ? '*/*' : 'application/json', 'Accept-Language': around.language() };
+  if (method !== 'GET' && method !== 'HEAD') {
     const csrf = around.csrf();
     if (csrf) headers['X-CSRF-Token'] = csrf;
     if (options.key) headers['Idempotency-Key'] = options.key;
     if (options.body !== undefined && options.type) headers['Content-Type'] = options.type;
+    if (options.range) headers['Content-Range'] = options.range;
   }
   const limit = AbortSignal.timeout(options.wait ?? 30_000);
   const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
@@ -115,7 +163,7 @@ async function exchange(method: string, address: string, options: Exchange, agai
     response = await fetch(address, { method, headers, body: options.body ?? null, signal, credentials: 'same-origin', cache: 'no-store' });
     if (response.ok && options.file) {
       around.reached(true);
-      return { blob: await response.blob(), name: nameOf(response) };
+      return { body: { blob: await response.blob(), name: nameOf(response) }, headers: response.headers };
     }
     text = await response.text();
   } catch (failure) {
@@ -126,13 +174,14 @@ async function exchange(method: string, address: string, options: Exchange, agai
   around.reached(true);
   const body = parsed(text);
   if (response.ok) {
+    if (options.plain) return { body: text, headers: response.headers };
     if (body === undefined && text !== '') throw problemFrom(502, null); // a page of something in between, not our server
-    return body;
+    return { body, headers: response.headers };
   }
   const problem = problemFrom(response.status, body);
   // Another tab signed in meanwhile: the token changed. Same key, so the server does the work once.
   if (again && problem.status === 403 && problem.code.includes('csrf') && (await around.renewed())) {
-    return exchange(method, address, options, false);
+    return talk(method, address, options, false);
   }
   if (problem.status === 401 && !problem.code.includes('wrong_credentials')) around.signedOut();
   throw problem;

@@ -10,14 +10,13 @@ export interface Prepared {
   longitude: number | null;
 }
 
-const longestSide = 2048;
 const previewSide = 200;
 
-export async function prepare(file: Blob): Promise<Prepared> {
+export async function prepare(file: Blob, longestSide = 2048, quality = 0.86): Promise<Prepared> {
   const facts = readExif(new Uint8Array(await file.slice(0, 256 * 1024).arrayBuffer()));
   const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
   try {
-    const blob = await drawn(image, longestSide, 0.86);
+    const blob = await drawn(image, longestSide, quality);
     const small = await drawn(image, previewSide, 0.7);
     return { blob, type: 'image/jpeg', preview: await dataUrl(small), ...facts };
   } finally {

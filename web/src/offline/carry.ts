@@ -1,0 +1,116 @@
+// The person's own households, carried on the device for work without a signal: whole at first, then only what changed.
+import type { Household } from '../api/types';
+import { tables, type Tables } from './db';
+import { sealJson, unsealJson } from './seal';
+
+// A page as the server gives it. `next` asks for the page after this one; the last page says from when on to ask the next time.
+export interface CarryPage {
+  items: Household[];
+  gone: string[]; // ids that left the person's areas or the register
+  next: string | null;
+  since: string | null;
+}
+
+export interface Summary {
+  id: string;
+  head_name: string;
+  house_no: string;
+  moo: number | null;
+  tambon: string;
+  tambon_name_th: string;
+  tambon_name_en: string;
+  house_code: string | null;
+  members: number;
+  key: string; // what the search looks at
+}
+
+export type AskPage = (query: { since: string | null; after: string | null }) => Promise<CarryPage>;
+
+export class Carried {
+  private memory: Summary[] | null = null;
+
+  constructor(
+    readonly owner: string,
+    readonly store: Tables = tables,
+  ) {}
+
+  private get note(): string {
+    return `carry.${this.owner}`;
+  }
+
+  // When the last whole reading ended, in milliseconds; null when nothing was carried yet.
+  async carriedAt(): Promise<number | null> {
+    const note = (await this.store.notes.get(this.note))?.value as { at: number } | undefined;
+    return note?.at ?? null;
+  }
+
+  // Reads all pages. What arrived stays even when a later page does not; the mark moves on only at the end.
+  async refresh(ask: AskPage, now: () => number, onpage: (count: number) => void = () => {}): Promise<number> {
+    const note = (await this.store.notes.get(this.note))?.value as { since: string | null } | undefined;
+    const since = note?.since ?? null;
+    let after: string | null = null;
+    let count = 0;
+    for (;;) {
+      const page: CarryPage = await ask({ since, after });
+      await this.take(page);
+      count += page.items.length;
+      onpage(count);
+      if (page.next === null) {
+        await this.store.notes.put({ key: this.note, value: { since: page.since ?? since, at: now() } });
+        return count;
+      }
+      after = page.next;
+    }
+  }
+
+  private async take(page: CarryPage): Promise<void> {
+    const rows = await Promise.all(
+      page.items.map(async (home) => ({
+        owner: this.owner, id: home.id, version: home.version,
+        summary: await sealJson(this.owner, summaryOf(home), this.store), whole: await sealJson(this.owner, home, this.store),
+      })),
+    );
+    await this.store.carried.bulkPut(rows);
+    await this.store.carried.bulkDelete(page.gone.map((id): [string, string] => [this.owner, id]));
+    this.memory = null;
+  }
+
+  async all(): Promise<Summary[]> {
+    if (!this.memory) {
+      const rows = await this.store.carried.where('owner').equals(this.owner).toArray();
+      this.memory = await Promise.all(rows.map((row) => unsealJson<Summary>(this.owner, row.summary, this.store)));
+      this.memory.sort((a, b) => a.head_name.localeCompare(b.head_name, 'th'));
+    }
+    return this.memory;
+  }
+
+  // Every word must be found in the name, the house number, the house code or the tambon.
+  async search(typed: string): Promise<Summary[]> {
+    const words = keyOf(typed).split(' ').filter(Boolean);
+    return (await this.all()).filter((one) => words.every((word) => one.key.includes(word)));
+  }
+
+  async whole(id: string): Promise<Household | null> {
+    const row = await this.store.carried.get([this.owner, id]);
+    return row ? unsealJson<Household>(this.owner, row.whole, this.store) : null;
+  }
+}
+
+// Thai digits as Arabic, the forms of ำ as one, no case.
+export function keyOf(text: string): string {
+  return text
+    .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function summaryOf(home: Household): Summary {
+  const { id, head_name, house_no, tambon, tambon_name_th, tambon_name_en, members } = home;
+  const moo = home.moo || null;
+  const house_code = home.house_code ?? null;
+  const names = home.people.filter((one) => one.present).map((one) => `${one.full_name} ${one.nickname ?? ''}`);
+  const key = keyOf([head_name, house_no, moo ? `หมู่${moo} หมู่ ${moo}` : '', house_code ?? '', tambon_name_th, tambon_name_en, home.village_name ?? '', ...names].join(' '));
+  return { id, head_name, house_no, moo, tambon, tambon_name_th, tambon_name_en, house_code, members, key };
+}

@@ -1,0 +1,98 @@
+// The running part: follows who is signed in and whether the server is in reach, counts what waits, and sends it.
+// Loaded after the first screen stands; started once.
+import { liveQuery, type Subscription } from 'dexie';
+import { connection } from '../state/connection.svelte';
+import { outbox } from '../state/outbox.svelte';
+import { may, session } from '../state/session.svelte';
+import { get } from '../api/client';
+import { Carried } from './carry';
+import { alone } from './lock';
+import { Records } from './records';
+import { pauseAfter, sendAll } from './sync';
+import { serverTransport } from './transport';
+
+let records: Records | null = null;
+let carried: Carried | null = null;
+let watching: Subscription | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let failures = 0;
+
+// This person's records; every screen asks here, so that nobody else's are ever opened.
+export function myRecords(): Records {
+  if (records?.owner !== session.userId) records = new Records(session.userId);
+  return records;
+}
+
+export function myCarried(): Carried {
+  if (carried?.owner !== session.userId) carried = new Carried(session.userId);
+  return carried;
+}
+
+export function startOffline(): void {
+  $effect.root(() => {
+    $effect(() => {
+      const owner = session.userId;
+      watching?.unsubscribe();
+      Object.assign(outbox, { drafts: 0, unsent: 0, refused: 0 });
+      if (!owner) return;
+      watching = liveQuery(() => myRecords().counts()).subscribe({
+        next: (counts) => {
+          Object.assign(outbox, counts);
+          outbox.changes++;
+        },
+        error: () => {}, // a browser that forbids storage: the survey screen says so
+      });
+      void sendNow();
+    });
+    $effect(() => {
+      if (connection.online && !session.expired) void sendNow();
+    });
+  });
+  addEventListener('online', () => void sendNow());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void sendNow();
+  });
+}
+
+// Sends what waits, unless another tab does. Comes back by itself after a while as long as something waits.
+export async function sendNow(): Promise<void> {
+  clearTimeout(timer);
+  const mine = myRecords();
+  if (!mine.owner || session.expired || outbox.sending) return;
+  try {
+    await alone('onehome.sync', async () => {
+      if ((await mine.waiting()).length === 0) return;
+      outbox.sending = true;
+      const round = await sendAll(mine, serverTransport, Date.now);
+      outbox.pause = round.pause;
+      failures = round.sent > 0 || round.pause === 'none' ? 0 : failures + 1;
+    });
+    outbox.sending = false;
+    const left = await mine.waiting();
+    if (left.length === 0) outbox.pause = 'none';
+    else if (outbox.pause !== 'sign-in') timer = setTimeout(() => void sendNow(), pauseAfter(failures));
+    if (connection.online) void askReviews().catch(() => {});
+  } finally {
+    outbox.sending = false;
+  }
+}
+
+interface ReviewAnswer {
+  state: 'waiting' | 'accepted' | 'linked' | 'returned';
+  reason: string | null;
+  household_id: string | null;
+}
+
+// What became of the records that were sent: asked seldom, for those without a decision.
+let asked = 0;
+export async function askReviews(force = false): Promise<void> {
+  if (!may('survey_write') || (!force && Date.now() - asked < 60_000)) return;
+  asked = Date.now();
+  const mine = myRecords();
+  for (const entry of await mine.list()) {
+    if (entry.state !== 'sent' || !entry.review || (entry.review.state !== 'waiting' && entry.review.state !== 'returned')) continue;
+    const { state, reason, household_id } = (await get(`/api/submissions/{instance_id}` as never, { path: { instance_id: `uuid:${entry.id}` } } as never)) as ReviewAnswer;
+    const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
+    if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id } });
+  }
+}

@@ -1,0 +1,52 @@
+// Encryption of what lies on the device: AES-GCM under a key of the person that the browser never hands out. It keeps the
+// store unreadable for whoever copies the files of a lost phone's browser or signs in as somebody else. Where the browser has
+// no WebCrypto (a page without https) the bytes lie as they are; such a page has no service worker and carries nothing.
+import { tables, type Tables } from './db';
+
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer> | null; // null: not encrypted
+  data: ArrayBuffer;
+}
+
+const known = new Map<string, Promise<CryptoKey>>();
+
+function keyOf(owner: string, store: Tables): Promise<CryptoKey> {
+  const name = `${store.name} ${owner}`;
+  let key = known.get(name);
+  if (!key) {
+    key = findKey(owner, store).catch((failure: unknown) => {
+      known.delete(name);
+      throw failure;
+    });
+    known.set(name, key);
+  }
+  return key;
+}
+
+// Two tabs may look at once: the first to write wins, and both use its key.
+async function findKey(owner: string, store: Tables): Promise<CryptoKey> {
+  const there = await store.keys.get(owner);
+  if (there) return there.key;
+  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  await store.keys.add({ owner, key: fresh }).catch(() => {});
+  return (await store.keys.get(owner))!.key;
+}
+
+export async function seal(owner: string, bytes: Uint8Array<ArrayBuffer>, store = tables): Promise<Sealed> {
+  if (!globalThis.crypto?.subtle) return { iv: null, data: bytes.slice().buffer };
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(owner, store), bytes) };
+}
+
+export async function unseal(owner: string, sealed: Sealed, store = tables): Promise<Uint8Array<ArrayBuffer>> {
+  if (!sealed.iv) return new Uint8Array(sealed.data);
+  return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, await keyOf(owner, store), sealed.data));
+}
+
+export async function sealJson(owner: string, value: unknown, store = tables): Promise<Sealed> {
+  return seal(owner, new TextEncoder().encode(JSON.stringify(value)), store);
+}
+
+export async function unsealJson<T>(owner: string, sealed: Sealed, store = tables): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await unseal(owner, sealed, store))) as T;
+}
