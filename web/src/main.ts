@@ -19,3 +19,7 @@ connectSession();
 watchConnection(loadSession);
 mount(App, { target: document.getElementById('app')! });
 watchForUpdates().catch(() => {}); // without it the application works, only not offline
+// What the device keeps is opened after the first screen: counts in the frame, sending of what waits.
+setTimeout(() => {
+  import('./offline/engine.svelte').then(({ startOffline }) => startOffline()).catch(() => {});
+}, 0);

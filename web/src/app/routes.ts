@@ -18,6 +18,14 @@ const screens = import.meta.glob<{ default: Component<Record<string, string>> }>
 
 const all: Page[] = [
   { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
+  { path: '/surveys', screen: 'survey/SurveysScreen', permission: 'survey_write', menu: { icon: 'survey', label: () => t.surveys } },
+  { path: '/surveys/new', screen: 'survey/SurveyNewScreen', permission: 'survey_write' },
+  { path: '/surveys/:id', screen: 'survey/SurveyFillScreen', permission: 'survey_write' },
+  { path: '/submissions', screen: 'survey/SubmissionsScreen', permission: ['survey_review', 'survey_manage'], menu: { icon: 'review', label: () => t.submissions } },
+  { path: '/submissions/:id', screen: 'survey/SubmissionScreen', permission: ['survey_review', 'survey_manage'] },
+  { path: '/survey-devices', screen: 'survey/DevicesScreen', permission: ['survey_review', 'survey_manage'] },
+  { path: '/survey-forms', screen: 'survey/FormsScreen', permission: ['survey_review', 'survey_manage'] },
+  { path: '/survey-forms/:id', screen: 'survey/FormScreen', permission: ['survey_review', 'survey_manage'] },
   { path: '/households', screen: 'households/HouseholdsScreen', permission: 'households_read', menu: { icon: 'home', label: () => t.households } },
   { path: '/households/new', screen: 'households/HouseholdEditScreen', permission: 'households_write' },
   { path: '/households/conflicts', screen: 'households/ConflictsScreen', permission: 'households_write' },

@@ -4,12 +4,12 @@ import { liveQuery, type Subscription } from 'dexie';
 import { connection } from '../state/connection.svelte';
 import { outbox } from '../state/outbox.svelte';
 import { may, session } from '../state/session.svelte';
-import { get } from '../api/client';
+import { getAt } from '../api/client';
 import { Carried } from './carry';
 import { alone } from './lock';
 import { Records } from './records';
 import { pauseAfter, sendAll } from './sync';
-import { serverTransport } from './transport';
+import { instancePath, serverTransport } from './transport';
 
 let records: Records | null = null;
 let carried: Carried | null = null;
@@ -91,7 +91,7 @@ export async function askReviews(force = false): Promise<void> {
   const mine = myRecords();
   for (const entry of await mine.list()) {
     if (entry.state !== 'sent' || !entry.review || (entry.review.state !== 'waiting' && entry.review.state !== 'returned')) continue;
-    const { state, reason, household_id } = (await get(`/api/submissions/{instance_id}` as never, { path: { instance_id: `uuid:${entry.id}` } } as never)) as ReviewAnswer;
+    const { state, reason, household_id } = await getAt<ReviewAnswer>(instancePath(entry.id));
     const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
     if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id } });
   }

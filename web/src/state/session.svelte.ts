@@ -8,6 +8,7 @@ import { noteReached } from './connection.svelte';
 import type { Language } from '../base/dates';
 
 const key = 'onehome.session';
+const leftKey = 'onehome.session-left'; // who signed out while the server was out of reach
 
 let current = $state.raw<Session | null>(null);
 let expired = $state(false); // the server ended a session that was in use: the page stays, a dialogue asks to sign in again
@@ -76,7 +77,10 @@ function remembered(): Session | null {
 
 export async function loadSession(): Promise<void> {
   try {
-    take(await get('/api/session'));
+    const answer = await finishLeaving(await get('/api/session'));
+    // A session that ended while somebody works: the page stays, with what is half typed, and a dialogue asks to sign in again.
+    if (current?.signed_in && !answer.signed_in) expired = true;
+    else take(answer);
   } catch (failure) {
     if (current === null) current = remembered();
     if (!(failure instanceof Unreachable) || current === null) throw failure;
@@ -86,13 +90,35 @@ export async function loadSession(): Promise<void> {
 export async function signIn(user_name: string, password: string): Promise<void> {
   const wanted = chosenAtTheDoor;
   take(await send('POST', '/api/session', { body: { user_name, password } }));
+  localStorage.removeItem(leftKey);
   chosenAtTheDoor = null;
   if (wanted && wanted !== language()) chooseLanguage(wanted);
 }
 
+// Without a network the person is signed out on this device at once; the server learns it when it is in reach again.
 export async function signOut(): Promise<void> {
-  await send('DELETE', '/api/session', {});
-  take(await get('/api/session'));
+  const before = current;
+  try {
+    await send('DELETE', '/api/session', {});
+    take(await get('/api/session'));
+  } catch (failure) {
+    if (!(failure instanceof Unreachable) || !before) throw failure;
+    localStorage.setItem(leftKey, before.user_id ?? '');
+    take({ ...before, signed_in: false, user_id: null, user_name: null, display_name: null, roles: [], permissions: [], areas: [], csrf: null });
+  }
+}
+
+// The server still has the session of a person who left this device without a network: it is ended before anything else.
+async function finishLeaving(answer: Session): Promise<Session> {
+  const left = localStorage.getItem(leftKey);
+  if (left === null) return answer;
+  if (answer.signed_in && answer.user_id === left) {
+    current = { ...answer, signed_in: false, csrf: answer.csrf };
+    await send('DELETE', '/api/session', {});
+    answer = await get('/api/session');
+  }
+  localStorage.removeItem(leftKey);
+  return answer;
 }
 
 export async function changePassword(old_password: string, new_password: string): Promise<void> {

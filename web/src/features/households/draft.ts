@@ -5,10 +5,13 @@ import { citizenDigits, citizenFault } from '../../base/citizen';
 import { parseTypedDate, parseTypedYear, shortDate } from '../../base/dates';
 import { newId } from '../../base/ids';
 import { bahtText, parseBaht } from '../../base/money';
+import { parsePosition, positionText } from '../../base/position';
 import { arabicDigits, lengthOf, tidy } from '../../base/thai';
 import { both } from '../../i18n/messages';
 import type { Fault } from '../../ui/form.svelte';
 import { t } from './messages';
+
+export { parsePosition, positionText };
 
 export type YesNo = '' | 'yes' | 'no';
 
@@ -206,19 +209,6 @@ export function fromKeeping(kept: KeptDraft, now: Draft | null): { draft: Draft;
     }),
   });
   return { draft: filled(kept.draft), base: kept.base && filled(kept.base) };
-}
-
-export function positionText(latitude: number | null | undefined, longitude: number | null | undefined): string {
-  return typeof latitude === 'number' && typeof longitude === 'number' ? `${latitude.toFixed(5)}, ${longitude.toFixed(5)}` : '';
-}
-
-// "18.1411, 100.148" or "๑๘.๑๔๑๑ ๑๐๐.๑๔๘", within Thailand's box; either order is told apart by that box.
-export function parsePosition(typed: string): { latitude: number; longitude: number } | null {
-  const match = /^(\d{1,3}(?:\.\d+)?)[\s,]+(\d{1,3}(?:\.\d+)?)$/.exec(arabicDigits(typed).trim());
-  if (!match) return null;
-  let [latitude, longitude] = [Number(match[1]), Number(match[2])];
-  if (latitude > 90) [latitude, longitude] = [longitude, latitude];
-  return latitude >= 5.5 && latitude <= 20.6 && longitude >= 97.2 && longitude <= 105.8 ? { latitude, longitude } : null;
 }
 
 export function personLabel(person: PersonDraft, index: number): string {

@@ -1,0 +1,173 @@
+// A survey on the screen: opened from what the device keeps, kept again as it is answered, finished once.
+import { both } from '../../i18n/messages';
+import type { RecordBody } from '../../offline/db';
+import { myRecords, sendNow } from '../../offline/engine.svelte';
+import { formOf } from '../../offline/forms';
+import { hold } from '../../offline/lock';
+import { emptyFacts, type Entry } from '../../offline/records';
+import { prepare } from '../../offline/shrink';
+import type { Fault } from '../../ui/form.svelte';
+import { deviceId } from './device';
+import { openSurvey } from './engine/open.svelte';
+import type { Question } from './engine/question.svelte';
+import type { Page, Section, Survey } from './engine/survey.svelte';
+import { t } from './messages';
+import { placeOf, titleOf } from './words';
+
+const longestSide = 1600;
+const quality = 0.8;
+
+export type Opened = { filling: Filling } | { closed: 'missing' | 'finished' | 'other-tab' };
+
+export async function openFilling(id: string): Promise<Opened> {
+  const records = myRecords();
+  const entry = await records.find(id);
+  if (!entry) return { closed: 'missing' };
+  if (entry.state !== 'draft') return { closed: 'finished' };
+  const release = await hold(`onehome.draft.${id}`);
+  if (!release) return { closed: 'other-tab' };
+  try {
+    const form = await formOf(entry.form, entry.version);
+    if (!form) return { closed: 'missing' };
+    const files = await records.files(id);
+    const survey = await openSurvey(form.xml, { xml: entry.body.xml, files, pictures: entry.body.pictures }, deviceId());
+    return { filling: new Filling(entry, survey, release) };
+  } catch (failure) {
+    release();
+    throw failure;
+  }
+}
+
+export class Filling {
+  keptAt = $state(0);
+  failed = $state(false); // the device refused to keep it
+  tried = $state.raw(new Set<string>()); // pages and entries that were left with faults, or finished with
+  page = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waiting = false;
+  private last: string;
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly entry: Entry,
+    readonly survey: Survey,
+    private release: () => void,
+  ) {
+    this.last = entry.body.xml;
+    this.page = entry.body.page;
+  }
+
+  // ---- keeping
+
+  // Called whenever an answer may have changed.
+  touched(): void {
+    this.waiting = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.keep(), 400);
+  }
+
+  // One after the other, so that an older state never lands on a newer one.
+  keep(): Promise<void> {
+    clearTimeout(this.timer);
+    if (!this.waiting) return this.writing;
+    this.waiting = false;
+    const body = this.body(this.survey.xml);
+    this.writing = this.writing.then(async () => {
+      if (body.xml === this.last && body.page === this.entry.body.page) return;
+      try {
+        if (await myRecords().save(this.entry.id, body, Date.now())) {
+          this.last = body.xml;
+          this.entry.body = body;
+          this.keptAt = Date.now();
+          this.failed = false;
+        }
+      } catch {
+        this.failed = true;
+        this.waiting = true;
+      }
+    });
+    return this.writing;
+  }
+
+  goneTo(page: string): void {
+    this.page = page;
+    this.touched();
+  }
+
+  private body(xml: string): RecordBody {
+    return {
+      ...this.entry.body, xml, page: this.page, title: titleOf(this.survey), place: placeOf(this.survey),
+      pictures: Object.fromEntries(this.survey.facts),
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.keep();
+    this.release();
+  }
+
+  // ---- pictures
+
+  async addPicture(question: Question, file: File, taken: boolean): Promise<void> {
+    const ready = await prepare(file, longestSide, quality);
+    const before = question.pictureName;
+    const name = `${question.name}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}.jpg`;
+    const bytes = new Uint8Array(await ready.blob.arrayBuffer());
+    await myRecords().keepFile(this.entry.id, name, ready.type, bytes);
+    const facts = emptyFacts();
+    facts.taken_at = ready.taken_at || (taken ? new Date().toISOString() : '');
+    facts.latitude = ready.latitude;
+    facts.longitude = ready.longitude;
+    this.survey.facts.set(name, facts);
+    question.setPicture(new File([bytes], name, { type: ready.type }));
+    await this.pictureChanged(before);
+  }
+
+  async removePicture(question: Question): Promise<void> {
+    const before = question.pictureName;
+    question.setPicture(null);
+    await this.pictureChanged(before);
+  }
+
+  // The answers are kept before the old picture goes, so that no moment has a name without its picture.
+  private async pictureChanged(before: string): Promise<void> {
+    this.waiting = true;
+    await this.keep();
+    if (!before || this.failed) return;
+    this.survey.facts.delete(before);
+    await myRecords().dropFile(this.entry.id, before);
+  }
+
+  // ---- faults and the end
+
+  faultsOf(sections: Section[]): Fault[] {
+    return sections.flatMap((section) => section.questions).flatMap((one) => (one.fault ? [{ field: one.ref, message: one.fault }] : []));
+  }
+
+  faultCount(page: Page): number {
+    if (!page.repeat) return this.faultsOf(page.sections).length;
+    return page.repeat.entries.reduce((sum, entry) => sum + entry.faults, 0);
+  }
+
+  try(id: string): void {
+    this.tried = new Set([...this.tried, id]);
+  }
+
+  // Final: it waits to be sent from now on, and is sent at once where there is a signal.
+  async finish(): Promise<void> {
+    clearTimeout(this.timer);
+    this.waiting = false;
+    await this.writing;
+    const names = new Set(this.survey.pictureNames);
+    for (const row of await myRecords().fileRows(this.entry.id)) if (!names.has(row.name)) await myRecords().dropFile(this.entry.id, row.name);
+    await myRecords().finish(this.entry.id, this.body(this.survey.finished(new Date().toISOString())), Date.now());
+    this.release();
+    void sendNow();
+  }
+}
+
+export const closedText = {
+  missing: () => both(t, 'missingText'),
+  finished: () => both(t, 'finishedText'),
+  'other-tab': () => both(t, 'otherTabText'),
+};

@@ -1,0 +1,48 @@
+// Beginning a record: a new household, a registered one again, or one that came back from the council.
+import type { Household } from '../../api/types';
+import { session } from '../../state/session.svelte';
+import type { RecordBody } from '../../offline/db';
+import { myCarried, myRecords } from '../../offline/engine.svelte';
+import { formOf, keepForm } from '../../offline/forms';
+import { renewed, serialise, setAt } from './engine/instance';
+import { householdForm } from './household_form';
+import { emptyInstance, fillFrom } from './prefill';
+import { houseLine } from './words';
+
+// Answers the id of the new draft.
+export async function startHousehold(home: Household | null): Promise<string> {
+  await keepForm(householdForm);
+  const { id, doc } = emptyInstance(householdForm.xml, new Date().toISOString());
+  setAt(doc, 'visit/interviewer', session.name);
+  if (home) fillFrom(doc, home);
+  const body: RecordBody = {
+    title: home?.head_name ?? '', place: home ? houseLine(home.house_no, home.moo ?? null) : '', xml: serialise(doc), page: '',
+    household: home ? { id: home.id, version: home.version } : null, pictures: {},
+  };
+  await myRecords().create(id, householdForm, body, Date.now());
+  return id;
+}
+
+export async function startCarried(householdId: string): Promise<string> {
+  return startHousehold(await myCarried().whole(householdId));
+}
+
+export async function startForm(formId: string, version: string): Promise<string> {
+  const form = await formOf(formId, version);
+  if (!form) throw new Error('the form is not on this device');
+  const { id, xml } = emptyInstance(form.xml, new Date().toISOString());
+  await myRecords().create(id, form, { title: '', place: '', xml, page: '', household: null, pictures: {} }, Date.now());
+  return id;
+}
+
+// The same answers and pictures under a new id; the old record stays as it is.
+export async function startFrom(recordId: string, finished: boolean): Promise<string> {
+  const records = myRecords();
+  const old = (await records.find(recordId))!;
+  const { id, xml } = renewed(old.body.xml);
+  for (const file of await records.files(recordId)) await records.keepFile(id, file.name, file.type, file.bytes);
+  const body = { ...old.body, xml, page: '' };
+  await records.create(id, { id: old.form, version: old.version }, body, Date.now());
+  if (finished) await records.finish(id, body, Date.now());
+  return id;
+}

@@ -1,0 +1,52 @@
+// How records and their states are said.
+import type { RecordRow } from '../../offline/db';
+import type { Shape, Tone } from '../../ui/StateBadge.svelte';
+import type { Survey } from './engine/survey.svelte';
+import { t } from './messages';
+
+export function titleOf(survey: Survey): string {
+  return (survey.valueAt('/data/head_name') || survey.valueAt('/data/meta/instanceName')).replace(/\s+/g, ' ').trim();
+}
+
+export function placeOf(survey: Survey): string {
+  return houseLine(survey.valueAt('/data/place/house_no'), survey.valueAt('/data/place/moo'));
+}
+
+export function houseLine(houseNo: string, moo: string | number | null): string {
+  return [houseNo, moo ? t.mooShort(String(moo)) : ''].filter(Boolean).join(' ');
+}
+
+interface Look {
+  word: string;
+  tone: Tone;
+  shape: Shape;
+}
+
+// The one state a person needs: what the device says, then what the council said.
+export function lookOf(row: Pick<RecordRow, 'state' | 'review'>): Look {
+  switch (row.state) {
+    case 'draft':
+      return { word: t.stateDraft, tone: 'amber', shape: 'half' };
+    case 'ready':
+      return { word: t.stateReady, tone: 'amber', shape: 'ring' };
+    case 'sending':
+      return { word: t.stateSending, tone: 'amber', shape: 'full' };
+    case 'refused':
+      return { word: t.stateRefused, tone: 'red', shape: 'triangle' };
+    case 'sent':
+      return reviewLook(row.review?.state ?? 'waiting');
+  }
+}
+
+export function reviewLook(state: 'waiting' | 'accepted' | 'linked' | 'returned'): Look {
+  switch (state) {
+    case 'waiting':
+      return { word: t.reviewWaiting, tone: 'grey', shape: 'ring' };
+    case 'accepted':
+      return { word: t.reviewAccepted, tone: 'green', shape: 'check' };
+    case 'linked':
+      return { word: t.reviewLinked, tone: 'green', shape: 'check' };
+    case 'returned':
+      return { word: t.reviewReturned, tone: 'red', shape: 'triangle' };
+  }
+}
