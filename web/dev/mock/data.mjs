@@ -137,9 +137,9 @@ organization('agency', 'วิทยาลัยเทคนิคแพร่',
 const everything = ['signed_in', 'places_read', 'directory_read', 'figures_read', 'overview_read'];
 const registers = [...everything, 'households_read', 'rounds_read', 'agreements_read'];
 export const users = {
-  'network@phrae': ['สมหมาย เครือข่าย', ['network'], ['54'], [...registers, 'directory_write', 'households_write', 'citizen_number_reveal', 'health_read', 'pictures_write', 'rounds_write', 'moves_record', 'agreements_write', 'agreements_sign', 'rules_write']],
-  'council@phrae': ['สมศรี เลขานุการ', ['council'], ['540101', '540112'], [...registers, 'households_write', 'health_read', 'pictures_write']],
-  'surveyor@phrae': ['อรทัย สำรวจดี', ['surveyor'], ['540101'], [...everything, 'households_read', 'households_write', 'pictures_write']],
+  'network@phrae': ['สมหมาย เครือข่าย', ['network'], ['54'], [...registers, 'survey_write', 'survey_review', 'survey_manage', 'directory_write', 'households_write', 'citizen_number_reveal', 'health_read', 'pictures_write', 'rounds_write', 'moves_record', 'agreements_write', 'agreements_sign', 'rules_write']],
+  'council@phrae': ['สมศรี เลขานุการ', ['council'], ['540101', '540112'], [...registers, 'survey_write', 'survey_review', 'households_write', 'health_read', 'pictures_write']],
+  'surveyor@phrae': ['อรทัย สำรวจดี', ['surveyor'], ['540101'], [...everything, 'survey_write', 'households_read', 'households_write', 'pictures_write']],
   'codi@north': ['ปรีชา ภาคเหนือ', ['codi'], ['54'], [...registers, 'moves_record', 'agreements_sign', 'rules_write']],
   'caseworker@phrae': ['จิราพร สังคม', ['caseworker'], ['54'], [...registers, 'households_write', 'citizen_number_reveal', 'health_read', 'pictures_write']],
   'finance@phrae': ['วันดี การเงิน', ['finance'], ['54'], [...everything, 'rounds_read', 'agreements_read']],

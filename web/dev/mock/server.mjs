@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { areas, choices, history, households, newId, note, organizations, today, users } from './data.mjs';
+import { routes as surveyRoutes, upload as takeFile } from './survey.mjs';
 
 const { values: options } = parseArgs({ options: { port: { type: 'string', default: '8080' }, dist: { type: 'boolean', default: false } } });
 const dist = new URL('../../dist/', import.meta.url).pathname;
@@ -223,6 +224,8 @@ const routes = [
   }],
 ];
 
+routes.push(...surveyRoutes(Problem, households, files));
+
 function find(method, path) {
   for (const [wanted, pattern, permission, handler] of routes) {
     if (wanted !== method) continue;
@@ -241,22 +244,22 @@ function json(response, status, value, type = 'application/json') {
 async function api(request, response, url, bytes) {
   const current = sessions.get(/onehome_session=(\w+)/.exec(request.headers.cookie ?? '')?.[1]);
   const user = current ? users[current.user] : null;
-  if (request.method !== 'GET' && url.pathname !== '/api/session' && request.headers['x-csrf-token'] !== current?.csrf) {
+  if (request.method !== 'GET' && request.method !== 'HEAD' && url.pathname !== '/api/session' && request.headers['x-csrf-token'] !== current?.csrf) {
     if (current) throw new Problem(403, 'auth.csrf', 'หน้าต่างนี้เก่าแล้ว', 'This window is out of date');
   }
   const upload = /^\/api\/files\/([0-9a-f]{64})$/.exec(url.pathname);
-  if (upload && request.method === 'PUT') {
-    if (createHash('sha256').update(bytes).digest('hex') !== upload[1]) throw new Problem(422, 'files.other_bytes', 'ไฟล์ไม่ตรงกับลายนิ้วมือ', 'The bytes do not fit the fingerprint');
-    files.set(upload[1], bytes);
-    return { sha256: upload[1], bytes: bytes.length };
-  }
+  if (upload && ['PUT', 'HEAD'].includes(request.method)) return takeFile(request, upload[1], bytes, files, Problem, response);
   const found = find(request.method, url.pathname);
   if (!found) throw new Problem(404, 'http.not_found', 'ไม่พบสิ่งที่ขอ', 'Not found');
   if (found.permission && !user) throw new Problem(401, 'auth.signed_out', 'ต้องเข้าสู่ระบบก่อน', 'Please sign in first');
   if (found.permission && !user[3].includes(found.permission)) throw new Problem(403, 'auth.forbidden', 'บัญชีนี้ไม่มีสิทธิ์ทำสิ่งนี้', 'This account may not do that');
   const key = request.headers['idempotency-key'];
   if (key && answered.has(key)) return answered.get(key);
-  const context = { request, response, query: url.searchParams, params: found.params, session: current, user, body: bytes.length ? JSON.parse(bytes) : undefined };
+  const context = {
+    request, response, query: url.searchParams, params: found.params, session: current, user,
+    text: bytes.toString(), body: bytes.length && request.headers['content-type'] === 'application/json' ? JSON.parse(bytes) : undefined,
+    carried: () => [...households.values()].filter((home) => within(home.tambon, user[2])).map((home) => householdView(home, user)),
+  };
   if (found.params.id && url.pathname.startsWith('/api/households/')) {
     context.home = households.get(found.params.id);
     if (!context.home || !within(context.home.tambon, user[2])) throw new Problem(404, 'households.not_found', 'ไม่พบครัวเรือนนี้ในพื้นที่ของท่าน', 'There is no such household in your area');
