@@ -1,5 +1,6 @@
 // The service worker: keeps the application's shell so that it opens without a network. A new version waits until the person
 // takes it, so that nothing changes under a half-filled form.
+import { keepEverything } from '../state/keeping';
 import { toast } from '../state/toasts.svelte';
 import { t } from './messages';
 
@@ -15,7 +16,8 @@ export async function watchForUpdates(): Promise<void> {
     if (!waiting || !navigator.serviceWorker.controller) return;
     toast(t.newVersion, {
       label: t.reload,
-      run: () => {
+      run: async () => {
+        await keepEverything(); // what is half typed is there again in the new version
         reloading = true;
         waiting.postMessage({ type: 'SKIP_WAITING' });
       },

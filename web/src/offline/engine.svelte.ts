@@ -95,4 +95,5 @@ export async function askReviews(force = false): Promise<void> {
     const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
     if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id } });
   }
+  await mine.tidy(Date.now());
 }

@@ -81,6 +81,16 @@ export class Records {
     });
   }
 
+  // What the register has taken in needs no pictures here any more, and after two months not even its line.
+  async tidy(now: number): Promise<void> {
+    const rows = await this.store.records.where('owner').equals(this.owner).toArray();
+    for (const row of rows) {
+      if (row.state !== 'sent' || (row.review?.state !== 'accepted' && row.review?.state !== 'linked')) continue;
+      if (now - (row.sent ?? now) > 60 * 24 * 3600_000) await this.remove(row.id);
+      else await this.store.files.where('record').equals(row.id).delete();
+    }
+  }
+
   // ---- pictures
 
   async keepFile(record: string, name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {

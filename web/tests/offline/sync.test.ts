@@ -135,6 +135,17 @@ describe('the device', () => {
     expect(key.extractable).toBe(false);
   });
 
+  it('lets go of pictures when the register has them, never before', async () => {
+    const [waits, taken] = [await ready(1), await ready(1)];
+    await go();
+    await records.mark(taken, { review: { state: 'accepted', reason: '', household: 'h' } });
+    await records.tidy(2000);
+    expect((await records.files(waits)).length).toBe(1);
+    expect((await records.files(taken)).length).toBe(0);
+    await records.tidy(2000 + 61 * 24 * 3600_000);
+    expect((await records.list()).map((one) => one.id)).toEqual([waits]);
+  });
+
   it('changes a draft only as long as it is one', async () => {
     const id = await ready();
     expect(await records.save(id, body('<late/>'), 9)).toBe(false);

@@ -45,6 +45,7 @@ export class Filling {
   page = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waiting = false;
+  private since = 0; // of the first answer that is not kept yet
   private last: string;
   private writing: Promise<void> = Promise.resolve();
 
@@ -59,11 +60,12 @@ export class Filling {
 
   // ---- keeping
 
-  // Called whenever an answer may have changed.
+  // Called whenever an answer may have changed: kept a moment after the last one, and two seconds after the first.
   touched(): void {
+    if (!this.waiting) this.since = Date.now();
     this.waiting = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.keep(), 400);
+    this.timer = setTimeout(() => void this.keep(), Math.min(400, Math.max(0, this.since + 2000 - Date.now())));
   }
 
   // One after the other, so that an older state never lands on a newer one.

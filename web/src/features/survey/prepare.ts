@@ -5,6 +5,7 @@ import { myCarried } from '../../offline/engine.svelte';
 import { keepForm } from '../../offline/forms';
 import type { CarryPage } from '../../offline/carry';
 import { connection } from '../../state/connection.svelte';
+import { outbox } from '../../state/outbox.svelte';
 import { session } from '../../state/session.svelte';
 import { childrenOf } from '../places/areas.svelte';
 import { householdForm } from './household_form';
@@ -23,6 +24,7 @@ export async function prepareDevice(): Promise<void> {
 export async function refreshCarried(onpage: (count: number) => void = () => {}): Promise<void> {
   const ask = (query: { since: string | null; after: string | null }) => getAt<CarryPage>('/api/carry', query);
   await myCarried().refresh(ask, Date.now, onpage);
+  outbox.changes++;
 }
 
 async function keepAreas(): Promise<void> {
