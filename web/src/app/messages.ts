@@ -42,7 +42,6 @@ export const t = messages({
     th: (n: number) => `มีแบบสำรวจ ${n} ชุดที่ยังไม่ถึงระบบ จะเก็บไว้ในเครื่องนี้อย่างปิดผนึก คนอื่นที่เข้าระบบเปิดดูไม่ได้ และจะส่งต่อเมื่อท่านเข้าสู่ระบบอีกครั้งในเครื่องนี้`,
     en: (n: number) => `${n === 1 ? 'One survey has' : `${n} surveys have`} not arrived yet. They stay on this device, sealed; nobody else who signs in can see them, and they are sent when you sign in here again.`,
   },
-  stay: { th: 'ยังไม่ออก', en: 'Stay' },
   leaveUnsent: { th: 'เก็บไว้ แล้วออก', en: 'Keep them and sign out' },
   signedOutHere: { th: 'ออกจากระบบในเครื่องนี้แล้ว', en: 'Signed out on this device' },
   noDrafts: { th: 'ไม่มีร่างค้างในเครื่องนี้ ทุกอย่างบันทึกแล้ว', en: 'No drafts on this device. Everything is saved' },

@@ -8,6 +8,7 @@ import { getAt } from '../api/client';
 import { Carried } from './carry';
 import { alone } from './lock';
 import { Records } from './records';
+import { canSeal } from './seal';
 import { pauseAfter, sendAll } from './sync';
 import { instancePath, serverTransport } from './transport';
 
@@ -29,6 +30,7 @@ export function myCarried(): Carried {
 }
 
 export function startOffline(): void {
+  if (!canSeal()) return;
   $effect.root(() => {
     $effect(() => {
       const owner = session.userId;
@@ -58,7 +60,7 @@ export function startOffline(): void {
 export async function sendNow(): Promise<void> {
   clearTimeout(timer);
   const mine = myRecords();
-  if (!mine.owner || session.expired || outbox.sending) return;
+  if (!canSeal() || !mine.owner || session.expired || outbox.sending) return;
   try {
     await alone('onehome.sync', async () => {
       if ((await mine.waiting()).length === 0) return;

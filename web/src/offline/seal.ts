@@ -1,11 +1,16 @@
 // Encryption of what lies on the device: AES-GCM under a key of the person that the browser never hands out. It keeps the
-// store unreadable for whoever copies the files of a lost phone's browser or signs in as somebody else. Where the browser has
-// no WebCrypto (a page without https) the bytes lie as they are; such a page has no service worker and carries nothing.
+// store unreadable for whoever copies the files of a lost phone's browser or signs in as somebody else. Browsers give WebCrypto (and
+// the service worker) to secure pages only; elsewhere nothing is kept, and the survey's screen says so.
 import { tables, type Tables } from './db';
 
 export interface Sealed {
-  iv: Uint8Array<ArrayBuffer> | null; // null: not encrypted
+  iv: Uint8Array<ArrayBuffer>;
   data: ArrayBuffer;
+}
+
+// Whether this page may keep anything.
+export function canSeal(): boolean {
+  return globalThis.crypto?.subtle !== undefined && globalThis.indexedDB !== undefined;
 }
 
 const known = new Map<string, Promise<CryptoKey>>();
@@ -33,13 +38,11 @@ async function findKey(owner: string, store: Tables): Promise<CryptoKey> {
 }
 
 export async function seal(owner: string, bytes: Uint8Array<ArrayBuffer>, store = tables): Promise<Sealed> {
-  if (!globalThis.crypto?.subtle) return { iv: null, data: bytes.slice().buffer };
   const iv = crypto.getRandomValues(new Uint8Array(12));
   return { iv, data: await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await keyOf(owner, store), bytes) };
 }
 
 export async function unseal(owner: string, sealed: Sealed, store = tables): Promise<Uint8Array<ArrayBuffer>> {
-  if (!sealed.iv) return new Uint8Array(sealed.data);
   return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: sealed.iv }, await keyOf(owner, store), sealed.data));
 }
 

@@ -84,6 +84,10 @@ export const t = messages({
   keptForGood: { th: 'เบราว์เซอร์รับว่าจะเก็บไว้', en: 'The browser promised to keep them' },
   notPromised: { th: 'เบราว์เซอร์ยังไม่รับปาก ติดตั้งแอปลงหน้าจอหลักแล้วลองอีกครั้ง', en: 'It did not promise. Install the application on the home screen and ask again' },
   littleRoom: { th: 'พื้นที่ในเครื่องเหลือน้อย ส่งแบบสำรวจที่ค้างก่อนเริ่มชุดใหม่', en: 'There is little room left. Send what waits before you start another' },
+  notSecure: {
+    th: 'กรอกแบบสำรวจต้องเปิดระบบด้วยที่อยู่ที่ขึ้นต้นด้วย https หรือในเครื่องที่ติดตั้งระบบเอง เพราะเบราว์เซอร์จะเก็บข้อมูลแบบปิดผนึกให้เฉพาะหน้าที่ปลอดภัย ถามผู้ดูแลระบบ',
+    en: 'Surveys need an address that begins with https, or the computer on which the system runs: browsers keep sealed data for secure pages only. Ask the operator',
+  },
   noStore: { th: 'เบราว์เซอร์นี้ไม่ให้เก็บข้อมูลในเครื่อง จึงกรอกแบบสำรวจไม่ได้ ลองปิดโหมดส่วนตัว', en: 'This browser does not let us keep data, so surveys cannot be filled. Leave its private mode' },
   groupDrafts: { th: 'กรอกค้างไว้', en: 'Begun' },
   groupWaiting: { th: 'รอส่ง', en: 'To be sent' },
