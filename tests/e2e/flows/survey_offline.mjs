@@ -256,6 +256,7 @@ export default {
       await look(name);
     }
     await page.getByRole('button', { name: 'พักไว้ก่อน' }).click();
+    await page.getByRole('heading', { level: 2, name: /กรอกค้างไว้/ }).waitFor();
     await look('list');
     await page.getByRole('button', { name: 'เพิ่มเติม' }).click();
     await page.locator('dialog button[lang=en]').click();

@@ -8,7 +8,7 @@ export const t = messages({
   mainNav: { th: 'เมนูหลัก', en: 'Main menu' },
   work: { th: 'งานของฉัน', en: 'My work' },
   surveys: { th: 'แบบสำรวจ', en: 'Surveys' },
-  submissions: { th: 'ตรวจแบบสำรวจ', en: 'Review' },
+  submissions: { th: 'ตรวจสำรวจ', en: 'Review' },
   households: { th: 'ครัวเรือน', en: 'Households' },
   rounds: { th: 'รอบโครงการ', en: 'Rounds' },
   hearings: { th: 'ประชาคม', en: 'Hearings' },

@@ -13,6 +13,7 @@ export function tidy(text: string): string {
 // that somebody copies.
 const wholes: [RegExp, string][] = [
   [/ศาลากลาง/g, 'ศาลา\u2060กลาง'],
+  [/ครัวเรือน/g, 'ครัว\u2060เรือน'],
   [/ชุมชน/g, 'ชุม\u2060ชน'],
   [/เครือข่าย/g, 'เครือ\u2060ข่าย'],
   [/บ้านพอเพียง/g, 'บ้าน\u2060พอเพียง'],

@@ -1,6 +1,7 @@
 // The running part: follows who is signed in and whether the server is in reach, counts what waits, and sends it.
 // Loaded after the first screen stands; started once.
 import { liveQuery, type Subscription } from 'dexie';
+import { untrack } from 'svelte';
 import { connection } from '../state/connection.svelte';
 import { outbox } from '../state/outbox.svelte';
 import { may, session } from '../state/session.svelte';
@@ -32,10 +33,10 @@ export function myCarried(): Carried {
 export function startOffline(): void {
   if (!canSeal()) return;
   $effect.root(() => {
+    const owner = $derived(session.userId); // the session is asked again and again; only another person changes anything here
     $effect(() => {
-      const owner = session.userId;
       watching?.unsubscribe();
-      Object.assign(outbox, { drafts: 0, unsent: 0, refused: 0 });
+      untrack(() => Object.assign(outbox, { drafts: 0, unsent: 0, refused: 0 }));
       if (!owner) return;
       watching = liveQuery(() => myRecords().counts()).subscribe({
         next: (counts) => {
@@ -44,10 +45,10 @@ export function startOffline(): void {
         },
         error: () => {}, // a browser that forbids storage: the survey screen says so
       });
-      void sendNow();
+      untrack(() => void sendNow());
     });
     $effect(() => {
-      if (connection.online && !session.expired) void sendNow();
+      if (connection.online && !session.expired) untrack(() => void sendNow());
     });
   });
   addEventListener('online', () => void sendNow());
