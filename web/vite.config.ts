@@ -29,7 +29,7 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
         globIgnores: ['**/*cyrillic*', '**/.vite/**'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/hall\//], // answers of the server are never kept
+        navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/openrosa\//, /^\/hall\//], // what the server itself answers is never kept
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
@@ -43,6 +43,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': server, '/healthz': server } },
+  server: { proxy: { '/api': server, '/healthz': server, '/openrosa': server } },
   test: { include: ['tests/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
 } as import('vite').UserConfig);

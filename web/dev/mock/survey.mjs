@@ -104,11 +104,11 @@ export const routes = (Problem, homes, files) => [
   ['POST', '/api/survey-forms', 'survey_manage', ({ text }) => {
     const id = /<data[^>]* id="([^"]+)"/.exec(text)?.[1];
     if (!id) throw new Problem(422, 'survey.bad_form', 'ไฟล์นี้ไม่ใช่ XForm', 'This file is not an XForm');
-    forms.push({ id: newId(), xform_id: id, version: /version="([^"]+)"/.exec(text)?.[1] ?? '', title: leaf(text, 'h:title') || id, kind: 'other', open: true, submissions: 0 });
+    forms.push({ id: newId(), xform_id: id, version: /version="([^"]+)"/.exec(text)?.[1] ?? '', title: leaf(text, 'h:title') || id, kind: 'other', open: true, submissions: 0, text });
     return forms.at(-1);
   }],
   ['GET', '/api/survey-forms/{id}', 'signed_in', ({ params }) => forms.find((one) => one.id === params.id)],
-  ['GET', '/api/survey-forms/{id}/xml', 'signed_in', () => Buffer.from(formText)],
+  ['GET', '/api/survey-forms/{id}/xml', 'signed_in', ({ params }) => Buffer.from(forms.find((one) => one.id === params.id).text ?? formText)],
   ['GET', '/api/survey-forms/{id}/answers', 'survey_review', () => ({
     columns: [{ name: 'head_name', label_th: 'หัวหน้าครัวเรือน', label_en: 'Head' }, { name: 'place/house_no', label_th: 'บ้านเลขที่', label_en: 'House number' }],
     items: [...submissions.values()].map((one) => ({ instance_id: one.id, received_at: one.received, state: one.state, values: [leaf(one.xml, 'head_name'), leaf(one.xml, 'house_no')] })), next: null,

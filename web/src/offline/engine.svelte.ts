@@ -5,7 +5,7 @@ import { untrack } from 'svelte';
 import { connection } from '../state/connection.svelte';
 import { outbox } from '../state/outbox.svelte';
 import { may, session } from '../state/session.svelte';
-import { getAt } from '../api/client';
+import { getAt, Problem } from '../api/client';
 import { Carried } from './carry';
 import { alone } from './lock';
 import { Records } from './records';
@@ -94,9 +94,13 @@ export async function askReviews(force = false): Promise<void> {
   const mine = myRecords();
   for (const entry of await mine.list()) {
     if (entry.state !== 'sent' || !entry.review || (entry.review.state !== 'waiting' && entry.review.state !== 'returned')) continue;
-    const { state, reason, household_id } = await getAt<ReviewAnswer>(instancePath(entry.id));
-    const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
-    if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id } });
+    try {
+      const { state, reason, household_id } = await getAt<ReviewAnswer>(instancePath(entry.id));
+      const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
+      if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id } });
+    } catch (failure) {
+      if (!(failure instanceof Problem)) throw failure; // one that this person may no longer see holds up nothing
+    }
   }
   await mine.tidy(Date.now());
 }

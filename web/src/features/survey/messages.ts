@@ -16,6 +16,7 @@ export const t = messages({
   baht: { th: (amount: string) => `${amount} บาท`, en: (amount: string) => `${amount} baht` },
   bahtUnit: { th: 'บาท', en: 'baht' },
   dateHint: { th: 'เช่น 20 ม.ค. 2490 หรือ 20/1/90', en: 'for example 20 Jan 1947 or 20/1/2490' },
+  unsupported: { th: 'ข้อนี้กรอกในหน้านี้ยังไม่ได้ ใช้แอป ODK Collect กรอกแบบฟอร์มนี้', en: 'This question cannot be answered here yet. Use ODK Collect for this form' },
   mooShort: { th: (moo: string) => `หมู่ ${moo}`, en: (moo: string) => `Moo ${moo}` },
 
   // ---- place and pictures

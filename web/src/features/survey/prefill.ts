@@ -1,10 +1,10 @@
 // A new record: empty, or filled with what the register knows of a household that is surveyed again. Pure work on the form's XML.
 import type { Household, Person } from '../../api/types';
 import { newId } from '../../base/ids';
-import { childOf, find, parse, serialise, setAt } from './engine/instance';
+import { childOf, find, parse, setAt } from './engine/instance';
 
 // The form's own empty instance with an id and a beginning. The engine keeps both when it opens it.
-export function emptyInstance(formXml: string, now: string): { id: string; xml: string; doc: Document } {
+export function emptyInstance(formXml: string, now: string): { id: string; doc: Document } {
   const form = parse(formXml);
   const primary = [...form.getElementsByTagNameNS('*', 'instance')][0]?.firstElementChild;
   if (!primary) throw new Error('the form has no instance');
@@ -14,7 +14,7 @@ export function emptyInstance(formXml: string, now: string): { id: string; xml: 
   const id = newId();
   setAt(doc, 'meta/instanceID', `uuid:${id}`);
   if (childOf(doc.documentElement, 'start')) setAt(doc, 'start', now);
-  return { id, doc, xml: serialise(doc) };
+  return { id, doc };
 }
 
 // The occupations that the form offers, by the words under which the register keeps them.

@@ -30,8 +30,9 @@ export async function refreshCarried(onpage: (count: number) => void = () => {})
 async function keepAreas(): Promise<void> {
   await childrenOf('');
   for (const { code } of session.areas) {
-    if (code.length >= 2) await childrenOf(code.slice(0, 2));
+    const districts = code.length >= 2 ? await childrenOf(code.slice(0, 2)) : [];
     if (code.length >= 4) await childrenOf(code.slice(0, 4));
+    else for (const district of districts) await childrenOf(district.code);
   }
 }
 

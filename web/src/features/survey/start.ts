@@ -3,7 +3,8 @@ import type { Household } from '../../api/types';
 import { session } from '../../state/session.svelte';
 import type { RecordBody } from '../../offline/db';
 import { myCarried, myRecords } from '../../offline/engine.svelte';
-import { formOf, keepForm } from '../../offline/forms';
+import { keepForm } from '../../offline/forms';
+import { deviceId } from './device';
 import { renewed, serialise, setAt } from './engine/instance';
 import { householdForm } from './household_form';
 import { emptyInstance, fillFrom } from './prefill';
@@ -13,6 +14,7 @@ import { houseLine } from './words';
 export async function startHousehold(home: Household | null): Promise<string> {
   await keepForm(householdForm);
   const { id, doc } = emptyInstance(householdForm.xml, new Date().toISOString());
+  setAt(doc, 'deviceid', deviceId());
   setAt(doc, 'visit/interviewer', session.name);
   if (home) fillFrom(doc, home);
   const body: RecordBody = {
@@ -25,14 +27,6 @@ export async function startHousehold(home: Household | null): Promise<string> {
 
 export async function startCarried(householdId: string): Promise<string> {
   return startHousehold(await myCarried().whole(householdId));
-}
-
-export async function startForm(formId: string, version: string): Promise<string> {
-  const form = await formOf(formId, version);
-  if (!form) throw new Error('the form is not on this device');
-  const { id, xml } = emptyInstance(form.xml, new Date().toISOString());
-  await myRecords().create(id, form, { title: '', place: '', xml, page: '', household: null, pictures: {} }, Date.now());
-  return id;
 }
 
 // The same answers and pictures under a new id; the old record stays as it is.

@@ -45,8 +45,9 @@ export class Survey {
   }
 
   followLanguage(): void {
-    const wanted = language();
-    const found = this.root.languages.find((one) => one.language.includes(`(${wanted})`)) ?? this.root.languages[0];
+    const wanted = language() === 'th' ? /\(th\)|^th$|ไทย|thai/i : /\(en\)|^en$|english|อังกฤษ/i;
+    const languages = this.root.languages.filter((one) => !one.isSyntheticDefault); // a form in one language names none
+    const found = languages.find((one) => wanted.test(one.language)) ?? languages[0];
     if (found) this.root.setLanguage(found);
   }
 
