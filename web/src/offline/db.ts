@@ -22,6 +22,7 @@ export interface RecordRow {
   reason: Bilingual | null; // why it was refused, or why it still waits
   code: string; // the server's code of the reason; '' when there is none
   review: Review | null; // what the council made of it
+  mended: boolean; // returned, and a new record was begun from it
   body: Sealed; // RecordBody
 }
 

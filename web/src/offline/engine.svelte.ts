@@ -36,7 +36,7 @@ export function startOffline(): void {
     const owner = $derived(session.userId); // the session is asked again and again; only another person changes anything here
     $effect(() => {
       watching?.unsubscribe();
-      untrack(() => Object.assign(outbox, { drafts: 0, unsent: 0, refused: 0 }));
+      untrack(() => Object.assign(outbox, { drafts: 0, unsent: 0, refused: 0, returned: 0 }));
       if (!owner) return;
       watching = liveQuery(() => myRecords().counts()).subscribe({
         next: (counts) => {

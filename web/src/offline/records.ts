@@ -39,16 +39,16 @@ export class Records {
     return rows.filter((row) => row.state === 'ready' || row.state === 'sending').sort((a, b) => a.created - b.created);
   }
 
-  async counts(): Promise<{ drafts: number; unsent: number; refused: number }> {
+  async counts(): Promise<{ drafts: number; unsent: number; refused: number; returned: number }> {
     const rows = await this.store.records.where('owner').equals(this.owner).toArray();
     const of = (states: RecordState[]) => rows.filter((row) => states.includes(row.state)).length;
-    return { drafts: of(['draft']), unsent: of(unsentStates), refused: of(['refused']) };
+    return { drafts: of(['draft']), unsent: of(unsentStates), refused: of(['refused']), returned: rows.filter(isReturned).length };
   }
 
   async create(id: string, form: { id: string; version: string }, body: RecordBody, now: number): Promise<void> {
     await this.store.records.add({
       id, owner: this.owner, state: 'draft', form: form.id, version: form.version, created: now, changed: now, sent: null, attempts: 0, reason: null,
-      code: '', review: null, body: await sealJson(this.owner, body, this.store),
+      code: '', review: null, mended: false, body: await sealJson(this.owner, body, this.store),
     });
   }
 
@@ -120,6 +120,11 @@ export class Records {
   async markFileSent(row: FileRow): Promise<void> {
     await this.store.files.update([row.record, row.name], { sent: true });
   }
+}
+
+// The council gave it back, and nobody has begun to mend it.
+export function isReturned(row: Pick<RecordRow, 'state' | 'review' | 'mended'>): boolean {
+  return row.state === 'sent' && row.review?.state === 'returned' && !row.mended;
 }
 
 export function emptyFacts(): PictureFacts {

@@ -7,6 +7,7 @@ class Outbox {
   drafts = $state(0);
   unsent = $state(0); // finished, not at the server yet; refused ones too
   refused = $state(0);
+  returned = $state(0); // given back by the council
   sending = $state(false);
   pause = $state<Pause>('none');
   changes = $state(0); // counts changes on the device, for lists that show it

@@ -146,6 +146,15 @@ describe('the device', () => {
     expect((await records.list()).map((one) => one.id)).toEqual([waits]);
   });
 
+  it('counts a returned record until a new one was begun from it', async () => {
+    const id = await ready(0);
+    await go();
+    await records.mark(id, { review: { state: 'returned', reason: 'ภาพมืด', household: null } });
+    expect(await records.counts()).toEqual({ drafts: 0, unsent: 0, refused: 0, returned: 1 });
+    await records.mark(id, { mended: true });
+    expect((await records.counts()).returned).toBe(0);
+  });
+
   it('changes a draft only as long as it is one', async () => {
     const id = await ready();
     expect(await records.save(id, body('<late/>'), 9)).toBe(false);

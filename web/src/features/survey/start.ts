@@ -38,5 +38,6 @@ export async function startFrom(recordId: string, finished: boolean): Promise<st
   const body = { ...old.body, xml, page: '' };
   await records.create(id, { id: old.form, version: old.version }, body, Date.now());
   if (finished) await records.finish(id, body, Date.now());
+  await records.mark(recordId, { mended: true });
   return id;
 }
