@@ -144,10 +144,5 @@ export const t = messages({
   searchMore: { th: (n: number) => `ยังมีอีก ${n} ครัวเรือน พิมพ์ให้แคบลง`, en: (n: number) => `${n} more: type more of the name` },
   surveyAgain: { th: 'สำรวจครัวเรือนนี้', en: 'Survey this household' },
   members: { th: (n: number) => `${n} คน`, en: (n: number) => (n === 1 ? '1 person' : `${n} people`) },
-  onDevice: { th: 'แบบสำรวจในเครื่องนี้', en: 'Surveys on this device' },
-  deviceReturned: { th: (n: number) => `สภาฯ ส่งกลับให้แก้ ${n} ชุด`, en: (n: number) => (n === 1 ? '1 was returned to be mended' : `${n} were returned to be mended`) },
-  deviceUnsent: { th: (n: number) => `ยังไม่ถึงระบบ ${n} ชุด`, en: (n: number) => (n === 1 ? '1 has not arrived yet' : `${n} have not arrived yet`) },
-  deviceDrafts: { th: (n: number) => `กรอกค้างไว้ ${n} ชุด`, en: (n: number) => (n === 1 ? '1 is begun' : `${n} are begun`) },
-  open: { th: 'เปิดแบบสำรวจ', en: 'Open the surveys' },
   toReview: { th: 'ตรวจแบบสำรวจ', en: 'Review surveys' },
 });
