@@ -134,6 +134,7 @@ const routes = [
   ['GET', '/api/areas', 'places_read', ({ query }) => ({ items: [...areas.values()].filter((one) => (one.parent ?? '') === (query.get('parent') ?? '')) })],
   ['GET', '/api/areas/search', 'places_read', ({ query }) => ({ items: [...areas.values()].filter((one) => (!query.get('level') || one.level === query.get('level')) && (one.name_th.includes(query.get('q')) || one.name_en.toLowerCase().includes(query.get('q').toLowerCase()))).sort((a, b) => Number(b.code.startsWith('54')) - Number(a.code.startsWith('54'))).slice(0, 20) })],
   ['GET', '/api/my-work', 'signed_in', ({ user }) => (user[1].includes('network') || user[1].includes('council') ? work : { late: [], waits: [], next: [] })],
+  ['GET', '/api/household-conflicts', 'households_write', () => ({ items: [], next: null })],
   ['GET', '/api/overview', 'overview_read', ({ query }) => overview(query.get('area'))],
   ['GET', '/api/households', 'households_read', ({ query, user }) => {
     const q = query.get('q') ?? '';
