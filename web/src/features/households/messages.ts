@@ -32,6 +32,7 @@ export const t = messages({
   openDraft: { th: 'ทำต่อ', en: 'Go on' },
 
   edit: { th: 'แก้ไขข้อมูล', en: 'Edit' },
+  surveyAgain: { th: 'สำรวจซ้ำ', en: 'Survey again' },
   facts: { th: 'ข้อมูลสำคัญ', en: 'The facts that matter' },
   need: { th: 'ความเดือดร้อน', en: 'The need' },
   noNeed: { th: 'ยังไม่ได้บันทึกความเดือดร้อน', en: 'The need is not written down yet' },
