@@ -19,6 +19,7 @@ export interface RecordRow {
   changed: number;
   sent: number | null;
   attempts: number;
+  progress: [done: number, of: number] | null; // pictures that arrived, while it is sent
   reason: Bilingual | null; // why it was refused, or why it still waits
   code: string; // the server's code of the reason; '' when there is none
   review: Review | null; // what the council made of it

@@ -47,7 +47,7 @@ export class Records {
 
   async create(id: string, form: { id: string; version: string }, body: RecordBody, now: number): Promise<void> {
     await this.store.records.add({
-      id, owner: this.owner, state: 'draft', form: form.id, version: form.version, created: now, changed: now, sent: null, attempts: 0, reason: null,
+      id, owner: this.owner, state: 'draft', form: form.id, version: form.version, created: now, changed: now, sent: null, attempts: 0, progress: null, reason: null,
       code: '', review: null, mended: false, body: await sealJson(this.owner, body, this.store),
     });
   }

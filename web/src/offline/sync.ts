@@ -45,11 +45,13 @@ async function sendOne(records: Records, transport: Transport, row: RecordRow, n
     const entry = await records.find(row.id);
     if (!entry) return 'sent'; // removed by its owner meanwhile
     const files = await records.fileRows(row.id);
+    let done = files.filter((file) => file.sent).length;
     for (const file of files) {
       step = both(t, 'stepPicture', file.name);
       if (file.sent) continue;
       await sendFile(transport, await records.bytesOf(file), file);
       await records.markFileSent(file);
+      await records.mark(row.id, { progress: [++done, files.length] });
     }
     step = null;
     await transport.sendSubmission(row.id, entry.body.xml);

@@ -61,13 +61,14 @@ describe('sending', () => {
   });
 
   it('goes on at the byte that arrived', async () => {
-    await ready(1, partSize * 2 + 5);
+    const id = await ready(1, partSize * 2 + 5);
     server.dieAfter = 2; // the question and the first part
     await go();
     server.dieAfter = Infinity;
     server.calls = [];
     await go();
     expect(server.calls.filter((call) => call.startsWith('part'))).toEqual([`part ${partSize}`, `part ${partSize * 2}`]);
+    expect((await records.find(id))?.progress).toEqual([1, 1]);
   });
 
   it('takes up a record whose tab was closed while it was sent', async () => {

@@ -118,6 +118,7 @@ export const t = messages({
   why: { th: 'เหตุผล', en: 'Why' },
   openHousehold: { th: 'เปิดครัวเรือน', en: 'Open the household' },
   pictures: { th: (n: number) => `${n} ภาพ`, en: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`) },
+  picturesSent: { th: (done: number, of: number) => `ภาพถึงระบบแล้ว ${done} จาก ${of}`, en: (done: number, of: number) => `${done} of ${of} pictures have arrived` },
   again: { th: 'สำรวจซ้ำ', en: 'A further survey' },
 
   // ---- files
