@@ -5,13 +5,13 @@ import { untrack } from 'svelte';
 import { connection } from '../state/connection.svelte';
 import { outbox } from '../state/outbox.svelte';
 import { may, session } from '../state/session.svelte';
-import { getAt, Problem } from '../api/client';
+import { getAt, Problem, Unreachable } from '../api/client';
 import { Carried } from './carry';
 import { alone } from './lock';
 import { Records } from './records';
 import { canSeal } from './seal';
 import { pauseAfter, sendAll } from './sync';
-import { instancePath, serverTransport } from './transport';
+import { instancePath, serverTransport, type Transport } from './transport';
 
 let records: Records | null = null;
 let carried: Carried | null = null;
@@ -66,7 +66,7 @@ export async function sendNow(): Promise<void> {
     await alone('onehome.sync', async () => {
       if ((await mine.waiting()).length === 0) return;
       outbox.sending = true;
-      const round = await sendAll(mine, serverTransport, Date.now);
+      const round = await sendAll(mine, sentBy(mine.owner), Date.now);
       outbox.pause = round.pause;
       failures = round.sent > 0 || round.pause === 'none' ? 0 : failures + 1;
     });
@@ -78,6 +78,19 @@ export async function sendNow(): Promise<void> {
   } finally {
     outbox.sending = false;
   }
+}
+
+// What one person filled is never sent in the name of another who signs in while it is on its way.
+function sentBy(owner: string): Transport {
+  const still = () => {
+    if (session.userId !== owner) throw new Unreachable();
+  };
+  return {
+    arrived: (...given) => (still(), serverTransport.arrived(...given)),
+    sendPart: (...given) => (still(), serverTransport.sendPart(...given)),
+    sendSubmission: (...given) => (still(), serverTransport.sendSubmission(...given)),
+    nameFile: (...given) => (still(), serverTransport.nameFile(...given)),
+  };
 }
 
 interface ReviewAnswer {

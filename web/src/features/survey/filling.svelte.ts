@@ -4,7 +4,7 @@ import type { RecordBody } from '../../offline/db';
 import { myRecords, sendNow } from '../../offline/engine.svelte';
 import { formOf } from '../../offline/forms';
 import { hold } from '../../offline/lock';
-import { emptyFacts, type Entry } from '../../offline/records';
+import { emptyFacts, type Entry, type Records } from '../../offline/records';
 import { prepare } from '../../offline/shrink';
 import type { Fault } from '../../ui/form.svelte';
 import { deviceId } from './device';
@@ -31,7 +31,7 @@ export async function openFilling(id: string): Promise<Opened> {
     if (!form) return { closed: 'missing' };
     const files = await records.files(id);
     const survey = await openSurvey(form.xml, { xml: entry.body.xml, files, pictures: entry.body.pictures }, deviceId());
-    return { filling: new Filling(entry, survey, release) };
+    return { filling: new Filling(records, entry, survey, release) };
   } catch (failure) {
     release();
     throw failure;
@@ -50,6 +50,7 @@ export class Filling {
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
+    private records: Records, // of the person who opened it, whoever signs in meanwhile
     readonly entry: Entry,
     readonly survey: Survey,
     private release: () => void,
@@ -77,7 +78,7 @@ export class Filling {
     this.writing = this.writing.then(async () => {
       if (body.xml === this.last && body.page === this.entry.body.page) return;
       try {
-        if (await myRecords().save(this.entry.id, body, Date.now())) {
+        if (await this.records.save(this.entry.id, body, Date.now())) {
           this.last = body.xml;
           this.entry.body = body;
           this.keptAt = Date.now();
@@ -115,7 +116,7 @@ export class Filling {
     const before = question.pictureName;
     const name = `${question.name}-${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}.jpg`;
     const bytes = new Uint8Array(await ready.blob.arrayBuffer());
-    await myRecords().keepFile(this.entry.id, name, ready.type, bytes);
+    await this.records.keepFile(this.entry.id, name, ready.type, bytes);
     const facts = emptyFacts();
     facts.taken_at = ready.taken_at || (taken ? new Date().toISOString() : '');
     facts.latitude = ready.latitude;
@@ -137,7 +138,7 @@ export class Filling {
     await this.keep();
     if (!before || this.failed) return;
     this.survey.facts.delete(before);
-    await myRecords().dropFile(this.entry.id, before);
+    await this.records.dropFile(this.entry.id, before);
   }
 
   // ---- faults and the end
@@ -161,8 +162,8 @@ export class Filling {
     this.waiting = false;
     await this.writing;
     const names = new Set(this.survey.pictureNames);
-    for (const row of await myRecords().fileRows(this.entry.id)) if (!names.has(row.name)) await myRecords().dropFile(this.entry.id, row.name);
-    await myRecords().finish(this.entry.id, this.body(this.survey.finished(new Date().toISOString())), Date.now());
+    for (const row of await this.records.fileRows(this.entry.id)) if (!names.has(row.name)) await this.records.dropFile(this.entry.id, row.name);
+    await this.records.finish(this.entry.id, this.body(this.survey.finished(new Date().toISOString())), Date.now());
     this.release();
     void sendNow();
   }
