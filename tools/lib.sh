@@ -40,7 +40,7 @@ build_preset() {
 # The browser application, when something of it changed.
 build_web() {
   local state
-  state="$(cd web && find src public index.html package-lock.json vite.config.ts -type f 2>/dev/null | sort | xargs cat | sha256sum)"
+  state="$(cd web && find src public ../src/survey/forms index.html package-lock.json vite.config.ts -type f 2>/dev/null | sort | xargs cat | sha256sum)"
   if [ ! -f web/dist/index.html ] || [ "$(cat web/dist/.built-from 2>/dev/null)" != "$state" ]; then
     say "building the browser application"
     (cd web && npm run build) >"$(log_file web)" 2>&1 || { tail -30 "$(log_file web)" >&2; fail "the browser application could not be built"; }

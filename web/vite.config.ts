@@ -43,6 +43,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': server, '/healthz': server, '/openrosa': server } },
+  server: { fs: { allow: ['.', '../src/survey/forms'] }, proxy: { '/api': server, '/healthz': server, '/openrosa': server } },
   test: { include: ['tests/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
 } as import('vite').UserConfig);
