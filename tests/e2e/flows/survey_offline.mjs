@@ -1,5 +1,6 @@
 // The survey in the field: no network, server off, tab closed, two devices, a shared phone; with pictures, on a phone-size screen.
 // What is asked every time: the record is at the server exactly once, with all its pictures, and nothing is lost on the way.
+import { readFileSync } from 'node:fs';
 import { Client } from '../client.mjs';
 import { axe, equal, expect, openContext, picture, signIn, startServer } from '../harness.mjs';
 import { begin, fillFirstHalf, fillSecondHalf, finish, readyForTheField } from '../survey.mjs';
@@ -128,6 +129,31 @@ export default {
     await expectOnce('สองเครื่อง');
     await first.close();
     await second.close();
+  },
+
+  async 'a record that the server refuses says why, stays, and can be sent as a new one'() {
+    const context = await phone();
+    const page = await surveyor(context);
+    await context.setOffline(true);
+    await begin(page);
+    await fillFirstHalf(page, { name: 'ซ้อนรหัส' });
+    await fillSecondHalf(page);
+    await finish(page);
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^ส่งออกเป็นไฟล์/ }).click()]);
+    const [record] = JSON.parse(readFileSync(await saved.path(), 'utf8')).records;
+    const other = await new Client(server.url).signIn('surveyor@phrae');
+    const answer = await other.put(`/api/submissions/uuid%3A${record.id}`, record.body.xml.replace('>99/1<', '>99/2<'), { 'content-type': 'application/xml' });
+    expect(answer.status < 300, `the other record was not taken: ${answer.status} ${answer.text}`);
+
+    await context.setOffline(false);
+    await page.getByText('ระบบมีแบบสำรวจชุดนี้จากอีกเครื่องแล้ว').waitFor();
+    await page.locator('header .count.refused', { hasText: 'ค้างส่ง 1' }).waitFor();
+    equal((await axe(page)).join('\n'), '', 'axe on a refused record');
+    await page.getByRole('button', { name: 'ส่งเป็นชุดใหม่' }).click();
+    await waitSent(page);
+    await page.locator('header .count').waitFor({ state: 'detached' });
+    equal((await arrived('ซ้อนรหัส')).length, 2, 'submissions');
+    await context.close();
   },
 
   async 'a shared phone keeps each person’s surveys to that person, and signing out warns'() {
