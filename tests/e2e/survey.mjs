@@ -58,7 +58,11 @@ export async function fillFirstHalf(page, { name = 'ทดสอบ', houseNo = 
   await field(page, `${person}last_name`).fill('สมมุติ');
   await choose(page, `${person}birth_how`, 'รู้เฉพาะปีเกิด');
   await field(page, `${person}birth_year_be`).fill('๒๔๙๐');
+  await next(page);
   await choose(page, `${person}citizen_kind`, 'มีเลข แต่ยังไม่ทราบ');
+  await next(page);
+  await page.getByRole('heading', { level: 3, name: 'สุขภาพและการดูแลตนเอง' }).waitFor();
+  await next(page);
   await page.getByRole('button', { name: 'เสร็จคนนี้' }).click();
   await page.getByRole('button', { name: `นาง${name} สมมุติ` }).waitFor();
   await next(page);
