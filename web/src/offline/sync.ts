@@ -54,8 +54,8 @@ async function sendOne(records: Records, transport: Transport, row: RecordRow, n
       await records.mark(row.id, { progress: [++done, files.length] });
     }
     step = null;
-    await transport.sendSubmission(row.id, entry.body.xml);
-    for (const file of files) await transport.nameFile(row.id, file.name, file.sha256);
+    const missing = await transport.sendSubmission(row.id, entry.body.xml);
+    for (const file of files) if (!missing || missing.includes(file.name)) await transport.nameFile(row.id, file.name, file.sha256);
     await records.mark(row.id, {
       state: 'sent', sent: now(), reason: null, code: '', review: { state: 'waiting', reason: '', household: null },
     });

@@ -6,7 +6,8 @@ export interface Transport {
   arrived(sha256: string, total: number): Promise<number>;
   // Sends the bytes from `from` on; answers how many the server has afterwards.
   sendPart(sha256: string, part: Uint8Array<ArrayBuffer>, type: string, from: number, total: number): Promise<number>;
-  sendSubmission(id: string, xml: string): Promise<void>;
+  // Answers the names of pictures that the server still waits for; null when it does not say.
+  sendSubmission(id: string, xml: string): Promise<string[] | null>;
   nameFile(id: string, name: string, sha256: string): Promise<void>;
 }
 
@@ -25,7 +26,8 @@ export const serverTransport: Transport = {
     return there ?? from + part.length;
   },
   async sendSubmission(id, xml) {
-    await sendBytes(instancePath(id), xml, 'application/xml');
+    const receipt = (await sendBytes(instancePath(id), xml, 'application/xml')) as { missing?: string[] } | undefined;
+    return receipt?.missing ?? null;
   },
   async nameFile(id, name, sha256) {
     await sendBytes(`${instancePath(id)}/files/${encodeURIComponent(name)}`, JSON.stringify({ sha256 }), 'application/json');

@@ -8,6 +8,7 @@ export class FakeServer implements Transport {
   names = new Map<string, string>(); // "id/name" → sha256
   calls: string[] = [];
   reachable = true;
+  tells = false; // which pictures are missing
   dieAfter = Infinity; // calls until the network goes away
   refuse: Problem | null = null;
 
@@ -28,12 +29,13 @@ export class FakeServer implements Transport {
     this.files.set(sha256, file);
     return file.bytes.length;
   }
-  async sendSubmission(id: string, xml: string): Promise<void> {
+  async sendSubmission(id: string, xml: string): Promise<string[] | null> {
     this.called('submission');
     if (this.refuse) throw this.refuse;
     const there = this.submissions.get(id);
     if (there !== undefined && there !== xml) throw new Problem(409, 'survey.other_content', { th: '', en: '' });
     this.submissions.set(id, xml);
+    return this.tells ? ['p0.jpg', 'p1.jpg'].filter((name) => !this.names.has(`${id}/${name}`)) : null;
   }
   async nameFile(id: string, name: string, sha256: string): Promise<void> {
     this.called(`name ${name}`);

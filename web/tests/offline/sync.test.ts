@@ -87,6 +87,18 @@ describe('sending', () => {
     expect((await other.find(id))?.state).toBe('sent');
   });
 
+  it('names only the pictures that the server waits for', async () => {
+    const id = await ready();
+    server.tells = true;
+    const other = fresh('malee');
+    await unpack(other, await (await pack(records, [id])).text(), 5);
+    await go();
+    server.calls = [];
+    await sendAll(other, server, () => 1000);
+    expect(server.calls.filter((call) => call.startsWith('name'))).toEqual([]);
+    expect((await other.find(id))?.state).toBe('sent');
+  });
+
   it('keeps a record that the server refuses, with the reason, and sends the others', async () => {
     const bad = await ready();
     server.submissions.set(bad, '<other/>');
