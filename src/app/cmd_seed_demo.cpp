@@ -77,7 +77,7 @@ void make(Installation& installation, bool quiet)
     auto const run = [&](char const* what, Timestamp at, std::function<void(api::Work&)> const& job) {
         ++step;
         if (!quiet)
-            std::cout << "  " << step << "/12 " << what << std::endl;
+            std::cout << "  " << step << "/13 " << what << std::endl;
         clock.set(at);
         maintenance.run(job);
     };
@@ -95,8 +95,9 @@ void make(Installation& installation, bool quiet)
     run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);
     run("figures of the news", Timestamp::bangkok(Date(2022, 1, 20), 16, 0), figures::seed_demo);
-    run("the months after the signing", Timestamp::bangkok(Date(2022, 5, 13), 15, 0), [](api::Work& work) {
-        rounds::seed_demo_after_signing(work);
+    run("the months after the signing", Timestamp::bangkok(Date(2022, 5, 13), 15, 0), rounds::seed_demo_after_signing);
+    run("two hearings that are still open", Timestamp::bangkok(Date(2022, 5, 15), 9, 0), [](api::Work& work) {
+        hearings::seed_demo_open(work);
         config::set_province_setting(work.tx(), config::kDemoToday, kDemoDay);
     });
     installation.database().close();

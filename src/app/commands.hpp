@@ -24,7 +24,7 @@ struct Arguments {
     std::string what; // export; replay: the ranking's id, empty for all
     bool quiet = false;
     bool every = false; // replay --all
-    std::string lan; // serve: the address of a hall's network; empty: none
+    std::string lan;    // serve: the address of a hall's network; empty: none
     std::uint16_t lan_port = 8080;
     std::uint16_t lan_tls_port = 8443;
 };

@@ -75,7 +75,7 @@ private:
 
 class Checkouts : public test::VillageHall {
 protected:
-    Checkouts() : a_(placed()), b_(placed()), id_(opened({a_, b_})) {}
+    Checkouts() : a_(candidate()), b_(candidate()), id_(opened({a_, b_})) {}
 
     Package check_out(std::string seed = "one-time")
     {

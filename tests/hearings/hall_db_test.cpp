@@ -12,7 +12,7 @@ using testing::SizeIs;
 
 class Hall : public test::VillageHall {
 protected:
-    Hall() : a_(placed()), id_(opened({a_}))
+    Hall() : a_(candidate()), id_(opened({a_}))
     {
         work([&](api::Work& w) {
             hall::open_door(w, id_);
@@ -122,7 +122,7 @@ TEST_P(Hall, EndsWithTheSealWithACancellationAndWhenTheSecretaryClosesIt)
     work([&](api::Work& w) { hall::close_door(w, id_); });
     EXPECT_EQ(look_refused(code_), "404 hearings.hall_closed");
 
-    auto const b = placed();
+    auto const b = candidate();
     auto const held_one = held({b});
     work([&](api::Work& w) { hall::open_door(w, held_one); });
     auto const code = read([&](storage::Reader& db) { return store::door(db, held_one).value().code; });

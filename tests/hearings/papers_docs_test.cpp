@@ -29,9 +29,9 @@ protected:
     // Three houses, one lifted, one objection, one vote; sealed.
     HearingPapers()
     {
-        auto const a = placed();
-        auto const b = placed();
-        auto const c = placed();
+        auto const a = candidate();
+        auto const b = candidate();
+        auto const c = candidate();
         id_ = opened({a, b, c}, {70, 40, 55});
         arrive(id_, 3);
         work([&](api::Work& w) {

@@ -22,7 +22,7 @@ protected:
     // With one house, open, somebody there and the order made.
     std::string held()
     {
-        auto const house = placed();
+        auto const house = candidate();
         app.as("alice");
         auto const id = ok(app.post("/api/hearings", form())).text("id");
         ok(app.put(at(id, "/candidates"), Object{{"items", {Object{{"round_house_id", house}}}}, {"version", 1}}));
@@ -63,7 +63,7 @@ TEST_P(HearingRoutes, GiveThePapers)
 
 TEST_P(HearingRoutes, LetACouncilWorkInItsOwnTambonOnly)
 {
-    auto const house = placed("540204");
+    auto const house = candidate("540204");
     app.as("bob");
     EXPECT_EQ(app.post("/api/hearings", form("540204")).text("fields[0].field"), "tambon");
     auto const mine = ok(app.post("/api/hearings", form())).text("id");

@@ -19,8 +19,8 @@ constexpr storage::Sql kForgeName{"test.forge_name", "UPDATE hearing_attendees S
 
 TEST_P(Hearings, AreHeldFromPlanToSealAndTheirHousesBecomeHeard)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const id = held({b, a});
     seal(id);
     auto const whole = load(id);
@@ -36,8 +36,8 @@ TEST_P(Hearings, AreHeldFromPlanToSealAndTheirHousesBecomeHeard)
 
 TEST_P(Hearings, TellTheRankingTheOrderAndWhatWasSaid)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const id = opened({a, b}, {70, 40});
     arrive(id, 2);
     work([&](api::Work& w) {
@@ -61,8 +61,8 @@ TEST_P(Hearings, TellTheRankingTheOrderAndWhatWasSaid)
 
 TEST_P(Hearings, AreNotSealedWhileSomethingIsMissing)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const id = opened({a, b}, {10, 20});
     arrive(id, 1);
     put_in_order(id, {a, b});
@@ -72,7 +72,7 @@ TEST_P(Hearings, AreNotSealedWhileSomethingIsMissing)
 
 TEST_P(Hearings, DoNotChangeOnceTheyAreSealed)
 {
-    auto const a = placed();
+    auto const a = candidate();
     auto const id = held({a});
     seal(id);
     std::vector<std::function<void(api::Work&)>> const changes{
@@ -90,8 +90,8 @@ TEST_P(Hearings, DoNotChangeOnceTheyAreSealed)
 
 TEST_P(Hearings, AreCorrectedByANewOneThatNamesTheOld)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const old = held({a, b});
     seal(old);
     auto form = hearing_form();
@@ -114,9 +114,9 @@ TEST_P(Hearings, AreCorrectedByANewOneThatNamesTheOld)
 
 TEST_P(Hearings, ListOnlyHousesThatWaitThere)
 {
-    auto const a = placed();
-    auto const elsewhere = placed("540204");
-    auto const heard = placed();
+    auto const a = candidate();
+    auto const elsewhere = candidate("540204");
+    auto const heard = candidate();
     bring(heard, rounds::HouseState::Heard);
     auto const id = planned();
     auto const refused_list = [&](std::vector<Id> const& houses) {
@@ -141,9 +141,9 @@ TEST_P(Hearings, ListOnlyHousesThatWaitThere)
 
 TEST_P(Hearings, KeepPlacesOfHousesThatStayInTheList)
 {
-    auto const a = placed();
-    auto const b = placed();
-    auto const c = placed();
+    auto const a = candidate();
+    auto const b = candidate();
+    auto const c = candidate();
     auto const id = opened({a, b, c});
     put_in_order(id, {c, b, a});
     list(id, {a, c});
@@ -154,8 +154,8 @@ TEST_P(Hearings, KeepPlacesOfHousesThatStayInTheList)
 
 TEST_P(Hearings, AskForANewListWhenAHouseLeavesTheRound)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const id = held({a, b});
     move({b}, rounds::HouseState::Withdrawn, clock_.now().bangkok_date());
     EXPECT_EQ(seal_refused(id), "422 hearings.not_complete candidates[1].round_house_id=not_waiting");
@@ -166,8 +166,8 @@ TEST_P(Hearings, AskForANewListWhenAHouseLeavesTheRound)
 
 TEST_P(Hearings, RefuseAnOrderThatWasMadeOnAnOlderState)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const id = opened({a, b});
     auto const mine = order_form(id, {a, b});
     put_in_order(id, {b, a});
@@ -176,7 +176,7 @@ TEST_P(Hearings, RefuseAnOrderThatWasMadeOnAnOlderState)
 
 TEST_P(Hearings, TakeWhatADeviceSendsTwiceOnce)
 {
-    auto const a = placed();
+    auto const a = candidate();
     auto const id = opened({a});
     auto const attendee = AttendeeId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000001"));
     auto const statement = StatementId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000002"));
@@ -200,7 +200,7 @@ TEST_P(Hearings, TakeWhatADeviceSendsTwiceOnce)
 
 TEST_P(Hearings, CountTheLastHandOfEachPerson)
 {
-    auto const a = placed();
+    auto const a = candidate();
     auto const id = opened({a});
     arrive(id, 2);
     work([&](api::Work& w) {
@@ -230,7 +230,7 @@ TEST_P(Hearings, CountTheLastHandOfEachPerson)
 
 TEST_P(Hearings, DoNotTellTheAuditHowSomebodyVoted)
 {
-    auto const a = placed();
+    auto const a = candidate();
     auto const id = opened({a});
     arrive(id, 1);
     work([&](api::Work& w) {
@@ -247,8 +247,8 @@ TEST_P(Hearings, DoNotTellTheAuditHowSomebodyVoted)
 
 TEST_P(Hearings, DropReasonsThatTheOrderNoLongerAsksFor)
 {
-    auto const a = placed();
-    auto const b = placed();
+    auto const a = candidate();
+    auto const b = candidate();
     auto const id = opened({a, b}, {50, 20});
     auto form = order_form(id, {b, a});
     form.items[0].reason = "คนป่วยติดเตียง";
@@ -262,7 +262,7 @@ TEST_P(Hearings, DropReasonsThatTheOrderNoLongerAsksFor)
 
 TEST_P(Hearings, CheckFindsRowsThatAreNotAsSealed)
 {
-    auto const a = placed();
+    auto const a = candidate();
     auto const id = held({a});
     seal(id);
     EXPECT_EQ(differences(), "");

@@ -4,8 +4,8 @@
 #include "households/households.hpp"
 #include "insights/service.hpp"
 #include "organizations/organizations.hpp"
-#include "selection/selection.hpp"
 #include "platform/files/file_store.hpp"
+#include "selection/selection.hpp"
 
 #include <gtest/gtest.h>
 
@@ -39,6 +39,8 @@ protected:
         work(agreements::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2022, 5, 13), 15, 0));
         work(rounds::seed_demo_after_signing);
+        clock_.set(Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
+        work(hearings::seed_demo_open);
     }
     insights::Overview overview(Date day)
     {

@@ -108,6 +108,7 @@ void DemoProvince::seed()
     at(Date(2022, 1, 20), agreements::seed_demo);
     at(Date(2022, 1, 20), figures::seed_demo);
     at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
+    at(Date(2022, 5, 15), hearings::seed_demo_open);
     app_.clock().set(base::Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
 }
 
