@@ -713,6 +713,450 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/openrosa/{key}/formList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OpenRosa form list
+         * @description รายการแบบสำรวจ (OpenRosa)
+         */
+        get: operations["get_openrosa_key_form_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/{key}/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OpenRosa form
+         * @description แบบสำรวจ (OpenRosa)
+         */
+        get: operations["get_openrosa_key_forms_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/{key}/forms/{form}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OpenRosa manifest
+         * @description ไฟล์ประกอบแบบสำรวจ (OpenRosa)
+         */
+        get: operations["get_openrosa_key_forms_form_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/{key}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a survey with its pictures (OpenRosa)
+         * @description ส่งแบบสำรวจพร้อมภาพ (OpenRosa)
+         */
+        post: operations["post_openrosa_key_submission"];
+        delete?: never;
+        options?: never;
+        /**
+         * Asked before sending (OpenRosa)
+         * @description ถามก่อนส่ง (OpenRosa)
+         */
+        head: operations["head_openrosa_key_submission"];
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/formList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OpenRosa form list
+         * @description รายการแบบสำรวจ (OpenRosa)
+         */
+        get: operations["get_openrosa_form_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OpenRosa form
+         * @description แบบสำรวจ (OpenRosa)
+         */
+        get: operations["get_openrosa_forms_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/forms/{form}/manifest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * OpenRosa manifest
+         * @description ไฟล์ประกอบแบบสำรวจ (OpenRosa)
+         */
+        get: operations["get_openrosa_forms_form_manifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openrosa/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a survey with its pictures (OpenRosa)
+         * @description ส่งแบบสำรวจพร้อมภาพ (OpenRosa)
+         */
+        post: operations["post_openrosa_submission"];
+        delete?: never;
+        options?: never;
+        /**
+         * Asked before sending (OpenRosa)
+         * @description ถามก่อนส่ง (OpenRosa)
+         */
+        head: operations["head_openrosa_submission"];
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One submission; the reading is recorded. Senders who do not review see its state only
+         * @description แบบสำรวจหนึ่งชุด (บันทึกการเปิดดู)
+         */
+        get: operations["get_submissions_id"];
+        /**
+         * Send a survey; sending it again changes nothing
+         * @description ส่งแบบสำรวจ (ส่งซ้ำได้)
+         */
+        put: operations["put_submissions_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a submission
+         * @description ภาพที่ส่งมากับแบบสำรวจ
+         */
+        get: operations["get_submissions_id_files_name"];
+        /**
+         * Put an uploaded picture beside the answers that name it
+         * @description แนบภาพที่ส่งแล้วกับคำตอบ
+         */
+        put: operations["put_submissions_id_files_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Submissions of one's areas, newest first
+         * @description แบบสำรวจที่ส่งมา ใหม่สุดก่อน
+         */
+        get: operations["get_submissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register, link to a household, or return
+         * @description รับเข้าทะเบียน เชื่อมกับครัวเรือนเดิม หรือส่งคืน
+         */
+        post: operations["post_submissions_id_decision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Households to carry into the field; the reading is recorded
+         * @description ครัวเรือนที่นำลงเครื่อง (บันทึกการอ่าน)
+         */
+        get: operations["get_carry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Survey forms
+         * @description แบบสำรวจ
+         */
+        get: operations["get_survey_forms"];
+        put?: never;
+        /**
+         * Upload an XForm
+         * @description นำแบบสำรวจ (XForm) เข้าระบบ
+         */
+        post: operations["post_survey_forms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-forms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One form
+         * @description แบบสำรวจหนึ่งแบบ
+         */
+        get: operations["get_survey_forms_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-forms/{id}/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The XForm
+         * @description ไฟล์ XForm
+         */
+        get: operations["get_survey_forms_id_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-forms/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers to a form; the reading is recorded
+         * @description คำตอบของแบบสำรวจ (บันทึกการอ่าน)
+         */
+        get: operations["get_survey_forms_id_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-forms/{id}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers as CSV
+         * @description คำตอบเป็น CSV
+         */
+        get: operations["get_survey_forms_id_answers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-forms/{id}/answers.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers as a spreadsheet
+         * @description คำตอบเป็นตารางคำนวณ
+         */
+        get: operations["get_survey_forms_id_answers_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Devices of one's areas
+         * @description เครื่องสำรวจในพื้นที่
+         */
+        get: operations["get_survey_devices"];
+        put?: never;
+        /**
+         * Make a device's key; its QR code is shown once
+         * @description ออกกุญแจให้เครื่องสำรวจ (แสดง QR ครั้งเดียว)
+         */
+        post: operations["post_survey_devices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a device's key
+         * @description ยกเลิกกุญแจของเครื่อง
+         */
+        delete: operations["delete_survey_devices_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/programmes": {
         parameters: {
             query?: never;
@@ -1010,6 +1454,766 @@ export interface paths {
          * @description แก้ไขกำหนดเวลา
          */
         put: operations["put_stage_limits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hearings
+         * @description รายการเวทีประชาคม
+         */
+        get: operations["get_hearings"];
+        put?: never;
+        /**
+         * Plan a hearing
+         * @description นัดเวทีประชาคม
+         */
+        post: operations["post_hearings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One hearing
+         * @description เวทีประชาคมหนึ่งเวที
+         */
+        get: operations["get_hearings_id"];
+        /**
+         * Change a hearing
+         * @description แก้ไขเวทีประชาคม
+         */
+        put: operations["put_hearings_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses that wait for the hearing
+         * @description บ้านที่รอประชาคม
+         */
+        get: operations["get_hearings_id_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * List the candidates
+         * @description กำหนดรายชื่อครัวเรือนที่พิจารณา
+         */
+        put: operations["put_hearings_id_candidates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the meeting
+         * @description เปิดประชุม
+         */
+        post: operations["post_hearings_id_opening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel the hearing
+         * @description ยกเลิกเวทีประชาคม
+         */
+        post: operations["post_hearings_id_cancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Write the minutes
+         * @description เขียนบันทึกการประชุม
+         */
+        put: operations["put_hearings_id_minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/checkout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the hearing to a laptop: the package
+         * @description ส่งเวทีไปจัดที่โน้ตบุ๊ก
+         */
+        post: operations["post_hearings_id_checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/checkout/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the package of a laptop
+         * @description เพิกถอนชุดข้อมูลของโน้ตบุ๊ก
+         */
+        post: operations["post_hearings_id_checkout_revocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The sealed result of this laptop, for the province
+         * @description ผลที่ผนึกแล้วของโน้ตบุ๊กนี้ สำหรับส่งจังหวัด
+         */
+        post: operations["post_hearings_id_result"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a laptop's sealed result; sending it again changes nothing
+         * @description รับผลที่ผนึกแล้วจากโน้ตบุ๊ก (ส่งซ้ำได้)
+         */
+        post: operations["post_hearings_returns"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the hall for telephones, with a new code
+         * @description เปิดให้โทรศัพท์เข้าร่วม ด้วยรหัสใหม่
+         */
+        post: operations["post_hearings_id_hall"];
+        /**
+         * Close the hall for telephones
+         * @description ปิดการเข้าร่วมด้วยโทรศัพท์
+         */
+        delete: operations["delete_hearings_id_hall"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hall/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hall, for telephones
+         * @description ห้องประชุมสำหรับโทรศัพท์
+         */
+        get: operations["get_hall_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hall/{code}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in by telephone
+         * @description ลงชื่อด้วยโทรศัพท์
+         */
+        post: operations["post_hall_code_arrival"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hall/{code}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object by telephone
+         * @description คัดค้านด้วยโทรศัพท์
+         */
+        post: operations["post_hall_code_objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hall/{code}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Vote by telephone
+         * @description ลงมติด้วยโทรศัพท์
+         */
+        post: operations["post_hall_code_hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a telephone enters the code
+         * @description หน้ากรอกรหัสเข้าร่วม
+         */
+        get: operations["get_hall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hall/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hall's page for telephones
+         * @description หน้าของห้องประชุมสำหรับโทรศัพท์
+         */
+        get: operations["get_hall_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hall.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its script
+         * @description โปรแกรมของหน้าห้องประชุม
+         */
+        get: operations["get_hall_js"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/hall.css": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its style
+         * @description รูปแบบของหน้าห้องประชุม
+         */
+        get: operations["get_hall_css"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/attendees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * People who came
+         * @description ลงชื่อผู้เข้าร่วม
+         */
+        post: operations["post_hearings_id_attendees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/attendees/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take somebody out of the attendance
+         * @description นำผู้เข้าร่วมออก
+         */
+        delete: operations["delete_hearings_id_attendees_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What somebody said
+         * @description บันทึกความเห็นหรือข้อคัดค้าน
+         */
+        post: operations["post_hearings_id_statements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/statements/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a statement, or record the answer to it
+         * @description แก้ไขความเห็นหรือบันทึกคำชี้แจง
+         */
+        put: operations["put_hearings_id_statements_part"];
+        post?: never;
+        /**
+         * Take a statement out
+         * @description นำความเห็นออก
+         */
+        delete: operations["delete_hearings_id_statements_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The people's order
+         * @description บันทึกลำดับของที่ประชุม
+         */
+        put: operations["put_hearings_id_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a vote, or open one by single hands
+         * @description บันทึกหรือเปิดการลงมติ
+         */
+        post: operations["post_hearings_id_votes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/votes/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a vote, or close it
+         * @description แก้ไขหรือปิดการลงมติ
+         */
+        put: operations["put_hearings_id_votes_part"];
+        post?: never;
+        /**
+         * Take a vote out
+         * @description นำการลงมติออก
+         */
+        delete: operations["delete_hearings_id_votes_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/votes/{part}/hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The hand of one person
+         * @description บันทึกเสียงของผู้เข้าร่วมหนึ่งคน
+         */
+        post: operations["post_hearings_id_votes_part_hands"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a picture that was uploaded
+         * @description แนบภาพที่ส่งแล้ว
+         */
+        post: operations["post_hearings_id_pictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/pictures/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a picture out
+         * @description นำภาพออก
+         */
+        delete: operations["delete_hearings_id_pictures_part"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/pictures/{part}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The picture
+         * @description ไฟล์ภาพ
+         */
+        get: operations["get_hearings_id_pictures_part_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Seal; its houses become heard
+         * @description ผนึกเวทีประชาคม บ้านทุกหลังเป็นผ่านประชาคม
+         */
+        post: operations["post_hearings_id_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of the hearing
+         * @description เส้นเวลาของเวที
+         */
+        get: operations["get_hearings_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Minutes
+         * @description รายงานการประชุม
+         */
+        get: operations["get_hearings_id_minutes_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/sign-in.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign-in sheet
+         * @description ใบลงชื่อ
+         */
+        get: operations["get_hearings_id_sign_in_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/ranked-list.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ranked list for the notice board
+         * @description ประกาศลำดับสำหรับปิดประกาศ
+         */
+        get: operations["get_hearings_id_ranked_list_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/hearings/seals/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the seal code of a hearing proves
+         * @description ตรวจสอบเวทีประชาคมจากรหัสผนึก
+         */
+        get: operations["get_public_hearings_seals_code"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2365,6 +3569,17 @@ export interface components {
             /** Replaced by */
             successor?: string | null;
         };
+        /** CarryPage */
+        CarryPage: {
+            /** Households */
+            items: components["schemas"]["HouseholdView"][];
+            /** Households that are no longer there */
+            gone: string[];
+            /** Next page */
+            next?: string | null;
+            /** What to ask with next time */
+            since?: string | null;
+        };
         /** ChangeView */
         ChangeView: {
             /** Field */
@@ -2715,6 +3930,130 @@ export interface components {
              */
             until?: string | null;
         };
+        /** HallArrivalForm */
+        HallArrivalForm: {
+            /** Random token of the telephone */
+            device: string;
+            /** Name */
+            name: string;
+            /** House number */
+            house_no?: string | null;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+        };
+        /** HallDoor */
+        HallDoor: {
+            /** Code */
+            code: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+            /** Address */
+            url: string;
+            /** QR code as SVG */
+            qr_svg: string;
+        };
+        /** HallHandForm */
+        HallHandForm: {
+            /** Random token of the telephone */
+            device: string;
+            /**
+             * Vote
+             * Format: uuid
+             */
+            vote_id: string;
+            /**
+             * Choice
+             * @enum {string}
+             */
+            choice: "in_favour" | "against" | "abstain";
+        };
+        /** HallHouse */
+        HallHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Place
+             * Format: int64
+             */
+            place?: number | null;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+        };
+        /** HallObjectionForm */
+        HallObjectionForm: {
+            /** Random token of the telephone */
+            device: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** What is said */
+            words: string;
+        };
+        /** HallView */
+        HallView: {
+            /** Title */
+            title: string;
+            /** Place */
+            place: string;
+            /** Tambon */
+            tambon_name_th: string;
+            /**
+             * People
+             * Format: int64
+             */
+            people: number;
+            /** Quorum reached */
+            reached: boolean;
+            /** Who signed in */
+            my_name?: string | null;
+            /** Households */
+            houses: components["schemas"]["HallHouse"][];
+            /** Open votes */
+            votes: components["schemas"]["HallVote"][];
+        };
+        /** HallVote */
+        HallVote: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** What is decided */
+            question: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * This telephone's hand
+             * @enum {string|null}
+             */
+            mine?: "in_favour" | "against" | "abstain" | null;
+        };
         /** HealthView */
         HealthView: {
             /** Can look after themselves */
@@ -2747,6 +4086,834 @@ export interface components {
             house_id: string;
             /** Reason */
             reason?: string | null;
+        };
+        /** Hearing */
+        Hearing: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /** Province, Thai */
+            province_name_th: string;
+            /** Province, English */
+            province_name_en: string;
+            /** Villages */
+            villages: number[];
+            /** Title */
+            title: string;
+            /** Place */
+            place: string;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at: string;
+            /** Chair */
+            chair_name?: string | null;
+            /** Position of the chair */
+            chair_position?: string | null;
+            /** Secretary */
+            secretary_name?: string | null;
+            /** Agenda, one item a line */
+            agenda: string;
+            /** Minutes */
+            minutes?: string | null;
+            /** Quorum */
+            quorum: components["schemas"]["HearingQuorum"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "open" | "sealed" | "cancelled";
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Corrects
+             * Format: uuid
+             */
+            corrects_id?: string | null;
+            /**
+             * Corrected by
+             * Format: uuid
+             */
+            corrected_by?: string | null;
+            /**
+             * Opened at
+             * Format: date-time
+             */
+            opened_at?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Candidates */
+            candidates: components["schemas"]["HearingCandidate"][];
+            /** Attendees */
+            attendees: components["schemas"]["HearingAttendee"][];
+            /** Statements */
+            statements: components["schemas"]["HearingStatement"][];
+            /** Votes */
+            votes: components["schemas"]["HearingVote"][];
+            /** Pictures */
+            pictures: components["schemas"]["HearingPicture"][];
+            /** Presence */
+            presence: components["schemas"]["HearingPresence"];
+            /** Deviations from the score */
+            deviations: string[];
+            /** Seal */
+            seal?: components["schemas"]["HearingSeal"] | null;
+            /** What is missing, Thai */
+            missing_th: string[];
+            /** What is missing, English */
+            missing_en: string[];
+            /** May be changed */
+            can_edit: boolean;
+            /** Times at a laptop */
+            checkouts: components["schemas"]["HearingCheckout"][];
+            /** Door for telephones */
+            hall?: components["schemas"]["HallDoor"] | null;
+        };
+        /** HearingAttendee */
+        HearingAttendee: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * How they signed in
+             * @enum {string}
+             */
+            signed_by: "typed" | "paper" | "counted" | "phone";
+            /** Name */
+            name: string;
+            /** House number */
+            house_no?: string | null;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * People
+             * Format: int64
+             */
+            people: number;
+            /**
+             * Households
+             * Format: int64
+             */
+            households: number;
+            /** Counts towards the quorum */
+            counts: boolean;
+            /**
+             * Arrived at
+             * Format: date-time
+             */
+            arrived_at: string;
+        };
+        /** HearingAttendeeForm */
+        HearingAttendeeForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * How they signed in
+             * @enum {string}
+             */
+            signed_by: "typed" | "paper" | "counted" | "phone";
+            /** Name */
+            name: string;
+            /** House number */
+            house_no?: string | null;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * People
+             * Format: int64
+             */
+            people?: number | null;
+            /**
+             * Households
+             * Format: int64
+             */
+            households?: number | null;
+            /** Counts towards the quorum */
+            counts?: boolean | null;
+        };
+        /** HearingAttendeesForm */
+        HearingAttendeesForm: {
+            /** Items */
+            items: components["schemas"]["HearingAttendeeForm"][];
+        };
+        /** HearingCandidate */
+        HearingCandidate: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * People in the house
+             * Format: int64
+             */
+            members: number;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /**
+             * Score
+             * Format: int64
+             */
+            score?: number | null;
+            /**
+             * Place
+             * Format: int64
+             */
+            place?: number | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** HearingCandidatesForm */
+        HearingCandidatesForm: {
+            /** Items */
+            items: components["schemas"]["HearingListedForm"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** HearingCheckout */
+        HearingCheckout: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Laptop */
+            laptop: string;
+            /**
+             * Given out at
+             * Format: date-time
+             */
+            made_at: string;
+            /** Given out by */
+            made_by: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "out" | "here" | "returned" | "revoked";
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Ended at
+             * Format: date-time
+             */
+            ended_at?: string | null;
+            /** Refused results */
+            refused: components["schemas"]["HearingRefusedReturn"][];
+        };
+        /** HearingCheckoutForm */
+        HearingCheckoutForm: {
+            /** Laptop */
+            laptop: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** HearingForm */
+        HearingForm: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id?: string | null;
+            /** Tambon */
+            tambon?: string | null;
+            /**
+             * Corrects
+             * Format: uuid
+             */
+            corrects_id?: string | null;
+            /** Reason */
+            reason?: string | null;
+            /** Villages */
+            villages: number[];
+            /** Title */
+            title: string;
+            /** Place */
+            place: string;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at: string;
+            /** Chair */
+            chair_name?: string | null;
+            /** Position of the chair */
+            chair_position?: string | null;
+            /** Secretary */
+            secretary_name?: string | null;
+            /** Agenda, one item a line */
+            agenda: string;
+            /** Quorum */
+            quorum: components["schemas"]["HearingQuorum"];
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** HearingHand */
+        HearingHand: {
+            /**
+             * Attendee
+             * Format: uuid
+             */
+            attendee_id: string;
+            /**
+             * Choice
+             * @enum {string}
+             */
+            choice: "in_favour" | "against" | "abstain";
+        };
+        /** HearingList */
+        HearingList: {
+            /** Items */
+            items: components["schemas"]["HearingRow"][];
+        };
+        /** HearingListedForm */
+        HearingListedForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Score
+             * Format: int64
+             */
+            score?: number | null;
+        };
+        /** HearingMinutesForm */
+        HearingMinutesForm: {
+            /** Minutes */
+            minutes?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** HearingOpeningForm */
+        HearingOpeningForm: {
+            /**
+             * Opened at
+             * Format: date-time
+             */
+            opened_at?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** HearingOrderForm */
+        HearingOrderForm: {
+            /** Items */
+            items: components["schemas"]["HearingPlaceForm"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** HearingPicture */
+        HearingPicture: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "meeting" | "sign_in_sheet" | "other";
+            /** SHA-256 */
+            sha256: string;
+            /** Caption */
+            caption?: string | null;
+            /**
+             * Taken at
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /**
+             * Width
+             * Format: int64
+             */
+            width: number;
+            /**
+             * Height
+             * Format: int64
+             */
+            height: number;
+        };
+        /** HearingPictureForm */
+        HearingPictureForm: {
+            /** SHA-256 */
+            sha256: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "meeting" | "sign_in_sheet" | "other";
+            /** Caption */
+            caption?: string | null;
+        };
+        /** HearingPlaceForm */
+        HearingPlaceForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** HearingPresence */
+        HearingPresence: {
+            /**
+             * People
+             * Format: int64
+             */
+            people: number;
+            /**
+             * Households
+             * Format: int64
+             */
+            households: number;
+            /**
+             * Others present
+             * Format: int64
+             */
+            others: number;
+            /**
+             * Needed
+             * Format: int64
+             */
+            needed: number;
+            /** Reached */
+            reached: boolean;
+        };
+        /** HearingQuorum */
+        HearingQuorum: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "people" | "household_share";
+            /**
+             * At least
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Households in all
+             * Format: int64
+             */
+            households_total?: number | null;
+            /** Who counts */
+            who_counts: string;
+        };
+        /** HearingReasonForm */
+        HearingReasonForm: {
+            /** Reason */
+            reason: string;
+        };
+        /** HearingRefusedReturn */
+        HearingRefusedReturn: {
+            /**
+             * Received at
+             * Format: date-time
+             */
+            received_at: string;
+            /** Sent by */
+            received_by: string;
+            /** SHA-256 */
+            sha256: string;
+            /**
+             * Why it was refused
+             * @enum {string}
+             */
+            why: "revoked" | "tampered" | "other_result";
+        };
+        /** HearingRow */
+        HearingRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** Title */
+            title: string;
+            /** Place */
+            place: string;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "open" | "sealed" | "cancelled";
+            /**
+             * Candidates
+             * Format: int64
+             */
+            candidates: number;
+            /**
+             * Attendees
+             * Format: int64
+             */
+            attendees: number;
+            /**
+             * Corrects
+             * Format: uuid
+             */
+            corrects_id?: string | null;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** HearingSeal */
+        HearingSeal: {
+            /** Seal code */
+            code: string;
+            /** SHA-256 */
+            sha256: string;
+            /**
+             * Sealed at
+             * Format: date-time
+             */
+            sealed_at: string;
+            /** Sealed by */
+            sealed_by: string;
+        };
+        /** HearingSealPage */
+        HearingSealPage: {
+            /** Valid */
+            valid: boolean;
+            /** Text unchanged */
+            text_unchanged: boolean;
+            /** Rows unchanged */
+            rows_unchanged: boolean;
+            /** Signature genuine */
+            signature_genuine: boolean;
+            /** Seal code */
+            code: string;
+            /** Title */
+            title: string;
+            /** Place */
+            place: string;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at: string;
+            /**
+             * Sealed at
+             * Format: date-time
+             */
+            sealed_at: string;
+            /** Tambon, Thai */
+            tambon_th: string;
+            /** Tambon, English */
+            tambon_en: string;
+            /** Province, Thai */
+            province_th: string;
+            /** Province, English */
+            province_en: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * People
+             * Format: int64
+             */
+            people: number;
+            /** Seal code of the correction */
+            corrected_by_code?: string | null;
+            /** SHA-256 */
+            sha256: string;
+            /** Signature */
+            signature: string;
+            /** Public key */
+            public_key: string;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** HearingStatement */
+        HearingStatement: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "objection" | "question" | "information";
+            /** Speaker */
+            speaker: string;
+            /** What was said */
+            words: string;
+            /** Answer of the meeting */
+            answer?: string | null;
+            /**
+             * Said at
+             * Format: date-time
+             */
+            said_at: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** HearingStatementForm */
+        HearingStatementForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "support" | "objection" | "question" | "information";
+            /** Speaker */
+            speaker: string;
+            /** What was said */
+            words: string;
+            /** Answer of the meeting */
+            answer?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** HearingVote */
+        HearingVote: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** What is decided */
+            question: string;
+            /**
+             * How it is counted
+             * @enum {string}
+             */
+            mode: "counts" | "hands";
+            /** Being counted */
+            open: boolean;
+            /**
+             * In favour
+             * Format: int64
+             */
+            in_favour: number;
+            /**
+             * Against
+             * Format: int64
+             */
+            against: number;
+            /**
+             * Abstentions
+             * Format: int64
+             */
+            abstain: number;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Single hands */
+            hands: components["schemas"]["HearingHand"][];
+        };
+        /** HearingVoteForm */
+        HearingVoteForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** What is decided */
+            question: string;
+            /**
+             * How it is counted
+             * @enum {string}
+             */
+            mode: "counts" | "hands";
+            /** Being counted */
+            open?: boolean | null;
+            /**
+             * In favour
+             * Format: int64
+             */
+            in_favour?: number | null;
+            /**
+             * Against
+             * Format: int64
+             */
+            against?: number | null;
+            /**
+             * Abstentions
+             * Format: int64
+             */
+            abstain?: number | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** HearingWaitingHouse */
+        HearingWaitingHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * People in the house
+             * Format: int64
+             */
+            members: number;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            /**
+             * Listed in another hearing
+             * Format: uuid
+             */
+            listed_in?: string | null;
+        };
+        /** HearingWaitingList */
+        HearingWaitingList: {
+            /** Items */
+            items: components["schemas"]["HearingWaitingHouse"][];
         };
         /** HouseMove */
         HouseMove: {
@@ -3340,6 +5507,18 @@ export interface components {
             late: components["schemas"]["WorkItem"][];
             /** Comes next */
             next: components["schemas"]["WorkItem"][];
+        };
+        /** NewSurveyDevice */
+        NewSurveyDevice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Server address */
+            url: string;
+            /** Rows of the QR code */
+            qr: string[];
         };
         /** NextStep */
         NextStep: {
@@ -4589,7 +6768,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -5308,7 +7487,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "rounds_read" | "rounds_write" | "moves_record" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -5398,6 +7577,409 @@ export interface components {
              * Format: int64
              */
             late: number;
+        };
+        /** SubmissionAnswer */
+        SubmissionAnswer: {
+            /** Question, Thai */
+            label_th: string;
+            /** Question, English */
+            label_en: string;
+            /** Answer, Thai */
+            text_th: string;
+            /** Answer, English */
+            text_en: string;
+        };
+        /** SubmissionAttachment */
+        SubmissionAttachment: {
+            /** SHA-256 */
+            sha256: string;
+        };
+        /** SubmissionDecision */
+        SubmissionDecision: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            decision: "accept" | "link" | "return";
+            /**
+             * Household to link with
+             * Format: uuid
+             */
+            household_id?: string | null;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** SubmissionDifference */
+        SubmissionDifference: {
+            /** Field, Thai */
+            label_th: string;
+            /** Field, English */
+            label_en: string;
+            /** In the register, Thai */
+            stored_th: string;
+            /** In the register, English */
+            stored_en: string;
+            /** Sent, Thai */
+            sent_th: string;
+            /** Sent, English */
+            sent_en: string;
+        };
+        /** SubmissionFault */
+        SubmissionFault: {
+            /** Field */
+            field: string;
+            /** Message, Thai */
+            message_th: string;
+            /** Message, English */
+            message_en: string;
+        };
+        /** SubmissionFile */
+        SubmissionFile: {
+            /** File name */
+            name: string;
+            /** Label, Thai */
+            label_th: string;
+            /** Label, English */
+            label_en: string;
+            /** Address */
+            url?: string | null;
+            /** Thumbnail's address */
+            thumbnail_url?: string | null;
+            /**
+             * Taken at
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+        };
+        /** SubmissionMatch */
+        SubmissionMatch: {
+            /**
+             * Household id
+             * Format: uuid
+             */
+            household_id?: string | null;
+            /** Reason, Thai */
+            reason_th: string;
+            /** Reason, English */
+            reason_en: string;
+            /** In one's area */
+            in_scope: boolean;
+            /** Head of household */
+            head_name?: string | null;
+            /** House number */
+            house_no?: string | null;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon, Thai */
+            tambon_name_th?: string | null;
+            /** Tambon, English */
+            tambon_name_en?: string | null;
+            /** Differences */
+            differences: components["schemas"]["SubmissionDifference"][];
+        };
+        /** SubmissionPage */
+        SubmissionPage: {
+            /** Rows */
+            items: components["schemas"]["SubmissionRow"][];
+            /** Next page */
+            next?: string | null;
+        };
+        /** SubmissionReceipt */
+        SubmissionReceipt: {
+            /** Instance id */
+            instance_id: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "linked" | "returned";
+            /** Pictures that have not arrived */
+            missing: string[];
+        };
+        /** SubmissionRow */
+        SubmissionRow: {
+            /** Instance id */
+            instance_id: string;
+            /** Form */
+            form_title: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /**
+             * Received at
+             * Format: date-time
+             */
+            received_at: string;
+            /** Sent by */
+            sent_by: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "linked" | "returned";
+            /**
+             * Pictures
+             * Format: int64
+             */
+            pictures: number;
+            /**
+             * Pictures missing
+             * Format: int64
+             */
+            pictures_missing: number;
+            /**
+             * Things to look at
+             * Format: int64
+             */
+            signs: number;
+            /**
+             * Household id
+             * Format: uuid
+             */
+            household_id?: string | null;
+        };
+        /** SubmissionSection */
+        SubmissionSection: {
+            /** Title, Thai */
+            title_th: string;
+            /** Title, English */
+            title_en: string;
+            /** Answers */
+            answers: components["schemas"]["SubmissionAnswer"][];
+        };
+        /** SubmissionSign */
+        SubmissionSign: {
+            /** Code */
+            code: string;
+            /** What was seen, Thai */
+            text_th: string;
+            /** What was seen, English */
+            text_en: string;
+        };
+        /** SubmissionView */
+        SubmissionView: {
+            /** Instance id */
+            instance_id: string;
+            /** Form */
+            form_title: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /**
+             * Received at
+             * Format: date-time
+             */
+            received_at: string;
+            /** Sent by */
+            sent_by: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "linked" | "returned";
+            /**
+             * Pictures
+             * Format: int64
+             */
+            pictures: number;
+            /**
+             * Pictures missing
+             * Format: int64
+             */
+            pictures_missing: number;
+            /**
+             * Things to look at
+             * Format: int64
+             */
+            signs: number;
+            /**
+             * Household id
+             * Format: uuid
+             */
+            household_id?: string | null;
+            /** Answers */
+            sections: components["schemas"]["SubmissionSection"][];
+            /** Pictures */
+            files: components["schemas"]["SubmissionFile"][];
+            /** Things to look at */
+            sign_list: components["schemas"]["SubmissionSign"][];
+            /** Households that may be the same */
+            matches: components["schemas"]["SubmissionMatch"][];
+            /** What would stop an acceptance */
+            faults: components["schemas"]["SubmissionFault"][];
+            /** Reason of the return */
+            reason?: string | null;
+            /** Decided by */
+            decided_by?: string | null;
+            /**
+             * Decided at
+             * Format: date-time
+             */
+            decided_at?: string | null;
+        };
+        /** SurveyAnswerColumn */
+        SurveyAnswerColumn: {
+            /** Name */
+            name: string;
+            /** Question, Thai */
+            label_th: string;
+            /** Question, English */
+            label_en: string;
+        };
+        /** SurveyAnswerPage */
+        SurveyAnswerPage: {
+            /** Columns */
+            columns: components["schemas"]["SurveyAnswerColumn"][];
+            /** Rows */
+            items: components["schemas"]["SurveyAnswerRow"][];
+            /** Next page */
+            next?: string | null;
+        };
+        /** SurveyAnswerRow */
+        SurveyAnswerRow: {
+            /** Instance id */
+            instance_id: string;
+            /**
+             * Received at
+             * Format: date-time
+             */
+            received_at: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "accepted" | "linked" | "returned";
+            /** Answers */
+            values: string[];
+        };
+        /** SurveyDevice */
+        SurveyDevice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Label */
+            label: string;
+            /**
+             * User id
+             * Format: uuid
+             */
+            user_id: string;
+            /** User */
+            user_name: string;
+            /** Area */
+            area: string;
+            /** Area, Thai */
+            area_name_th: string;
+            /** Area, English */
+            area_name_en: string;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Last used
+             * Format: date-time
+             */
+            last_used_at?: string | null;
+            /**
+             * Revoked at
+             * Format: date-time
+             */
+            revoked_at?: string | null;
+        };
+        /** SurveyDeviceForm */
+        SurveyDeviceForm: {
+            /** Label */
+            label: string;
+            /**
+             * User
+             * Format: uuid
+             */
+            user_id: string;
+            /** Area */
+            area: string;
+        };
+        /** SurveyDeviceList */
+        SurveyDeviceList: {
+            /** Devices */
+            items: components["schemas"]["SurveyDevice"][];
+            /** People */
+            people: components["schemas"]["SurveyDevicePerson"][];
+        };
+        /** SurveyDevicePerson */
+        SurveyDevicePerson: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+        };
+        /** SurveyForm */
+        SurveyForm: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Form id */
+            xform_id: string;
+            /** Version */
+            version: string;
+            /** Title */
+            title: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "household" | "other";
+            /** Offered to phones */
+            open: boolean;
+            /**
+             * Submissions
+             * Format: int64
+             */
+            submissions: number;
+        };
+        /** SurveyFormList */
+        SurveyFormList: {
+            /** Forms */
+            items: components["schemas"]["SurveyForm"][];
         };
         /** TambonLine */
         TambonLine: {
@@ -5902,6 +8484,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FileView"];
                 };
+            };
+            /** @description OK, without a body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -6703,6 +9292,792 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_openrosa_key_form_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    get_openrosa_key_forms_form: {
+        parameters: {
+            query?: {
+                /** @description Version / รุ่น */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    get_openrosa_key_forms_form_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    post_openrosa_key_submission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    head_openrosa_key_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK, without a body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    get_openrosa_form_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    get_openrosa_forms_form: {
+        parameters: {
+            query?: {
+                /** @description Version / รุ่น */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    get_openrosa_forms_form_manifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    post_openrosa_submission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description OK */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    head_openrosa_submission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK, without a body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What is wrong and what to do next */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/xml": string;
+                };
+            };
+        };
+    };
+    get_submissions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_submissions_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_submissions_id_files_name: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_submissions_id_files_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionAttachment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_submissions: {
+        parameters: {
+            query?: {
+                /** @description State; waiting where nothing is said / สถานะ */
+                state?: string;
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+                /** @description `next` of the page before / next ของหน้าก่อน */
+                after?: string;
+                /** @description Rows, 1 to 200 / จำนวนแถว 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_submissions_id_decision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_carry: {
+        parameters: {
+            query?: {
+                /** @description `since` of the last page before; absent: everything / since ของหน้าสุดท้ายครั้งก่อน */
+                since?: string;
+                /** @description `next` of the page before / next ของหน้าก่อน */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyFormList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_survey_forms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_forms_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_forms_id_xml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_forms_id_answers: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before / next ของหน้าก่อน */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswerPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_forms_id_answers_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_forms_id_answers_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_survey_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDeviceList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_survey_devices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyDeviceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSurveyDevice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_survey_devices_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyDevice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_programmes: {
         parameters: {
             query?: never;
@@ -7232,6 +10607,1136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StageLimits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings: {
+        parameters: {
+            query?: {
+                /** @description Round / รอบโครงการ */
+                round?: string;
+                /** @description State / สถานะ */
+                state?: string;
+                /** @description Area / พื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_hearings_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingWaitingList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_hearings_id_candidates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingCandidatesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_opening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingOpeningForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_hearings_id_minutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingMinutesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_checkout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingCheckoutForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_checkout_revocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_returns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_hall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_hearings_id_hall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hall_code: {
+        parameters: {
+            query?: {
+                /** @description Random token of the telephone / รหัสสุ่มของโทรศัพท์ */
+                device?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hall_code_arrival: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallArrivalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hall_code_objection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallObjectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hall_code_hand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HallHandForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HallView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hall_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hall_js: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hall_css: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_attendees: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingAttendeesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_hearings_id_attendees_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_statements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingStatementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_hearings_id_statements_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingStatementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_hearings_id_statements_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_hearings_id_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingOrderForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_votes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingVoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_hearings_id_votes_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingVoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_hearings_id_votes_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_votes_part_hands: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingHand"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_pictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingPictureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_hearings_id_pictures_part: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id_pictures_part_file: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_seal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id_minutes_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id_sign_in_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_hearings_id_ranked_list_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_public_hearings_seals_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingSealPage"];
                 };
             };
             default: components["responses"]["Problem"];
