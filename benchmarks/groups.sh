@@ -257,6 +257,42 @@ group_submissions() {
   for slow in 0 1000 5000; do submissions_with "$slow"; done
 }
 
+group_carry() {
+  local households first delta longest
+  copy_of 1m
+  serve "$work"
+  read -r households first delta longest < <(ONEHOME_BINARY="$programs/onehome" node benchmarks/carry.mjs "http://127.0.0.1:$port" phrae made-up-2565 2>"$(log_file bench-carry)") ||
+    fail "the households were not carried; see $(log_file bench-carry)"
+  stop "$server"
+  row "$(thousands "$households") households carried onto a device the first time" "$(calc "$first / 30000" %.2f) of 30 s" "< 1" "$first < 30000" "$(calc "$first / 1000" %.1f) s in headless Chromium, sealed and kept"
+  row "one household that changed, carried" "$(calc "$delta / 1000" %.2f) of 1 s" "< 1" "$delta < 1000" "median $delta ms, longest $longest ms of 9"
+}
+
+# Surveys from both ways in on a disk with slow flushes, and readers beside: nothing may fail, memory must not grow.
+group_soak() {
+  local minutes="${SOAK_MINUTES:-10}" sent cookie early late browser openrosa reading failed=0
+  copy_of 100k
+  serve "$work" 5000
+  cookie="$("$programs/bench_sign_in" "$port" country)"
+  local length=$((minutes * 60))
+  "$programs/bench_submissions" "$port" 4 "$length" browser >"$data/soak-browser.txt" 2>"$(log_file bench-soak-browser)" & browser=$!
+  sleep 2 # other ids than the first one's
+  "$programs/bench_submissions" "$port" 4 "$length" openrosa >"$data/soak-openrosa.txt" 2>"$(log_file bench-soak-openrosa)" & openrosa=$!
+  wrk -t1 -c2 -d"${length}s" --timeout 10s -s benchmarks/wrk.lua "http://127.0.0.1:$port" -- "$work/questions/lists.txt" "$cookie" >"$data/soak-reading.txt" & reading=$!
+  children+=("$browser" "$openrosa" "$reading")
+  sleep $((length / 5))
+  early="$(sed -nE 's/^VmRSS:\s+([0-9]+) kB/\1/p' "/proc/$server/status")"
+  wait "$browser" || failed=$((failed + 1))
+  wait "$openrosa" || failed=$((failed + 1))
+  wait "$reading" || true
+  late="$(sed -nE 's/^VmRSS:\s+([0-9]+) kB/\1/p' "/proc/$server/status")"
+  stop "$server"
+  failed=$((failed + $(sed -n 's/^RESULT //p' "$data/soak-reading.txt" | awk '{ print $5 + 0 }')))
+  sent="$(cat "$data/soak-browser.txt" "$data/soak-openrosa.txt" | awk -v length="$length" '{ sum += $1 * length } END { printf "%.0f", sum }')"
+  row "soak of $minutes minutes, +5 ms a flush: failures" "$failed" "0" "$failed == 0" "$(thousands "$sent") surveys from 8 clients, lists read by 2 beside"
+  row "soak: resident memory at the end" "$(calc "$late / $early" %.2f) of what it was after a fifth" "<= 1.1" "$late <= 1.1 * $early" "$(calc "$early / 1024") MB, then $(calc "$late / 1024") MB"
+}
+
 # ---- the table
 
 facts() {

@@ -102,6 +102,8 @@ layer_fuzz() {
     else check "$name" "$target" -runs=0 -timeout=10 "fuzz/corpus/${name#fuzz_}"; fi
   done
 }
+# Minutes of sending and reading without a failure, with flat memory (`./bench` tells how); SOAK_MINUTES sets how long.
+layer_soak() { check soak bash -c './bench soak && ! grep -qF "| no |" build/bench-data/results.md'; }
 # lines_of <layer> <command …>: a program that prints "ok NAME" or "not ok NAME" for each of its checks.
 lines_of() {
   local layer="$1" log; shift
