@@ -62,6 +62,15 @@ struct Outcome {
 // which they were held.
 [[nodiscard]] std::vector<Outcome> sealed_outcomes(storage::Reader&, auth::Scope const&, rounds::RoundId);
 
+// A hearing that is planned or going on.
+struct UnderWay {
+    HearingId id;
+    std::string title;
+    base::Timestamp held_at;
+    bool open = false;
+};
+[[nodiscard]] std::vector<UnderWay> under_way(storage::Reader&, auth::Scope const&);
+
 // Every seal against its text and rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 

@@ -97,6 +97,16 @@ std::vector<Outcome> sealed_outcomes(storage::Reader& db, auth::Scope const& sco
     return outcomes;
 }
 
+std::vector<UnderWay> under_way(storage::Reader& db, auth::Scope const& scope)
+{
+    std::vector<UnderWay> all;
+    for (auto const& h : store::within(db, scope, std::nullopt))
+        if (h.state == State::Planned || h.state == State::Open)
+            all.push_back({h.id, h.title, h.held_at, h.state == State::Open});
+    std::ranges::sort(all, {}, [](UnderWay const& h) { return std::tuple(h.held_at, h.id); });
+    return all;
+}
+
 std::vector<api::Difference> check(storage::Reader& db)
 {
     std::vector<api::Difference> differences;

@@ -80,6 +80,56 @@ WorkItem open_quota_item(std::string const& round_link, std::string const& round
     return item;
 }
 
+WorkItem surveys_item(std::int64_t waiting)
+{
+    auto const count = std::to_string(waiting);
+    WorkItem item;
+    item.kind = "surveys_waiting";
+    item.title_th = count + " แบบสำรวจ รอสภาฯ ตรวจ";
+    item.title_en = count + (waiting == 1 ? " survey waits" : " surveys wait") + " for the council's look";
+    item.detail_th = "รับเข้าทะเบียน เชื่อมกับครัวเรือนเดิม หรือส่งกลับพร้อมเหตุผล";
+    item.detail_en = "Take it into the register, link it to a household, or return it with a reason";
+    item.count = waiting;
+    item.link = "/submissions";
+    item.action_th = "ตรวจแบบสำรวจ";
+    item.action_en = "Review";
+    return item;
+}
+
+WorkItem hearing_item(hearings::UnderWay const& hearing, base::Date today)
+{
+    auto const held_on = hearing.held_at.bangkok_date();
+    WorkItem item;
+    item.kind = "hearing";
+    item.title_th = hearing.open ? "เวทีประชาคมกำลังประชุม ยังไม่ผนึกผล" : "เวทีประชาคมที่นัดไว้ " + held_on.short_thai();
+    item.title_en = hearing.open ? "A hearing is open and not sealed yet" : "A hearing is planned for " + held_on.english();
+    item.detail_th = hearing.title + (hearing.open ? " · เริ่ม " + held_on.short_thai() : "");
+    item.detail_en = hearing.title + (hearing.open ? " · since " + held_on.english() : "");
+    item.count = 1;
+    if (held_on < today)
+        item.days_over = today.days() - held_on.days();
+    item.link = "/hearings/" + hearing.id.str();
+    item.action_th = "เปิดเวที";
+    item.action_en = "Open the hearing";
+    return item;
+}
+
+WorkItem objections_item(selection::Contested const& list)
+{
+    auto const count = std::to_string(list.objections);
+    WorkItem item;
+    item.kind = "objections";
+    item.title_th = count + " คำคัดค้าน รอพิจารณา";
+    item.title_en = count + (list.objections == 1 ? " objection waits" : " objections wait") + " for a decision";
+    item.detail_th = "บัญชีจัดลำดับ " + list.number;
+    item.detail_en = "Ranked list " + list.number;
+    item.count = list.objections;
+    item.link = "/rankings/" + list.id.str();
+    item.action_th = "เปิดบัญชี";
+    item.action_en = "Open the list";
+    return item;
+}
+
 bool watches_over(auth::Role role)
 {
     using enum auth::Role;

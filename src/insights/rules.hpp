@@ -1,8 +1,10 @@
 // What a number of houses means as something to do: pure.
 #pragma once
 
+#include "hearings/hearings.hpp"
 #include "insights/records.hpp"
 #include "platform/auth/actor.hpp"
+#include "selection/selection.hpp"
 
 #include <string>
 
@@ -25,6 +27,13 @@ struct StateGroup {
 // Places that no household has yet.
 [[nodiscard]] WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
                                        std::int64_t open);
+
+// Surveys that a council has not looked at yet.
+[[nodiscard]] WorkItem surveys_item(std::int64_t waiting);
+// A meeting that is planned or going on; late when its day has passed and it is not sealed.
+[[nodiscard]] WorkItem hearing_item(hearings::UnderWay const& hearing, base::Date today);
+// A list with open objections.
+[[nodiscard]] WorkItem objections_item(selection::Contested const& list);
 
 // Watches over the work of others: sees what is late wherever the duty lies.
 [[nodiscard]] bool watches_over(auth::Role role);

@@ -3,10 +3,13 @@
 
 #include "agreements/agreements.hpp"
 #include "base/problem.hpp"
+#include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/rules.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
+#include "selection/selection.hpp"
+#include "survey/survey.hpp"
 
 #include <algorithm>
 #include <map>
@@ -257,6 +260,22 @@ void add_agreement_work(MyWork& work, storage::Reader& db, auth::Actor const& ac
     }
 }
 
+// What the village's way asks for, before a household has a house in the round.
+void add_village_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
+{
+    if (auto const waiting = survey::waiting_for_review(db, actor.scope(Permission::SurveyReview)); waiting > 0)
+        work.waits.push_back(surveys_item(waiting));
+    for (auto const& hearing : hearings::under_way(db, actor.scope(Permission::HearingsWrite))) {
+        auto item = hearing_item(hearing, today);
+        auto& list = item.days_over                                            ? work.late
+                     : hearing.open || hearing.held_at.bangkok_date() == today ? work.waits
+                                                                               : work.next;
+        list.push_back(std::move(item));
+    }
+    for (auto const& list : selection::contested(db, actor.scope(Permission::SelectionWrite)))
+        work.waits.push_back(objections_item(list));
+}
+
 } // namespace
 
 PublicOverview public_overview(storage::Reader& db, base::AreaCode const& area, base::Date today)
@@ -320,6 +339,7 @@ Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<b
 MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
 {
     MyWork work;
+    add_village_work(work, db, actor, today);
     auto const scope =
         actor.may(Permission::OverviewRead) ? actor.scope(Permission::OverviewRead) : actor.scope(Permission::RoundsRead);
     if (!scope.empty())

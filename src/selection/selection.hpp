@@ -33,6 +33,15 @@ using ScorecardId = base::Id<ScorecardTag>;
 using RankingId = base::Id<RankingTag>;
 using ObjectionId = base::Id<ObjectionTag>;
 
+// A list with objections that nobody has decided yet.
+struct Contested {
+    RankingId id; // the version in force
+    std::string number;
+    base::AreaCode tambon;
+    std::int64_t objections = 0;
+};
+[[nodiscard]] std::vector<Contested> contested(storage::Reader&, auth::Scope const&);
+
 // One ranking computed again from its frozen inputs.
 struct Replayed {
     RankingId id;

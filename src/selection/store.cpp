@@ -100,6 +100,16 @@ constexpr Sql kObjections{"selection.objections", R"(
     WHERE r.round_id = ?1
       AND r.tambon = ?2
     ORDER BY o.received_on DESC, o.id DESC)"};
+constexpr Sql kContested{"selection.contested", R"(
+    SELECT f.id, f.number, f.tambon, COUNT(*)
+    FROM objections o
+    JOIN rankings r ON r.id = o.ranking_id
+    JOIN rankings f ON f.round_id = r.round_id
+                   AND f.tambon = r.tambon
+    WHERE o.state = 'open'
+      AND f.state = 'frozen'
+    GROUP BY f.id, f.number, f.tambon
+    ORDER BY f.id)"};
 constexpr Sql kInsertObjection{"selection.insert_objection", R"(
     INSERT INTO objections (id, ranking_id, round_house_id, appeal_of, by_name, by_relation, received_on, words, late_reason, state,
                             recorded_at, recorded_name, version)
@@ -109,9 +119,9 @@ constexpr Sql kDecide{"selection.decide", R"(
     SET state = ?2, outcome = ?3, decided_on = ?4, decided_by = ?5, decided_name = ?6, new_ranking_id = ?7, version = version + 1
     WHERE id = ?1 AND state = 'open' AND version = ?8)"};
 
-constexpr Sql kAll[] = {kScorecards, kScorecard,   kNewestVersion, kInsertScorecard, kRanking,         kVersions,
-                        kInForce,    kAllRankings, kInsertRanking, kSupersede,       kPlaces,          kInsertPlace,
-                        kFill,       kKept,        kObjection,     kObjections,      kInsertObjection, kDecide};
+constexpr Sql kAll[] = {kScorecards,  kScorecard,     kNewestVersion, kInsertScorecard, kRanking,     kVersions, kInForce,
+                        kAllRankings, kInsertRanking, kSupersede,     kPlaces,          kInsertPlace, kFill,     kKept,
+                        kObjection,   kObjections,    kContested,     kInsertObjection, kDecide};
 
 store::ScorecardRecord scorecard_from(Row const& row)
 {
@@ -289,6 +299,15 @@ std::optional<ObjectionRecord> objection(storage::Reader& db, auth::Scope const&
 {
     auto record = db.one(kObjection, objection_from, id);
     return record && scope.covers(record->tambon) ? record : std::nullopt;
+}
+
+std::vector<Contested> contested(storage::Reader& db, auth::Scope const& scope)
+{
+    auto all = db.all(kContested, [](Row const& row) {
+        return Contested{row.get<RankingId>(0), std::string(row.text(1)), row.get<base::AreaCode>(2), row.get<std::int64_t>(3)};
+    });
+    std::erase_if(all, [&](Contested const& one) { return !scope.covers(one.tambon); });
+    return all;
 }
 
 std::vector<ObjectionRecord> objections(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,

@@ -86,6 +86,8 @@ struct ObjectionRecord {
 // Of every version of the tambon's list, newest first.
 [[nodiscard]] std::vector<ObjectionRecord> objections(storage::Reader&, auth::Scope const&, rounds::RoundId,
                                                       base::AreaCode const&);
+// Lists in force with open objections, of whichever version, by id.
+[[nodiscard]] std::vector<Contested> contested(storage::Reader&, auth::Scope const&);
 void insert(storage::Writer&, ObjectionRecord const&);
 // False when it is not open, or no longer of version `expected`.
 [[nodiscard]] bool decide(storage::Writer&, ObjectionRecord const&, std::int64_t expected);

@@ -321,3 +321,12 @@ ReplayView replayed(storage::Reader& db, auth::Vault const& vault, auth::Scope c
 }
 
 } // namespace selection::views
+
+namespace selection {
+
+std::vector<Contested> contested(storage::Reader& db, auth::Scope const& scope)
+{
+    return store::contested(db, scope);
+}
+
+} // namespace selection

@@ -111,6 +111,12 @@ FROM submissions
 WHERE xform_id = ?1 AND version = ?2 AND area >= ?3 AND area <= ?4
 )sql"};
 
+constexpr Sql kCountInState{"survey.count_in_state", R"sql(
+SELECT COUNT(*)
+FROM submissions
+WHERE state = ?1 AND area >= ?2 AND area <= ?3
+)sql"};
+
 constexpr Sql kOfHousehold{"survey.submission_of_household", R"sql(
 SELECT
     instance_id, xform_id, version, area, head_name, house_no, moo, sent_by, sent_by_name, device_id, received_at, started_at,
@@ -164,10 +170,10 @@ SET sha256 = ?3
 WHERE instance_id = ?1 AND name = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kForm,        kFormByVersion, kForms,        kFormVersions, kInsertForm, kDeviceOfKey,
-                               kDevice,      kDevices,       kInsertDevice, kRevokeDevice, kDeviceUsed, kSubmission,
-                               kSubmissions, kOfForm,        kCountOfForm,  kOfHousehold,  kSealed,     kSameAnswers,
-                               kInsert,      kDecide,        kFiles,        kInsertFile,   kSetFile};
+constexpr Sql kStatements[] = {kForm,        kFormByVersion, kForms,        kFormVersions, kInsertForm,  kDeviceOfKey,
+                               kDevice,      kDevices,       kInsertDevice, kRevokeDevice, kDeviceUsed,  kSubmission,
+                               kSubmissions, kOfForm,        kCountOfForm,  kCountInState, kOfHousehold, kSealed,
+                               kSameAnswers, kInsert,        kDecide,       kFiles,        kInsertFile,  kSetFile};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -317,6 +323,14 @@ std::int64_t count_submissions(storage::Reader& reader, auth::Scope const& scope
     std::int64_t count = 0;
     for (auto const& area : scope.areas())
         count += reader.value<std::int64_t>(kCountOfForm, xform_id, version, area.str(), last_of(area)).value_or(0);
+    return count;
+}
+
+std::int64_t waiting_for_review(storage::Reader& reader, auth::Scope const& scope)
+{
+    std::int64_t count = 0;
+    for (auto const& area : scope.areas())
+        count += reader.value<std::int64_t>(kCountInState, State::Waiting, area.str(), last_of(area)).value_or(0);
     return count;
 }
 

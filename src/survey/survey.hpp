@@ -32,6 +32,9 @@ std::span<base::EnumValue<State> const> values_of(State);
 [[nodiscard]] std::optional<Instance> answers_of(storage::Reader&, auth::Vault const&, auth::Scope const&,
                                                  households::HouseholdId);
 
+// Submissions that wait for a council's look.
+[[nodiscard]] std::int64_t waiting_for_review(storage::Reader&, auth::Scope const&);
+
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
 

@@ -89,6 +89,33 @@ TEST_P(MyWork, OffersFreePlacesOfOpenRounds)
     EXPECT_EQ(told("late"), "") << "nothing can be done in a closed round";
 }
 
+TEST_P(MyWork, NamesTheHearingsThatArePlannedAndOpen)
+{
+    auto const held_at = [&](char const* when) {
+        app.as("bob"); // the council of 540101
+        return ok(app.post("/api/hearings",
+                           json::object{{"round_id", world.round.str()},
+                                        {"tambon", "540101"},
+                                        {"villages", json::array{}},
+                                        {"title", "เวทีทดสอบ"},
+                                        {"place", "ศาลา"},
+                                        {"held_at", when},
+                                        {"agenda", "พิจารณา"},
+                                        {"quorum", json::object{{"kind", "people"}, {"number", 1}, {"who_counts", "ครัวเรือน"}}}}))
+            .text("id");
+    };
+    auto const today = app.clock().now().bangkok_date();
+    auto const tomorrow = held_at((today.plus_days(1).iso() + "T09:00:00+07:00").c_str());
+    EXPECT_EQ(told("next"), "hearing 1 mine");
+    EXPECT_EQ(ok(app.get("/api/my-work")).text("next[0].link"), "/hearings/" + tomorrow);
+    held_at((today.iso() + "T09:00:00+07:00").c_str());
+    EXPECT_EQ(told("waits"), "hearing 1 mine");
+    held_at((today.plus_days(-2).iso() + "T09:00:00+07:00").c_str());
+    EXPECT_EQ(told("late").find("hearing 1 mine"), 0u) << told("late");
+    app.as("codi"); // sees hearings, holds none
+    EXPECT_EQ(told("next"), "");
+}
+
 TEST_P(MyWork, IsEmptyForWhoHasNoDutyAndRefusedToStrangers)
 {
     for (auto const* person : {"chelsea", "admin", "agency"}) {

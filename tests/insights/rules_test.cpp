@@ -54,6 +54,33 @@ TEST(WorkItems, SayHowManyPlacesAreFree)
     EXPECT_EQ(item.link, "/rounds/1");
 }
 
+TEST(WorkItems, SayWhatTheVillagesWayAsksFor)
+{
+    auto const surveys = insights::surveys_item(4);
+    EXPECT_EQ(surveys.title_th, "4 แบบสำรวจ รอสภาฯ ตรวจ");
+    EXPECT_EQ(surveys.title_en, "4 surveys wait for the council's look");
+    EXPECT_EQ(insights::surveys_item(1).title_en, "1 survey waits for the council's look");
+    EXPECT_EQ(surveys.link, "/submissions");
+
+    hearings::UnderWay hearing;
+    hearing.title = "เวทีตำบล";
+    hearing.held_at = base::Timestamp::bangkok(base::Date(2022, 5, 15), 9, 30);
+    auto const today = base::Date(2022, 5, 15);
+    EXPECT_EQ(insights::hearing_item(hearing, today).title_en, "A hearing is planned for 15 May 2022");
+    EXPECT_FALSE(insights::hearing_item(hearing, today).days_over);
+    EXPECT_EQ(insights::hearing_item(hearing, today.plus_days(3)).days_over, 3);
+    hearing.open = true;
+    EXPECT_EQ(insights::hearing_item(hearing, today).title_th, "เวทีประชาคมกำลังประชุม ยังไม่ผนึกผล");
+    EXPECT_EQ(insights::hearing_item(hearing, today).link, "/hearings/" + hearing.id.str());
+
+    selection::Contested list;
+    list.number = "จล. 1/2564";
+    list.objections = 2;
+    EXPECT_EQ(insights::objections_item(list).title_en, "2 objections wait for a decision");
+    EXPECT_EQ(insights::objections_item(list).detail_th, "บัญชีจัดลำดับ จล. 1/2564");
+    EXPECT_EQ(insights::objections_item(list).link, "/rankings/" + list.id.str());
+}
+
 TEST(WorkItems, OfOthersAreShownToThoseWhoWatch)
 {
     for (auto const& value : auth::values_of(auth::Role{})) {

@@ -34,7 +34,10 @@ std::string operation_id(Route const& route)
 {
     std::string id(http::name_of(route.method));
     std::transform(id.begin(), id.end(), id.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    auto const path = std::string_view(route.pattern).substr(route.pattern.starts_with("/api/") ? 4 : 0);
+    bool const of_api = route.pattern.starts_with("/api/");
+    auto const path = std::string_view(route.pattern).substr(of_api ? 4 : 0);
+    if (!of_api)
+        id += "_root"; // "/hall/{code}" is another than "/api/hall/{code}"
     for (auto const c : path) {
         auto const is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         if (is_plain)

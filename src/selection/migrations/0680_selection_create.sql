@@ -79,4 +79,5 @@ CREATE TABLE objections (
     version        INTEGER NOT NULL
 );
 CREATE INDEX ix_objections__ranking_id ON objections (ranking_id);
+CREATE INDEX ix_objections__open ON objections (ranking_id) WHERE state = 'open';
 CREATE INDEX ix_objections__round_house_id ON objections (round_house_id);

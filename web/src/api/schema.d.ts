@@ -724,7 +724,7 @@ export interface paths {
          * OpenRosa form list
          * @description รายการแบบสำรวจ (OpenRosa)
          */
-        get: operations["get_openrosa_key_form_list"];
+        get: operations["get_root_openrosa_key_form_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -744,7 +744,7 @@ export interface paths {
          * OpenRosa form
          * @description แบบสำรวจ (OpenRosa)
          */
-        get: operations["get_openrosa_key_forms_form"];
+        get: operations["get_root_openrosa_key_forms_form"];
         put?: never;
         post?: never;
         delete?: never;
@@ -764,7 +764,7 @@ export interface paths {
          * OpenRosa manifest
          * @description ไฟล์ประกอบแบบสำรวจ (OpenRosa)
          */
-        get: operations["get_openrosa_key_forms_form_manifest"];
+        get: operations["get_root_openrosa_key_forms_form_manifest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -786,14 +786,14 @@ export interface paths {
          * Send a survey with its pictures (OpenRosa)
          * @description ส่งแบบสำรวจพร้อมภาพ (OpenRosa)
          */
-        post: operations["post_openrosa_key_submission"];
+        post: operations["post_root_openrosa_key_submission"];
         delete?: never;
         options?: never;
         /**
          * Asked before sending (OpenRosa)
          * @description ถามก่อนส่ง (OpenRosa)
          */
-        head: operations["head_openrosa_key_submission"];
+        head: operations["head_root_openrosa_key_submission"];
         patch?: never;
         trace?: never;
     };
@@ -808,7 +808,7 @@ export interface paths {
          * OpenRosa form list
          * @description รายการแบบสำรวจ (OpenRosa)
          */
-        get: operations["get_openrosa_form_list"];
+        get: operations["get_root_openrosa_form_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -828,7 +828,7 @@ export interface paths {
          * OpenRosa form
          * @description แบบสำรวจ (OpenRosa)
          */
-        get: operations["get_openrosa_forms_form"];
+        get: operations["get_root_openrosa_forms_form"];
         put?: never;
         post?: never;
         delete?: never;
@@ -848,7 +848,7 @@ export interface paths {
          * OpenRosa manifest
          * @description ไฟล์ประกอบแบบสำรวจ (OpenRosa)
          */
-        get: operations["get_openrosa_forms_form_manifest"];
+        get: operations["get_root_openrosa_forms_form_manifest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,14 +870,14 @@ export interface paths {
          * Send a survey with its pictures (OpenRosa)
          * @description ส่งแบบสำรวจพร้อมภาพ (OpenRosa)
          */
-        post: operations["post_openrosa_submission"];
+        post: operations["post_root_openrosa_submission"];
         delete?: never;
         options?: never;
         /**
          * Asked before sending (OpenRosa)
          * @description ถามก่อนส่ง (OpenRosa)
          */
-        head: operations["head_openrosa_submission"];
+        head: operations["head_root_openrosa_submission"];
         patch?: never;
         trace?: never;
     };
@@ -1804,7 +1804,7 @@ export interface paths {
          * Where a telephone enters the code
          * @description หน้ากรอกรหัสเข้าร่วม
          */
-        get: operations["get_hall"];
+        get: operations["get_root_hall"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1824,7 +1824,7 @@ export interface paths {
          * The hall's page for telephones
          * @description หน้าของห้องประชุมสำหรับโทรศัพท์
          */
-        get: operations["get_hall_code"];
+        get: operations["get_root_hall_code"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
          * Its script
          * @description โปรแกรมของหน้าห้องประชุม
          */
-        get: operations["get_hall_js"];
+        get: operations["get_root_hall_js"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
          * Its style
          * @description รูปแบบของหน้าห้องประชุม
          */
-        get: operations["get_hall_css"];
+        get: operations["get_root_hall_css"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2936,7 +2936,7 @@ export interface paths {
          * Is the program running
          * @description ระบบทำงานอยู่หรือไม่
          */
-        get: operations["get_healthz"];
+        get: operations["get_root_healthz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9292,7 +9292,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_openrosa_key_form_list: {
+    get_root_openrosa_key_form_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -9324,7 +9324,7 @@ export interface operations {
             };
         };
     };
-    get_openrosa_key_forms_form: {
+    get_root_openrosa_key_forms_form: {
         parameters: {
             query?: {
                 /** @description Version / รุ่น */
@@ -9360,7 +9360,7 @@ export interface operations {
             };
         };
     };
-    get_openrosa_key_forms_form_manifest: {
+    get_root_openrosa_key_forms_form_manifest: {
         parameters: {
             query?: never;
             header?: never;
@@ -9393,7 +9393,7 @@ export interface operations {
             };
         };
     };
-    post_openrosa_key_submission: {
+    post_root_openrosa_key_submission: {
         parameters: {
             query?: never;
             header?: {
@@ -9441,7 +9441,7 @@ export interface operations {
             };
         };
     };
-    head_openrosa_key_submission: {
+    head_root_openrosa_key_submission: {
         parameters: {
             query?: never;
             header?: never;
@@ -9471,7 +9471,7 @@ export interface operations {
             };
         };
     };
-    get_openrosa_form_list: {
+    get_root_openrosa_form_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -9501,7 +9501,7 @@ export interface operations {
             };
         };
     };
-    get_openrosa_forms_form: {
+    get_root_openrosa_forms_form: {
         parameters: {
             query?: {
                 /** @description Version / รุ่น */
@@ -9536,7 +9536,7 @@ export interface operations {
             };
         };
     };
-    get_openrosa_forms_form_manifest: {
+    get_root_openrosa_forms_form_manifest: {
         parameters: {
             query?: never;
             header?: never;
@@ -9568,7 +9568,7 @@ export interface operations {
             };
         };
     };
-    post_openrosa_submission: {
+    post_root_openrosa_submission: {
         parameters: {
             query?: never;
             header?: {
@@ -9614,7 +9614,7 @@ export interface operations {
             };
         };
     };
-    head_openrosa_submission: {
+    head_root_openrosa_submission: {
         parameters: {
             query?: never;
             header?: never;
@@ -11137,7 +11137,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_hall: {
+    get_root_hall: {
         parameters: {
             query?: never;
             header?: never;
@@ -11158,7 +11158,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_hall_code: {
+    get_root_hall_code: {
         parameters: {
             query?: never;
             header?: never;
@@ -11181,7 +11181,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_hall_js: {
+    get_root_hall_js: {
         parameters: {
             query?: never;
             header?: never;
@@ -11202,7 +11202,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_hall_css: {
+    get_root_hall_css: {
         parameters: {
             query?: never;
             header?: never;
@@ -12765,7 +12765,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    get_healthz: {
+    get_root_healthz: {
         parameters: {
             query?: never;
             header?: never;
