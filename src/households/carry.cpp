@@ -1,7 +1,8 @@
 // What a surveyor carries: the households of their areas in pages, then only what changed; and where a village stands.
 //
-// Pages go by `search_no`, which is a range for each area. A delta asks for changes since a minute before the last page was made:
-// a write that was waiting then has an older time than the moment at which it could be seen.
+// Pages go by `search_no`, which is a range for each area. A delta goes by `change_no`, not by the time of a change: each write
+// of a household takes the next number, and writes take turns, so a number that is seen later is always greater. A clock may be
+// pinned to a day, or be set back.
 #include "households/households.hpp"
 #include "households/store.hpp"
 
@@ -21,25 +22,30 @@ LIMIT ?4
 )sql"};
 
 constexpr storage::Sql kChanged{"households.carry_changed", R"sql(
-SELECT id, search_no, updated_at, status
+SELECT id, search_no, change_no, status
 FROM households
-WHERE (updated_at, id) > (?1, ?2)
-ORDER BY updated_at, id
-LIMIT ?3
+WHERE change_no > ?1
+ORDER BY change_no, id
+LIMIT ?2
 )sql"};
 
 constexpr storage::Sql kDeparted{"households.carry_departed", R"sql(
 SELECT household_departures.household_id, household_departures.tambon, households.tambon
 FROM household_departures
 JOIN households ON households.id = household_departures.household_id
-WHERE household_departures.left_at >= ?1
-ORDER BY household_departures.left_at, household_departures.household_id, household_departures.tambon
+WHERE household_departures.change_no > ?1
+ORDER BY household_departures.change_no, household_departures.household_id, household_departures.tambon
 )sql"};
 
 constexpr storage::Sql kDepart{"households.depart", R"sql(
-INSERT INTO household_departures (household_id, tambon, left_at)
-VALUES (?1, ?2, ?3)
-ON CONFLICT (household_id, tambon) DO UPDATE SET left_at = excluded.left_at
+INSERT INTO household_departures (household_id, tambon, left_at, change_no)
+VALUES (?1, ?2, ?3, (SELECT COALESCE(MAX(change_no), 0) FROM households))
+ON CONFLICT (household_id, tambon) DO UPDATE SET left_at = excluded.left_at, change_no = excluded.change_no
+)sql"};
+
+constexpr storage::Sql kLastChange{"households.last_change", R"sql(
+SELECT COALESCE(MAX(change_no), 0)
+FROM households
 )sql"};
 
 constexpr storage::Sql kSpots{"households.spots", R"sql(
@@ -50,10 +56,9 @@ ORDER BY tambon, head_sort_key, id
 LIMIT ?3
 )sql"};
 
-constexpr storage::Sql kAll[] = {kPage, kChanged, kDeparted, kDepart, kSpots};
+constexpr storage::Sql kAll[] = {kPage, kChanged, kDeparted, kDepart, kLastChange, kSpots};
 
 constexpr std::int64_t kNumbersOfTambon = 100'000'000;
-constexpr std::int64_t kOverlapMs = 60'000;
 
 std::int64_t first_number(std::string code)
 {
@@ -79,78 +84,63 @@ Numbers numbers_of(base::AreaCode const& area)
     throw base::invalid_input({{std::move(field), "malformed", {"เริ่มดึงข้อมูลใหม่ทั้งหมด", "This is not from here; begin again"}}});
 }
 
-// "<number>~<start>" or "<time>~<id>~<start>": where a page ended, and when the first of them was made.
-struct Cursor {
-    std::string where;
-    std::string id;
-    base::Timestamp start;
-};
-
-Cursor cursor_of(std::optional<std::string> const& after, bool has_id, base::Timestamp now)
-{
-    if (!after)
-        return {"", "", now};
-    auto const last = after->rfind('~');
-    auto const start = last == std::string::npos ? std::nullopt : base::Timestamp::parse(after->substr(last + 1));
-    if (!start)
-        refuse("after");
-    Cursor cursor{after->substr(0, last), "", *start};
-    auto const middle = cursor.where.find('~');
-    if (has_id != (middle != std::string::npos))
-        refuse("after");
-    if (has_id) {
-        cursor.id = cursor.where.substr(middle + 1);
-        cursor.where.resize(middle);
-        if (!base::Timestamp::parse(cursor.where) || !base::Uuid::parse(cursor.id))
-            refuse("after");
-    }
-    return cursor;
-}
-
-std::int64_t number_of(std::string const& typed)
+std::int64_t number_of(std::string_view typed, char const* field)
 {
     std::int64_t number = 0;
     auto const [stop, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (fault != std::errc() || stop != typed.data() + typed.size())
-        refuse("after");
+    if (fault != std::errc() || stop != typed.data() + typed.size() || number < 0)
+        refuse(field);
     return number;
 }
 
-void end(CarryPage& page, base::Timestamp start)
+// "<number>~<start>": where a page ended, and the last change when the first of them was made.
+struct Cursor {
+    std::int64_t where = -1;
+    std::int64_t start = 0;
+
+    [[nodiscard]] std::string text() const { return std::to_string(where) + "~" + std::to_string(start); }
+};
+
+Cursor cursor_of(storage::Reader& reader, std::optional<std::string> const& after)
 {
-    page.since = start.plus_ms(-kOverlapMs).iso();
+    if (!after)
+        return {-1, reader.value<std::int64_t>(kLastChange).value_or(0)};
+    auto const middle = after->find('~');
+    if (middle == std::string::npos)
+        refuse("after");
+    return {number_of(std::string_view(*after).substr(0, middle), "after"),
+            number_of(std::string_view(*after).substr(middle + 1), "after")};
 }
 
 CarryPage whole(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryQuery const& query,
-                base::Timestamp now)
+                base::Date today)
 {
-    auto const cursor = cursor_of(query.after, false, now);
-    auto after = query.after ? number_of(cursor.where) : -1;
+    auto cursor = cursor_of(reader, query.after);
     CarryPage page;
     for (auto const& area : scope.areas()) {
         auto const numbers = numbers_of(area);
         auto const ids = reader.all(
             kPage,
             [&](storage::Row const& row) {
-                after = row.integer(1);
+                cursor.where = row.integer(1);
                 return row.get<HouseholdId>(0);
             },
-            std::int64_t{after}, numbers.first, numbers.end, query.limit - page.items.size());
+            std::int64_t{cursor.where}, numbers.first, numbers.end, query.limit - page.items.size());
         for (auto const& id : ids)
-            page.items.push_back(show(reader, actor, scope, id, now.bangkok_date()));
+            page.items.push_back(show(reader, actor, scope, id, today));
         if (page.items.size() >= query.limit) {
-            page.next = std::to_string(after) + "~" + cursor.start.iso();
+            page.next = cursor.text();
             return page;
         }
     }
-    end(page, cursor.start);
+    page.since = std::to_string(cursor.start);
     return page;
 }
 
 struct Changed {
     HouseholdId id;
     std::int64_t search_no = 0;
-    base::Timestamp at;
+    std::int64_t change_no = 0;
     Status status = Status::Active;
 };
 
@@ -164,7 +154,7 @@ bool is_within(std::int64_t search_no, auth::Scope const& scope)
     return false;
 }
 
-void add_departed(storage::Reader& reader, auth::Scope const& scope, std::string const& since, CarryPage& page)
+void add_departed(storage::Reader& reader, auth::Scope const& scope, std::int64_t since, CarryPage& page)
 {
     reader.each(
         kDeparted,
@@ -176,51 +166,48 @@ void add_departed(storage::Reader& reader, auth::Scope const& scope, std::string
 }
 
 CarryPage delta(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryQuery const& query,
-                base::Timestamp now)
+                base::Date today)
 {
-    auto const since = base::Timestamp::parse(*query.since);
-    if (!since)
-        refuse("since");
-    auto cursor = cursor_of(query.after, true, now);
+    auto const since = number_of(*query.since, "since");
+    auto cursor = cursor_of(reader, query.after);
     CarryPage page;
     if (!query.after) {
-        cursor.where = since->iso();
-        add_departed(reader, scope, cursor.where, page);
+        cursor.where = since;
+        add_departed(reader, scope, since, page);
     }
     // Others' changes lie between ours and are passed over.
     for (bool more = true; more;) {
         auto const rows = reader.all(
             kChanged,
             [](storage::Row const& row) {
-                return Changed{row.get<HouseholdId>(0), row.integer(1), row.get<base::Timestamp>(2), row.get<Status>(3)};
+                return Changed{row.get<HouseholdId>(0), row.integer(1), row.integer(2), row.get<Status>(3)};
             },
-            cursor.where, cursor.id, query.limit);
+            std::int64_t{cursor.where}, query.limit);
         more = rows.size() == query.limit;
         for (auto const& row : rows) {
-            cursor.where = row.at.iso();
-            cursor.id = row.id.str();
+            cursor.where = row.change_no;
             if (!is_within(row.search_no, scope))
                 continue;
             if (row.status == Status::Active)
-                page.items.push_back(show(reader, actor, scope, row.id, now.bangkok_date()));
+                page.items.push_back(show(reader, actor, scope, row.id, today));
             else
                 page.gone.push_back(row.id);
             if (page.items.size() >= query.limit) {
-                page.next = cursor.where + "~" + cursor.id + "~" + cursor.start.iso();
+                page.next = cursor.text();
                 return page;
             }
         }
     }
-    end(page, cursor.start);
+    page.since = std::to_string(cursor.start);
     return page;
 }
 
 } // namespace
 
 CarryPage carry(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryQuery const& query,
-                base::Timestamp now)
+                base::Date today)
 {
-    return query.since ? delta(reader, actor, scope, query, now) : whole(reader, actor, scope, query, now);
+    return query.since ? delta(reader, actor, scope, query, today) : whole(reader, actor, scope, query, today);
 }
 
 std::vector<Spot> spots_of_village(storage::Reader& reader, auth::Scope const& scope, base::AreaCode const& tambon,

@@ -129,7 +129,7 @@ struct CarryPage {
     std::optional<std::string> since; // on the last page: what to ask with next time
 };
 // Throws Problem 422 for a `since` or `after` that is not from here.
-[[nodiscard]] CarryPage carry(storage::Reader&, auth::Actor const&, auth::Scope const&, CarryQuery const&, base::Timestamp now);
+[[nodiscard]] CarryPage carry(storage::Reader&, auth::Actor const&, auth::Scope const&, CarryQuery const&, base::Date today);
 
 // Kept summaries (counts per tambon, members and head of each household, the search index) against the rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

@@ -223,13 +223,14 @@ std::int64_t save_changes(api::Work& work, Household const& stored, Household ne
     if (moved) {
         next.search_no = next_search_no(work.tx(), next.tambon);
         move_conflicts(work.tx(), next.id, next.tambon);
-        note_departure(work.tx(), next.id, stored.tambon, work.now());
     }
     next.version = stored.version + 1;
     next.updated_at = work.now();
 
     auto& tx = work.tx();
     update_household(tx, next);
+    if (moved)
+        note_departure(tx, next.id, stored.tambon, work.now());
     store_people(tx, stored, next);
     if (next.parts != stored.parts)
         replace_parts(tx, next.id, next.parts);

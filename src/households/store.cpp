@@ -77,10 +77,10 @@ INSERT INTO households (
     id, search_no, province, tambon, moo, house_no, house_code, village_name, road, latitude, longitude,
     place_accuracy_m, tenure, land_kind, land_owner_name, land_note, dwelling_state, secure, durable,
     monthly_income_satang, debt_satang, main_occupation, need_text, note, status, head_name, head_sort_key, members,
-    made_up, version, created_at, updated_at)
+    made_up, version, created_at, updated_at, change_no)
 VALUES (
     ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24,
-    ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)
+    ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, (SELECT COALESCE(MAX(change_no), 0) + 1 FROM households))
 )sql"};
 
 constexpr storage::Sql kUpdateHousehold{"households.update", R"sql(
@@ -90,7 +90,8 @@ SET
     road = ?9, latitude = ?10, longitude = ?11, place_accuracy_m = ?12, tenure = ?13, land_kind = ?14,
     land_owner_name = ?15, land_note = ?16, dwelling_state = ?17, secure = ?18, durable = ?19,
     monthly_income_satang = ?20, debt_satang = ?21, main_occupation = ?22, need_text = ?23, note = ?24, status = ?25,
-    head_name = ?26, head_sort_key = ?27, members = ?28, made_up = ?29, version = ?30, updated_at = ?31
+    head_name = ?26, head_sort_key = ?27, members = ?28, made_up = ?29, version = ?30, updated_at = ?31,
+    change_no = (SELECT COALESCE(MAX(change_no), 0) + 1 FROM households)
 WHERE id = ?1
 )sql"};
 

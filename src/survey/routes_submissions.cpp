@@ -116,7 +116,7 @@ CarryView carried(Call& call)
     households::CarryQuery query;
     query.since = call.text("since");
     query.after = call.text("after");
-    auto page = households::carry(call.db(), call.actor(), call.scope(), query, call.now());
+    auto page = households::carry(call.db(), call.actor(), call.scope(), query, call.today());
     for (auto const& area : call.scope().areas())
         call.note_reading(
             {"household.carried", {"area", area.str()}, area, {}, "นำ " + std::to_string(page.items.size()) + " ครัวเรือนลงเครื่อง"});

@@ -95,6 +95,19 @@ TEST_P(Carry, ADeltaHoldsWhatChangedAndWhatLeft)
     EXPECT_TRUE(since(app.get("/api/carry?since=" + next).text("since")).empty());
 }
 
+TEST_P(Carry, ChangesAreSeenHoweverTheClockStands)
+{
+    auto const changed = add("540101", "1");
+    auto const moved = add("540101", "2");
+    app.as("surveyor");
+    auto const token = app.get("/api/carry").text("since");
+    app.clock().advance_ms(-8 * 3'600'000); // the small hours of the day to which a demonstration is pinned
+    change(changed, "need_text", "", "หลังคารั่ว");
+    change(moved, "tambon", "540101", "540102");
+    EXPECT_THAT(since(token), testing::UnorderedElementsAre(changed.str(), "-" + moved.str()));
+    EXPECT_TRUE(since(app.get("/api/carry?since=" + token).text("since")).empty()) << "each is told once";
+}
+
 TEST_P(Carry, HealthStaysWithThoseWhoMayReadIt)
 {
     add("540101", "1");
