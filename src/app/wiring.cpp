@@ -57,8 +57,8 @@ std::vector<storage::Migration> all_migrations()
 std::vector<api::Difference> all_differences(storage::Reader& db)
 {
     std::vector<api::Difference> all;
-    for (auto differences :
-         {households::check(db), rounds::check(db), hearings::check(db), selection::check(db), agreements::check(db)})
+    for (auto differences : {households::check(db), survey::check(db), rounds::check(db), hearings::check(db),
+                             selection::check(db), agreements::check(db)})
         all.insert(all.end(), differences.begin(), differences.end());
     return all;
 }

@@ -106,8 +106,8 @@ LIMIT ?6
 )sql"};
 
 constexpr Sql kCountOfForm{"survey.count_of_form", R"sql(
-SELECT COUNT(*)
-FROM submissions
+SELECT CAST(COALESCE(SUM(submissions), 0) AS BIGINT)
+FROM submission_counts
 WHERE xform_id = ?1 AND version = ?2 AND area >= ?3 AND area <= ?4
 )sql"};
 
@@ -115,6 +115,12 @@ constexpr Sql kCountInState{"survey.count_in_state", R"sql(
 SELECT COUNT(*)
 FROM submissions
 WHERE state = ?1 AND area >= ?2 AND area <= ?3
+)sql"};
+
+constexpr Sql kCountOne{"survey.count_one", R"sql(
+INSERT INTO submission_counts (xform_id, version, area, submissions)
+VALUES (?1, ?2, ?3, 1)
+ON CONFLICT (xform_id, version, area) DO UPDATE SET submissions = submission_counts.submissions + 1
 )sql"};
 
 constexpr Sql kOfHousehold{"survey.submission_of_household", R"sql(
@@ -170,10 +176,10 @@ SET sha256 = ?3
 WHERE instance_id = ?1 AND name = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kForm,        kFormByVersion, kForms,        kFormVersions, kInsertForm,  kDeviceOfKey,
-                               kDevice,      kDevices,       kInsertDevice, kRevokeDevice, kDeviceUsed,  kSubmission,
-                               kSubmissions, kOfForm,        kCountOfForm,  kCountInState, kOfHousehold, kSealed,
-                               kSameAnswers, kInsert,        kDecide,       kFiles,        kInsertFile,  kSetFile};
+constexpr Sql kStatements[] = {kForm,        kFormByVersion, kForms,        kFormVersions, kInsertForm, kDeviceOfKey, kDevice,
+                               kDevices,     kInsertDevice,  kRevokeDevice, kDeviceUsed,   kSubmission, kSubmissions, kOfForm,
+                               kCountOfForm, kCountInState,  kCountOne,     kOfHousehold,  kSealed,     kSameAnswers, kInsert,
+                               kDecide,      kFiles,         kInsertFile,   kSetFile};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -369,6 +375,7 @@ void insert_submission(storage::Writer& tx, Submission const& s, storage::Bytes 
 {
     tx.execute(kInsert, s.instance_id, s.xform_id, s.version, s.area, s.head_name, s.house_no, s.moo, s.sent_by, s.sent_by_name,
                s.device, s.received_at, s.started_at, s.ended_at, s.content_hash, s.answers_hash, sealed, s.state);
+    tx.execute(kCountOne, s.xform_id, s.version, s.area);
 }
 
 void decide_submission(storage::Writer& tx, Submission const& s)
@@ -395,7 +402,13 @@ void set_file(storage::Writer& tx, std::string_view instance_id, std::string_vie
 
 std::span<Sql const> statements()
 {
-    return kStatements;
+    static auto const all = [] {
+        std::vector<Sql> list(std::begin(kStatements), std::end(kStatements));
+        for (auto const part : {check_statements()})
+            list.insert(list.end(), part.begin(), part.end());
+        return list;
+    }();
+    return all;
 }
 
 } // namespace survey

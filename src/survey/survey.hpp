@@ -9,6 +9,7 @@
 #include "base/ids.hpp"
 #include "households/households.hpp"
 #include "platform/api/call.hpp"
+#include "platform/api/check.hpp"
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
@@ -16,6 +17,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace survey {
 
@@ -34,6 +36,9 @@ std::span<base::EnumValue<State> const> values_of(State);
 
 // Submissions that wait for a council's look.
 [[nodiscard]] std::int64_t waiting_for_review(storage::Reader&, auth::Scope const&);
+
+// Kept numbers of submissions against the rows.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
