@@ -63,8 +63,8 @@ RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaC
     form.number = "จล. " + std::to_string(turn + 1) + "/2564 (สมมุติ)";
     form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
     form.draft.heard = peoples_order(work.tx(), round, tambon);
-    give_reasons(*form.draft.heard, service::draft(work.tx(), everywhere, form.draft).list);
-    form.fingerprint = service::draft(work.tx(), everywhere, form.draft).fingerprint;
+    give_reasons(*form.draft.heard, service::draft(work.tx(), work.vault(), everywhere, form.draft).list);
+    form.fingerprint = service::draft(work.tx(), work.vault(), everywhere, form.draft).fingerprint;
     return service::freeze(work, form, true);
 }
 

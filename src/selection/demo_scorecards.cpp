@@ -193,6 +193,25 @@ Criterion not_helped(int weight)
             weight,           {answered(false, 10, "ยังไม่เคยได้รับบ้านจากโครงการ", "No house was handed over before")}};
 }
 
+// As the last survey has it.
+Criterion no_help(int weight)
+{
+    return {
+        "no_help",         "had_help", "ความช่วยเหลือที่เคยได้รับ",
+        "Help had before", weight,     {answered(false, 10, "ยังไม่เคยได้รับความช่วยเหลือใดเลย", "Had no help of any kind before")}};
+}
+
+Criterion surveyor_view(int weight)
+{
+    return {"surveyor_view",
+            "surveyor_view",
+            "ความเห็นของผู้สำรวจ",
+            "The surveyor's view",
+            weight,
+            {one_of({"urgent"}, 10, "ผู้สำรวจเห็นว่าควรช่วยเหลือเร่งด่วน", "The surveyor holds it urgent"),
+             one_of({"help"}, 4, "ผู้สำรวจเห็นว่าควรช่วยเหลือ", "The surveyor holds that it should be helped")}};
+}
+
 std::vector<TieRule> ties()
 {
     return {{"very_old", Better::Higher}, {"income_per_head", Better::Lower}, {"members", Better::Higher}};
@@ -220,8 +239,8 @@ ScorecardForm people_first()
     form.name_th = "เกณฑ์คนเปราะบางนำ";
     form.name_en = "People first";
     form.note = kNote;
-    form.criteria = {bedridden(3), disabled(3), alone(2),  elders(2), children(2), burden(2),    income(3),
-                     dwelling(2),  severe(1),   toilet(1), secure(1), land(1),     not_helped(1)};
+    form.criteria = {bedridden(3), disabled(3), alone(2),  elders(2), children(2),   burden(2),  income(3),       dwelling(2),
+                     severe(1),    toilet(1),   secure(1), land(1),   not_helped(1), no_help(1), surveyor_view(2)};
     form.ties = ties();
     return form;
 }

@@ -8,7 +8,7 @@ namespace selection::demo {
 
 // House first: what is broken weighs most, then who lives there, then what they live on.
 [[nodiscard]] ScorecardForm house_first();
-// People first: the same questions, other weights, and help that was had before.
+// People first: the same questions, other weights, and what the last survey tells of earlier help and urgency.
 [[nodiscard]] ScorecardForm people_first();
 
 } // namespace selection::demo

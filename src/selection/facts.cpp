@@ -13,6 +13,7 @@ namespace selection {
 namespace {
 
 using households::NeedFacts;
+using survey::NeedAnswers;
 
 constexpr int kChildUnder = 15;
 constexpr int kSmallChildUnder = 7;
@@ -76,12 +77,17 @@ struct Row {
 
 Row number(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive, bool health = false)
 {
-    return {{std::move(name), FactType::Number, std::move(label), std::move(derived), health, {}}, std::move(derive)};
+    return {{std::move(name), FactType::Number, std::move(label), std::move(derived), health, {}, false}, std::move(derive)};
 }
 
-Row answer(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive)
+Row amount(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive)
 {
-    return {{std::move(name), FactType::YesNo, std::move(label), std::move(derived), false, {}}, std::move(derive)};
+    return {{std::move(name), FactType::Money, std::move(label), std::move(derived), false, {}, false}, std::move(derive)};
+}
+
+Row answer(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive, bool health = false)
+{
+    return {{std::move(name), FactType::YesNo, std::move(label), std::move(derived), health, {}, false}, std::move(derive)};
 }
 
 Row choice(std::string name, base::Bilingual label, std::string const& field, Derive derive)
@@ -91,7 +97,8 @@ Row choice(std::string name, base::Bilingual label, std::string const& field, De
              std::move(label),
              {"ตามที่บันทึกในทะเบียนครัวเรือน", "As the register has it"},
              false,
-             households::choices_of(field)},
+             households::choices_of(field),
+             false},
             std::move(derive)};
 }
 
@@ -151,16 +158,11 @@ void add_people(std::vector<Row>& rows)
 
 void add_money(std::vector<Row>& rows)
 {
-    rows.push_back({{"income_per_head",
-                     FactType::Money,
-                     {"รายได้เฉลี่ยต่อคนต่อปี", "Income per head and year"},
-                     {"รายได้ครัวเรือนต่อเดือน × 12 ÷ จำนวนคนในบ้าน", "Monthly income × 12 ÷ people in the house"},
-                     false,
-                     {}},
-                    [](Known const& k) { return income_per_head_a_year(k.need); }});
-    rows.push_back(
-        {{"debt", FactType::Money, {"หนี้สิน", "Debt"}, {"หนี้สินของครัวเรือนตามที่สำรวจ", "Debt of the household as surveyed"}, false, {}},
-         [](Known const& k) { return money(k.need.debt); }});
+    rows.push_back(amount("income_per_head", {"รายได้เฉลี่ยต่อคนต่อปี", "Income per head and year"},
+                          {"รายได้ครัวเรือนต่อเดือน × 12 ÷ จำนวนคนในบ้าน", "Monthly income × 12 ÷ people in the house"},
+                          [](Known const& k) { return income_per_head_a_year(k.need); }));
+    rows.push_back(amount("debt", {"หนี้สิน", "Debt"}, {"หนี้สินของครัวเรือนตามที่สำรวจ", "Debt of the household as surveyed"},
+                          [](Known const& k) { return money(k.need.debt); }));
 }
 
 void add_house(std::vector<Row>& rows)
@@ -192,12 +194,88 @@ void add_house(std::vector<Row>& rows)
                           [](Known const& k) { return Value(k.helped_before); }));
 }
 
+// ---- from the last survey that was decided -----------------------------------------------------------------------------
+
+// Not known of a household that was never surveyed.
+Derive of_survey(std::function<Value(NeedAnswers const&)> derive)
+{
+    return [derive = std::move(derive)](Known const& k) { return k.answers ? derive(*k.answers) : Value(); };
+}
+
+Row surveyed_choice(std::string name, base::Bilingual label, base::Bilingual derived, std::string_view field,
+                    std::string NeedAnswers::* answered)
+{
+    return {{std::move(name), FactType::Choice, std::move(label), std::move(derived), false, survey::choices_of(field), false},
+            of_survey([answered](NeedAnswers const& a) { return (a.*answered).empty() ? Value() : Value(a.*answered); })};
+}
+
+Value repaired_before(NeedAnswers const& answers)
+{
+    if (!answers.had_help)
+        return {};
+    return Value(std::ranges::find(answers.help_kinds, "house_repair") != answers.help_kinds.end());
+}
+
+// Who had no help had none of it; who had some may not remember how much.
+template <class T>
+std::optional<T> none_without_help(NeedAnswers const& answers, std::optional<T> told)
+{
+    return answers.had_help == false ? std::optional(T()) : told;
+}
+
+void add_care(std::vector<Row>& rows)
+{
+    base::Bilingual const derived{"ภาระการดูแลตามแบบสำรวจครั้งล่าสุด ถ้าไม่เคยสำรวจถือว่าไม่ทราบ",
+                                  "Burden of care in the last survey; not known without one"};
+    // However many they are, ill or disabled people may be among them.
+    rows.push_back(number(
+        "care_kinds", {"ต้องดูแลคนกี่กลุ่ม", "Kinds of people cared for"}, derived,
+        of_survey([](NeedAnswers const& a) { return a.care ? Value(static_cast<std::int64_t>(a.care->size())) : Value(); }),
+        true));
+    for (auto const& kind : survey::choices_of("care"))
+        rows.push_back(answer("care_" + kind.name, {"ต้องดูแล: " + kind.label.th, "Cares for: " + kind.label.en}, derived,
+                              of_survey([name = kind.name](NeedAnswers const& a) {
+                                  return a.care ? Value(std::ranges::find(*a.care, name) != a.care->end()) : Value();
+                              }),
+                              kind.name != "parents" && kind.name != "children"));
+}
+
+void add_help(std::vector<Row>& rows)
+{
+    base::Bilingual const derived{"ความช่วยเหลือที่เคยได้รับตามแบบสำรวจครั้งล่าสุด ถ้าไม่เคยสำรวจถือว่าไม่ทราบ",
+                                  "Earlier help in the last survey; not known without one"};
+    rows.push_back(answer("had_help", {"เคยได้รับความช่วยเหลือ", "Had help before"}, derived,
+                          of_survey([](NeedAnswers const& a) { return yes_no(a.had_help); })));
+    rows.push_back(answer("house_repaired_before", {"เคยได้รับการซ่อมหรือสร้างบ้าน", "The house was repaired or built before"}, derived,
+                          of_survey(repaired_before)));
+    rows.push_back(
+        number("help_times", {"ปีนี้ได้รับความช่วยเหลือกี่ครั้ง", "Times helped this year"}, derived, of_survey([](NeedAnswers const& a) {
+                   auto const times = none_without_help(a, a.help_times_this_year);
+                   return times ? Value(*times) : Value();
+               })));
+    rows.push_back(amount("help_total", {"ความช่วยเหลือที่ได้รับรวมเป็นเงิน", "Help received, in money"}, derived,
+                          of_survey([](NeedAnswers const& a) { return money(none_without_help(a, a.help_total)); })));
+}
+
+void add_survey(std::vector<Row>& rows)
+{
+    auto const before = static_cast<std::ptrdiff_t>(rows.size());
+    add_care(rows);
+    add_help(rows);
+    rows.push_back(surveyed_choice("wants_to_join", {"สนใจเข้าร่วมโครงการบ้านมั่นคง", "Wants to join Baan Mankong"},
+                                   {"ตามแบบสำรวจครั้งล่าสุด", "As the last survey has it"}, "interest", &NeedAnswers::interest));
+    rows.push_back(surveyed_choice("surveyor_view", {"ความเห็นของผู้สำรวจ", "The surveyor's view"},
+                                   {"ตามแบบสำรวจครั้งล่าสุด", "As the last survey has it"}, "opinion", &NeedAnswers::opinion));
+    std::for_each(rows.begin() + before, rows.end(), [](Row& row) { row.fact.surveyed = true; });
+}
+
 std::vector<Row> make_rows()
 {
     std::vector<Row> rows;
     add_people(rows);
     add_money(rows);
     add_house(rows);
+    add_survey(rows);
     return rows;
 }
 

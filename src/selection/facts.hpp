@@ -7,6 +7,7 @@
 #include "base/bilingual.hpp"
 #include "base/enums.hpp"
 #include "households/households.hpp"
+#include "survey/survey.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -28,6 +29,7 @@ struct Fact {
     base::Bilingual derived; // from which fields, in words
     bool health = false;     // its values are health: hidden from who may not read that
     std::vector<households::NamedChoice> choices;
+    bool surveyed = false; // from the answers of the last survey, which are read only for a card that asks such a fact
 };
 // In the order of the screen.
 [[nodiscard]] std::span<Fact const> catalogue();
@@ -43,7 +45,8 @@ using Value = std::variant<std::monostate, std::int64_t, bool, std::string>;
 // What is known of a household beside its need.
 struct Known {
     households::NeedFacts const& need;
-    bool helped_before = false; // a house of another round was handed over to it
+    bool helped_before = false;                   // a house of another round was handed over to it
+    survey::NeedAnswers const* answers = nullptr; // of its last survey; null: never surveyed
 };
 // Throws std::logic_error for a name that is not in the catalogue.
 [[nodiscard]] Value value_of(std::string_view fact, Known const& known);

@@ -46,17 +46,36 @@ HearingOrder order_of(HeardForm const& form)
     return {{"", "", "", form.title, form.held_on}, form.houses};
 }
 
-std::vector<FactsOf> facts_of_households(storage::Reader& db, rounds::RoundId round, std::vector<std::string> const& facts,
-                                         std::span<households::HouseholdId const> ids, base::Date on)
+Beside::Beside(storage::Reader& db, auth::Vault const& vault, rounds::RoundId round, std::vector<std::string> const& facts,
+               std::span<households::HouseholdId const> ids)
 {
-    std::set<households::HouseholdId> helped;
     if (std::ranges::find(facts, "helped_before") != facts.end())
         for (auto const& id : rounds::helped_in_other_rounds(db, round))
-            helped.insert(id);
+            helped_.insert(id);
+    auto const is_surveyed = [](std::string const& name) {
+        auto const* const fact = find_fact(name);
+        return fact && fact->surveyed;
+    };
+    if (std::ranges::any_of(facts, is_surveyed))
+        for (auto& answers : survey::answers_of_many(db, vault, auth::Scope::everywhere(), ids))
+            answers_.emplace(answers.household, std::move(answers));
+}
+
+Known Beside::of(households::NeedFacts const& need) const
+{
+    auto const answers = answers_.find(need.id);
+    return {need, helped_.contains(need.id), answers == answers_.end() ? nullptr : &answers->second};
+}
+
+std::vector<FactsOf> facts_of_households(storage::Reader& db, auth::Vault const& vault, rounds::RoundId round,
+                                         std::vector<std::string> const& facts, std::span<households::HouseholdId const> ids,
+                                         base::Date on)
+{
+    Beside const beside(db, vault, round, facts, ids);
     std::vector<FactsOf> all;
     all.reserve(ids.size());
     for (auto const& need : households::need_facts(db, auth::Scope::everywhere(), ids, on)) {
-        Known const known{need, helped.contains(need.id)};
+        auto const known = beside.of(need);
         FactsOf one{need.id, need.registered_at, {}};
         for (auto const& fact : facts)
             one.values.push_back(value_of(fact, known));
@@ -65,7 +84,7 @@ std::vector<FactsOf> facts_of_households(storage::Reader& db, rounds::RoundId ro
     return all;
 }
 
-Gathered gather(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon,
+Gathered gather(storage::Reader& db, auth::Vault const& vault, rounds::Round const& round, base::AreaCode const& tambon,
                 store::ScorecardRecord const& scorecard, base::Date facts_on, std::optional<HearingOrder> const& order)
 {
     Gathered gathered;
@@ -96,7 +115,7 @@ Gathered gather(storage::Reader& db, rounds::Round const& round, base::AreaCode 
         house_of.emplace(house.household_id, house);
         on_list.insert(house.id);
     }
-    for (auto& facts : facts_of_households(db, round.id, inputs.facts, households, facts_on)) {
+    for (auto& facts : facts_of_households(db, vault, round.id, inputs.facts, households, facts_on)) {
         auto const& house = house_of.at(facts.household);
         inputs.candidates.push_back({house.id, facts.household, facts.registered_at, std::move(facts.values), std::nullopt,
                                      std::nullopt, has_gone_on(house.state)});

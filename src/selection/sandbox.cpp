@@ -113,14 +113,11 @@ Pool pool_of(storage::Reader& db, auth::Vault const& vault, auth::Scope const& s
             ids.push_back(house.household_id);
             houses.emplace(house.household_id, house);
         }
-    std::set<households::HouseholdId> helped;
-    if (std::ranges::find(facts, "helped_before") != facts.end())
-        for (auto const& id : rounds::helped_in_other_rounds(db, form.round_id))
-            helped.insert(id);
+    Beside const beside(db, vault, form.round_id, facts, ids);
     for (auto& need : households::need_facts(db, auth::Scope::everywhere(), ids, today)) {
         auto const& house = houses.at(need.id);
         Candidate candidate{house.id, need.id, need.registered_at, {}, std::nullopt, std::nullopt, false};
-        Known const known{need, helped.contains(need.id)};
+        auto const known = beside.of(need);
         for (auto const& fact : facts)
             candidate.values.push_back(value_of(fact, known));
         auto& inputs = pool.inputs[house.tambon];

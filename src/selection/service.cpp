@@ -57,7 +57,7 @@ ScorecardId add_scorecard(api::Work& work, ScorecardForm const& form, bool made_
     return record.id;
 }
 
-Draft draft(storage::Reader& db, auth::Scope const& scope, DraftForm const& form)
+Draft draft(storage::Reader& db, auth::Vault const& vault, auth::Scope const& scope, DraftForm const& form)
 {
     Draft draft;
     draft.round = rounds::require_round(db, scope, form.round_id);
@@ -69,7 +69,7 @@ Draft draft(storage::Reader& db, auth::Scope const& scope, DraftForm const& form
         throw problems::scorecard_not_found();
     draft.scorecard = *std::move(scorecard);
     auto const order = form.heard ? std::optional(order_of(*form.heard)) : std::nullopt;
-    auto gathered = gather(db, draft.round, form.tambon, draft.scorecard, form.decided_on, order);
+    auto gathered = gather(db, vault, draft.round, form.tambon, draft.scorecard, form.decided_on, order);
     if (gathered.inputs.candidates.empty())
         throw problems::no_candidates();
     base::refuse_if_any(faults_of(form, gathered.inputs.candidates));
@@ -84,7 +84,7 @@ Draft draft(storage::Reader& db, auth::Scope const& scope, DraftForm const& form
 RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
 {
     auto const scope = work.actor().scope(Permission::SelectionWrite);
-    auto const draft = service::draft(work.tx(), scope, form.draft);
+    auto const draft = service::draft(work.tx(), work.vault(), scope, form.draft);
     if (!draft.round.open)
         throw problems::round_closed();
     if (draft.fingerprint != form.fingerprint)

@@ -24,7 +24,7 @@ struct Draft {
     std::optional<store::RankingRecord> before;
 };
 // Throws `selection.outside_your_area`, `selection.scorecard_not_found`, `selection.no_candidates`, `rounds.not_found`.
-[[nodiscard]] Draft draft(storage::Reader&, auth::Scope const&, DraftForm const&);
+[[nodiscard]] Draft draft(storage::Reader&, auth::Vault const&, auth::Scope const&, DraftForm const&);
 
 // Freezes the draft that was seen, and gives its places. Throws also `selection.changed_meanwhile`, `selection.nothing_new`,
 // `selection.round_closed`, and 422 for dates, a number that is taken, and deviations without a reason.

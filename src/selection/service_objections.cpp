@@ -15,12 +15,12 @@ namespace {
 using auth::Permission;
 
 // The house's facts as the register has them now; ages stay those of the list's day.
-void take_facts_anew(storage::Reader& db, Inputs& inputs, rounds::RoundHouseId house)
+void take_facts_anew(storage::Reader& db, auth::Vault const& vault, Inputs& inputs, rounds::RoundHouseId house)
 {
     for (auto& candidate : inputs.candidates)
         if (candidate.house == house)
             for (auto& facts :
-                 facts_of_households(db, inputs.round, inputs.facts, std::vector{candidate.household}, inputs.facts_on))
+                 facts_of_households(db, vault, inputs.round, inputs.facts, std::vector{candidate.household}, inputs.facts_on))
                 candidate.values = std::move(facts.values);
 }
 
@@ -34,7 +34,7 @@ RankingId next_version(api::Work& work, store::ObjectionRecord const& objection,
     auto inputs = carried_on(work.tx(), round, before, from_canonical(opened(work.vault(), before)).inputs);
     auto const house = objection.view.round_house_id;
     if (form.remedy == Remedy::Facts)
-        take_facts_anew(work.tx(), inputs, house);
+        take_facts_anew(work.tx(), work.vault(), inputs, house);
     else
         inputs.adjustments.push_back({house, *form.place, form.outcome, objection.view.id.str()});
     freezing::Version version;

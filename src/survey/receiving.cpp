@@ -259,7 +259,11 @@ std::string seal_context(std::string_view instance_id)
 
 std::string open_xml(storage::Reader& reader, auth::Vault const& vault, std::string_view instance_id)
 {
-    auto const sealed = sealed_of(reader, instance_id);
+    return opened_xml(vault, instance_id, sealed_of(reader, instance_id));
+}
+
+std::string opened_xml(auth::Vault const& vault, std::string_view instance_id, storage::Bytes const& sealed)
+{
     auto xml = vault.decrypt(sealed, seal_context(instance_id));
     if (!xml)
         throw std::runtime_error("a submission cannot be opened with this installation's keys");

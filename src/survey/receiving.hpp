@@ -58,6 +58,7 @@ Receipt attach(api::Work&, std::string_view instance_id, std::string_view name, 
 
 // The answers as they were sent. Throws std::runtime_error when the row was tampered with.
 [[nodiscard]] std::string open_xml(storage::Reader&, auth::Vault const&, std::string_view instance_id);
+[[nodiscard]] std::string opened_xml(auth::Vault const&, std::string_view instance_id, storage::Bytes const& sealed);
 
 // Under which the XML is encrypted; for the demonstration and the simulation in tests.
 [[nodiscard]] std::string seal_context(std::string_view instance_id);

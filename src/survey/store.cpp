@@ -404,7 +404,7 @@ std::span<Sql const> statements()
 {
     static auto const all = [] {
         std::vector<Sql> list(std::begin(kStatements), std::end(kStatements));
-        for (auto const part : {check_statements()})
+        for (auto const part : {need_statements(), check_statements()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -7,16 +7,19 @@
 
 #include "base/enums.hpp"
 #include "base/ids.hpp"
+#include "base/money.hpp"
 #include "households/households.hpp"
 #include "platform/api/call.hpp"
 #include "platform/api/check.hpp"
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
-#include "survey/instance.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace survey {
@@ -29,10 +32,26 @@ using DeviceId = base::Id<DeviceTag>;
 enum class State { Waiting, Accepted, Linked, Returned };
 std::span<base::EnumValue<State> const> values_of(State);
 
-// The answers behind a household as the register has it: of the survey that was decided last. Absent where it was never surveyed
-// or lies outside the scope. They hold more than the register keeps: care, earlier help, interest, the surveyor's view.
-[[nodiscard]] std::optional<Instance> answers_of(storage::Reader&, auth::Vault const&, auth::Scope const&,
-                                                 households::HouseholdId);
+// What the survey of a household that was decided last says beside the register, for rankings. Choices are the stable names of
+// `choices_of`. Care, and which kinds of help it was, tell of health: whoever shows them asks for HealthRead.
+struct NeedAnswers {
+    households::HouseholdId household;
+    std::optional<std::vector<std::string>> care; // whom the family cares for, without "none"
+    std::optional<bool> had_help;                 // before the survey, of any kind
+    std::vector<std::string> help_kinds;
+    std::optional<std::int64_t> help_times_this_year;
+    std::optional<base::Satang> help_total; // about, as the family told it
+    std::string interest;                   // in joining Baan Mankong; "" where nothing was answered
+    std::string opinion;                    // the surveyor's view of the need; "" likewise
+};
+// In the order of `ids`; those never surveyed, or surveyed outside the scope, are left out. One statement for every 64 ids; each
+// survey is decrypted and read.
+[[nodiscard]] std::vector<NeedAnswers> answers_of_many(storage::Reader&, auth::Vault const&, auth::Scope const&,
+                                                       std::span<households::HouseholdId const> ids);
+
+// The choices of a question ("care", "interest", "opinion") as the household survey words them, in order; empty for any other
+// name.
+[[nodiscard]] std::vector<households::NamedChoice> choices_of(std::string_view field);
 
 // Submissions that wait for a council's look.
 [[nodiscard]] std::int64_t waiting_for_review(storage::Reader&, auth::Scope const&);

@@ -72,6 +72,61 @@ TEST(Facts, AreTakenFromTheHouseAndItsMoney)
     EXPECT_EQ(shown("helped_before", need, true), "ใช่");
 }
 
+TEST(Facts, AreTakenFromTheLastSurvey)
+{
+    auto const need = a_need();
+    survey::NeedAnswers answers;
+    answers.care = {"parents", "bedridden"};
+    answers.had_help = true;
+    answers.help_kinds = {"cash_aid", "house_repair"};
+    answers.help_times_this_year = 3;
+    answers.help_total = base::Satang::baht(7'200);
+    answers.interest = "unsure";
+    answers.opinion = "urgent";
+    auto const surveyed = [&](std::string_view fact) {
+        return in_words(*selection::find_fact(fact), value_of(fact, Known{need, false, &answers})).th;
+    };
+    for (auto const& [fact, value] :
+         std::initializer_list<std::pair<char const*, char const*>>{{"care_kinds", "2"},
+                                                                    {"care_parents", "ใช่"},
+                                                                    {"care_children", "ไม่ใช่"},
+                                                                    {"care_disabled", "ไม่ใช่"},
+                                                                    {"care_bedridden", "ใช่"},
+                                                                    {"had_help", "ใช่"},
+                                                                    {"house_repaired_before", "ใช่"},
+                                                                    {"help_times", "3"},
+                                                                    {"help_total", "7,200 บาท"},
+                                                                    {"wants_to_join", "ยังไม่แน่ใจ"},
+                                                                    {"surveyor_view", "ควรช่วยเหลือเร่งด่วน"}})
+        EXPECT_EQ(surveyed(fact), value) << fact;
+    answers = {};
+    answers.had_help = false;
+    EXPECT_EQ(surveyed("help_times"), "0") << "who had no help had it no time";
+    EXPECT_EQ(surveyed("help_total"), "0 บาท");
+    EXPECT_EQ(surveyed("house_repaired_before"), "ไม่ใช่");
+    answers.had_help = true;
+    EXPECT_EQ(surveyed("help_times"), "ไม่ทราบ") << "had help, but nobody said how often";
+}
+
+TEST(Facts, OfASurveyAreNotKnownWithoutOneAndHideHealth)
+{
+    auto const need = a_need();
+    survey::NeedAnswers const silent;
+    std::set<std::string> surveyed;
+    std::set<std::string> health;
+    for (auto const& fact : selection::catalogue()) {
+        if (!fact.surveyed)
+            continue;
+        surveyed.insert(fact.name);
+        if (fact.health)
+            health.insert(fact.name);
+        EXPECT_TRUE(selection::is_unknown(value_of(fact.name, Known{need}))) << fact.name;
+        EXPECT_TRUE(selection::is_unknown(value_of(fact.name, Known{need, false, &silent}))) << fact.name;
+    }
+    EXPECT_EQ(surveyed.size(), 11U);
+    EXPECT_EQ(health, (std::set<std::string>{"care_kinds", "care_disabled", "care_bedridden"}));
+}
+
 TEST(Facts, OfWhichNothingIsKnownSaySo)
 {
     NeedFacts need;

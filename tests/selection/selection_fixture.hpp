@@ -53,7 +53,7 @@ protected:
     }
     [[nodiscard]] selection::service::Draft draft(selection::DraftForm const& form)
     {
-        return read([&](storage::Reader& db) { return selection::service::draft(db, everywhere(), form); });
+        return read([&](storage::Reader& db) { return selection::service::draft(db, vault(), everywhere(), form); });
     }
     [[nodiscard]] selection::FreezeForm freeze_form(selection::DraftForm const& draft_form, std::string number = "จล. 1/2564")
     {

@@ -1,5 +1,6 @@
 // Freezing, replaying, replacing and objecting on both engines: the list that was seen, and a trace for each change of it.
 #include "selection/selection_fixture.hpp"
+#include "survey/decided.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -331,6 +332,46 @@ TEST_P(Lists, ShowPointsOfHealthButNotItsReasonsWithoutTheRight)
     EXPECT_EQ(hidden.list[0].reasons[0].points, 15);
     actor_ = test::somebody(auth::Role::Council, "540102");
     EXPECT_EQ(refusal([&] { (void)shown(id); }), "404 selection.not_found");
+}
+
+// ---- the last survey
+
+TEST_P(Lists, AskTheLastSurveyOfAHouseWhereTheCardDoes)
+{
+    auto const household = [&](Id house_id) {
+        return read([&](storage::Reader& db) { return rounds::store::house(db, everywhere(), house_id)->house.household_id; });
+    };
+    auto const urgent = heard_with_elders(0);
+    auto const not_now = heard_with_elders(0);
+    auto const never = heard_with_elders(0);
+    int number = 0;
+    auto const survey = [&](Id house_id, std::string const& opinion) {
+        test::Filled filled;
+        filled.instance_id = "uuid:017f0000-0000-7000-8000-00000000000" + std::to_string(++number);
+        filled.beside = "<view><opinion>" + opinion + "</opinion></view>";
+        clock_.advance_ms(60'000);
+        work([&](api::Work& w) { test::put_decided(w, household(house_id), filled); });
+    };
+    survey(not_now, "urgent");
+    survey(urgent, "help");
+    survey(not_now, "not_now");
+    survey(urgent, "urgent");
+    auto form = scorecard_form();
+    selection::Band band = test::at_least(0, 10);
+    band.from.reset();
+    band.any_of = {"urgent"};
+    form.criteria = {test::criterion("surveyor_view", 2, {band})};
+    auto draft_form = this->draft_form();
+    draft_form.scorecard_id = work([&](api::Work& w) { return service::add_scorecard(w, form); });
+    auto const list = draft(draft_form).list;
+    ASSERT_THAT(list, SizeIs(3));
+    EXPECT_EQ(list[0].house, urgent);
+    EXPECT_EQ(list[0].points, 20);
+    EXPECT_EQ(list[1].points + list[2].points, 0) << "not now, and never surveyed";
+    (void)never;
+    (void)freeze(freeze_form(draft_form));
+    survey(urgent, "not_now");
+    EXPECT_EQ(replay_differences(), "") << "a later survey does not touch what was frozen";
 }
 
 // ---- scorecards

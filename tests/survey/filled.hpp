@@ -26,6 +26,7 @@ struct Filled {
     std::string base_version;
     std::string person_id;
     std::string citizen_number;
+    std::string beside;                                      // elements of care, help, interest, view
     std::vector<std::pair<std::string, std::string>> photos; // "outside" and the file's name
 
     [[nodiscard]] std::string xml() const
@@ -45,8 +46,8 @@ struct Filled {
                " ทดสอบ</head_name><house><tenure>own</tenure><dwelling_state>damaged</dwelling_state><need_text>" + need +
                "</need_text></house><parts><list>roof</list><roof><state>severe</state><action>replace</action></roof></"
                "parts><land>"
-               "<land_kind>own_title</land_kind></land><photos>" +
-               pictures + "</photos><meta><instanceID>" + instance_id + "</instanceID></meta></data>";
+               "<land_kind>own_title</land_kind></land>" +
+               beside + "<photos>" + pictures + "</photos><meta><instanceID>" + instance_id + "</instanceID></meta></data>";
     }
 };
 
