@@ -197,6 +197,27 @@ base::fields::Schema const& schema_of(Tag<SentFault>)
     return schema;
 }
 
+base::fields::Schema const& schema_of(Tag<LastSurveyView>)
+{
+    static auto const schema =
+        SchemaOf<LastSurveyView>("LastSurvey")
+            .field("surveyed_at", &LastSurveyView::surveyed_at, {"สำรวจเมื่อ", "Surveyed at"})
+            .field("surveyed_by", &LastSurveyView::surveyed_by, {"ผู้สำรวจ", "Surveyed by"})
+            .field("decided_by", &LastSurveyView::decided_by, {"ผู้ตรวจ", "Decided by"})
+            .field("decided_at", &LastSurveyView::decided_at, {"ตรวจเมื่อ", "Decided at"})
+            .field("health_hidden", &LastSurveyView::health_hidden, {"ไม่แสดงข้อมูลสุขภาพ", "What tells of health is left out"})
+            .field("sections", &LastSurveyView::sections, {"คำตอบ", "Answers"});
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<HouseholdSurveyView>)
+{
+    static auto const schema = SchemaOf<HouseholdSurveyView>("HouseholdSurvey")
+                                   .field("tambon", &HouseholdSurveyView::tambon, {"รหัสตำบล", "Tambon code"})
+                                   .field("last", &HouseholdSurveyView::last, {"การสำรวจครั้งล่าสุด", "The last survey"});
+    return schema;
+}
+
 base::fields::Schema const& schema_of(Tag<DecisionForm>)
 {
     static auto const schema =

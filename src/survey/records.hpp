@@ -149,6 +149,21 @@ struct SubmissionView : SubmissionRow {
     std::optional<base::Timestamp> decided_at;
 };
 
+// What the last decided survey of a household says beside the register.
+struct LastSurveyView {
+    base::Timestamp surveyed_at; // when the form was filled; received, where it does not say
+    std::string surveyed_by;     // name of the sender
+    std::optional<std::string> decided_by;
+    std::optional<base::Timestamp> decided_at;
+    bool health_hidden = false;
+    std::vector<SectionView> sections;
+};
+
+struct HouseholdSurveyView {
+    base::AreaCode tambon;
+    std::optional<LastSurveyView> last; // absent: never surveyed
+};
+
 struct DecisionForm {
     Decision decision = Decision::Return;
     std::optional<households::HouseholdId> household_id; // to link with
@@ -219,6 +234,8 @@ base::fields::Schema const& schema_of(base::fields::Tag<DifferenceView>);
 base::fields::Schema const& schema_of(base::fields::Tag<MatchView>);
 base::fields::Schema const& schema_of(base::fields::Tag<SentFault>);
 base::fields::Schema const& schema_of(base::fields::Tag<SubmissionView>);
+base::fields::Schema const& schema_of(base::fields::Tag<LastSurveyView>);
+base::fields::Schema const& schema_of(base::fields::Tag<HouseholdSurveyView>);
 base::fields::Schema const& schema_of(base::fields::Tag<DecisionForm>);
 base::fields::Schema const& schema_of(base::fields::Tag<AttachForm>);
 base::fields::Schema const& schema_of(base::fields::Tag<Receipt>);

@@ -1,7 +1,8 @@
-// Sending from the browser, the council's review, and what surveyors carry.
+// Sending from the browser, the council's review, the survey behind a household, and what surveyors carry.
 #include "platform/api/app.hpp"
 #include "platform/files/files.hpp"
 #include "survey/carrying.hpp"
+#include "survey/last_survey.hpp"
 #include "survey/problems.hpp"
 #include "survey/receiving.hpp"
 #include "survey/review.hpp"
@@ -109,6 +110,15 @@ http::Response picture(Call& call)
     return response;
 }
 
+HouseholdSurveyView of_household(Call& call)
+{
+    auto const id = call.id<households::HouseholdId>();
+    auto view = survey_of_household(call.db(), call.services().vault, call.actor(), call.scope(), id);
+    if (view.last)
+        call.note_reading({"household.survey_read", {"household", id.str()}, view.tambon, {}, ""});
+    return view;
+}
+
 // ---- carrying -------------------------------------------------------------------------------------------------------
 
 CarryView carried(Call& call)
@@ -151,6 +161,9 @@ void add_submission_routes(api::Routes& routes)
         .produces("image/jpeg");
     routes.write(Method::Post, "/api/submissions/{id}/decision", Permission::SurveyReview, decision)
         .summary({"รับเข้าทะเบียน เชื่อมกับครัวเรือนเดิม หรือส่งคืน", "Register, link to a household, or return"});
+    routes.read("/api/households/{id}/survey", Permission::HouseholdsRead, of_household)
+        .summary({"คำตอบของการสำรวจครั้งล่าสุดที่ไม่อยู่ในทะเบียน (บันทึกการเปิดดู)",
+                  "What the last survey of a household says beside the register; the reading is recorded"});
     routes.read("/api/carry", Permission::SurveyWrite, carried)
         .summary({"ครัวเรือนที่นำลงเครื่อง (บันทึกการอ่าน)", "Households to carry into the field; the reading is recorded"})
         .query("since", {"since ของหน้าสุดท้ายครั้งก่อน", "`since` of the last page before; absent: everything"})

@@ -969,6 +969,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/households/{id}/survey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the last survey of a household says beside the register; the reading is recorded
+         * @description คำตอบของการสำรวจครั้งล่าสุดที่ไม่อยู่ในทะเบียน (บันทึกการเปิดดู)
+         */
+        get: operations["get_households_id_survey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/carry": {
         parameters: {
             query?: never;
@@ -5275,6 +5295,13 @@ export interface components {
             /** The member whose name was searched, where it is not the head */
             matched_member?: string | null;
         };
+        /** HouseholdSurvey */
+        HouseholdSurvey: {
+            /** Tambon code */
+            tambon: string;
+            /** The last survey */
+            last?: components["schemas"]["LastSurvey"] | null;
+        };
         /** HouseholdView */
         HouseholdView: {
             /**
@@ -5431,6 +5458,27 @@ export interface components {
              * @enum {string}
              */
             language: "th" | "en";
+        };
+        /** LastSurvey */
+        LastSurvey: {
+            /**
+             * Surveyed at
+             * Format: date-time
+             */
+            surveyed_at: string;
+            /** Surveyed by */
+            surveyed_by: string;
+            /** Decided by */
+            decided_by?: string | null;
+            /**
+             * Decided at
+             * Format: date-time
+             */
+            decided_at?: string | null;
+            /** What tells of health is left out */
+            health_hidden: boolean;
+            /** Answers */
+            sections: components["schemas"]["SubmissionSection"][];
         };
         /** LateGroup */
         LateGroup: {
@@ -9808,6 +9856,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_households_id_survey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdSurvey"];
                 };
             };
             default: components["responses"]["Problem"];

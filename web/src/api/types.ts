@@ -34,6 +34,19 @@ export type PictureForm = Records['PictureForm'];
 export type FaultView = Records['HouseholdFault'];
 export type Duplicate = Records['Duplicate'];
 
+export type SubmissionRow = Records['SubmissionRow'];
+export type Submission = Records['SubmissionView'];
+export type SubmissionState = SubmissionRow['state'];
+export type SubmissionMatch = Records['SubmissionMatch'];
+export type SubmissionDecision = Records['SubmissionDecision'];
+export type SurveyForm = Records['SurveyForm'];
+export type SurveyAnswerPage = Records['SurveyAnswerPage'];
+export type SurveyDevice = Records['SurveyDevice'];
+export type SurveyDeviceList = Records['SurveyDeviceList'];
+export type NewSurveyDevice = Records['NewSurveyDevice'];
+export type HouseholdSurvey = Records['HouseholdSurvey'];
+export type CarryPage = Records['CarryPage'];
+
 export type WorkItem = Records['WorkItem'];
 export type MyWork = Records['MyWork'];
 export type Overview = Records['Overview'];

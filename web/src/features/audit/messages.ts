@@ -111,6 +111,7 @@ export const actionNames = messages({
   'household.listed': { th: 'เปิดดูรายชื่อครัวเรือน', en: 'List of households read' },
   'household.history_read': { th: 'เปิดดูความเป็นมาของครัวเรือน', en: 'History of a household read' },
   'household.rounds_read': { th: 'เปิดดูรอบของครัวเรือน', en: 'Rounds of a household read' },
+  'household.survey_read': { th: 'เปิดดูการสำรวจของครัวเรือน', en: 'Survey of a household read' },
   'household.agreements_read': { th: 'เปิดดูบันทึกข้อตกลงของครัวเรือน', en: 'Agreements of a household read' },
   'household.number_asked': { th: 'ตรวจเลขที่มีในทะเบียนแล้ว', en: 'Asked whether a number is registered' },
   'household.exported': { th: 'ส่งออกรายชื่อครัวเรือน', en: 'Households exported' },
