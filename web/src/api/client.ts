@@ -63,15 +63,6 @@ export async function send<M extends Method, P extends Having<Lowercase<M>>>(
   return answer as AnswerOf<P, Lowercase<M>>;
 }
 
-// The same for addresses that carry an encoded name or whose answer is described by the caller.
-export async function getAt<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  return (await exchange('GET', withQuery(path, query), { signal })) as T;
-}
-
-export async function sendAt<T>(method: Method, path: string, body?: unknown, key = newId()): Promise<T> {
-  return (await exchange(method, path, { body: body === undefined ? undefined : JSON.stringify(body), type: 'application/json', key })) as T;
-}
-
 // A text as it is, such as a form.
 export async function getText(path: string): Promise<string> {
   return (await exchange('GET', path, { plain: true })) as string;

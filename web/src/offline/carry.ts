@@ -1,15 +1,7 @@
 // The person's own households, carried on the device for work without a signal: whole at first, then only what changed.
-import type { Household } from '../api/types';
+import type { CarryPage, Household } from '../api/types';
 import { tables, type Tables } from './db';
 import { sealJson, unsealJson } from './seal';
-
-// A page as the server gives it. `next` asks for the page after this one; the last page says from when on to ask the next time.
-export interface CarryPage {
-  items: Household[];
-  gone: string[]; // ids that left the person's areas or the register
-  next: string | null;
-  since: string | null;
-}
 
 export interface Summary {
   id: string;
@@ -24,6 +16,7 @@ export interface Summary {
   key: string; // what the search looks at
 }
 
+// `next` of a page asks for the one after it; `since` of the last one is what to ask with the next time.
 export type AskPage = (query: { since: string | null; after: string | null }) => Promise<CarryPage>;
 
 export class Carried {
@@ -56,7 +49,7 @@ export class Carried {
       await this.take(page);
       count += page.items.length;
       onpage(count);
-      if (page.next === null) {
+      if (!page.next) {
         await this.store.notes.put({ key: this.note, value: { since: page.since ?? since, at: now() } });
         return count;
       }

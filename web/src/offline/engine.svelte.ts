@@ -5,13 +5,13 @@ import { untrack } from 'svelte';
 import { connection } from '../state/connection.svelte';
 import { outbox } from '../state/outbox.svelte';
 import { may, session } from '../state/session.svelte';
-import { getAt, Problem, Unreachable } from '../api/client';
+import { get, Problem, Unreachable } from '../api/client';
 import { Carried } from './carry';
 import { alone } from './lock';
 import { Records } from './records';
 import { canSeal } from './seal';
 import { pauseAfter, sendAll } from './sync';
-import { instancePath, serverTransport, type Transport } from './transport';
+import { serverTransport, type Transport } from './transport';
 
 let records: Records | null = null;
 let carried: Carried | null = null;
@@ -93,12 +93,6 @@ function sentBy(owner: string): Transport {
   };
 }
 
-interface ReviewAnswer {
-  state: 'waiting' | 'accepted' | 'linked' | 'returned';
-  reason: string | null;
-  household_id: string | null;
-}
-
 // What became of the records that were sent: asked seldom, for those without a decision.
 let asked = 0;
 export async function askReviews(force = false): Promise<void> {
@@ -108,9 +102,9 @@ export async function askReviews(force = false): Promise<void> {
   for (const entry of await mine.list()) {
     if (entry.state !== 'sent' || !entry.review || (entry.review.state !== 'waiting' && entry.review.state !== 'returned')) continue;
     try {
-      const { state, reason, household_id } = await getAt<ReviewAnswer>(instancePath(entry.id));
+      const { state, reason, household_id } = await get('/api/submissions/{id}', { path: { id: entry.id } });
       const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
-      if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id } });
+      if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id ?? null } });
     } catch (failure) {
       if (!(failure instanceof Problem)) throw failure; // one that this person may no longer see holds up nothing
     }

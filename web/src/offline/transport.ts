@@ -12,7 +12,7 @@ export interface Transport {
 }
 
 // The server knows an instance by its whole instanceID.
-export function instancePath(id: string): string {
+function instancePath(id: string): string {
   return `/api/submissions/${encodeURIComponent(`uuid:${id}`)}`;
 }
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Household } from '../../src/api/types';
-import { Carried, type CarryPage } from '../../src/offline/carry';
+import type { CarryPage, Household } from '../../src/api/types';
+import { Carried } from '../../src/offline/carry';
 import { Tables } from '../../src/offline/db';
 
 const home = (id: string, head_name: string, house_no = '1', version = 1) =>

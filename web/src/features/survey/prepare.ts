@@ -1,15 +1,13 @@
 // Makes the device ready for days without a signal: the form, other open forms, the areas' names, the carried households.
 // Asked when there is a signal, and seldom; a failure costs nothing but the freshness.
-import { getAt, getText } from '../../api/client';
+import { get, getText } from '../../api/client';
 import { myCarried } from '../../offline/engine.svelte';
 import { keepForm } from '../../offline/forms';
-import type { CarryPage } from '../../offline/carry';
 import { connection } from '../../state/connection.svelte';
 import { outbox } from '../../state/outbox.svelte';
 import { session } from '../../state/session.svelte';
 import { childrenOf } from '../places/areas.svelte';
 import { householdForm } from './household_form';
-import { surveyForms } from './api';
 
 const seldom = 10 * 60_000;
 let last = { user: '', at: 0 };
@@ -22,7 +20,7 @@ export async function prepareDevice(): Promise<void> {
 }
 
 export async function refreshCarried(onpage: (count: number) => void = () => {}): Promise<void> {
-  const ask = (query: { since: string | null; after: string | null }) => getAt<CarryPage>('/api/carry', query);
+  const ask = (query: { since: string | null; after: string | null }) => get('/api/carry', { query });
   await myCarried().refresh(ask, Date.now, onpage);
   outbox.changes++;
 }
@@ -37,7 +35,7 @@ async function keepAreas(): Promise<void> {
 }
 
 async function keepForms(): Promise<void> {
-  const { items } = await surveyForms();
+  const { items } = await get('/api/survey-forms');
   for (const form of items) {
     if (!form.open || form.xform_id === householdForm.id) continue;
     const xml = await getText(`/api/survey-forms/${form.id}/xml`);

@@ -12,7 +12,7 @@ export function placeOf(survey: Survey): string {
   return houseLine(survey.valueAt('/data/place/house_no'), survey.valueAt('/data/place/moo'));
 }
 
-export function houseLine(houseNo: string, moo: string | number | null): string {
+export function houseLine(houseNo: string, moo: string | number | null | undefined): string {
   return [houseNo, moo ? t.mooShort(String(moo)) : ''].filter(Boolean).join(' ');
 }
 
