@@ -214,6 +214,53 @@ TEST_P(Checkouts, AreTakenInThoughAHouseLeftTheRoundMeanwhile)
     EXPECT_EQ(house(b_).state, rounds::HouseState::Withdrawn);
 }
 
+// While the laptop was in the village, the tambon's houses went on by papers.
+TEST_P(Checkouts, AreTakenInThoughHousesWereRankedOrPutInReserveFromPaperMeanwhile)
+{
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    bring(a_, rounds::HouseState::Heard);
+    bring(b_, rounds::HouseState::Heard);
+    EXPECT_EQ(rank_refused({a_}, {b_}), "");
+    EXPECT_EQ(take(laptop.result()), "");
+    EXPECT_EQ(load(id_).hearing.state, State::Sealed);
+    EXPECT_EQ(house(a_).state, rounds::HouseState::Ranked);
+    EXPECT_EQ(house(b_).state, rounds::HouseState::Reserve);
+    EXPECT_EQ(differences(), "");
+    EXPECT_EQ(take(laptop.result()), "") << "sent again";
+}
+
+TEST_P(Checkouts, OfACorrectionAreTakenInThoughAHouseWasRankedMeanwhile)
+{
+    arrive(id_, 3);
+    put_in_order(id_, {a_, b_});
+    seal(id_);
+    auto form = hearing_form();
+    form.corrects_id = id_;
+    form.reason = "นับองค์ประชุมผิด";
+    id_ = work([&](api::Work& w) { return service::plan(w, form); });
+    list(id_, {a_, b_});
+    work([&](api::Work& w) { service::open(w, id_, {std::nullopt, load_in(w, id_).hearing.version}); });
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    EXPECT_EQ(rank_refused({a_}, {}), "");
+    EXPECT_EQ(take(laptop.result()), "");
+    EXPECT_EQ(house(a_).state, rounds::HouseState::Ranked) << "what was decided stays decided";
+    EXPECT_EQ(house(b_).state, rounds::HouseState::Heard);
+}
+
+TEST_P(Checkouts, OfARoundThatWasClosedAreTakenInOnceItIsOpenAgain)
+{
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    db().run_script("UPDATE rounds SET state = 'closed'");
+    EXPECT_EQ(take(laptop.result()), "409 rounds.closed");
+    EXPECT_EQ(load(id_).hearing.state, State::Open) << "nothing of it is taken";
+    db().run_script("UPDATE rounds SET state = 'open'");
+    EXPECT_EQ(take(laptop.result()), "");
+    EXPECT_EQ(house(a_).state, rounds::HouseState::Heard);
+}
+
 TEST_P(Checkouts, HandNothingBackBeforeTheSeal)
 {
     Laptop laptop(check_out(), clock_.now());
