@@ -35,16 +35,22 @@ using StatementId = base::Id<StatementTag>;
 using VoteId = base::Id<VoteTag>;
 using PictureId = base::Id<PictureTag>;
 
+// An objection that the meeting heard, and what it answered.
+struct Objected {
+    std::string words;
+    std::string answer;
+};
+
 // What the meeting said of one house.
 struct HeardHouse {
     rounds::RoundHouseId house;
     std::int64_t place = 1;            // in the people's order, from 1
     std::optional<std::int64_t> score; // as it was shown to the meeting
     std::optional<std::string> reason; // why it stands before a house with a higher score
-    std::int64_t in_favour = 0;        // of the last vote on this house
+    std::int64_t in_favour = 0;        // of the last vote on this house; all three 0: there was none
     std::int64_t against = 0;
     std::int64_t abstain = 0;
-    std::vector<std::string> objections; // "what was said", then " → the answer"
+    std::vector<Objected> objections;
 };
 
 // The outcome of a sealed hearing, as the ranking freezes it.

@@ -35,7 +35,7 @@ HeardHouse heard(Whole const& whole, Candidate const& c)
         }
     for (auto const& s : whole.statements)
         if (s.kind == StatementKind::Objection && s.round_house_id == c.round_house_id)
-            house.objections.push_back(s.words + (s.answer ? " → " + *s.answer : std::string()));
+            house.objections.push_back({s.words, s.answer.value_or("")}); // none is sealed without an answer
     return house;
 }
 

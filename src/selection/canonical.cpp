@@ -126,14 +126,36 @@ object of(Card const& card)
     return {{"name_th", card.name_th}, {"name_en", card.name_en}, {"criteria", std::move(criteria)}, {"ties", std::move(ties)}};
 }
 
+object of(Said const& said)
+{
+    array objections;
+    for (auto const& o : said.objections)
+        objections.push_back(object{{"words", o.words}, {"answer", o.answer}});
+    return {{"hearing", static_cast<std::int64_t>(said.hearing)},
+            {"place", said.place},
+            {"reason", or_null(said.reason)},
+            {"in_favour", said.in_favour},
+            {"against", said.against},
+            {"abstain", said.abstain},
+            {"objections", std::move(objections)}};
+}
+
 object of(Candidate const& c)
 {
     array values;
     for (auto const& v : c.values)
         values.push_back(of(v));
-    return {{"house", c.house.str()},      {"household", c.household.str()},        {"registered_at", c.registered_at.iso()},
-            {"values", std::move(values)}, {"heard_place", or_null(c.heard_place)}, {"heard_reason", or_null(c.heard_reason)},
+    array said;
+    for (auto const& one : c.said)
+        said.push_back(of(one));
+    return {{"house", c.house.str()},      {"household", c.household.str()}, {"registered_at", c.registered_at.iso()},
+            {"values", std::move(values)}, {"said", std::move(said)},        {"reason", or_null(c.reason)},
             {"gone_on", c.gone_on}};
+}
+
+object of(Heard const& h)
+{
+    return {{"id", h.id}, {"sha256", h.sha256}, {"seal_code", h.seal_code}, {"title", h.title}, {"held_on", h.held_on.iso()}};
 }
 
 object of(Inputs const& in)
@@ -145,13 +167,9 @@ object of(Inputs const& in)
     for (auto const& a : in.adjustments)
         adjustments.push_back(
             object{{"house", a.house.str()}, {"place", a.place}, {"reason", a.reason}, {"objection", a.objection}});
-    value heard = nullptr;
-    if (in.heard)
-        heard = object{{"id", in.heard->id},
-                       {"sha256", in.heard->sha256},
-                       {"seal_code", in.heard->seal_code},
-                       {"title", in.heard->title},
-                       {"held_on", in.heard->held_on.iso()}};
+    array heard;
+    for (auto const& hearing : in.heard)
+        heard.push_back(of(hearing));
     return {{"round", in.round.str()},
             {"tambon", in.tambon.str()},
             {"facts_on", in.facts_on.iso()},
@@ -270,6 +288,20 @@ Card read_card(object const& o)
     return card;
 }
 
+Said read_said(object const& o)
+{
+    Said said{static_cast<std::size_t>(o.at("hearing").as_int64()),
+              o.at("place").as_int64(),
+              maybe_text(o, "reason"),
+              o.at("in_favour").as_int64(),
+              o.at("against").as_int64(),
+              o.at("abstain").as_int64(),
+              {}};
+    for (auto const& each : o.at("objections").as_array())
+        said.objections.push_back({text(each.as_object(), "words"), text(each.as_object(), "answer")});
+    return said;
+}
+
 Candidate read_candidate(object const& o)
 {
     Candidate c;
@@ -278,8 +310,9 @@ Candidate read_candidate(object const& o)
     c.registered_at = parsed(base::Timestamp::parse(text(o, "registered_at")));
     for (auto const& v : o.at("values").as_array())
         c.values.push_back(read_value(v));
-    c.heard_place = maybe_number(o, "heard_place");
-    c.heard_reason = maybe_text(o, "heard_reason");
+    for (auto const& one : o.at("said").as_array())
+        c.said.push_back(read_said(one.as_object()));
+    c.reason = maybe_text(o, "reason");
     c.gone_on = o.at("gone_on").as_bool();
     return c;
 }
@@ -293,10 +326,10 @@ Inputs read_inputs(object const& o)
     in.places = o.at("places").as_int64();
     in.card = read_card(o.at("card").as_object());
     in.scorecard = text(o, "scorecard");
-    if (!o.at("heard").is_null()) {
-        auto const& h = o.at("heard").as_object();
-        in.heard = Heard{text(h, "id"), text(h, "sha256"), text(h, "seal_code"), text(h, "title"),
-                         parsed(base::Date::parse_iso(text(h, "held_on")))};
+    for (auto const& each : o.at("heard").as_array()) {
+        auto const& h = each.as_object();
+        in.heard.push_back({text(h, "id"), text(h, "sha256"), text(h, "seal_code"), text(h, "title"),
+                            parsed(base::Date::parse_iso(text(h, "held_on")))});
     }
     in.facts = texts(o.at("facts"));
     for (auto const& candidate : o.at("candidates").as_array())

@@ -26,29 +26,25 @@ rounds::Round demo_round(storage::Reader& db)
     throw std::logic_error("the demonstration's round is missing");
 }
 
-// The people's order, as the sealed hearing of the tambon has it.
-HeardForm peoples_order(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon)
+// The sealed hearings of the tambon.
+std::vector<hearings::HearingId> hearings_of(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon)
 {
-    for (auto const& outcome : hearings::sealed_outcomes(db, auth::Scope::everywhere(), round.id)) {
-        if (outcome.tambon != tambon)
-            continue;
-        HeardForm heard;
-        heard.title = outcome.title;
-        heard.held_on = outcome.held_on;
-        for (auto const& house : outcome.houses)
-            heard.houses.push_back({house.house, house.reason});
-        return heard;
-    }
-    throw std::logic_error("a tambon of the demonstration had no hearing");
+    std::vector<hearings::HearingId> ids;
+    for (auto const& outcome : hearings::sealed_outcomes(db, auth::Scope({tambon}), round.id))
+        ids.push_back(outcome.id);
+    if (ids.empty())
+        throw std::logic_error("a tambon of the demonstration had no hearing");
+    return ids;
 }
 
-// Reasons where the order stands against the points.
-void give_reasons(HeardForm& heard, std::vector<Line> const& list)
+// Reasons where the order stands against the points and the hearing, which saw none, gave no reason.
+std::vector<DeviationForm> reasons_for(std::vector<Line> const& list)
 {
+    std::vector<DeviationForm> reasons;
     for (auto const& line : list)
-        for (auto& house : heard.houses)
-            if (house.house_id == line.house && line.lifted)
-                house.reason = "ที่ประชุมเห็นว่าเสาบ้านเอน เสี่ยงพังลงในฤดูฝน ควรช่วยก่อน (สมมุติ)";
+        if (line.lifted && !line.deviation)
+            reasons.push_back({line.house, "ที่ประชุมเห็นว่าเสาบ้านเอน เสี่ยงพังลงในฤดูฝน ควรช่วยก่อน (สมมุติ)"});
+    return reasons;
 }
 
 RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaCode const& tambon, ScorecardId scorecard,
@@ -62,8 +58,8 @@ RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaC
     form.draft.decided_on = Date(2021, 11, 22).plus_days(turn);
     form.number = "จล. " + std::to_string(turn + 1) + "/2564 (สมมุติ)";
     form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
-    form.draft.heard = peoples_order(work.tx(), round, tambon);
-    give_reasons(*form.draft.heard, service::draft(work.tx(), work.vault(), everywhere, form.draft).list);
+    form.draft.hearing_ids = hearings_of(work.tx(), round, tambon);
+    form.draft.deviations = reasons_for(service::draft(work.tx(), work.vault(), everywhere, form.draft).list);
     form.fingerprint = service::draft(work.tx(), work.vault(), everywhere, form.draft).fingerprint;
     return service::freeze(work, form, true);
 }

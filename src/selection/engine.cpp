@@ -121,10 +121,12 @@ void sort_by_points(Inputs const& inputs, std::vector<Scored>& all)
 
 void put_in_peoples_order(Inputs const& inputs, std::vector<Scored>& all)
 {
-    constexpr auto kAfterAll = std::numeric_limits<std::int64_t>::max();
+    constexpr std::pair kAfterAll(std::numeric_limits<std::size_t>::max(), std::int64_t{0});
     // Stable: those without a place, and two of one place, stay as their points put them.
-    std::ranges::stable_sort(all, {},
-                             [&](Scored const& one) { return inputs.candidates[one.candidate].heard_place.value_or(kAfterAll); });
+    std::ranges::stable_sort(all, {}, [&](Scored const& one) {
+        auto const& said = inputs.candidates[one.candidate].said;
+        return said.empty() ? kAfterAll : std::pair(said.back().hearing, said.back().place);
+    });
 }
 
 void adjust(Inputs const& inputs, std::vector<Scored>& all)
@@ -141,6 +143,14 @@ void adjust(Inputs const& inputs, std::vector<Scored>& all)
     }
 }
 
+// The meeting's own reason; where it gave none, the one that was told when the list was made.
+std::optional<std::string> reason_of(Candidate const& candidate)
+{
+    if (!candidate.said.empty() && candidate.said.back().reason)
+        return candidate.said.back().reason;
+    return candidate.reason;
+}
+
 void note_lifted(Inputs const& inputs, std::vector<Scored>& all)
 {
     auto most_after = std::numeric_limits<std::int64_t>::min();
@@ -148,7 +158,7 @@ void note_lifted(Inputs const& inputs, std::vector<Scored>& all)
         auto& line = it->line;
         line.lifted = most_after > line.points;
         if (line.lifted && !line.deviation)
-            line.deviation = inputs.candidates[it->candidate].heard_reason;
+            line.deviation = reason_of(inputs.candidates[it->candidate]);
         most_after = std::max(most_after, line.points);
     }
 }

@@ -2,7 +2,8 @@
 //
 // 1. Each candidate's points by the scorecard.
 // 2. The order by points; of equals by the written tie-breaks, then who was registered earlier, then the household's id.
-// 3. Where a hearing gave an order, the people's order decides; who was not in it follows by points.
+// 3. Where hearings gave an order, the people's order decides: a house stands where the last of the hearings that had it put it,
+//    houses of an earlier hearing before those of a later one. Who was in none of them follows by points.
 // 4. Moves that an objection brought, one after the other, each with its reason.
 // 5. The places that are free go down the list; who is left waits in reserve. A house that has gone on in the round keeps its
 //    place, wherever it stands.
@@ -21,17 +22,34 @@ namespace selection {
 
 inline constexpr int kEngine = 1;
 
+// An objection that a meeting heard, and what it answered.
+struct Objected {
+    std::string words;
+    std::string answer;
+};
+
+// What one hearing said of a house.
+struct Said {
+    std::size_t hearing = 0;           // in `Inputs::heard`
+    std::int64_t place = 1;            // in the order of that hearing
+    std::optional<std::string> reason; // why that hearing lifted it
+    std::int64_t in_favour = 0;        // of its last vote on this house; all three 0: none is known
+    std::int64_t against = 0;
+    std::int64_t abstain = 0;
+    std::vector<Objected> objections;
+};
+
 struct Candidate {
     rounds::RoundHouseId house;
     households::HouseholdId household;
     base::Timestamp registered_at;
-    std::vector<Value> values;               // of `Inputs::facts`, in their order
-    std::optional<std::int64_t> heard_place; // in the people's order
-    std::optional<std::string> heard_reason; // why the people lifted it
-    bool gone_on = false;                    // proposed or further: keeps its place
+    std::vector<Value> values;         // of `Inputs::facts`, in their order
+    std::vector<Said> said;            // in the order of `Inputs::heard`; the last one's place and reason count
+    std::optional<std::string> reason; // of a deviation that the hearing gave none for, told when the list was made
+    bool gone_on = false;              // proposed or further: keeps its place
 };
 
-// The hearing whose order decides.
+// A hearing whose order counts: sealed in the program, or as its minutes on paper have it (id, hash and code are empty).
 struct Heard {
     std::string id;
     std::string sha256;
@@ -54,8 +72,8 @@ struct Inputs {
     base::Date facts_on;     // the day the facts were taken; ages are of it
     std::int64_t places = 0; // for this list: the quota without what houses outside the list hold
     Card card;
-    std::string scorecard; // id and version: "0190… 3"
-    std::optional<Heard> heard;
+    std::string scorecard;          // id and version: "0190… 3"
+    std::vector<Heard> heard;       // in the order in which they count
     std::vector<std::string> facts; // those that the card asks, sorted
     std::vector<Candidate> candidates;
     std::vector<Adjustment> adjustments;

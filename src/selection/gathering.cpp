@@ -1,6 +1,7 @@
 // Houses, facts and places for a list.
 #include "selection/gathering.hpp"
 
+#include "selection/problems.hpp"
 #include "selection/rules.hpp"
 
 #include <algorithm>
@@ -26,24 +27,67 @@ std::int64_t places_for(storage::Reader& db, rounds::Round const& round, base::A
     return std::max<std::int64_t>(places, 0);
 }
 
-void put_in_order(Inputs& inputs, HearingOrder const& order)
+// Houses that are no candidates any more are passed over.
+void put_in_order(Inputs& inputs, PeoplesOrder const& order)
 {
     inputs.heard = order.heard;
-    std::map<rounds::RoundHouseId, std::size_t> at;
-    for (std::size_t i = 0; i < order.houses.size(); ++i)
-        at.emplace(order.houses[i].house_id, i);
-    for (auto& candidate : inputs.candidates)
-        if (auto const found = at.find(candidate.house); found != at.end()) {
-            candidate.heard_place = static_cast<std::int64_t>(found->second + 1);
-            candidate.heard_reason = order.houses[found->second].reason;
-        }
+    for (auto& candidate : inputs.candidates) {
+        if (auto const found = order.said.find(candidate.house); found != order.said.end())
+            candidate.said = found->second;
+        if (auto const found = order.reasons.find(candidate.house); found != order.reasons.end())
+            candidate.reason = found->second;
+    }
+}
+
+void add_paper(PeoplesOrder& order, HeardForm const& form)
+{
+    order.heard.push_back({"", "", "", form.title, form.held_on});
+    for (std::size_t i = 0; i < form.houses.size(); ++i)
+        order.said[form.houses[i].house_id] = {{0, static_cast<std::int64_t>(i + 1), form.houses[i].reason, 0, 0, 0, {}}};
+}
+
+void add_sealed(PeoplesOrder& order, hearings::Outcome const& outcome)
+{
+    auto const hearing = order.heard.size();
+    order.heard.push_back({outcome.id.str(), outcome.sha256, outcome.seal_code, outcome.title, outcome.held_on});
+    for (auto const& house : outcome.houses) {
+        Said said{hearing, house.place, house.reason, house.in_favour, house.against, house.abstain, {}};
+        for (auto const& objected : house.objections)
+            said.objections.push_back({objected.words, objected.answer});
+        order.said[house.house].push_back(std::move(said));
+    }
 }
 
 } // namespace
 
-HearingOrder order_of(HeardForm const& form)
+PeoplesOrder peoples_order(storage::Reader& db, DraftForm const& form, base::Faults& faults)
 {
-    return {{"", "", "", form.title, form.held_on}, form.houses};
+    PeoplesOrder order;
+    if (form.heard)
+        add_paper(order, *form.heard);
+    if (form.hearing_ids.empty())
+        return order;
+    auto const outcomes = hearings::sealed_outcomes(db, auth::Scope({form.tambon}), form.round_id);
+    for (std::size_t i = 0; i < form.hearing_ids.size(); ++i) {
+        auto const found = std::ranges::find(outcomes, form.hearing_ids[i], &hearings::Outcome::id);
+        if (found == outcomes.end())
+            faults.push_back({"hearing_ids[" + std::to_string(i) + "]",
+                              "not_sealed_here",
+                              {"เวทีนี้ยังไม่ผนึก มีเวทีใหม่แก้ไขแล้ว หรือไม่ใช่ของตำบลและรอบนี้",
+                               "This hearing is not sealed, is corrected by a later one, or is not of this tambon and round"}});
+        else
+            add_sealed(order, *found);
+    }
+    for (auto const& deviation : form.deviations)
+        if (deviation.reason)
+            order.reasons.emplace(deviation.house_id, *deviation.reason);
+    return order;
+}
+
+void require_tambon(rounds::Round const& round, auth::Scope const& scope, base::AreaCode const& tambon)
+{
+    if (tambon.level() != base::AreaCode::Level::Tambon || !round.province.contains(tambon) || !scope.covers(tambon))
+        throw problems::outside_your_area();
 }
 
 Beside::Beside(storage::Reader& db, auth::Vault const& vault, rounds::RoundId round, std::vector<std::string> const& facts,
@@ -85,7 +129,7 @@ std::vector<FactsOf> facts_of_households(storage::Reader& db, auth::Vault const&
 }
 
 Gathered gather(storage::Reader& db, auth::Vault const& vault, rounds::Round const& round, base::AreaCode const& tambon,
-                store::ScorecardRecord const& scorecard, base::Date facts_on, std::optional<HearingOrder> const& order)
+                store::ScorecardRecord const& scorecard, base::Date facts_on, PeoplesOrder const& order)
 {
     Gathered gathered;
     auto versions = store::versions(db, auth::Scope::everywhere(), round.id, tambon);
@@ -117,12 +161,16 @@ Gathered gather(storage::Reader& db, auth::Vault const& vault, rounds::Round con
     }
     for (auto& facts : facts_of_households(db, vault, round.id, inputs.facts, households, facts_on)) {
         auto const& house = house_of.at(facts.household);
-        inputs.candidates.push_back({house.id, facts.household, facts.registered_at, std::move(facts.values), std::nullopt,
-                                     std::nullopt, has_gone_on(house.state)});
+        inputs.candidates.push_back({house.id,
+                                     facts.household,
+                                     facts.registered_at,
+                                     std::move(facts.values),
+                                     {},
+                                     std::nullopt,
+                                     has_gone_on(house.state)});
     }
     inputs.places = places_for(db, round, tambon, houses, on_list);
-    if (order)
-        put_in_order(inputs, *order);
+    put_in_order(inputs, order);
     return gathered;
 }
 

@@ -14,12 +14,18 @@
 
 namespace selection {
 
-// The people's order, from a hearing in the program or as its minutes have it.
-struct HearingOrder {
-    Heard heard;
-    std::vector<HeardHouseForm> houses; // in order, with the meeting's reasons
+// The people's order: what the hearings that count said of each house. Empty: there was none.
+struct PeoplesOrder {
+    std::vector<Heard> heard; // in the order in which they count
+    std::map<rounds::RoundHouseId, std::vector<Said>> said;
+    std::map<rounds::RoundHouseId, std::string> reasons; // of deviations, where a hearing gave none
 };
-[[nodiscard]] HearingOrder order_of(HeardForm const& form);
+// As the form has it: of sealed hearings, or as the minutes on paper say. Adds a fault for each that is not sealed in this tambon
+// and round, or that a later one corrects.
+[[nodiscard]] PeoplesOrder peoples_order(storage::Reader&, DraftForm const&, base::Faults&);
+
+// Throws Problem `selection.outside_your_area` for what is no tambon of the round within the scope.
+void require_tambon(rounds::Round const&, auth::Scope const&, base::AreaCode const& tambon);
 
 struct Gathered {
     Inputs inputs;
@@ -28,7 +34,7 @@ struct Gathered {
 // The next version of a tambon's list from today's register: heard and reserve houses, and those that the list in force has
 // placed. Whatever the scope: the caller has asked for it.
 [[nodiscard]] Gathered gather(storage::Reader&, auth::Vault const&, rounds::Round const&, base::AreaCode const& tambon,
-                              store::ScorecardRecord const&, base::Date facts_on, std::optional<HearingOrder> const&);
+                              store::ScorecardRecord const&, base::Date facts_on, PeoplesOrder const&);
 
 // The next version from the frozen inputs of the one in force: who left is dropped, who went on keeps the place.
 [[nodiscard]] Inputs carried_on(storage::Reader&, rounds::Round const&, store::RankingRecord const& before, Inputs inputs);

@@ -54,20 +54,51 @@ void add_points(Paper& paper, RankingView const& ranking, PlaceView const& place
                     (place.tie_th.empty() ? "" : " โดยคะแนนเท่ากับครัวเรือนก่อนหน้า ตัดสินด้วยกฎ “" + place.tie_th + "”"));
 }
 
+Text name_of(HeardView const& heard)
+{
+    Text text("“" + heard.title + "” วันที่ " + heard.held_on.long_thai());
+    if (heard.seal_code)
+        text.plain(" (รหัสผนึก ").verbatim(*heard.seal_code).plain(")");
+    return text;
+}
+
+// What one hearing said of this household: place, votes, what was objected and answered.
+void add_said(Paper& paper, HeardView const& heard, SaidView const& said)
+{
+    auto text = name_of(heard);
+    text.bold(" จัดครัวเรือนของท่านไว้ลำดับที่ " + std::to_string(said.place));
+    if (said.in_favour + said.against + said.abstain > 0)
+        text.plain(" ลงมติเรื่องครัวเรือนของท่าน เห็นด้วย " + std::to_string(said.in_favour) + " เสียง ไม่เห็นด้วย " +
+                   std::to_string(said.against) + " เสียง งดออกเสียง " + std::to_string(said.abstain) + " เสียง");
+    if (heard.id && said.objections.empty())
+        text.plain(" ไม่มีผู้คัดค้าน");
+    paper.paragraph(std::move(text));
+    for (auto const& objection : said.objections)
+        paper.paragraph("มีผู้คัดค้านว่า “" + objection.words + "” ที่ประชุมตอบว่า “" + objection.answer + "”");
+}
+
 void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
-    if (!ranking.heard_title) {
+    if (ranking.heard.empty()) {
         if (place.deviation)
             paper.paragraph("ลำดับเปลี่ยนไปจากคะแนนเนื่องจาก " + *place.deviation);
         return;
     }
     paper.heading("ความเห็นของเวทีประชาคม");
-    Text text("เวทีประชาคมเมื่อวันที่ " + ranking.heard_on->long_thai());
-    if (place.heard_place)
-        text.plain(" จัดครัวเรือนของท่านไว้ลำดับที่ " + std::to_string(*place.heard_place));
+    for (std::size_t i = 0; i < ranking.heard.size(); ++i) {
+        auto const said = std::ranges::find(place.said, static_cast<std::int64_t>(i), &SaidView::hearing);
+        if (said == place.said.end())
+            paper.paragraph(name_of(ranking.heard[i]).plain(" ไม่ได้พิจารณาครัวเรือนของท่าน"));
+        else
+            add_said(paper, ranking.heard[i], *said);
+    }
+    Text text;
+    if (place.said.empty())
+        text.plain("จึงเรียงต่อท้ายครัวเรือนที่เวทีจัดลำดับไว้ ตามคะแนน");
+    else if (ranking.heard.size() > 1)
+        text.plain("ลำดับของเวทีเป็นตัวตัดสิน โดยใช้เวทีหลังสุดที่พิจารณาครัวเรือนของท่าน");
     else
-        text.plain(" ไม่ได้จัดลำดับครัวเรือนของท่าน จึงเรียงต่อท้ายตามคะแนน");
-    text.plain(" ลำดับของเวทีเป็นตัวตัดสิน");
+        text.plain("ลำดับของเวทีเป็นตัวตัดสิน");
     if (place.deviation)
         text.plain(" เหตุที่ต่างจากคะแนน: " + *place.deviation);
     paper.paragraph(std::move(text));

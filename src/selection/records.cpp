@@ -177,14 +177,25 @@ Schema const& schema_of(Tag<HeardForm>)
     return schema;
 }
 
+Schema const& schema_of(Tag<DeviationForm>)
+{
+    static auto const schema = SchemaOf<DeviationForm>("RankingDeviationForm")
+                                   .field("house_id", &DeviationForm::house_id, {"บ้านในรอบ", "House of the round"})
+                                   .field("reason", &DeviationForm::reason, {"เหตุผล", "Reason"}, long_text(1000));
+    return schema;
+}
+
 Schema const& schema_of(Tag<DraftForm>)
 {
-    static auto const schema = SchemaOf<DraftForm>("RankingDraftForm")
-                                   .field("round_id", &DraftForm::round_id, {"รอบโครงการ", "Round"})
-                                   .field("tambon", &DraftForm::tambon, {"ตำบล", "Tambon"})
-                                   .field("scorecard_id", &DraftForm::scorecard_id, {"เกณฑ์ให้คะแนน", "Scorecard"})
-                                   .field("decided_on", &DraftForm::decided_on, {"ลงวันที่", "Decided on"})
-                                   .field("heard", &DraftForm::heard, {"ผ่านประชาคม", "Heard"});
+    static auto const schema =
+        SchemaOf<DraftForm>("RankingDraftForm")
+            .field("round_id", &DraftForm::round_id, {"รอบโครงการ", "Round"})
+            .field("tambon", &DraftForm::tambon, {"ตำบล", "Tambon"})
+            .field("scorecard_id", &DraftForm::scorecard_id, {"เกณฑ์ให้คะแนน", "Scorecard"})
+            .field("decided_on", &DraftForm::decided_on, {"ลงวันที่", "Decided on"})
+            .field("hearing_ids", &DraftForm::hearing_ids, {"เวทีที่ผนึกแล้ว", "Sealed hearings"}, items(0, 100))
+            .field("deviations", &DraftForm::deviations, {"เหตุที่ต่างจากคะแนน", "Deviations"}, items(0, 20000))
+            .field("heard", &DraftForm::heard, {"เวทีบนกระดาษ", "Hearing on paper"});
     return schema;
 }
 
@@ -212,6 +223,36 @@ Schema const& schema_of(Tag<ReasonView>)
     return schema;
 }
 
+Schema const& schema_of(Tag<Objected>)
+{
+    static auto const schema = SchemaOf<Objected>("RankingHeardObjection")
+                                   .field("words", &Objected::words, {"คำคัดค้าน", "What was objected"})
+                                   .field("answer", &Objected::answer, {"คำตอบของที่ประชุม", "The meeting's answer"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<HeardView>)
+{
+    static auto const schema = SchemaOf<HeardView>("RankingHearing")
+                                   .field("id", &HeardView::id, {"รหัส", "Id"})
+                                   .field("title", &HeardView::title, {"ชื่อเวที", "Title"})
+                                   .field("held_on", &HeardView::held_on, {"จัดเมื่อวันที่", "Held on"})
+                                   .field("seal_code", &HeardView::seal_code, {"รหัสผนึก", "Seal code"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<SaidView>)
+{
+    static auto const schema = SchemaOf<SaidView>("RankingSaid")
+                                   .field("hearing", &SaidView::hearing, {"เวทีที่", "Hearing"})
+                                   .field("place", &SaidView::place, {"ลำดับ", "Place"})
+                                   .field("in_favour", &SaidView::in_favour, {"เห็นด้วย", "In favour"})
+                                   .field("against", &SaidView::against, {"ไม่เห็นด้วย", "Against"})
+                                   .field("abstain", &SaidView::abstain, {"งดออกเสียง", "Abstain"})
+                                   .field("objections", &SaidView::objections, {"คำคัดค้าน", "Objections"});
+    return schema;
+}
+
 Schema const& schema_of(Tag<PlaceView>)
 {
     static auto const schema =
@@ -226,7 +267,7 @@ Schema const& schema_of(Tag<PlaceView>)
             .field("state", &PlaceView::state, {"สถานะ", "State"})
             .field("points", &PlaceView::points, {"คะแนน", "Points"})
             .field("score_place", &PlaceView::score_place, {"ลำดับตามคะแนน", "Place by points"})
-            .field("heard_place", &PlaceView::heard_place, {"ลำดับของเวที", "Place by the hearing"})
+            .field("said", &PlaceView::said, {"ความเห็นของเวที", "What the hearings said"})
             .field("lifted", &PlaceView::lifted, {"อยู่ก่อนผู้ที่คะแนนมากกว่า", "Stands before one with more points"})
             .field("deviation", &PlaceView::deviation, {"เหตุที่ต่างจากคะแนน", "Why it deviates from the points"})
             .field("tie_th", &PlaceView::tie_th, {"ตัดสินเมื่อคะแนนเท่ากันด้วย", "Tie decided by (Thai)"})
@@ -300,9 +341,7 @@ Schema const& schema_of(Tag<RankingView>)
             .field("scorecard_en", &RankingView::scorecard_en, {"ชื่อเกณฑ์ (อังกฤษ)", "Scorecard"})
             .field("scorecard_version", &RankingView::scorecard_version, {"ฉบับของเกณฑ์", "Version of the scorecard"})
             .field("most_points", &RankingView::most_points, {"คะแนนเต็ม", "Most points"})
-            .field("heard_title", &RankingView::heard_title, {"เวทีประชาคม", "Hearing"})
-            .field("heard_on", &RankingView::heard_on, {"วันที่จัดเวที", "Day of the hearing"})
-            .field("heard_seal", &RankingView::heard_seal, {"รหัสผนึกของเวที", "Seal of the hearing"})
+            .field("heard", &RankingView::heard, {"เวทีประชาคม", "Hearings"})
             .field("quota", &RankingView::quota, {"โควตา", "Quota"})
             .field("places", &RankingView::places, {"จำนวนที่ของบัญชีนี้", "Places of this list"})
             .field("free", &RankingView::free, {"ที่ว่างวันนี้", "Free places today"})
@@ -314,6 +353,23 @@ Schema const& schema_of(Tag<RankingView>)
             .field("list", &RankingView::list, {"บัญชีจัดลำดับ", "List"})
             .field("objections", &RankingView::objections, {"คำคัดค้าน", "Objections"})
             .field("versions", &RankingView::versions, {"ฉบับต่าง ๆ", "Versions"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<PointsRow>)
+{
+    static auto const schema = SchemaOf<PointsRow>("RoundHousePoints")
+                                   .field("round_house_id", &PointsRow::round_house_id, {"บ้านในรอบ", "House of the round"})
+                                   .field("points", &PointsRow::points, {"คะแนน", "Points"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<PointsView>)
+{
+    static auto const schema = SchemaOf<PointsView>("RoundPoints")
+                                   .field("scorecard_id", &PointsView::scorecard_id, {"เกณฑ์ให้คะแนน", "Scorecard"})
+                                   .field("most_points", &PointsView::most_points, {"คะแนนเต็ม", "Most points"})
+                                   .field("items", &PointsView::items, {"บ้าน", "Houses"});
     return schema;
 }
 

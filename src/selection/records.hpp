@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/fields.hpp"
+#include "hearings/hearings.hpp"
 #include "selection/engine.hpp"
 
 #include <optional>
@@ -110,11 +111,21 @@ struct HeardForm {
 };
 Schema const& schema_of(Tag<HeardForm>);
 
+// Why a house stands before one with more points, where the sealed hearing gave no reason.
+struct DeviationForm {
+    rounds::RoundHouseId house_id;
+    std::optional<std::string> reason;
+};
+Schema const& schema_of(Tag<DeviationForm>);
+
+// The people's order is that of sealed hearings, or of one on paper, or there is none.
 struct DraftForm {
     rounds::RoundId round_id;
     base::AreaCode tambon;
     ScorecardId scorecard_id;
-    base::Date decided_on; // ages are of this day
+    base::Date decided_on;                        // ages are of this day
+    std::vector<hearings::HearingId> hearing_ids; // sealed ones, in the order in which they count
+    std::vector<DeviationForm> deviations;        // with sealed hearings only
     std::optional<HeardForm> heard;
 };
 Schema const& schema_of(Tag<DraftForm>);
@@ -139,6 +150,28 @@ struct ReasonView {
 };
 Schema const& schema_of(Tag<ReasonView>);
 
+Schema const& schema_of(Tag<Objected>);
+
+// A hearing whose order counts.
+struct HeardView {
+    std::optional<hearings::HearingId> id; // absent: on paper
+    std::string title;
+    base::Date held_on;
+    std::optional<std::string> seal_code; // as papers show it
+};
+Schema const& schema_of(Tag<HeardView>);
+
+// What one of them said of a house.
+struct SaidView {
+    std::int64_t hearing = 0; // in `RankingView::heard`, from 0
+    std::int64_t place = 1;
+    std::int64_t in_favour = 0; // all three 0: no vote on this house is known
+    std::int64_t against = 0;
+    std::int64_t abstain = 0;
+    std::vector<Objected> objections;
+};
+Schema const& schema_of(Tag<SaidView>);
+
 struct PlaceView {
     std::int64_t place = 1;
     rounds::RoundHouseId round_house_id;
@@ -150,7 +183,7 @@ struct PlaceView {
     rounds::HouseState state = rounds::HouseState::Heard; // today
     std::int64_t points = 0;
     std::int64_t score_place = 1;
-    std::optional<std::int64_t> heard_place;
+    std::vector<SaidView> said; // by the hearings that had it, in their order
     bool lifted = false;
     std::optional<std::string> deviation;
     std::string tie_th; // what set it after the one before it with the same points; empty: nothing
@@ -219,9 +252,7 @@ struct RankingView {
     std::string scorecard_en;
     std::int64_t scorecard_version = 1;
     std::int64_t most_points = 0;
-    std::optional<std::string> heard_title;
-    std::optional<base::Date> heard_on;
-    std::optional<std::string> heard_seal;
+    std::vector<HeardView> heard; // in the order in which they count; empty: by points
     std::int64_t quota = 0;
     std::int64_t places = 0; // of this list
     std::int64_t free = 0;   // today, under the quota
@@ -235,6 +266,20 @@ struct RankingView {
     std::vector<VersionRow> versions;      // newest first
 };
 Schema const& schema_of(Tag<RankingView>);
+
+// Points of candidates by a scorecard, before there is a list.
+struct PointsRow {
+    rounds::RoundHouseId round_house_id;
+    std::int64_t points = 0;
+};
+Schema const& schema_of(Tag<PointsRow>);
+
+struct PointsView {
+    ScorecardId scorecard_id;
+    std::int64_t most_points = 0;
+    std::vector<PointsRow> items;
+};
+Schema const& schema_of(Tag<PointsView>);
 
 struct ReplayView {
     bool same = false;

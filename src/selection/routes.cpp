@@ -1,6 +1,7 @@
 // The routes of selection.
 #include "platform/auth/vault.hpp"
 #include "selection/letters.hpp"
+#include "selection/points.hpp"
 #include "selection/problems.hpp"
 #include "selection/sandbox.hpp"
 #include "selection/views.hpp"
@@ -41,6 +42,18 @@ ScorecardView add_scorecard(Call& call, ScorecardForm const& form)
 RoundRankings of_round(Call& call)
 {
     return views::of_round(call.db(), call.scope(), call.id<rounds::RoundId>(), call.today());
+}
+
+PointsView points(Call& call)
+{
+    auto const round = call.id<rounds::RoundId>();
+    auto const tambon = call.area("tambon");
+    auto const card = call.query_uuid("scorecard");
+    auto view = points_of(call.db(), call.services().vault, call.scope(), round, tambon,
+                          card ? std::optional(ScorecardId(*card)) : std::nullopt, call.today());
+    auto const where = tambon ? *tambon : rounds::require_round(call.db(), call.scope(), round).province;
+    call.note_reading({"ranking.points_read", {"round", round.str()}, where, {}, ""});
+    return view;
 }
 
 void note_list_reading(Call& call, RankingView const& view, std::string what)
@@ -145,6 +158,10 @@ void add_routes(api::Routes& routes)
 
     routes.read("/api/rounds/{id}/rankings", Permission::SelectionRead, of_round)
         .summary({"การจัดลำดับรายตำบลของรอบ", "The rankings of a round by tambon"});
+    routes.read("/api/rounds/{id}/points", Permission::SelectionRead, points)
+        .summary({"คะแนนของครัวเรือนที่รอประชาคมหรือรอจัดลำดับ", "Points of the candidates of a round"})
+        .query("tambon", {"เฉพาะตำบลนี้", "Of this tambon only"})
+        .query("scorecard", {"เกณฑ์ให้คะแนน ไม่ระบุคือฉบับล่าสุด", "Scorecard; without it the one saved last"});
     routes.direct(Method::Post, "/api/rankings/draft", Permission::SelectionRead, draft)
         .summary({"ร่างบัญชีจัดลำดับ โดยไม่บันทึก", "A draft of the list, without saving"})
         .limit(kListBytes);

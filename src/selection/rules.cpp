@@ -1,8 +1,9 @@
 // The rules of selection. Those of points and order are in engine.cpp and scorecard.cpp.
 #include "selection/rules.hpp"
 
-#include <algorithm>
-#include <map>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace selection {
 
@@ -15,6 +16,53 @@ base::FieldFault fault(std::string field, std::string code, base::Bilingual mess
     return {std::move(field), std::move(code), std::move(message)};
 }
 
+// Of a list of the form whose items name a house each.
+template <class Item>
+void tell_house_faults(std::string const& list, std::vector<Item> const& items, std::span<Candidate const> candidates,
+                       base::Faults& faults)
+{
+    std::set<rounds::RoundHouseId> ranked;
+    for (auto const& candidate : candidates)
+        ranked.insert(candidate.house);
+    std::set<rounds::RoundHouseId> seen;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto const field = list + "[" + std::to_string(i) + "].house_id";
+        if (!seen.insert(items[i].house_id).second)
+            faults.push_back(fault(field, "twice", {"บ้านหลังนี้อยู่ในลำดับสองครั้ง", "This house stands twice in the order"}));
+        else if (!ranked.contains(items[i].house_id))
+            faults.push_back(
+                fault(field, "not_candidate", {"บ้านหลังนี้ไม่อยู่ในรายชื่อที่จัดลำดับได้", "This house is not among those to be ranked"}));
+    }
+}
+
+void tell_hearing_faults(DraftForm const& form, base::Faults& faults)
+{
+    if (form.heard && !form.hearing_ids.empty())
+        faults.push_back(fault("hearing_ids", "with_paper",
+                               {"เลือกเวทีที่ผนึกแล้ว หรือกรอกลำดับจากกระดาษ อย่างใดอย่างหนึ่ง",
+                                "Choose sealed hearings or type an order from paper, not both"}));
+    if (form.hearing_ids.empty() && !form.deviations.empty())
+        faults.push_back(fault("deviations", "without_hearing",
+                               {"เหตุผลนี้ใช้กับเวทีที่ผนึกแล้ว เลือกเวทีก่อน", "These reasons belong to sealed hearings; choose one first"}));
+    std::set<hearings::HearingId> seen;
+    for (std::size_t i = 0; i < form.hearing_ids.size(); ++i)
+        if (!seen.insert(form.hearing_ids[i]).second)
+            faults.push_back(
+                fault("hearing_ids[" + std::to_string(i) + "]", "twice", {"เลือกเวทีนี้แล้ว", "This hearing is chosen already"}));
+}
+
+// The field in which the reason of a lifted house stands; the whole list where it has none yet.
+std::string reason_field(DraftForm const& form, rounds::RoundHouseId house)
+{
+    auto const place_in = [&](char const* list, auto const& items) {
+        for (std::size_t i = 0; i < items.size(); ++i)
+            if (items[i].house_id == house)
+                return std::string("draft.") + list + "[" + std::to_string(i) + "].reason";
+        return std::string("draft.") + list;
+    };
+    return form.heard ? place_in("heard.houses", form.heard->houses) : place_in("deviations", form.deviations);
+}
+
 base::Bilingual const kRequired{"กรุณากรอก", "Please fill this in"};
 base::Bilingual const kFuture{"วันที่นี้ยังมาไม่ถึง", "This day is still to come"};
 
@@ -23,18 +71,10 @@ base::Bilingual const kFuture{"วันที่นี้ยังมาไม�
 base::Faults faults_of(DraftForm const& form, std::span<Candidate const> candidates)
 {
     base::Faults faults;
-    if (!form.heard)
-        return faults;
-    std::map<rounds::RoundHouseId, std::size_t> seen;
-    for (std::size_t i = 0; i < form.heard->houses.size(); ++i) {
-        auto const field = "heard.houses[" + std::to_string(i) + "].house_id";
-        auto const id = form.heard->houses[i].house_id;
-        if (!seen.emplace(id, i).second)
-            faults.push_back(fault(field, "twice", {"บ้านหลังนี้อยู่ในลำดับสองครั้ง", "This house stands twice in the order"}));
-        else if (std::ranges::find(candidates, id, &Candidate::house) == candidates.end())
-            faults.push_back(
-                fault(field, "not_candidate", {"บ้านหลังนี้ไม่อยู่ในรายชื่อที่จัดลำดับได้", "This house is not among those to be ranked"}));
-    }
+    tell_hearing_faults(form, faults);
+    if (form.heard)
+        tell_house_faults("heard.houses", form.heard->houses, candidates, faults);
+    tell_house_faults("deviations", form.deviations, candidates, faults);
     return faults;
 }
 
@@ -49,15 +89,13 @@ base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, bool 
     if (supersedes && form.reason.value_or("").empty())
         faults.push_back(fault("reason", "required",
                                {"บอกเหตุผลที่ออกบัญชีฉบับใหม่แทนฉบับเดิม", "Say why a new version takes the place of the list in force"}));
-    std::map<rounds::RoundHouseId, std::size_t> typed;
-    if (form.draft.heard)
-        for (std::size_t i = 0; i < form.draft.heard->houses.size(); ++i)
-            typed.emplace(form.draft.heard->houses[i].house_id, i);
     for (auto const& line : list)
-        if (auto const found = typed.find(line.house); line.lifted && !line.deviation && found != typed.end())
-            faults.push_back(fault("draft.heard.houses[" + std::to_string(found->second) + "].reason", "deviation",
-                                   {"ลำดับของเวทีต่างจากคะแนน กรุณาบอกเหตุผลของที่ประชุม",
-                                    "The people's order differs from the points; give the meeting's reason"}));
+        if (line.lifted && !line.deviation) {
+            auto const place = std::to_string(line.place);
+            faults.push_back(fault(reason_field(form.draft, line.house), "deviation",
+                                   {"ลำดับที่ " + place + " อยู่ก่อนผู้ที่คะแนนมากกว่า กรุณาบอกเหตุผลของที่ประชุม",
+                                    "Place " + place + " stands before one with more points; give the meeting's reason"}));
+        }
     return faults;
 }
 

@@ -8,10 +8,11 @@
 
 namespace selection {
 
-// The people's order: a house twice, or one that is not to be ranked.
+// The people's order: hearings beside paper, a hearing or a house twice, a house that is not to be ranked, reasons of deviations
+// without a hearing.
 [[nodiscard]] base::Faults faults_of(DraftForm const& form, std::span<Candidate const> candidates);
 
-// Days, the reason of a new version, and deviations of a typed order without the meeting's reason.
+// Days, the reason of a new version, and deviations from the points without a reason.
 [[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, bool supersedes, base::Date today);
 
 // `decided_on` and `objections_until` are the list's.

@@ -97,8 +97,10 @@ void add_decided(Pool& pool, storage::Reader& db, auth::Vault const& vault, auth
         for (auto const& place : store::places(db, ranking))
             pool.decided[place.house] = place.standing == Standing::Ranked || place.filled_on;
         for (auto& candidate : found->second.candidates)
-            if (auto const before = frozen.find(candidate.house); before != frozen.end())
-                candidate.heard_place = before->second.heard_place;
+            if (auto const before = frozen.find(candidate.house); before != frozen.end() && !before->second.said.empty()) {
+                auto const& last = before->second.said.back(); // where it stands; what was said is of no weight here
+                candidate.said = {{last.hearing, last.place, std::nullopt, 0, 0, 0, {}}};
+            }
     }
 }
 
@@ -116,7 +118,7 @@ Pool pool_of(storage::Reader& db, auth::Vault const& vault, auth::Scope const& s
     Beside const beside(db, vault, form.round_id, facts, ids);
     for (auto& need : households::need_facts(db, auth::Scope::everywhere(), ids, today)) {
         auto const& house = houses.at(need.id);
-        Candidate candidate{house.id, need.id, need.registered_at, {}, std::nullopt, std::nullopt, false};
+        Candidate candidate{house.id, need.id, need.registered_at, {}, {}, std::nullopt, false};
         auto const known = beside.of(need);
         for (auto const& fact : facts)
             candidate.values.push_back(value_of(fact, known));
@@ -144,7 +146,7 @@ std::vector<TambonList> lists_of(Pool const& pool, Card const& card, bool by_poi
         if (by_points) {
             inputs.adjustments.clear();
             for (auto& candidate : inputs.candidates)
-                candidate.heard_place.reset();
+                candidate.said.clear();
         }
         lists.push_back({tambon, inputs.places, rank(inputs)});
     }

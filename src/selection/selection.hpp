@@ -1,8 +1,8 @@
 // Selection: who is helped first, by written points, the people's order and rules that anyone can follow, replayed years later.
 //
 // A scorecard is versioned data: what is asked of a household's facts, how much it weighs, and the order of tie-breaks. A ranking
-// is of one tambon in one round: it freezes its inputs (facts, scorecard, the hearing's order) and its result as one canonical
-// JSON text with its SHA-256; the same inputs give the same list on any machine. The people's order decides where a hearing gave
+// is of one tambon in one round: it freezes its inputs (facts, scorecard, the hearings' order) and its result as one canonical
+// JSON text with its SHA-256; the same inputs give the same list on any machine. The people's order decides where hearings gave
 // one; a deviation from the points carries its reason. Nothing is random: after the written tie-breaks come the day of
 // registration and the id.
 // A frozen list never changes: objections that are upheld make a new version that names the old one. Health is in the facts, so

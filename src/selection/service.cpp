@@ -61,18 +61,19 @@ Draft draft(storage::Reader& db, auth::Vault const& vault, auth::Scope const& sc
 {
     Draft draft;
     draft.round = rounds::require_round(db, scope, form.round_id);
-    if (form.tambon.level() != base::AreaCode::Level::Tambon || !draft.round.province.contains(form.tambon) ||
-        !scope.covers(form.tambon))
-        throw problems::outside_your_area();
+    require_tambon(draft.round, scope, form.tambon);
     auto scorecard = store::scorecard(db, form.scorecard_id);
     if (!scorecard)
         throw problems::scorecard_not_found();
     draft.scorecard = *std::move(scorecard);
-    auto const order = form.heard ? std::optional(order_of(*form.heard)) : std::nullopt;
+    base::Faults faults;
+    auto const order = peoples_order(db, form, faults);
     auto gathered = gather(db, vault, draft.round, form.tambon, draft.scorecard, form.decided_on, order);
     if (gathered.inputs.candidates.empty())
         throw problems::no_candidates();
-    base::refuse_if_any(faults_of(form, gathered.inputs.candidates));
+    for (auto& fault : faults_of(form, gathered.inputs.candidates))
+        faults.push_back(std::move(fault));
+    base::refuse_if_any(std::move(faults));
     draft.inputs = std::move(gathered.inputs);
     draft.before = std::move(gathered.before);
     draft.list = rank(draft.inputs);

@@ -1,6 +1,7 @@
 // Views are assembled from the frozen text, the kept names, and the states of today.
 #include "selection/views.hpp"
 
+#include "base/canonical.hpp"
 #include "places/places.hpp"
 #include "selection/documents.hpp"
 #include "selection/problems.hpp"
@@ -31,6 +32,14 @@ ScorecardView view_of(store::ScorecardRecord const& record, bool newest)
     view.created_at = record.created_at;
     view.created_by = record.created_name;
     view.made_up = record.made_up;
+    return view;
+}
+
+HeardView view_of(Heard const& heard)
+{
+    HeardView view{hearings::HearingId::parse(heard.id), heard.title, heard.held_on, std::nullopt};
+    if (!heard.seal_code.empty())
+        view.seal_code = base::canonical::shown_code(heard.seal_code);
     return view;
 }
 
@@ -115,12 +124,8 @@ public:
         view.scorecard_en = inputs_.card.name_en;
         view.scorecard_version = scorecard.version_no;
         view.most_points = most_points(inputs_.card);
-        if (inputs_.heard) {
-            view.heard_title = inputs_.heard->title;
-            view.heard_on = inputs_.heard->held_on;
-            if (!inputs_.heard->seal_code.empty())
-                view.heard_seal = inputs_.heard->seal_code;
-        }
+        for (auto const& heard : inputs_.heard)
+            view.heard.push_back(view_of(heard));
         for (auto const& sum : rounds::quota_sums(db_, auth::Scope({inputs_.tambon}), inputs_.round))
             view.quota += sum.quota;
         view.places = inputs_.places;
@@ -147,7 +152,9 @@ public:
             place.state = state_.at(line.house);
             place.points = line.points;
             place.score_place = line.score_place;
-            place.heard_place = who.heard_place;
+            for (auto const& said : who.said)
+                place.said.push_back({static_cast<std::int64_t>(said.hearing), said.place, said.in_favour, said.against,
+                                      said.abstain, said.objections});
             place.lifted = line.lifted;
             place.deviation = line.deviation;
             place.tie_th = tie.th;

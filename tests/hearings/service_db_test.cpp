@@ -55,7 +55,9 @@ TEST_P(Hearings, TellTheRankingTheOrderAndWhatWasSaid)
     EXPECT_EQ(outcomes[0].houses[0].house, b);
     EXPECT_EQ(outcomes[0].houses[0].reason, "เพดานใกล้พัง");
     EXPECT_EQ(outcomes[0].houses[0].in_favour, 2);
-    EXPECT_THAT(outcomes[0].houses[1].objections, ElementsAre("มีบ้านหลังใหม่แล้ว → ตรวจแล้วไม่จริง"));
+    ASSERT_THAT(outcomes[0].houses[1].objections, SizeIs(1));
+    EXPECT_EQ(outcomes[0].houses[1].objections[0].words, "มีบ้านหลังใหม่แล้ว");
+    EXPECT_EQ(outcomes[0].houses[1].objections[0].answer, "ตรวจแล้วไม่จริง");
     EXPECT_THAT(read([&](storage::Reader& db) { return sealed_outcomes(db, test::scope_of({"540204"}), round_); }), IsEmpty());
 }
 

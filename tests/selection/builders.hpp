@@ -3,6 +3,7 @@
 
 #include "selection/engine.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -51,6 +52,13 @@ template <class Id>
     candidate.registered_at = base::Timestamp(1'000 * number);
     candidate.values = {children, elders, std::move(income)};
     return candidate;
+}
+
+// A hearing (the first of the inputs is 0) put it there, and said nothing else.
+[[nodiscard]] inline selection::Said said_place(std::size_t hearing, std::int64_t place,
+                                                std::optional<std::string> reason = std::nullopt)
+{
+    return {hearing, place, std::move(reason), 0, 0, 0, {}};
 }
 
 [[nodiscard]] inline selection::Inputs inputs_of(std::vector<selection::Candidate> candidates, std::int64_t places = 100)

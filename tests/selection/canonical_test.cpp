@@ -15,9 +15,11 @@ Inputs everything()
     auto inputs = test::inputs_of({test::a_candidate(1, 3), test::a_candidate(2, 1, 2, selection::Value())}, 1);
     inputs.round = test::numbered<rounds::RoundId>(9);
     inputs.scorecard = "x 3";
-    inputs.heard = selection::Heard{"h", "ab", "CODE", "เวที \"หมู่ 4\"\nบ้านดง", base::Date(2021, 11, 20)};
-    inputs.candidates[1].heard_place = 1;
-    inputs.candidates[1].heard_reason = "รอไม่ได้ \\ จริง";
+    inputs.heard = {{"h", "ab", "CODE", "เวที \"หมู่ 4\"\nบ้านดง", base::Date(2021, 11, 20)},
+                    {"", "", "", "เวทีบนกระดาษ", base::Date(2021, 11, 21)}};
+    inputs.candidates[1].said = {{0, 1, "รอไม่ได้ \\ จริง", 20, 3, 1, {{"มีบ้านใหม่แล้ว", "ไม่จริง"}, {"ลูกส่งเงิน", "ครั้งเดียว"}}},
+                                 {1, 2, std::nullopt, 0, 0, 0, {}}};
+    inputs.candidates[1].reason = "บอกไว้ตอนทำบัญชี";
     inputs.candidates[0].gone_on = true;
     inputs.adjustments = {{inputs.candidates[0].house, 1, "ไปดูแล้ว", "o"}};
     inputs.supersedes = "ff";
@@ -49,8 +51,7 @@ TEST(CanonicalText, IsReadBackToTheSameText)
 TEST(CanonicalText, SortsItsMembersAndHoldsNoBlanks)
 {
     auto const text = canonical_text(test::inputs_of({test::a_candidate(1, 1)}), {});
-    EXPECT_TRUE(text.starts_with(R"({"engine":1,"inputs":{"adjustments":[],"candidates":[{"gone_on":false,"heard_place":null,)"))
-        << text;
+    EXPECT_TRUE(text.starts_with(R"({"engine":1,"inputs":{"adjustments":[],"candidates":[{"gone_on":false,"house":")")) << text;
     EXPECT_NE(text.find(R"("values":[0,1,100000])"), std::string::npos) << text;
     auto const escaped = canonical_text(everything(), {});
     EXPECT_NE(escaped.find(R"(เวที \"หมู่ 4\"\u000aบ้านดง)"), std::string::npos) << escaped;
@@ -63,20 +64,23 @@ TEST(CanonicalText, KeepsTheFingerprintOfItsFirstVersion)
 {
     auto inputs = test::inputs_of({test::a_candidate(1, 1), test::a_candidate(2, 2), test::a_candidate(3, 2, 1)}, 2);
     auto const text = canonical_text(inputs, rank(inputs));
-    EXPECT_EQ(auth::sha256_hex(text), "96d38cd499bca35e47a628e135b532539edfecd55009ba8ea004989f9f096e57");
+    EXPECT_EQ(auth::sha256_hex(text), "38689e60c725f65ddfb5622277aac6c3c6fa853d27d26ab608f7ec0bc1a6f4ee");
 }
 
 TEST(CanonicalText, ChangesWithEverythingThatCounts)
 {
     auto const inputs = everything();
     auto const text = canonical_text(inputs, {});
-    std::vector<Inputs> others(6, inputs);
+    std::vector<Inputs> others(9, inputs);
     others[0].places = 2;
     others[1].card.criteria[0].weight = 4;
     others[2].candidates[0].values[0] = std::int64_t{7};
-    others[3].candidates[1].heard_place = 2;
+    others[3].candidates[1].said[0].place = 2;
     others[4].adjustments[0].place = 2;
     others[5].supersedes = "fe";
+    others[6].candidates[1].said[0].against = 4;
+    others[7].candidates[1].said[0].objections[1].answer = "สองครั้ง";
+    others[8].heard[0].sha256 = "ac";
     for (auto const& other : others)
         EXPECT_NE(canonical_text(other, {}), text);
 }

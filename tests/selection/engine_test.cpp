@@ -80,9 +80,8 @@ TEST(Engine, EndsWithTheIdWhenAllElseIsEqual)
 TEST(Engine, LetsThePeoplesOrderDecideAndWhoWasNotInItFollowByPoints)
 {
     auto inputs = inputs_of({a_candidate(1, 3), a_candidate(2, 2), a_candidate(3, 1), a_candidate(4, 3, 1)});
-    inputs.candidates[2].heard_place = 1;
-    inputs.candidates[2].heard_reason = "หลังคาพังแล้ว";
-    inputs.candidates[0].heard_place = 2;
+    inputs.candidates[2].said = {test::said_place(0, 1, "หลังคาพังแล้ว")};
+    inputs.candidates[0].said = {test::said_place(0, 2)};
     EXPECT_THAT(order_of(inputs), ElementsAre(3, 1, 4, 2));
     auto const list = rank(inputs);
     EXPECT_TRUE(list[0].lifted);
@@ -90,6 +89,30 @@ TEST(Engine, LetsThePeoplesOrderDecideAndWhoWasNotInItFollowByPoints)
     EXPECT_EQ(list[0].score_place, 4);
     EXPECT_FALSE(list[1].lifted) << "nobody after it has more points";
     EXPECT_EQ(list[1].deviation, std::nullopt);
+}
+
+TEST(Engine, PutsAHouseWhereTheLastHearingThatHadItPutIt)
+{
+    auto inputs = inputs_of({a_candidate(1, 0), a_candidate(2, 1), a_candidate(3, 2), a_candidate(4, 3)});
+    inputs.candidates[0].said = {test::said_place(0, 3)};
+    inputs.candidates[1].said = {test::said_place(0, 1), test::said_place(1, 2)};
+    inputs.candidates[2].said = {test::said_place(0, 2), test::said_place(1, 1)};
+    inputs.candidates[3].said = {test::said_place(1, 7)};
+    EXPECT_THAT(order_of(inputs), ElementsAre(1, 3, 2, 4)) << "houses of the earlier hearing come first, then the later one's";
+}
+
+TEST(Engine, TakesTheReasonToldForTheListOnlyWhereTheHearingGaveNone)
+{
+    auto inputs = inputs_of({a_candidate(1, 1), a_candidate(2, 2), a_candidate(3, 3)});
+    inputs.candidates[0].said = {test::said_place(0, 1, "หลังคาพังแล้ว")};
+    inputs.candidates[1].said = {test::said_place(0, 2, "เวทีแรกว่า"), test::said_place(1, 1)};
+    inputs.candidates[2].said = {test::said_place(1, 2)};
+    for (auto& candidate : inputs.candidates)
+        candidate.reason = "บอกไว้ตอนทำบัญชี";
+    auto const list = rank(inputs);
+    EXPECT_EQ(line_of(list, 1).deviation, "หลังคาพังแล้ว");
+    EXPECT_EQ(line_of(list, 2).deviation, "บอกไว้ตอนทำบัญชี") << "the hearing whose order stands gave none";
+    EXPECT_EQ(line_of(list, 3).deviation, std::nullopt) << "it is not lifted";
 }
 
 TEST(Engine, MovesAHouseAsAnObjectionDecidedAndKeepsTheOthersInOrder)
@@ -147,7 +170,7 @@ TEST(Engine, GivesOneListHoweverTheCandidatesAreShuffled)
             one.registered_at = base::Timestamp(static_cast<std::int64_t>(random() % 3));
             one.gone_on = random() % 7 == 0;
             if (random() % 2 == 0)
-                one.heard_place = static_cast<std::int64_t>(i);
+                one.said = {test::said_place(random() % 2, static_cast<std::int64_t>(i))};
             candidates.push_back(std::move(one));
         }
         auto inputs = inputs_of(candidates, 10);

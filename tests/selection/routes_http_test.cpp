@@ -1,6 +1,8 @@
 // The routes of selection through the whole application: from the draft to the letters, who may do what, what is refused.
 #include "rounds/http_round.hpp"
 
+#include <set>
+
 namespace {
 
 using test::faults;
@@ -47,7 +49,36 @@ protected:
     }
     [[nodiscard]] Object draft_form(std::string const& tambon = "540101") const
     {
-        return {{"round_id", round}, {"tambon", tambon}, {"scorecard_id", scorecard}, {"decided_on", "2021-12-01"}};
+        return {{"round_id", round},          {"tambon", tambon},       {"scorecard_id", scorecard},
+                {"decided_on", "2021-12-01"}, {"hearing_ids", Array{}}, {"deviations", Array{}}};
+    }
+    std::string planned_hearing()
+    {
+        return ok(app.post("/api/hearings",
+                           Object{{"round_id", round},
+                                  {"tambon", "540101"},
+                                  {"villages", Array{}},
+                                  {"title", "เวทีทดสอบ"},
+                                  {"place", "ศาลา"},
+                                  {"held_at", "2021-11-22T02:30:00Z"},
+                                  {"chair_name", "นายประธาน"},
+                                  {"secretary_name", "นางเลขา"},
+                                  {"agenda", "พิจารณาครัวเรือน"},
+                                  {"quorum", Object{{"kind", "people"}, {"number", 1}, {"who_counts", "ทุกคน"}}}}))
+            .text("id");
+    }
+    void hold_and_seal(std::string const& id, std::vector<std::string> const& order)
+    {
+        auto const path = "/api/hearings/" + id;
+        Array places;
+        for (auto const& house : order)
+            places.push_back(Object{{"round_house_id", house}});
+        auto const version = [&] { return ok(app.get(path)).number("version"); };
+        ok(app.put(path + "/candidates", Object{{"items", places}, {"version", version()}}));
+        ok(app.post(path + "/opening", Object{{"opened_at", "2021-11-22T02:30:00Z"}, {"version", version()}}));
+        ok(app.post(path + "/attendees", Object{{"items", Array{Object{{"signed_by", "typed"}, {"name", "นางผู้มา"}}}}}));
+        ok(app.put(path + "/order", Object{{"items", places}, {"version", version()}}));
+        ok(app.post(path + "/seal", Object{}));
     }
     test::Reply freeze(std::string const& tambon = "540101")
     {
@@ -83,6 +114,51 @@ TEST_P(SelectionRoutes, LeadFromTheDraftToTheLetters)
     EXPECT_EQ(rows.text("items[0].ranking_id"), frozen.text("id"));
     EXPECT_EQ(rows.number("items[0].placed"), 1);
     EXPECT_EQ(freeze().code(), "selection.nothing_new");
+}
+
+TEST_P(SelectionRoutes, GiveThePointsOfCandidatesBeforeThereIsAList)
+{
+    auto const surveyed = candidate("540101", "รอเวที");
+    auto const waiting = heard("540101", "รอจัดลำดับ");
+    (void)heard("540204", "ตำบลอื่น");
+    auto const path = whole() + "/points?tambon=540101&scorecard=" + scorecard;
+    auto const before = test::audit_rows(app);
+    auto const points = ok(app.get(path));
+    EXPECT_EQ(test::audit_rows(app), before + 1) << "points of a household are a reading of it";
+    EXPECT_EQ(points.number("most_points"), 13);
+    ASSERT_EQ(points.list("items").size(), 2u);
+    EXPECT_EQ((std::set{points.text("items[0].round_house_id"), points.text("items[1].round_house_id")}),
+              (std::set{surveyed, waiting}));
+    EXPECT_EQ(points.number("items[0].points"), 13);
+    ok(freeze());
+    EXPECT_EQ(ok(app.get(path)).list("items").size(), 1u) << "who has a place is no candidate any more";
+    auto const everywhere = ok(app.get(whole() + "/points"));
+    EXPECT_EQ(everywhere.list("items").size(), 2u) << "this tambon's and the other's";
+    EXPECT_EQ(everywhere.text("scorecard_id"), scorecard) << "the one saved last";
+    EXPECT_EQ(app.get(whole() + "/points?tambon=540101&scorecard=" + round).code(), "selection.scorecard_not_found");
+    app.as("bob"); // council of 540101
+    EXPECT_EQ(ok(app.get(whole() + "/points")).list("items").size(), 1u) << "its own area";
+    EXPECT_EQ(app.get(whole() + "/points?tambon=540204&scorecard=" + scorecard).code(), "selection.outside_your_area");
+    EXPECT_EQ(app.get(whole() + "/points?tambon=54&scorecard=" + scorecard).code(), "selection.outside_your_area");
+}
+
+TEST_P(SelectionRoutes, DrawTheListFromASealedHearingAndRefuseOneThatIsNot)
+{
+    auto const first = candidate("540101", "คนแรก");
+    auto const second = candidate("540101", "คนที่สอง");
+    auto const hearing = planned_hearing();
+    auto form = draft_form();
+    form["hearing_ids"] = Array{hearing};
+    (void)heard("540101", "จากกระดาษ");
+    EXPECT_EQ(faults(app.post("/api/rankings/draft", form)), "hearing_ids[0]=not_sealed_here");
+    hold_and_seal(hearing, {second, first});
+    auto const draft = ok(app.post("/api/rankings/draft", form));
+    EXPECT_EQ(draft.text("heard[0].id"), hearing);
+    EXPECT_EQ(draft.text("heard[0].seal_code").empty(), false);
+    EXPECT_EQ(draft.text("list[0].round_house_id"), second);
+    EXPECT_EQ(draft.number("list[0].said[0].place"), 1);
+    EXPECT_EQ(draft.text("list[1].round_house_id"), first);
+    EXPECT_TRUE(draft.list("list").at(2).at("said").as_array().empty()) << "heard on paper, in no hearing of the program";
 }
 
 TEST_P(SelectionRoutes, TakeAnObjectionAndItsDecision)

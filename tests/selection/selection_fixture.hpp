@@ -1,8 +1,8 @@
-// A round with heard candidates and a scorecard, on either engine; what the suites of selection do and ask.
+// A round with candidates, hearings about them and a scorecard, on either engine; what the suites of selection do and ask.
 #pragma once
 
+#include "hearings/world.hpp"
 #include "platform/auth/vault.hpp"
-#include "rounds/round_fixture.hpp"
 #include "selection/builders.hpp"
 #include "selection/sandbox.hpp"
 #include "selection/service.hpp"
@@ -16,7 +16,7 @@ namespace test {
 
 inline base::Date const kDecided(2021, 12, 1);
 
-class OneList : public OneRound {
+class OneList : public VillageHall {
 protected:
     OneList()
     {
@@ -32,6 +32,12 @@ protected:
     // A heard candidate with so many people of 70 in the house.
     Id heard_with_elders(int elders, std::string_view tambon = "540101")
     {
+        auto const id = surveyed_with_elders(elders, tambon);
+        bring(id, rounds::HouseState::Heard);
+        return id;
+    }
+    Id surveyed_with_elders(int elders, std::string_view tambon = "540101")
+    {
         auto form = a_form(tambon, std::to_string(300 + ++made_));
         form.people.front().last_name = "ผู้สูงวัย" + std::to_string(made_);
         form.people.front().birth_year_be = elders > 0 ? 2494 : 2530;
@@ -42,14 +48,12 @@ protected:
             person.first_name = "คนที่" + std::to_string(i + 1);
             form.people.push_back(person);
         }
-        auto const id = place({create(form)}).front();
-        bring(id, rounds::HouseState::Heard);
-        return id;
+        return place({create(form)}).front();
     }
 
     [[nodiscard]] selection::DraftForm draft_form(std::string_view tambon = "540101")
     {
-        return {round_, area(tambon), scorecard_, kDecided, std::nullopt};
+        return {round_, area(tambon), scorecard_, kDecided, {}, {}, std::nullopt};
     }
     [[nodiscard]] selection::service::Draft draft(selection::DraftForm const& form)
     {

@@ -1,4 +1,5 @@
-// Ranked lists in the browser: reasons unfold, an objection makes a second version, the sandbox answers while dragging, a scorecard is edited.
+// Ranked lists in the browser: reasons unfold, a list is drawn from a sealed hearing, an objection makes a second version, the sandbox answers while dragging, a scorecard is edited.
+import { execFileSync } from 'node:child_process';
 import { Client } from '../client.mjs';
 import { axe, equal, expect, signIn, startServer, visitor } from '../harness.mjs';
 
@@ -12,7 +13,59 @@ async function lists() {
   return { client, round, rows: (await client.get(`/api/rounds/${round}/rankings`)).json.items };
 }
 
+// Holds a hearing that the demonstration left open: people come, somebody objects to the first house and is answered, it is voted on, sealed.
+async function hold(client, id) {
+  const ok = (answer) => {
+    if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`);
+    return answer.json;
+  };
+  const path = `/api/hearings/${id}`;
+  const houses = ok(await client.get(path)).candidates;
+  ok(await client.post(`${path}/attendees`, { items: Array.from({ length: 25 }, (_, i) => ({ signed_by: 'typed', name: `นางผู้มา ที่${i + 1}`, house_no: String(i + 1) })) }));
+  ok(await client.post(`${path}/statements`, {
+    round_house_id: houses[0].round_house_id, kind: 'objection', speaker: 'นายค้าน สมมุติ', words: 'มีบ้านอีกหลังในเมือง', answer: 'ตรวจแล้วเป็นบ้านของบุตร',
+  }));
+  ok(await client.post(`${path}/votes`, { round_house_id: houses[0].round_house_id, question: 'เห็นชอบหลังนี้', mode: 'counts', in_favour: 21, against: 3, abstain: 1 }));
+  const version = ok(await client.get(path)).version;
+  ok(await client.put(`${path}/order`, { items: houses.map((one) => ({ round_house_id: one.round_house_id })), version }));
+  return ok(await client.post(`${path}/seal`, {}));
+}
+
+const textOf = (pdf) => execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf }).toString().replace(/\s/g, '');
+
 export default {
+  async 'a list is drawn from a sealed hearing, and the letter says what was said there'() {
+    const { client, round, rows } = await lists();
+    const open = (await client.get(`/api/hearings?round=${round}&state=open`)).json.items[0];
+    const hearing = await hold(await new Client(server.url).signIn(), open.id);
+    await visit({}, async (page) => {
+      await signIn(page);
+      await page.goto(`/rounds/${round}/rankings/${open.tambon}/new`);
+      await page.getByRole('checkbox', { name: hearing.title }).waitFor();
+      equal(await page.locator('fieldset input[type=checkbox]:not(:checked)').count(), 0, 'sealed hearings that do not count by themselves');
+      await page.locator('#f-decided_on').fill('19 ม.ค. 65');
+      await page.getByRole('button', { name: 'แสดงร่าง' }).click();
+      await page.getByText('เห็นด้วย 21 ไม่เห็นด้วย 3 งดออกเสียง 1').first().waitFor({ state: 'attached' });
+      equal((await axe(page)).join('\n'), '', 'accessibility of the draft');
+      await page.locator('#f-number').fill('จล. 99/2565');
+      await page.locator('#f-objections_until').fill('31 ม.ค. 65');
+      if (rows.some((row) => row.tambon === open.tambon && row.ranking_id)) await page.locator('#f-reason').fill('ผ่านเวทีครั้งที่ 2');
+      const reasons = page.locator('input[id^="f-draft"]');
+      for (const one of await reasons.all()) if ((await one.inputValue()) === '') await one.fill('ที่ประชุมเห็นว่าเสี่ยงพัง');
+      await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();
+      await page.waitForURL(/\/rankings\/[0-9a-f-]+$/);
+      await page.getByText(`รหัสผนึก ${hearing.seal.code}`).waitFor();
+      await page.getByRole('button', { name: 'คำนวณซ้ำเดี๋ยวนี้' }).click();
+      await page.getByText('ตรงกัน: ได้บัญชีและลายนิ้วมือเดิม').waitFor();
+      const id = page.url().split('/').pop();
+      const pdf = await page.evaluate(async (at) => [...new Uint8Array(await (await fetch(at)).arrayBuffer())], `/api/rankings/${id}/letters.pdf?house=${hearing.candidates[0].round_house_id}`);
+      const letter = textOf(Buffer.from(pdf));
+      for (const said of ['จัดครัวเรือนของท่านไว้ลำดับที่๑', 'เห็นด้วย๒๑เสียงไม่เห็นด้วย๓เสียงงดออกเสียง๑เสียง', 'มีบ้านอีกหลังในเมือง', 'ตรวจแล้วเป็นบ้านของบุตร', hearing.seal.code])
+        expect(letter.includes(said), `the letter does not say ${said}`);
+      expect(!letter.includes('นายค้าน'), 'the letter names who objected');
+    });
+  },
+
   async 'a list shows its reasons, the quota line, and is computed again to the same fingerprint'() {
     const { round } = await lists();
     await visit({ size: 'phone' }, async (page) => {

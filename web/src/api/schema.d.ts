@@ -2325,6 +2325,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points of the candidates of a round
+         * @description คะแนนของครัวเรือนที่รอประชาคมหรือรอจัดลำดับ
+         */
+        get: operations["get_rounds_id_points"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rankings/draft": {
         parameters: {
             query?: never;
@@ -6419,15 +6439,8 @@ export interface components {
              * Format: int64
              */
             most_points: number;
-            /** Hearing */
-            heard_title?: string | null;
-            /**
-             * Day of the hearing
-             * Format: date
-             */
-            heard_on?: string | null;
-            /** Seal of the hearing */
-            heard_seal?: string | null;
+            /** Hearings */
+            heard: components["schemas"]["RankingHearing"][];
             /**
              * Quota
              * Format: int64
@@ -6463,6 +6476,16 @@ export interface components {
             /** Versions */
             versions: components["schemas"]["RankingVersion"][];
         };
+        /** RankingDeviationForm */
+        RankingDeviationForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            house_id: string;
+            /** Reason */
+            reason?: string | null;
+        };
         /** RankingDraftForm */
         RankingDraftForm: {
             /**
@@ -6482,7 +6505,11 @@ export interface components {
              * Format: date
              */
             decided_on: string;
-            /** Heard */
+            /** Sealed hearings */
+            hearing_ids: string[];
+            /** Deviations */
+            deviations: components["schemas"]["RankingDeviationForm"][];
+            /** Hearing on paper */
             heard?: components["schemas"]["HeardForm"] | null;
         };
         /** RankingForm */
@@ -6500,6 +6527,30 @@ export interface components {
             fingerprint: string;
             /** Reason */
             reason?: string | null;
+        };
+        /** RankingHeardObjection */
+        RankingHeardObjection: {
+            /** What was objected */
+            words: string;
+            /** The meeting's answer */
+            answer: string;
+        };
+        /** RankingHearing */
+        RankingHearing: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id?: string | null;
+            /** Title */
+            title: string;
+            /**
+             * Held on
+             * Format: date
+             */
+            held_on: string;
+            /** Seal code */
+            seal_code?: string | null;
         };
         /** RankingOfTambon */
         RankingOfTambon: {
@@ -6612,11 +6663,8 @@ export interface components {
              * Format: int64
              */
             score_place: number;
-            /**
-             * Place by the hearing
-             * Format: int64
-             */
-            heard_place?: number | null;
+            /** What the hearings said */
+            said: components["schemas"]["RankingSaid"][];
             /** Stands before one with more points */
             lifted: boolean;
             /** Why it deviates from the points */
@@ -6665,6 +6713,36 @@ export interface components {
             again: string;
             /** Differences */
             differences: string[];
+        };
+        /** RankingSaid */
+        RankingSaid: {
+            /**
+             * Hearing
+             * Format: int64
+             */
+            hearing: number;
+            /**
+             * Place
+             * Format: int64
+             */
+            place: number;
+            /**
+             * In favour
+             * Format: int64
+             */
+            in_favour: number;
+            /**
+             * Against
+             * Format: int64
+             */
+            against: number;
+            /**
+             * Abstain
+             * Format: int64
+             */
+            abstain: number;
+            /** Objections */
+            objections: components["schemas"]["RankingHeardObjection"][];
         };
         /** RankingVersion */
         RankingVersion: {
@@ -6960,6 +7038,19 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /** RoundHousePoints */
+        RoundHousePoints: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Points
+             * Format: int64
+             */
+            points: number;
+        };
         /** RoundHouseRow */
         RoundHouseRow: {
             /**
@@ -7125,6 +7216,21 @@ export interface components {
             by_tambon: components["schemas"]["TambonTotal"][];
             /** What is late */
             late_groups: components["schemas"]["LateGroup"][];
+        };
+        /** RoundPoints */
+        RoundPoints: {
+            /**
+             * Scorecard
+             * Format: uuid
+             */
+            scorecard_id: string;
+            /**
+             * Most points
+             * Format: int64
+             */
+            most_points: number;
+            /** Houses */
+            items: components["schemas"]["RoundHousePoints"][];
         };
         /** RoundRow */
         RoundRow: {
@@ -11924,6 +12030,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RankingsOfRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_points: {
+        parameters: {
+            query?: {
+                /** @description Of this tambon only / เฉพาะตำบลนี้ */
+                tambon?: string;
+                /** @description Scorecard; without it the one saved last / เกณฑ์ให้คะแนน ไม่ระบุคือฉบับล่าสุด */
+                scorecard?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPoints"];
                 };
             };
             default: components["responses"]["Problem"];

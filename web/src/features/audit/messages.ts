@@ -81,6 +81,7 @@ export const actionNames = messages({
   'ranking.frozen': { th: 'ตรึงบัญชีจัดลำดับ', en: 'Ranked list frozen' },
   'ranking.letters_read': { th: 'พิมพ์หนังสือแจ้งผล', en: 'Reason letters read' },
   'ranking.place_filled': { th: 'แทนที่ว่างด้วยลำดับสำรอง', en: 'Place filled from the reserve' },
+  'ranking.points_read': { th: 'ดูคะแนนของครัวเรือน', en: 'Points of households read' },
   'ranking.read': { th: 'เปิดดูบัญชีจัดลำดับ', en: 'Ranked list read' },
   'ranking.tried': { th: 'ลองเปลี่ยนเกณฑ์ โควตา หรือวงเงิน', en: 'Other points, quotas or money tried' },
   'scorecard.saved': { th: 'บันทึกเกณฑ์ให้คะแนน', en: 'Scorecard saved' },

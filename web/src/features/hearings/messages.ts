@@ -139,6 +139,9 @@ export const t = messages({
   inOther: { th: 'อยู่ในเวทีอื่น', en: 'In another hearing' },
   score: { th: 'คะแนน', en: 'Score' },
   scoreOf: { th: (name: string) => `คะแนนของ ${name}`, en: (name: string) => `Score of ${name}` },
+  scorecard: { th: 'เกณฑ์ให้คะแนน', en: 'Scorecard' },
+  fillPoints: { th: 'คะแนนจากเกณฑ์', en: 'Points of the scorecard' },
+  pointsFilled: { th: 'ใส่คะแนนจากเกณฑ์แล้ว แก้ได้ก่อนบันทึก', en: 'The points are filled in; change them before you save if you must.' },
   all: { th: 'เลือกทั้งหมด', en: 'Choose all' },
   address: {
     th: (no: string, moo: number | null) => `บ้านเลขที่ ${no}${moo ? ` หมู่ ${moo}` : ''}`,
