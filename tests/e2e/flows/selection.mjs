@@ -1,7 +1,7 @@
 // Ranked lists in the browser: reasons unfold, a list is drawn from a sealed hearing, an objection makes a second version, the sandbox answers while dragging, a scorecard is edited.
 import { execFileSync } from 'node:child_process';
 import { Client } from '../client.mjs';
-import { axe, equal, expect, signIn, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, picture, signIn, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -13,14 +13,19 @@ async function lists() {
   return { client, round, rows: (await client.get(`/api/rounds/${round}/rankings`)).json.items };
 }
 
-// Holds a hearing that the demonstration left open: people come, somebody objects to the first house and is answered, it is voted on, sealed.
+// Holds a hearing that the demonstration left open: people come, somebody objects to the first house and is answered, it is voted on; the
+// people put those with the fewest points first, without a word why, and it is sealed.
 async function hold(client, id) {
   const ok = (answer) => {
     if (answer.status !== 200) throw new Error(`${answer.status} ${answer.text}`);
     return answer.json;
   };
   const path = `/api/hearings/${id}`;
-  const houses = ok(await client.get(path)).candidates;
+  const hearing = ok(await client.get(path));
+  const points = ok(await client.get(`/api/rounds/${hearing.round_id}/points?tambon=${hearing.tambon}`)).items;
+  const pointsOf = (house) => points.find((one) => one.round_house_id === house.round_house_id).points;
+  const houses = hearing.candidates.toSorted((a, b) => pointsOf(a) - pointsOf(b));
+  expect(pointsOf(houses[0]) < pointsOf(houses.at(-1)), 'the open hearing has no two houses with different points');
   ok(await client.post(`${path}/attendees`, { items: Array.from({ length: 25 }, (_, i) => ({ signed_by: 'typed', name: `นางผู้มา ที่${i + 1}`, house_no: String(i + 1) })) }));
   ok(await client.post(`${path}/statements`, {
     round_house_id: houses[0].round_house_id, kind: 'objection', speaker: 'นายค้าน สมมุติ', words: 'มีบ้านอีกหลังในเมือง', answer: 'ตรวจแล้วเป็นบ้านของบุตร',
@@ -51,7 +56,10 @@ export default {
       await page.locator('#f-objections_until').fill('31 ม.ค. 65');
       if (rows.some((row) => row.tambon === open.tambon && row.ranking_id)) await page.locator('#f-reason').fill('ผ่านเวทีครั้งที่ 2');
       const reasons = page.locator('input[id^="f-draft"]');
-      for (const one of await reasons.all()) if ((await one.inputValue()) === '') await one.fill('ที่ประชุมเห็นว่าเสี่ยงพัง');
+      await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();
+      await page.getByText('กรุณาบอกเหตุผลของที่ประชุม').first().waitFor();
+      await picture(page, 'desktop-th-ranking-reasons');
+      for (const one of await reasons.all()) await one.fill('ที่ประชุมเห็นว่าเสี่ยงพัง');
       await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();
       await page.waitForURL(/\/rankings\/[0-9a-f-]+$/);
       await page.getByText(`รหัสผนึก ${hearing.seal.code}`).waitFor();
@@ -60,10 +68,34 @@ export default {
       const id = page.url().split('/').pop();
       const pdf = await page.evaluate(async (at) => [...new Uint8Array(await (await fetch(at)).arrayBuffer())], `/api/rankings/${id}/letters.pdf?house=${hearing.candidates[0].round_house_id}`);
       const letter = textOf(Buffer.from(pdf));
-      for (const said of ['จัดครัวเรือนของท่านไว้ลำดับที่๑', 'เห็นด้วย๒๑เสียงไม่เห็นด้วย๓เสียงงดออกเสียง๑เสียง', 'มีบ้านอีกหลังในเมือง', 'ตรวจแล้วเป็นบ้านของบุตร', hearing.seal.code])
+      for (const said of ['จัดครัวเรือนของท่านไว้ลำดับที่๑', 'เห็นด้วย๒๑เสียงไม่เห็นด้วย๓เสียงงดออกเสียง๑เสียง', 'มีบ้านอีกหลังในเมือง', 'ตรวจแล้วเป็นบ้านของบุตร', 'เหตุที่ต่างจากคะแนน:ที่ประชุมเห็นว่าเสี่ยงพัง', hearing.seal.code])
         expect(letter.includes(said), `the letter does not say ${said}`);
       expect(!letter.includes('นายค้าน'), 'the letter names who objected');
     });
+  },
+
+  async 'a hearing is given the points of a scorecard as its scores, and a person may change them'() {
+    const { client, round } = await lists();
+    const open = (await client.get(`/api/hearings?round=${round}&state=open`)).json.items[0];
+    const points = (await client.get(`/api/rounds/${round}/points?tambon=${open.tambon}`)).json.items;
+    await visit({ size: 'phone' }, async (page) => {
+      await signIn(page);
+      await page.goto(`/hearings/${open.id}`);
+      await page.getByRole('button', { name: 'เลือกครัวเรือน' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'คะแนนจากเกณฑ์' }).click();
+      const score = dialog.getByLabel(/คะแนนของ/);
+      await page.waitForFunction(() => [...document.querySelectorAll('[role=dialog] input.score, dialog input.score')].every((one) => one.value !== ''));
+      const filled = await Promise.all((await score.all()).map((one) => one.inputValue()));
+      equal(filled.map(Number).sort().join(), points.map((one) => one.points).sort().join(), 'scores filled in');
+      equal((await axe(page)).join('\n'), '', 'accessibility of the scores');
+      await picture(page, 'phone-th-hearing-points');
+      await score.first().fill('1');
+      await dialog.getByRole('button', { name: 'บันทึก', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+    });
+    const scores = (await client.get(`/api/hearings/${open.id}`)).json.candidates.map((one) => one.score);
+    expect(scores.includes(1) && scores.every((one) => one !== null), `scores of the hearing are ${scores}`);
   },
 
   async 'a list shows its reasons, the quota line, and is computed again to the same fingerprint'() {
