@@ -267,7 +267,7 @@ private:
 
 class Walk {
 public:
-    Walk(Model const& model, Body const& body, Form& form) : model_(model), body_(body), form_(form) {}
+    Walk(Body const& body, Form& form) : body_(body), form_(form) {}
 
     void go(pugi::xml_node parent, std::string const& path, std::string const& repeat)
     {
@@ -304,7 +304,6 @@ private:
         form_.questions.push_back(std::move(question));
     }
 
-    Model const& model_;
     Body const& body_;
     Form& form_;
     std::set<std::string> seen_;
@@ -344,7 +343,7 @@ Form read_xform(std::string_view xml)
         form.title = form.id;
     Body body(form.root, texts, model, binds);
     body.read(child(html, "body"), {});
-    Walk(binds, body, form).go(binds.root, "", "");
+    Walk(body, form).go(binds.root, "", "");
     if (form.questions.empty())
         throw problems::bad_form({"แบบสำรวจไม่มีคำถาม", "The form asks nothing"});
     return form;
