@@ -30,6 +30,31 @@ export default {
     });
   },
 
+  async 'a household unfolds what its last survey tells, without health for who may not read it'() {
+    const fold = (page) => page.locator('details', { has: page.getByRole('heading', { name: 'การสำรวจครั้งล่าสุด' }) });
+    const unfolded = async (page) => {
+      await page.goto(`/households/${await first(page, '/api/households')}`);
+      await fold(page).getByRole('heading').waitFor();
+      await page.waitForLoadState('networkidle');
+      equal(await fold(page).getByText('โดย').count(), 0, 'answers before they are asked for');
+      await fold(page).locator('summary').click();
+      await fold(page).getByText(/สำรวจ .+ โดย /).waitFor();
+      await fold(page).getByRole('heading', { name: 'ความช่วยเหลือที่เคยได้รับ' }).waitFor();
+      equal((await axe(page)).join('\n'), '', 'accessibility');
+    };
+    await visit({ size: 'phone' }, async (page) => {
+      await signIn(page, 'council@phrae');
+      await unfolded(page);
+      await fold(page).getByRole('heading', { name: 'ภาระการดูแล' }).waitFor();
+    });
+    await visit({}, async (page) => {
+      await signIn(page, 'surveyor@phrae');
+      await unfolded(page);
+      equal(await fold(page).getByRole('heading', { name: 'ภาระการดูแล' }).count(), 0, 'care shown to a surveyor');
+      await fold(page).getByText('ไม่แสดงภาระการดูแลและข้อมูลสุขภาพ').waitFor();
+    });
+  },
+
   async 'a round with houses on their way is not closed, and the houses are named by state'() {
     await visit({}, async (page) => {
       await signIn(page);
