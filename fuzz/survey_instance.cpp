@@ -1,6 +1,7 @@
-// Filled forms from strangers: refused with a Problem, or read, worded and mapped to the register's form without a crash.
+// Filled forms from strangers: refused with a Problem, or read, worded and mapped without a crash.
 #include "base/problem.hpp"
 #include "check.hpp"
+#include "survey/beside_register.hpp"
 #include "survey/register_form.hpp"
 
 #include <cstdint>
@@ -14,6 +15,10 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
             fuzz::require(!line.path.empty());
         auto const registration = survey::registration_of(instance);
         fuzz::require(registration.form.people.size() <= instance.answers.size());
+        auto const need = survey::need_answers(instance);
+        fuzz::require(need.help_times_this_year.value_or(0) >= 0 && need.help_total.value_or(base::Satang()).value() >= 0);
+        for (auto const& answer : survey::beside_register(instance, false).answers)
+            fuzz::require(!answer.path.starts_with("/care/") && !answer.value.empty());
     } catch (base::Problem const& problem) {
         fuzz::require(problem.status() == 422 || problem.status() == 413);
     }

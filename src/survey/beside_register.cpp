@@ -75,6 +75,8 @@ NeedAnswers need_answers(Instance const& instance)
     answers.help_kinds = names_in(answer_at(instance, kKinds));
     answers.help_times_this_year = whole_number(answer_at(instance, "/help/times_this_year"));
     answers.help_total = base::Satang::parse_baht(answer_at(instance, "/help/total"));
+    if (answers.help_total && answers.help_total->value() < 0)
+        answers.help_total.reset();
     answers.interest = answer_at(instance, kInterest);
     answers.opinion = answer_at(instance, kOpinion);
     return answers;

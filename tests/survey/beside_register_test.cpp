@@ -60,7 +60,8 @@ TEST(NeedAnswers, PassOverWhatIsNoNumber)
 {
     auto const answers = answered("<help><had>yes</had><times_this_year>often</times_this_year><total>much</total></help>");
     EXPECT_FALSE(answers.help_times_this_year || answers.help_total);
-    EXPECT_FALSE(answered("<help><times_this_year>-1</times_this_year></help>").help_times_this_year);
+    auto const below = answered("<help><times_this_year>-1</times_this_year><total>-7200</total></help>");
+    EXPECT_FALSE(below.help_times_this_year || below.help_total);
     EXPECT_FALSE(answered("<help><times_this_year>99999999999999999999</times_this_year></help>").help_times_this_year);
 }
 
