@@ -193,8 +193,11 @@ void write(storage::Writer& tx, Maker& maker, std::int64_t from, std::int64_t to
     for (auto number = from; number < to; ++number)
         households.push_back(maker.household(number));
     ManyRows rows(tx, "households.insert");
-    for (auto const& h : households)
-        rows.add(row_of(h));
+    for (auto const& h : households) {
+        auto row = row_of(h);
+        row.push_back(storage::to_value(h.search_no)); // as its change number: one statement of many rows cannot count on
+        rows.add(std::move(row));
+    }
     rows.flush();
     ManyRows people(tx, "households.insert_person");
     ManyRows parts(tx, "households.insert_part");
