@@ -45,12 +45,17 @@ std::optional<bool> yes_no(std::string_view text)
     return text == "no" ? std::optional(false) : std::nullopt;
 }
 
+// "care" of "/care/burden".
+std::string_view group_of(std::string_view path)
+{
+    return path.substr(1, path.find('/', 1) - 1);
+}
+
 // The register has the note; that everybody was listed is the form's own question.
 bool is_beside_register(std::string_view path)
 {
-    constexpr std::string_view kGroups[] = {"/care/", "/help/", "/interest/", "/view/"};
     return path != "/care/complete" && path != "/view/note" &&
-           std::ranges::any_of(kGroups, [&](std::string_view group) { return path.starts_with(group); });
+           std::ranges::find(kNeedGroups, group_of(path)) != std::end(kNeedGroups);
 }
 
 std::string without(std::string_view value, std::string_view name)
@@ -85,7 +90,7 @@ NeedAnswers need_answers(Instance const& instance)
 Instance beside_register(Instance instance, bool with_health)
 {
     std::erase_if(instance.answers, [&](Answer const& answer) {
-        return !is_beside_register(answer.path) || (!with_health && answer.path.starts_with("/care/"));
+        return !is_beside_register(answer.path) || (!with_health && group_of(answer.path) == "care");
     });
     if (with_health)
         return instance;

@@ -7,7 +7,8 @@
 
 namespace survey {
 
-// Without the household's id.
+// Without the household's id. Looks into these groups only.
+inline constexpr std::string_view kNeedGroups[] = {"care", "help", "interest", "view"};
 [[nodiscard]] NeedAnswers need_answers(Instance const& instance);
 
 // Only those answers that the register does not keep. Without health: nothing of care, and no kind of help that tells of it.

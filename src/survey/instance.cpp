@@ -76,12 +76,9 @@ Label words_of(Question const& question, std::string const& value)
     return joined;
 }
 
-} // namespace
-
-Instance read_instance(std::string_view xml)
+// Of which form, of which version, under which id.
+Instance head_of(pugi::xml_node root)
 {
-    auto const document = read_xml(xml);
-    auto const root = document->document_element();
     Instance instance;
     instance.form_id = root.attribute("id").value();
     instance.version = root.attribute("version").value();
@@ -93,9 +90,28 @@ Instance read_instance(std::string_view xml)
         throw problems::bad_submission({"คำตอบไม่บอกว่าเป็นของแบบสำรวจใด", "The answers do not say of which form they are"});
     if (instance.instance_id.empty() || instance.instance_id.size() > kLongestInstanceId)
         throw problems::bad_submission({"คำตอบไม่มีรหัส instanceID", "The answers have no instanceID"});
-    Collector(instance).go(root, "", 0);
+    return instance;
+}
+
+} // namespace
+
+Instance read_instance(std::string_view xml)
+{
+    auto const document = read_xml(xml);
+    auto instance = head_of(document->document_element());
+    Collector(instance).go(document->document_element(), "", 0);
     instance.started = time_at(instance, "/start");
     instance.ended = time_at(instance, "/end");
+    return instance;
+}
+
+Instance read_instance(std::string_view xml, std::span<std::string_view const> groups)
+{
+    auto const document = read_xml(xml);
+    auto instance = head_of(document->document_element());
+    Collector collector(instance);
+    for (auto const& group : groups)
+        collector.go(child(document->document_element(), group), "/" + std::string(group), 0);
     return instance;
 }
 

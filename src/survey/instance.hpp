@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct Instance {
 
 // Throws Problem 422 `survey.bad_submission` (no form id, no instanceID), and what `read_xml` throws.
 [[nodiscard]] Instance read_instance(std::string_view xml);
+// The same with the answers below these elements of the root only: a quarter of the time, for whoever reads thousands.
+[[nodiscard]] Instance read_instance(std::string_view xml, std::span<std::string_view const> groups);
 
 // The first answer at a path; empty where there is none.
 [[nodiscard]] std::string_view answer_at(Instance const& instance, std::string_view path, std::size_t repeat = 0);

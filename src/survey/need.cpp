@@ -50,7 +50,8 @@ std::vector<NeedAnswers> answers_of_many(storage::Reader& reader, auth::Vault co
         if (!scope.covers(row.get<base::AreaCode>(2)))
             return;
         auto const id = row.get<households::HouseholdId>(0);
-        auto answers = need_answers(read_instance(opened_xml(vault, row.get<std::string>(1), row.get<storage::Bytes>(3))));
+        auto const xml = opened_xml(vault, row.get<std::string>(1), row.get<storage::Bytes>(3));
+        auto answers = need_answers(read_instance(xml, kNeedGroups));
         answers.household = id;
         found.insert_or_assign(id, std::move(answers));
     };

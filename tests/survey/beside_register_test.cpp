@@ -15,7 +15,7 @@ NeedAnswers answered(std::string beside)
 {
     test::Filled filled;
     filled.beside = std::move(beside);
-    return survey::need_answers(survey::read_instance(filled.xml()));
+    return survey::need_answers(survey::read_instance(filled.xml(), survey::kNeedGroups));
 }
 
 // Paths and values that stay.

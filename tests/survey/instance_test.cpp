@@ -2,6 +2,7 @@
 #include "households/rules.hpp"
 #include "support/sources.hpp"
 #include "support/working.hpp"
+#include "survey/filled.hpp"
 #include "survey/register_form.hpp"
 
 #include <gtest/gtest.h>
@@ -147,6 +148,20 @@ TEST(Instance, RefusesWhatHasNoNameOrNoForm)
     EXPECT_EQ(refusal("<data id=\"x\"><meta/></data>"), "422 survey.bad_submission");
     EXPECT_EQ(refusal("<data><meta><instanceID>uuid:1</instanceID></meta></data>"), "422 survey.bad_submission");
     EXPECT_EQ(refusal("<!DOCTYPE d SYSTEM \"http://example.invalid/d\"><data id=\"x\"/>"), "422 survey.document_type");
+}
+
+TEST(Instance, MayBeReadForSomeGroupsOnly)
+{
+    test::Filled filled;
+    filled.beside = "<care><burden>parents</burden></care><view><opinion>help</opinion></view>";
+    constexpr std::string_view kGroups[] = {"view", "nothing", "care"};
+    auto const some = survey::read_instance(filled.xml(), kGroups);
+    EXPECT_EQ(some.instance_id, filled.instance_id);
+    ASSERT_EQ(some.answers.size(), 2U);
+    auto const whole = survey::read_instance(filled.xml());
+    for (auto const& answer : some.answers)
+        EXPECT_EQ(survey::answer_at(whole, answer.path), answer.value) << answer.path;
+    EXPECT_THROW((void)survey::read_instance("<data/>", kGroups), base::Problem);
 }
 
 } // namespace
