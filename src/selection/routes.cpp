@@ -7,6 +7,7 @@
 #include "selection/views.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace selection {
 
@@ -95,13 +96,13 @@ PreviewView preview_list(Call& call, PreviewForm const& form)
 {
     auto view = call.services().database.reading(
         [&](storage::Reader& db) { return preview(db, call.services().vault, call.actor(), call.scope(), form, call.today()); });
-    // Names of those who would move are shown: that is a reading of them.
-    if (!view.enters.empty() || !view.leaves.empty())
-        call.note_reading({"ranking.tried",
-                           {"round", form.round_id.str()},
-                           view.enters.empty() ? view.leaves.front().tambon : view.enters.front().tambon,
-                           {},
-                           ""});
+    // Names of those who would move are shown: that is a reading of them, in each of their tambons.
+    std::set<base::AreaCode> shown;
+    for (auto const* movers : {&view.enters, &view.leaves})
+        for (auto const& mover : *movers)
+            shown.insert(mover.tambon);
+    for (auto const& tambon : shown)
+        call.note_reading({"ranking.tried", {"round", form.round_id.str()}, tambon, {}, ""});
     return view;
 }
 

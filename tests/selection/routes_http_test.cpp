@@ -224,6 +224,27 @@ TEST_P(SelectionRoutes, NoteEveryReadingOfPeople)
     EXPECT_EQ(test::audit_rows(app), before) << "numbers and rules are no people";
 }
 
+TEST_P(SelectionRoutes, NoteATryInEachTambonWhosePeopleItShows)
+{
+    (void)heard("540101");
+    (void)heard("540204", "คนร้องเข็ม");
+    ok(freeze("540101"));
+    ok(freeze("540204"));
+    auto const tried = [&](Array quotas) {
+        return ok(app.post("/api/rankings/preview", Object{{"round_id", round},
+                                                           {"scorecard_id", scorecard},
+                                                           {"weights", Array{}},
+                                                           {"quotas", std::move(quotas)},
+                                                           {"by_points", false}}));
+    };
+    auto before = test::audit_rows(app);
+    EXPECT_TRUE(tried({}).list("leaves").empty());
+    EXPECT_EQ(test::audit_rows(app), before) << "nobody is shown";
+    auto const none = [](char const* tambon) { return Object{{"tambon", tambon}, {"houses", 0}}; };
+    EXPECT_EQ(tried({none("540101"), none("540204")}).list("leaves").size(), 2u);
+    EXPECT_EQ(test::audit_rows(app), before + 2) << "people of two tambons were read";
+}
+
 TEST_P(SelectionRoutes, RefuseAScorecardWithAllItsFaultsAndSaveVersions)
 {
     auto form = scorecard_form();
