@@ -165,12 +165,13 @@ int main(int argc, char** argv)
     std::size_t ranked = 0;
     auto const rank_ms = milliseconds([&] { ranked = selection::rank(draft.inputs).size(); });
     freeze.fingerprint = draft.fingerprint;
+    selection::RankingId frozen;
     auto const freeze_ms =
-        milliseconds([&] { maintenance.run([&](api::Work& work) { (void)selection::service::freeze(work, freeze); }); });
+        milliseconds([&] { maintenance.run([&](api::Work& work) { frozen = selection::service::freeze(work, freeze); }); });
     bool same = false;
     auto const replay_ms = milliseconds([&] {
         installation.database().read(
-            [&](storage::Reader& db) { same = selection::replay(db, installation.vault(), std::nullopt).front().same(); });
+            [&](storage::Reader& db) { same = selection::replay(db, installation.vault(), frozen).same(); });
     });
 
     auto const actor = auth::system_actor();

@@ -37,15 +37,17 @@ int replay(Arguments const& arguments)
 {
     auto const id = ranking_in(arguments.what);
     Installation installation(arguments.location, Installation::Schema::MustBeCurrent);
-    auto const all =
-        installation.database().reading([&](storage::Reader& db) { return selection::replay(db, installation.vault(), id); });
+    auto& database = installation.database();
+    auto const all = id ? std::vector{*id} : database.reading(selection::ranking_ids);
     std::size_t same = 0;
-    for (auto const& ranking : all) {
+    for (auto const& each : all) { // one at a time in memory: each has its facts with it
+        auto const ranking =
+            database.reading([&](storage::Reader& db) { return selection::replay(db, installation.vault(), each); });
         tell(ranking, std::cout);
         same += ranking.same() ? 1 : 0;
     }
     std::cout << "บัญชีจัดลำดับ / rankings: " << all.size() << ", ตรงกัน / the same: " << same << "\n";
-    installation.database().close();
+    database.close();
     return same == all.size() ? 0 : 1;
 }
 

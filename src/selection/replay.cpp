@@ -72,15 +72,16 @@ Replayed replay_one(storage::Reader& db, auth::Vault const& vault, store::Rankin
 
 } // namespace
 
-std::vector<Replayed> replay(storage::Reader& db, auth::Vault const& vault, std::optional<RankingId> id)
+Replayed replay(storage::Reader& db, auth::Vault const& vault, RankingId id)
 {
-    std::vector<Replayed> all;
-    for (auto const& ranking : store::all(db))
-        if (!id || ranking.id == *id)
-            all.push_back(replay_one(db, vault, ranking));
-    if (id && all.empty())
-        throw problems::not_found();
-    return all;
+    if (auto const ranking = store::ranking(db, auth::Scope::everywhere(), id))
+        return replay_one(db, vault, *ranking);
+    throw problems::not_found();
+}
+
+std::vector<RankingId> ranking_ids(storage::Reader& db)
+{
+    return store::ids(db);
 }
 
 std::vector<api::Difference> check(storage::Reader& db)

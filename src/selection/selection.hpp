@@ -52,8 +52,10 @@ struct Replayed {
     std::vector<std::string> differences; // empty: the same list, the same fingerprint, the same rows
     [[nodiscard]] bool same() const { return differences.empty(); }
 };
-// All rankings in the order in which they were frozen, or the one. Throws Problem `selection.not_found`.
-[[nodiscard]] std::vector<Replayed> replay(storage::Reader&, auth::Vault const&, std::optional<RankingId>);
+// Throws Problem `selection.not_found`.
+[[nodiscard]] Replayed replay(storage::Reader&, auth::Vault const&, RankingId);
+// Every ranking, in the order in which they were frozen.
+[[nodiscard]] std::vector<RankingId> ranking_ids(storage::Reader&);
 
 // Stored places against the frozen rankings' states. The texts themselves are proved by `replay`, which needs the keys.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

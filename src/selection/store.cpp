@@ -49,9 +49,8 @@ constexpr Sql kInForce{"selection.in_force", R"(
     WHERE round_id = ?1
       AND state = 'frozen'
     ORDER BY tambon, id)"};
-constexpr Sql kAllRankings{"selection.all_rankings", R"(
-    SELECT id, round_id, tambon, version_no, supersedes_id, state, number, scorecard_id, decided_on, objections_until, reason,
-           fingerprint, document, frozen_at, frozen_by, frozen_name, made_up
+constexpr Sql kRankingIds{"selection.ranking_ids", R"(
+    SELECT id
     FROM rankings
     ORDER BY frozen_at, round_id, tambon, version_no, id)"};
 constexpr Sql kInsertRanking{"selection.insert_ranking", R"(
@@ -119,9 +118,9 @@ constexpr Sql kDecide{"selection.decide", R"(
     SET state = ?2, outcome = ?3, decided_on = ?4, decided_by = ?5, decided_name = ?6, new_ranking_id = ?7, version = version + 1
     WHERE id = ?1 AND state = 'open' AND version = ?8)"};
 
-constexpr Sql kAll[] = {kScorecards,  kScorecard,     kNewestVersion, kInsertScorecard, kRanking,     kVersions, kInForce,
-                        kAllRankings, kInsertRanking, kSupersede,     kPlaces,          kInsertPlace, kFill,     kKept,
-                        kObjection,   kObjections,    kContested,     kInsertObjection, kDecide};
+constexpr Sql kAll[] = {kScorecards, kScorecard,     kNewestVersion, kInsertScorecard, kRanking,     kVersions, kInForce,
+                        kRankingIds, kInsertRanking, kSupersede,     kPlaces,          kInsertPlace, kFill,     kKept,
+                        kObjection,  kObjections,    kContested,     kInsertObjection, kDecide};
 
 store::ScorecardRecord scorecard_from(Row const& row)
 {
@@ -256,9 +255,9 @@ std::vector<RankingRecord> in_force(storage::Reader& db, auth::Scope const& scop
     return found;
 }
 
-std::vector<RankingRecord> all(storage::Reader& db)
+std::vector<RankingId> ids(storage::Reader& db)
 {
-    return db.all(kAllRankings, ranking_from);
+    return db.all(kRankingIds, [](Row const& row) { return row.get<RankingId>(0); });
 }
 
 void insert(storage::Writer& db, RankingRecord const& r)

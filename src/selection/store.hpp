@@ -54,7 +54,7 @@ struct RankingRecord {
 // In force in a round, by tambon.
 [[nodiscard]] std::vector<RankingRecord> in_force(storage::Reader&, auth::Scope const&, rounds::RoundId);
 // Every one, in the order in which they were frozen.
-[[nodiscard]] std::vector<RankingRecord> all(storage::Reader&);
+[[nodiscard]] std::vector<RankingId> ids(storage::Reader&);
 void insert(storage::Writer&, RankingRecord const&);
 void supersede(storage::Writer&, RankingId);
 

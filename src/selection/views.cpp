@@ -323,7 +323,7 @@ ReplayView replayed(storage::Reader& db, auth::Vault const& vault, auth::Scope c
 {
     if (!store::ranking(db, scope, id))
         throw problems::not_found();
-    auto const again = replay(db, vault, id).front();
+    auto const again = replay(db, vault, id);
     return {again.same(), again.fingerprint, again.again, again.differences};
 }
 

@@ -97,8 +97,9 @@ protected:
     [[nodiscard]] std::string replay_differences()
     {
         std::string told;
-        for (auto const& ranking : read([&](storage::Reader& db) { return selection::replay(db, vault(), std::nullopt); }))
-            for (auto const& difference : ranking.differences)
+        for (auto const& id : read(selection::ranking_ids))
+            for (auto const& difference :
+                 read([&](storage::Reader& db) { return selection::replay(db, vault(), id); }).differences)
                 told += difference + "\n";
         return told;
     }

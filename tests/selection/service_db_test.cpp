@@ -145,8 +145,8 @@ TEST_P(Lists, ReplayTellsWhatWasTamperedWith)
     EXPECT_THAT(replay_differences(), HasSubstr("another fingerprint"));
     auto const other = auth::Vault::from_seed("other keys");
     auto const told = read([&](storage::Reader& db) { return selection::replay(db, *other, id); });
-    ASSERT_THAT(told.front().differences, SizeIs(1));
-    EXPECT_THAT(told.front().differences.front(), HasSubstr("cannot be opened with these keys"));
+    ASSERT_THAT(told.differences, SizeIs(1));
+    EXPECT_THAT(told.differences.front(), HasSubstr("cannot be opened with these keys"));
     EXPECT_EQ(
         refusal([&] { (void)read([&](storage::Reader& db) { return selection::replay(db, vault(), selection::RankingId()); }); }),
         "404 selection.not_found");
