@@ -106,6 +106,14 @@ inline base::Problem reserve_empty()
             {"เพิ่มรายชื่อพิจารณา จัดเวที แล้วจัดลำดับเพิ่ม", "Add candidates, hold a hearing, then rank them."}};
 }
 
+inline base::Problem another_is_next()
+{
+    return {409,
+            "selection.another_is_next",
+            {"ลำดับสำรองถัดไปเปลี่ยนไปแล้ว ไม่ใช่บ้านที่ท่านเห็น", "Another house is next in the reserve than the one you saw"},
+            {"เปิดบัญชีอีกครั้ง ดูว่าเป็นบ้านใด แล้วจึงแทน", "Open the list again, see which it is, then fill the place."}};
+}
+
 inline base::Problem already_decided()
 {
     return {409,

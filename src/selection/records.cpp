@@ -385,9 +385,11 @@ Schema const& schema_of(Tag<ReplayView>)
 
 Schema const& schema_of(Tag<ReplacementForm>)
 {
-    static auto const schema = SchemaOf<ReplacementForm>("ReplacementForm")
-                                   .field("left_house_id", &ReplacementForm::left_house_id, {"บ้านที่ออกจากรอบ", "House that left"})
-                                   .field("on", &ReplacementForm::on, {"วันที่", "On"});
+    static auto const schema =
+        SchemaOf<ReplacementForm>("ReplacementForm")
+            .field("left_house_id", &ReplacementForm::left_house_id, {"บ้านที่ออกจากรอบ", "House that left"})
+            .field("next_house_id", &ReplacementForm::next_house_id, {"บ้านที่ได้ที่แทน", "House that takes its place"})
+            .field("on", &ReplacementForm::on, {"วันที่", "On"});
     return schema;
 }
 

@@ -294,6 +294,7 @@ struct ReplacementForm {
     base::Date on;
 };
 Schema const& schema_of(Tag<ReplacementForm>);
+    rounds::RoundHouseId next_house_id; // the one that was seen to be next in reserve
 
 struct ObjectionForm {
     rounds::RoundHouseId round_house_id;

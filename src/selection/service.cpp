@@ -132,6 +132,8 @@ void replace(api::Work& work, RankingId id, ReplacementForm const& form)
                         form.on);
     next->filled_on = form.on;
     next->filled_for = left->house;
+    if (next->house != form.next_house_id)
+        throw problems::another_is_next();
     store::fill(work.tx(), ranking->id, *next);
     work.audit({"ranking.place_filled",
                 {"ranking", ranking->id.str()},

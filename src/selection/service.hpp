@@ -30,8 +30,8 @@ struct Draft {
 // `selection.round_closed`, and 422 for dates, a number that is taken, and deviations without a reason.
 [[nodiscard]] RankingId freeze(api::Work&, FreezeForm const&, bool made_up = false);
 
-// Gives the place of a house that left to the next in reserve. Throws `selection.superseded`, `selection.has_not_left`,
-// `selection.reserve_empty`.
+// Gives the place of a house that left to the next in reserve, which the form names as it was seen. Throws
+// `selection.superseded`, `selection.has_not_left`, `selection.reserve_empty`, `selection.another_is_next`.
 void replace(api::Work&, RankingId, ReplacementForm const&);
 
 [[nodiscard]] ObjectionId object(api::Work&, RankingId, ObjectionForm const&);

@@ -174,14 +174,17 @@ TEST_P(Lists, FillTheplaceOfAHouseThatLeftFromTheReserveOnce)
     auto const two = heard_with_elders(2);
     auto const one = heard_with_elders(1);
     auto const id = freeze(freeze_form());
-    auto const told = [&](Id left) { return refused([&](api::Work& w) { service::replace(w, id, {left, Date(2022, 1, 5)}); }); };
-    EXPECT_EQ(told(three), "409 selection.has_not_left");
+    auto const told = [&](Id left, Id next) {
+        return refused([&](api::Work& w) { service::replace(w, id, {left, next, Date(2022, 1, 5)}); });
+    };
+    EXPECT_EQ(told(three, two), "409 selection.has_not_left");
     move({three}, HouseState::Withdrawn, Date(2022, 1, 4));
-    EXPECT_EQ(told(one), "409 selection.has_not_left") << "it never had a place";
-    EXPECT_EQ(told(three), "");
+    EXPECT_EQ(told(one, two), "409 selection.has_not_left") << "it never had a place";
+    EXPECT_EQ(told(three, one), "409 selection.another_is_next");
+    EXPECT_EQ(told(three, two), "");
     EXPECT_EQ(house(two).state, HouseState::Ranked);
     EXPECT_EQ(house(one).state, HouseState::Reserve);
-    EXPECT_EQ(told(three), "409 selection.has_not_left") << "its place is filled";
+    EXPECT_EQ(told(three, two), "409 selection.has_not_left") << "its place is filled";
     auto const list = shown(id);
     EXPECT_EQ(list.list[1].filled_on, Date(2022, 1, 5));
     EXPECT_EQ(list.list[1].filled_for, list.list[0].head_name);
@@ -189,7 +192,30 @@ TEST_P(Lists, FillTheplaceOfAHouseThatLeftFromTheReserveOnce)
     EXPECT_EQ(replay_differences(), "") << "what came later is no part of the frozen list";
     move({two}, HouseState::Withdrawn, Date(2022, 1, 6));
     move({one}, HouseState::Withdrawn, Date(2022, 1, 6));
-    EXPECT_EQ(told(two), "409 selection.reserve_empty");
+    EXPECT_EQ(told(two, one), "409 selection.reserve_empty");
+}
+
+// Each saw the list before the other wrote; writers take turns (platform/storage).
+TEST_P(Lists, GiveTwoOfficersWhoFillPlacesAtOnceOnePlaceEach)
+{
+    set_quotas({{"540101", 2}});
+    auto const six = heard_with_elders(3);
+    auto const five = heard_with_elders(3);
+    auto const next = heard_with_elders(2);
+    auto const after = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    move({five, six}, HouseState::Withdrawn, Date(2022, 1, 4));
+    auto const told = [&](Id left, Id seen) {
+        return refused([&](api::Work& w) { service::replace(w, id, {left, seen, Date(2022, 1, 5)}); });
+    };
+    EXPECT_EQ(told(six, next), "");
+    EXPECT_EQ(told(six, next), "409 selection.has_not_left") << "the other meant the same place";
+    EXPECT_EQ(told(five, next), "409 selection.another_is_next") << "the other meant the other place, and saw the same next one";
+    EXPECT_EQ(house(after).state, HouseState::Reserve);
+    EXPECT_EQ(told(five, after), "");
+    EXPECT_EQ(house(next).state, HouseState::Ranked);
+    EXPECT_EQ(house(after).state, HouseState::Ranked);
+    EXPECT_EQ(check_differences(), 0u);
 }
 
 // ---- objections

@@ -46,7 +46,7 @@ export const t = messages({
   letters: { th: 'พิมพ์หนังสือแจ้งผลทั้งตำบล', en: 'Print all letters' },
   object: { th: 'รับคำคัดค้าน', en: 'Receive an objection' },
   replace: { th: 'แทนด้วยลำดับสำรอง', en: 'Fill from the reserve' },
-  replaceNote: { th: 'ที่ว่างของบ้านหลังนี้จะไปที่ลำดับสำรองแรกที่ยังรออยู่ และมีร่องรอยในบัญชี', en: 'The place goes to the first in reserve that still waits; the list keeps the trace.' },
+  replaceNote: { th: (name: string, place: string) => `ที่ว่างของบ้านหลังนี้จะไปที่ ${name} (ลำดับที่ ${place}) ซึ่งรออยู่เป็นลำดับสำรองแรก และมีร่องรอยในบัญชี`, en: (name: string, place: string) => `The place goes to ${name} (place ${place}), the first in reserve that still waits; the list keeps the trace.` },
   on: { th: 'วันที่', en: 'On' },
   draft: { th: 'ร่างบัญชีจัดลำดับ', en: 'Draft of the list' },
   superseded: { th: 'มีฉบับใหม่แล้ว', en: 'Superseded' },
