@@ -108,7 +108,7 @@ void add_objecting(Paper& paper, RankingView const& ranking)
 {
     paper.heading("หากท่านไม่เห็นด้วย");
     paper.clause("1.", Text("ท่าน หรือผู้ใดในตำบล คัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
-                           .bold(" ถึงวันที่ " + ranking.objections_until->long_thai())
+                           .bold(" ภายในวันที่ " + ranking.objections_until->long_thai())
                            .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่ต้องใช้แบบฟอร์ม ไม่มีค่าใช้จ่าย"));
     paper.clause("2.", "ผลการพิจารณาจะแจ้งเป็นหนังสือ หากลำดับเปลี่ยน จะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้ง "
                        "โดยผู้พิจารณาจะเป็นคนละคนกับครั้งแรก");
@@ -118,9 +118,9 @@ void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place
 {
     paper.title("หนังสือแจ้งผลการจัดลำดับ");
     paper.subtitle(ranking.round_name_th);
-    paper.key_values({{"เลขที่บัญชี", ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ") ลงวันที่ " +
-                                      ranking.decided_on.long_thai()},
-                      {"เรื่อง", "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมสร้างบ้าน"},
+    paper.key_values({{"ที่", ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ")"},
+                      {"วันที่", ranking.decided_on.long_thai()},
+                      {"เรื่อง", "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมแซมหรือสร้างบ้าน"},
                       {"เรียน", Text().whole(place.head_name).plain(" " + address_of(ranking, place))}});
     paper.paragraph(
         Text("ตามที่ครัวเรือนของท่านอยู่ในรายชื่อพิจารณาของโครงการ สภาองค์กรชุมชนตำบล" + ranking.tambon_name_th + "ขอแจ้งว่า ครัวเรือนของท่านอยู่ใน")

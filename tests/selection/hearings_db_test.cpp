@@ -238,7 +238,8 @@ TEST_P(ListsOfHearings, SayInTheLetterWhatEachHearingSaidOfThisHousehold)
     auto const letter = [&](Id house) { return run_together(specimen::text_of_pdf(letters_pdf(list, house, clock_.now()))); };
     auto const code = [&](HearingId id) { return run_together(base::canonical::shown_code(load(id).hearing.seal->code)); };
     auto const of_a = letter(a);
-    for (auto const& words : {std::string("จัดครัวเรือนของท่านไว้ลำดับที่๑"), std::string("เห็นด้วย๒เสียงไม่เห็นด้วย๑เสียงงดออกเสียง๐เสียง"),
+    for (auto const& words : {std::string("จล.๑/๒๕๖๔(ฉบับที่๑)"), std::string("ซ่อมแซมหรือสร้างบ้าน"), std::string("ภายในวันที่๑๖ธันวาคม"),
+                              std::string("จัดครัวเรือนของท่านไว้ลำดับที่๑"), std::string("เห็นด้วย๒เสียงไม่เห็นด้วย๑เสียงงดออกเสียง๐เสียง"),
                               std::string("มีผู้คัดค้านว่า“มีบ้านหลังใหม่แล้ว”ที่ประชุมตอบว่า“เป็นบ้านของลูก”"),
                               std::string("ไม่ได้พิจารณาครัวเรือนของท่าน"), code(first), code(second)})
         EXPECT_THAT(of_a, HasSubstr(words));
