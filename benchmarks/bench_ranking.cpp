@@ -147,7 +147,7 @@ int main(int argc, char** argv)
     });
 
     selection::FreezeForm freeze;
-    freeze.draft = {made.round, made.many, made.scorecard, base::Date(2021, 12, 1), {}, {}, std::nullopt};
+    freeze.draft = {made.round, made.many, made.scorecard, base::Date(2021, 12, 1), {}, {}, std::nullopt, std::nullopt};
     freeze.number = "1";
     freeze.objections_until = base::Date(2022, 1, 1);
     auto const everywhere = auth::Scope::everywhere();

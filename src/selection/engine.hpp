@@ -66,6 +66,12 @@ struct Adjustment {
     std::string objection; // id
 };
 
+// Sealed hearings that had candidates of the list and do not decide where they stand.
+struct SetAside {
+    std::string reason;
+    std::vector<Heard> hearings;
+};
+
 struct Inputs {
     rounds::RoundId round;
     base::AreaCode tambon;
@@ -78,6 +84,7 @@ struct Inputs {
     std::vector<Candidate> candidates;
     std::vector<Adjustment> adjustments;
     std::string supersedes; // fingerprint of the version before
+    std::optional<SetAside> set_aside;
 };
 
 enum class Standing { Ranked, Reserve };

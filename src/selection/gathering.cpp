@@ -1,6 +1,7 @@
 // Houses, facts and places for a list.
 #include "selection/gathering.hpp"
 
+#include "selection/documents.hpp"
 #include "selection/problems.hpp"
 #include "selection/rules.hpp"
 
@@ -39,50 +40,7 @@ void put_in_order(Inputs& inputs, PeoplesOrder const& order)
     }
 }
 
-void add_paper(PeoplesOrder& order, HeardForm const& form)
-{
-    order.heard.push_back({"", "", "", form.title, form.held_on});
-    for (std::size_t i = 0; i < form.houses.size(); ++i)
-        order.said[form.houses[i].house_id] = {{0, static_cast<std::int64_t>(i + 1), form.houses[i].reason, 0, 0, 0, {}}};
-}
-
-void add_sealed(PeoplesOrder& order, hearings::Outcome const& outcome)
-{
-    auto const hearing = order.heard.size();
-    order.heard.push_back({outcome.id.str(), outcome.sha256, outcome.seal_code, outcome.title, outcome.held_on});
-    for (auto const& house : outcome.houses) {
-        Said said{hearing, house.place, house.reason, house.in_favour, house.against, house.abstain, {}};
-        for (auto const& objected : house.objections)
-            said.objections.push_back({objected.words, objected.answer});
-        order.said[house.house].push_back(std::move(said));
-    }
-}
-
 } // namespace
-
-PeoplesOrder peoples_order(storage::Reader& db, DraftForm const& form, base::Faults& faults)
-{
-    PeoplesOrder order;
-    if (form.heard)
-        add_paper(order, *form.heard);
-    if (form.hearing_ids.empty())
-        return order;
-    auto const outcomes = hearings::sealed_outcomes(db, auth::Scope({form.tambon}), form.round_id);
-    for (std::size_t i = 0; i < form.hearing_ids.size(); ++i) {
-        auto const found = std::ranges::find(outcomes, form.hearing_ids[i], &hearings::Outcome::id);
-        if (found == outcomes.end())
-            faults.push_back({"hearing_ids[" + std::to_string(i) + "]",
-                              "not_sealed_here",
-                              {"เวทีนี้ยังไม่ผนึก มีเวทีใหม่แก้ไขแล้ว หรือไม่ใช่ของตำบลและรอบนี้",
-                               "This hearing is not sealed, is corrected by a later one, or is not of this tambon and round"}});
-        else
-            add_sealed(order, *found);
-    }
-    for (auto const& deviation : form.deviations)
-        if (deviation.reason)
-            order.reasons.emplace(deviation.house_id, *deviation.reason);
-    return order;
-}
 
 void require_tambon(rounds::Round const& round, auth::Scope const& scope, base::AreaCode const& tambon)
 {
@@ -170,7 +128,13 @@ Gathered gather(storage::Reader& db, auth::Vault const& vault, rounds::Round con
                                      has_gone_on(house.state)});
     }
     inputs.places = places_for(db, round, tambon, houses, on_list);
-    put_in_order(inputs, order);
+    if (gathered.before) {
+        auto frozen = from_canonical(opened(vault, *gathered.before)).inputs;
+        put_in_order(inputs, carried_on(order, frozen));
+        inputs.adjustments = std::move(frozen.adjustments);
+    } else {
+        put_in_order(inputs, order);
+    }
     return gathered;
 }
 

@@ -1,8 +1,7 @@
 // Gathering what a list is made of: the heard houses of a tambon, their facts, the people's order, the places that are free.
 #pragma once
 
-#include "selection/engine.hpp"
-#include "selection/records.hpp"
+#include "selection/order.hpp"
 #include "selection/store.hpp"
 
 #include <map>
@@ -14,16 +13,6 @@
 
 namespace selection {
 
-// The people's order: what the hearings that count said of each house. Empty: there was none.
-struct PeoplesOrder {
-    std::vector<Heard> heard; // in the order in which they count
-    std::map<rounds::RoundHouseId, std::vector<Said>> said;
-    std::map<rounds::RoundHouseId, std::string> reasons; // of deviations, where a hearing gave none
-};
-// As the form has it: of sealed hearings, or as the minutes on paper say. Adds a fault for each that is not sealed in this tambon
-// and round, or that a later one corrects.
-[[nodiscard]] PeoplesOrder peoples_order(storage::Reader&, DraftForm const&, base::Faults&);
-
 // Throws Problem `selection.outside_your_area` for what is no tambon of the round within the scope.
 void require_tambon(rounds::Round const&, auth::Scope const&, base::AreaCode const& tambon);
 
@@ -32,7 +21,8 @@ struct Gathered {
     std::optional<store::RankingRecord> before; // the version in force
 };
 // The next version of a tambon's list from today's register: heard and reserve houses, and those that the list in force has
-// placed. Whatever the scope: the caller has asked for it.
+// placed. What objections moved in the list in force stays moved, and what its hearings said holds on where the order does not
+// take its place. Whatever the scope: the caller has asked for it.
 [[nodiscard]] Gathered gather(storage::Reader&, auth::Vault const&, rounds::Round const&, base::AreaCode const& tambon,
                               store::ScorecardRecord const&, base::Date facts_on, PeoplesOrder const&);
 

@@ -77,14 +77,29 @@ void add_said(Paper& paper, HeardView const& heard, SaidView const& said)
         paper.paragraph("มีผู้คัดค้านว่า “" + objection.words + "” ที่ประชุมตอบว่า “" + objection.answer + "”");
 }
 
+// Sealed hearings that do not decide, and why.
+void add_set_aside(Paper& paper, RankingView const& ranking)
+{
+    if (ranking.set_aside.empty())
+        return;
+    Text text;
+    for (auto const& heard : ranking.set_aside)
+        text.plain(text.empty() ? "" : " และ ").append(name_of(heard));
+    paper.paragraph(text.plain(" จัดลำดับครัวเรือนในบัญชีนี้ไว้ แต่บัญชีนี้")
+                        .bold("ไม่ได้ใช้ลำดับของเวทีนั้น")
+                        .plain(" เพราะ " + ranking.set_aside_reason.value_or("")));
+}
+
 void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
+    if (!ranking.heard.empty() || !ranking.set_aside.empty())
+        paper.heading("ความเห็นของเวทีประชาคม");
+    add_set_aside(paper, ranking);
     if (ranking.heard.empty()) {
         if (place.deviation)
             paper.paragraph("ลำดับเปลี่ยนไปจากคะแนนเนื่องจาก " + *place.deviation);
         return;
     }
-    paper.heading("ความเห็นของเวทีประชาคม");
     for (std::size_t i = 0; i < ranking.heard.size(); ++i) {
         auto const said = std::ranges::find(place.said, static_cast<std::int64_t>(i), &SaidView::hearing);
         if (said == place.said.end())

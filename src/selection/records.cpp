@@ -195,7 +195,9 @@ Schema const& schema_of(Tag<DraftForm>)
             .field("decided_on", &DraftForm::decided_on, {"ลงวันที่", "Decided on"})
             .field("hearing_ids", &DraftForm::hearing_ids, {"เวทีที่ผนึกแล้ว", "Sealed hearings"}, items(0, 100))
             .field("deviations", &DraftForm::deviations, {"เหตุที่ต่างจากคะแนน", "Deviations"}, items(0, 20000))
-            .field("heard", &DraftForm::heard, {"เวทีบนกระดาษ", "Hearing on paper"});
+            .field("heard", &DraftForm::heard, {"เวทีบนกระดาษ", "Hearing on paper"})
+            .field("set_aside", &DraftForm::set_aside, {"เหตุที่ไม่ใช้ลำดับของเวทีที่ผนึกแล้ว", "Why sealed hearings do not decide"},
+                   long_text(1000));
     return schema;
 }
 
@@ -342,6 +344,8 @@ Schema const& schema_of(Tag<RankingView>)
             .field("scorecard_version", &RankingView::scorecard_version, {"ฉบับของเกณฑ์", "Version of the scorecard"})
             .field("most_points", &RankingView::most_points, {"คะแนนเต็ม", "Most points"})
             .field("heard", &RankingView::heard, {"เวทีประชาคม", "Hearings"})
+            .field("set_aside", &RankingView::set_aside, {"เวทีที่ผนึกแล้วแต่ไม่ใช้ลำดับ", "Sealed hearings that do not decide"})
+            .field("set_aside_reason", &RankingView::set_aside_reason, {"เหตุที่ไม่ใช้", "Why they do not"})
             .field("quota", &RankingView::quota, {"โควตา", "Quota"})
             .field("places", &RankingView::places, {"จำนวนที่ของบัญชีนี้", "Places of this list"})
             .field("free", &RankingView::free, {"ที่ว่างวันนี้", "Free places today"})

@@ -111,22 +111,23 @@ struct HeardForm {
 };
 Schema const& schema_of(Tag<HeardForm>);
 
-// Why a house stands before one with more points, where the sealed hearing gave no reason.
+// Why a house stands before one with more points, where neither the hearing nor an objection gave a reason.
 struct DeviationForm {
     rounds::RoundHouseId house_id;
     std::optional<std::string> reason;
 };
 Schema const& schema_of(Tag<DeviationForm>);
 
-// The people's order is that of sealed hearings, or of one on paper, or there is none.
+// The people's order is that of sealed hearings, or of one on paper; without either that of the version in force, or none.
 struct DraftForm {
     rounds::RoundId round_id;
     base::AreaCode tambon;
     ScorecardId scorecard_id;
     base::Date decided_on;                        // ages are of this day
     std::vector<hearings::HearingId> hearing_ids; // sealed ones, in the order in which they count
-    std::vector<DeviationForm> deviations;        // with sealed hearings only
+    std::vector<DeviationForm> deviations;        // with sealed hearings or with what the version in force carries on
     std::optional<HeardForm> heard;
+    std::optional<std::string> set_aside; // why sealed hearings that had candidates of the list do not decide
 };
 Schema const& schema_of(Tag<DraftForm>);
 
@@ -252,7 +253,9 @@ struct RankingView {
     std::string scorecard_en;
     std::int64_t scorecard_version = 1;
     std::int64_t most_points = 0;
-    std::vector<HeardView> heard; // in the order in which they count; empty: by points
+    std::vector<HeardView> heard;     // in the order in which they count; empty: by points
+    std::vector<HeardView> set_aside; // sealed ones that had houses of this list and do not decide
+    std::optional<std::string> set_aside_reason;
     std::int64_t quota = 0;
     std::int64_t places = 0; // of this list
     std::int64_t free = 0;   // today, under the quota
@@ -291,10 +294,10 @@ Schema const& schema_of(Tag<ReplayView>);
 
 struct ReplacementForm {
     rounds::RoundHouseId left_house_id;
+    rounds::RoundHouseId next_house_id; // the one that was seen to be next in reserve
     base::Date on;
 };
 Schema const& schema_of(Tag<ReplacementForm>);
-    rounds::RoundHouseId next_house_id; // the one that was seen to be next in reserve
 
 struct ObjectionForm {
     rounds::RoundHouseId round_house_id;

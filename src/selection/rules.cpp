@@ -35,13 +35,14 @@ void tell_house_faults(std::string const& list, std::vector<Item> const& items, 
     }
 }
 
-void tell_hearing_faults(DraftForm const& form, base::Faults& faults)
+void tell_hearing_faults(DraftForm const& form, Inputs const& inputs, base::Faults& faults)
 {
     if (form.heard && !form.hearing_ids.empty())
         faults.push_back(fault("hearing_ids", "with_paper",
                                {"เลือกเวทีที่ผนึกแล้ว หรือกรอกลำดับจากกระดาษ อย่างใดอย่างหนึ่ง",
                                 "Choose sealed hearings or type an order from paper, not both"}));
-    if (form.hearing_ids.empty() && !form.deviations.empty())
+    bool const carries = !form.heard && (!inputs.heard.empty() || !inputs.adjustments.empty());
+    if (form.hearing_ids.empty() && !carries && !form.deviations.empty())
         faults.push_back(fault("deviations", "without_hearing",
                                {"เหตุผลนี้ใช้กับเวทีที่ผนึกแล้ว เลือกเวทีก่อน", "These reasons belong to sealed hearings; choose one first"}));
     std::set<hearings::HearingId> seen;
@@ -68,17 +69,22 @@ base::Bilingual const kFuture{"วันที่นี้ยังมาไม�
 
 } // namespace
 
-base::Faults faults_of(DraftForm const& form, std::span<Candidate const> candidates)
+base::Faults faults_of(DraftForm const& form, Inputs const& inputs, std::span<Heard const> left_out)
 {
     base::Faults faults;
-    tell_hearing_faults(form, faults);
+    tell_hearing_faults(form, inputs, faults);
     if (form.heard)
-        tell_house_faults("heard.houses", form.heard->houses, candidates, faults);
-    tell_house_faults("deviations", form.deviations, candidates, faults);
+        tell_house_faults("heard.houses", form.heard->houses, inputs.candidates, faults);
+    tell_house_faults("deviations", form.deviations, inputs.candidates, faults);
+    if (form.set_aside && left_out.empty())
+        faults.push_back(fault(
+            "set_aside", "nothing_set_aside",
+            {"ไม่มีเวทีที่ผนึกแล้วซึ่งบัญชีนี้ไม่ใช้ลำดับ จึงไม่ต้องบอกเหตุผล", "No sealed hearing is left out of this list; no reason is needed"}));
     return faults;
 }
 
-base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, bool supersedes, base::Date today)
+base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> left_out, bool supersedes,
+                       base::Date today)
 {
     base::Faults faults;
     if (form.draft.decided_on > today)
@@ -89,6 +95,12 @@ base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, bool 
     if (supersedes && form.reason.value_or("").empty())
         faults.push_back(fault("reason", "required",
                                {"บอกเหตุผลที่ออกบัญชีฉบับใหม่แทนฉบับเดิม", "Say why a new version takes the place of the list in force"}));
+    if (!left_out.empty() && form.draft.set_aside.value_or("").empty())
+        faults.push_back(
+            fault("draft.set_aside", "required",
+                  {"“" + left_out.front().title + "” ผนึกลำดับของบ้านในบัญชีนี้ไว้แล้ว เลือกเวทีนั้น หรือบอกเหตุที่ไม่ใช้ลำดับของเวที",
+                   "“" + left_out.front().title +
+                       "” is sealed and put houses of this list in order. Choose it, or say why its order is not used"}));
     for (auto const& line : list)
         if (line.lifted && !line.deviation) {
             auto const place = std::to_string(line.place);

@@ -9,11 +9,12 @@
 namespace selection {
 
 // The people's order: hearings beside paper, a hearing or a house twice, a house that is not to be ranked, reasons of deviations
-// without a hearing.
-[[nodiscard]] base::Faults faults_of(DraftForm const& form, std::span<Candidate const> candidates);
+// without a hearing, a reason for hearings left out where none is.
+[[nodiscard]] base::Faults faults_of(DraftForm const& form, Inputs const& inputs, std::span<Heard const> left_out);
 
-// Days, the reason of a new version, and deviations from the points without a reason.
-[[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, bool supersedes, base::Date today);
+// Days, the reason of a new version, deviations from the points and hearings left out without a reason.
+[[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> left_out,
+                                     bool supersedes, base::Date today);
 
 // `decided_on` and `objections_until` are the list's.
 [[nodiscard]] base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, base::Date objections_until,

@@ -67,14 +67,18 @@ Draft draft(storage::Reader& db, auth::Vault const& vault, auth::Scope const& sc
         throw problems::scorecard_not_found();
     draft.scorecard = *std::move(scorecard);
     base::Faults faults;
-    auto const order = peoples_order(db, form, faults);
+    auto const sealed = hearings::sealed_outcomes(db, auth::Scope({form.tambon}), form.round_id);
+    auto const order = peoples_order(form, sealed, faults);
     auto gathered = gather(db, vault, draft.round, form.tambon, draft.scorecard, form.decided_on, order);
     if (gathered.inputs.candidates.empty())
         throw problems::no_candidates();
-    for (auto& fault : faults_of(form, gathered.inputs.candidates))
+    draft.left_out = left_out(gathered.inputs, sealed);
+    for (auto& fault : faults_of(form, gathered.inputs, draft.left_out))
         faults.push_back(std::move(fault));
     base::refuse_if_any(std::move(faults));
     draft.inputs = std::move(gathered.inputs);
+    if (form.set_aside)
+        draft.inputs.set_aside = SetAside{*form.set_aside, draft.left_out};
     draft.before = std::move(gathered.before);
     draft.list = rank(draft.inputs);
     draft.text = canonical_text(draft.inputs, draft.list);
@@ -92,7 +96,7 @@ RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
         throw problems::changed_meanwhile();
     if (draft.before && !freezing::has_new(work.tx(), *draft.before, draft.inputs))
         throw problems::nothing_new();
-    base::refuse_if_any(faults_of(form, draft.list, draft.before.has_value(), work.today()));
+    base::refuse_if_any(faults_of(form, draft.list, draft.left_out, draft.before.has_value(), work.today()));
     freezing::Version version;
     version.before = draft.before;
     version.number = form.number;
@@ -128,12 +132,12 @@ void replace(api::Work& work, RankingId id, ReplacementForm const& form)
         places, [&](store::PlaceRecord const& p) { return state.at(p.house) == rounds::HouseState::Reserve; });
     if (next == places.end())
         throw problems::reserve_empty();
+    if (next->house != form.next_house_id)
+        throw problems::another_is_next();
     rounds::mark_ranked(work, std::vector{next->house}, {}, {rounds::PaperKind::RankedList, ranking->number, ranking->decided_on},
                         form.on);
     next->filled_on = form.on;
     next->filled_for = left->house;
-    if (next->house != form.next_house_id)
-        throw problems::another_is_next();
     store::fill(work.tx(), ranking->id, *next);
     work.audit({"ranking.place_filled",
                 {"ranking", ranking->id.str()},

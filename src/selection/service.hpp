@@ -18,6 +18,7 @@ struct Draft {
     rounds::Round round;
     store::ScorecardRecord scorecard;
     Inputs inputs;
+    std::vector<Heard> left_out; // sealed hearings that do not decide though they had candidates of the list
     std::vector<Line> list;
     std::string text; // canonical
     std::string fingerprint;
@@ -27,7 +28,7 @@ struct Draft {
 [[nodiscard]] Draft draft(storage::Reader&, auth::Vault const&, auth::Scope const&, DraftForm const&);
 
 // Freezes the draft that was seen, and gives its places. Throws also `selection.changed_meanwhile`, `selection.nothing_new`,
-// `selection.round_closed`, and 422 for dates, a number that is taken, and deviations without a reason.
+// `selection.round_closed`, and 422 for dates, deviations without a reason, and sealed hearings set aside without one.
 [[nodiscard]] RankingId freeze(api::Work&, FreezeForm const&, bool made_up = false);
 
 // Gives the place of a house that left to the next in reserve, which the form names as it was seen. Throws

@@ -126,10 +126,22 @@ public:
         view.most_points = most_points(inputs_.card);
         for (auto const& heard : inputs_.heard)
             view.heard.push_back(view_of(heard));
+        if (inputs_.set_aside)
+            set_aside(inputs_.set_aside->hearings);
         for (auto const& sum : rounds::quota_sums(db_, auth::Scope({inputs_.tambon}), inputs_.round))
             view.quota += sum.quota;
         view.places = inputs_.places;
         view.free = std::max<std::int64_t>(0, view.quota - held_);
+    }
+
+    // Sealed hearings that do not decide.
+    void set_aside(std::vector<Heard> const& hearings)
+    {
+        view.set_aside.clear();
+        for (auto const& heard : hearings)
+            view.set_aside.push_back(view_of(heard));
+        if (inputs_.set_aside)
+            view.set_aside_reason = inputs_.set_aside->reason;
     }
 
     void list(std::vector<Line> const& lines, std::map<rounds::RoundHouseId, Names> const& names)
@@ -267,6 +279,7 @@ RankingView draft(storage::Reader& db, auth::Actor const& actor, service::Draft 
 {
     Shown shown(db, actor, draft.inputs);
     shown.head(draft.scorecard);
+    shown.set_aside(draft.left_out);
     shown.view.version_no = draft.before ? draft.before->version_no + 1 : 1;
     shown.view.fingerprint = draft.fingerprint;
     std::vector<households::HouseholdId> ids;

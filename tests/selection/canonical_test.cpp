@@ -34,6 +34,7 @@ Inputs everything()
     any.any_of = {"b", "a"};
     inputs.card.criteria[0].bands.push_back(is);
     inputs.card.criteria[0].bands.push_back(any);
+    inputs.set_aside = selection::SetAside{"นับผิด", {{"g", "cd", "EDOC", "เวทีที่ไม่ใช้", base::Date(2021, 11, 19)}}};
     return inputs;
 }
 
@@ -71,7 +72,7 @@ TEST(CanonicalText, ChangesWithEverythingThatCounts)
 {
     auto const inputs = everything();
     auto const text = canonical_text(inputs, {});
-    std::vector<Inputs> others(9, inputs);
+    std::vector<Inputs> others(11, inputs);
     others[0].places = 2;
     others[1].card.criteria[0].weight = 4;
     others[2].candidates[0].values[0] = std::int64_t{7};
@@ -81,6 +82,8 @@ TEST(CanonicalText, ChangesWithEverythingThatCounts)
     others[6].candidates[1].said[0].against = 4;
     others[7].candidates[1].said[0].objections[1].answer = "สองครั้ง";
     others[8].heard[0].sha256 = "ac";
+    others[9].set_aside->reason = "นับถูก";
+    others[10].set_aside.reset();
     for (auto const& other : others)
         EXPECT_NE(canonical_text(other, {}), text);
 }

@@ -20,6 +20,13 @@ using testing::IsEmpty;
 using testing::Not;
 using testing::SizeIs;
 
+// pdftotext gives lines as they break; compared without breaks and blanks.
+std::string run_together(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == '\n' || c == ' ' || c == '\f' || c == '\r'; });
+    return text;
+}
+
 class ListsOfHearings : public test::OneList {
 protected:
     // Held from beginning to end, and sealed.
@@ -210,14 +217,91 @@ TEST_P(ListsOfHearings, KeepWhatWasSaidInTheVersionThatAnObjectionMakes)
     EXPECT_EQ(replay_differences(), "");
 }
 
-// ---- the letter
+// ---- the next version, and hearings that do not decide
 
-// pdftotext gives lines as they break; compared without breaks and blanks.
-std::string run_together(std::string text)
+TEST_P(ListsOfHearings, KeepTheOrderOfTheVersionInForceWhereTheFormNamesNoOther)
 {
-    std::erase_if(text, [](char c) { return c == '\n' || c == ' ' || c == '\f' || c == '\r'; });
-    return text;
+    auto const two = surveyed_with_elders(2);
+    auto const one = surveyed_with_elders(1);
+    auto const first = sealed({one, two});
+    auto form = form_of({first});
+    form.deviations = {{one, "หลังคาพังแล้ว"}};
+    (void)freeze(freeze_form(form));
+    auto const late = heard_with_elders(3);
+    EXPECT_THAT(drafted({}), ElementsAre(one, two, late));
+    auto next = freeze_form(draft_form(), "จล. 2/2564");
+    next.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    EXPECT_EQ(freeze_refused(next), "422 input.invalid draft.deviations=deviation") << "of the second, now before more points";
+    auto carried = draft_form();
+    carried.deviations = {{two, "ผ่านเวทีก่อน"}};
+    next = freeze_form(carried, "จล. 2/2564");
+    next.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    auto const list = shown(freeze(next));
+    EXPECT_EQ(list.heard.at(0).id, first);
+    EXPECT_EQ(list.list[0].deviation, "หลังคาพังแล้ว") << "told when the version before was made";
+    EXPECT_EQ(list.list[0].said.at(0).place, 1);
+    EXPECT_EQ(replay_differences(), "");
 }
+
+TEST_P(ListsOfHearings, KeepAnOrderOnPaperBeforeTheHearingsThatWereSealedLater)
+{
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    auto form = draft_form();
+    form.heard = selection::HeardForm{"เวทีบนกระดาษ", base::Date(2021, 11, 22), {{one, "หลังคาพังแล้ว"}, {two, std::nullopt}}};
+    (void)freeze(freeze_form(form));
+    auto const a = surveyed_with_elders(1);
+    auto const b = surveyed_with_elders(1);
+    auto const later = sealed({b, a});
+    EXPECT_THAT(drafted({later}), ElementsAre(one, two, b, a));
+    auto const lines = draft(form_of({later}));
+    ASSERT_THAT(lines.inputs.heard, SizeIs(2));
+    EXPECT_EQ(lines.inputs.heard[0].title, "เวทีบนกระดาษ");
+    EXPECT_EQ(lines.list[0].deviation, "หลังคาพังแล้ว");
+    EXPECT_THAT(lines.left_out, IsEmpty());
+}
+
+TEST_P(ListsOfHearings, AreNotSetAsideWithoutAWrittenReason)
+{
+    auto const two = surveyed_with_elders(2);
+    auto const one = surveyed_with_elders(1);
+    auto const id = sealed({one, two});
+    auto form = draft_form();
+    EXPECT_EQ(freeze_refused(freeze_form(form)), "422 input.invalid draft.set_aside=required") << "by points only";
+    form.heard = selection::HeardForm{"เวทีบนกระดาษ", base::Date(2021, 11, 22), {{two, std::nullopt}, {one, std::nullopt}}};
+    EXPECT_EQ(freeze_refused(freeze_form(form)), "422 input.invalid draft.set_aside=required") << "by an order that was typed";
+    form.set_aside = "บันทึกในระบบผิดหมู่ ใช้บันทึกบนกระดาษแทน";
+    auto const list = shown(freeze(freeze_form(form)));
+    EXPECT_THAT(houses_of(list), ElementsAre(two, one));
+    EXPECT_EQ(list.set_aside_reason, "บันทึกในระบบผิดหมู่ ใช้บันทึกบนกระดาษแทน");
+    ASSERT_THAT(list.set_aside, SizeIs(1));
+    EXPECT_EQ(list.set_aside[0].id, id);
+    EXPECT_EQ(list.set_aside[0].seal_code, base::canonical::shown_code(load(id).hearing.seal->code));
+    EXPECT_THAT(run_together(specimen::text_of_pdf(letters_pdf(list, one, clock_.now()))),
+                HasSubstr("ไม่ได้ใช้ลำดับของเวทีนั้นเพราะบันทึกในระบบผิดหมู่ใช้บันทึกบนกระดาษแทน"));
+    EXPECT_EQ(replay_differences(), "");
+    EXPECT_EQ(check_differences(), 0u);
+}
+
+TEST_P(ListsOfHearings, AreLeftOutOnlyWhereTheyHadACandidate)
+{
+    auto const a = surveyed_with_elders(1);
+    auto const first = sealed({a});
+    auto const c = surveyed_with_elders(1);
+    auto const second = sealed({c});
+    auto const left = draft(form_of({first})).left_out;
+    ASSERT_THAT(left, SizeIs(1));
+    EXPECT_EQ(left[0].id, second.str());
+    auto form = form_of({first, second});
+    form.set_aside = "ไม่มีอะไร";
+    EXPECT_EQ(draft_refused(form), "422 input.invalid set_aside=nothing_set_aside");
+    EXPECT_THAT(draft(draft_form()).left_out, SizeIs(2));
+    move({a, c}, HouseState::Withdrawn, clock_.now().bangkok_date());
+    (void)heard_with_elders(1);
+    EXPECT_THAT(draft(draft_form()).left_out, IsEmpty());
+}
+
+// ---- the letter
 
 TEST_P(ListsOfHearings, SayInTheLetterWhatEachHearingSaidOfThisHousehold)
 {

@@ -53,7 +53,7 @@ protected:
 
     [[nodiscard]] selection::DraftForm draft_form(std::string_view tambon = "540101")
     {
-        return {round_, area(tambon), scorecard_, kDecided, {}, {}, std::nullopt};
+        return {round_, area(tambon), scorecard_, kDecided, {}, {}, std::nullopt, std::nullopt};
     }
     [[nodiscard]] selection::service::Draft draft(selection::DraftForm const& form)
     {
@@ -115,6 +115,16 @@ protected:
     selection::ObjectionId object(selection::RankingId id, selection::ObjectionForm const& form)
     {
         return work([&](api::Work& w) { return selection::service::object(w, id, form); });
+    }
+    // Upheld: the house gets this place in the next version.
+    [[nodiscard]] static selection::DecisionForm moved_to(std::int64_t place, std::string number = "จล. 1/2564 แก้ไข 1")
+    {
+        auto form = decision_form(selection::ObjectionState::Upheld);
+        form.remedy = selection::Remedy::Place;
+        form.place = place;
+        form.number = std::move(number);
+        form.objections_until = form.decided_on.plus_days(10);
+        return form;
     }
     [[nodiscard]] static selection::DecisionForm decision_form(selection::ObjectionState state)
     {

@@ -336,6 +336,42 @@ TEST_P(Lists, DoNotThrowOutWhoHasGoneOn)
     EXPECT_EQ(check_differences(), 0u);
 }
 
+TEST_P(Lists, KeepWhatAnObjectionMovedWhenLaterCandidatesMakeTheNextVersion)
+{
+    auto const three = heard_with_elders(3);
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    EXPECT_EQ(decide(object(freeze(freeze_form()), objection_form(one)), moved_to(1)), "");
+    ASSERT_THAT(houses_of(in_force()), ElementsAre(one, three, two));
+    auto const late = heard_with_elders(3);
+    auto form = freeze_form(draft_form(), "จล. 2/2564");
+    form.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    auto const list = shown(freeze(form));
+    EXPECT_EQ(list.version_no, 3);
+    EXPECT_THAT(houses_of(list), ElementsAre(one, three, late, two));
+    EXPECT_EQ(list.list[0].deviation, "คณะทำงานพิจารณาแล้ว");
+    EXPECT_EQ(replay_differences(), "");
+}
+
+// Those who come before it now stand before more points, and nobody but the objection lifted them.
+TEST_P(Lists, TakeReasonsForHousesThatStandBeforeOneThatAnObjectionPutBack)
+{
+    auto const three = heard_with_elders(3);
+    auto const one = heard_with_elders(1);
+    EXPECT_EQ(decide(object(freeze(freeze_form()), objection_form(three)), moved_to(2)), "");
+    (void)heard_with_elders(0);
+    auto form = draft_form();
+    auto freezing = freeze_form(form, "จล. 2/2564");
+    freezing.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    EXPECT_EQ(freeze_refused(freezing), "422 input.invalid draft.deviations=deviation");
+    form.deviations = {{one, "ลำดับหนึ่งถูกเลื่อนลงตามคำคัดค้าน"}};
+    freezing = freeze_form(form, "จล. 2/2564");
+    freezing.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    auto const list = shown(freeze(freezing));
+    EXPECT_EQ(list.list[0].round_house_id, one);
+    EXPECT_EQ(list.list[1].round_house_id, three);
+}
+
 // ---- who sees what
 
 TEST_P(Lists, ShowPointsOfHealthButNotItsReasonsWithoutTheRight)

@@ -1,5 +1,5 @@
 // How facts, bands and standings are said.
-import type { RankingPlace, ScorecardBand, ScorecardCriterion, SelectionFact } from '../../api/types';
+import type { Ranking, RankingPlace, ScorecardBand, ScorecardCriterion, SelectionFact } from '../../api/types';
 import { baht, number } from '../../i18n/format';
 import { language } from '../../i18n/language.svelte';
 import type { Shape, Tone } from '../../ui/StateBadge.svelte';
@@ -9,6 +9,11 @@ import { t } from './messages';
 export function inBoth<K extends string>(row: Record<`${K}_th` | `${K}_en`, string>, name: K): string {
   const en = row[`${name}_en` as const];
   return language() === 'en' && en ? en : row[`${name}_th` as const];
+}
+
+// “เวทีหมู่ 4”, “เวทีหมู่ 5”
+export function inQuotes(hearings: Ranking['heard']): string {
+  return hearings.map((one) => `“${one.title}”`).join(', ');
 }
 
 export function valueInWords(fact: SelectionFact, value: number): string {
