@@ -159,13 +159,6 @@ std::vector<House> houses_of_round(storage::Reader& db, auth::Scope const& scope
     return houses;
 }
 
-std::vector<House> candidates(storage::Reader& db, auth::Scope const& scope, RoundId id, base::AreaCode const& tambon)
-{
-    auto records = store::houses(db, scope, id, {std::nullopt, tambon, std::nullopt}, std::nullopt, kNoLimit);
-    std::erase_if(records, [](store::HouseRecord const& record) { return !is_candidate(record.house.state); });
-    return ordered(db, scope, records);
-}
-
 std::vector<api::Difference> check(storage::Reader& db)
 {
     using Key = std::tuple<RoundId, base::AreaCode, HouseState>;

@@ -158,8 +158,6 @@ struct LateHouse {
 // Every house of a round, or of an area in it, whatever its state, ordered by tambon and id. No people are read.
 [[nodiscard]] std::vector<House> houses_of_round(storage::Reader&, auth::Scope const&, RoundId,
                                                  std::optional<base::AreaCode> const& area = std::nullopt);
-// The candidates of a round in one tambon: surveyed or heard, ordered by head of household.
-[[nodiscard]] std::vector<House> candidates(storage::Reader&, auth::Scope const&, RoundId, base::AreaCode const& tambon);
 
 // Moves surveyed candidates to heard; called only when a hearing is sealed, or its sealed result comes back. Those that were
 // heard already stay as they are. Throws Problem `rounds.not_candidates` when others are among them, `rounds.closed`.
