@@ -15,10 +15,7 @@ namespace {
 using households::NeedFacts;
 using survey::NeedAnswers;
 
-constexpr int kChildUnder = 15;
 constexpr int kSmallChildUnder = 7;
-constexpr int kElderFrom = 60; // the law on older persons
-constexpr int kVeryOldFrom = 80;
 constexpr std::string_view kPart = "part_";
 
 template <class Is>
@@ -26,13 +23,6 @@ std::int64_t people(NeedFacts const& need, Is const& is)
 {
     return std::ranges::count_if(need.people, is);
 }
-
-bool aged(NeedFacts::Person const& person, int from, int below)
-{
-    return person.age && *person.age >= from && *person.age < below;
-}
-
-constexpr int kNoEnd = 1000;
 
 // People who can carry others: grown up, not old, looking after themselves.
 bool carries(NeedFacts::Person const& person)
@@ -292,6 +282,11 @@ std::string grouped(std::int64_t satang)
 }
 
 } // namespace
+
+bool aged(NeedFacts::Person const& person, int from, int below)
+{
+    return person.age && *person.age >= from && *person.age < below;
+}
 
 std::span<base::EnumValue<FactType> const> values_of(FactType)
 {

@@ -42,6 +42,14 @@ using Value = std::variant<std::monostate, std::int64_t, bool, std::string>;
     return std::holds_alternative<std::monostate>(value);
 }
 
+// Ages at which facts, and the sandbox's counts, part people.
+inline constexpr int kChildUnder = 15;
+inline constexpr int kElderFrom = 60; // the law on older persons
+inline constexpr int kVeryOldFrom = 80;
+inline constexpr int kNoEnd = 1000;
+// From this age, and below that one. Whose age is not known is in no group.
+[[nodiscard]] bool aged(households::NeedFacts::Person const& person, int from, int below);
+
 // What is known of a household beside its need.
 struct Known {
     households::NeedFacts const& need;
