@@ -91,6 +91,7 @@ struct ObjectionRecord {
 void insert(storage::Writer&, ObjectionRecord const&);
 // False when it is not open, or no longer of version `expected`.
 [[nodiscard]] bool decide(storage::Writer&, ObjectionRecord const&, std::int64_t expected);
+[[nodiscard]] std::span<storage::Sql const> objection_statements(); // part of `statements()`
 
 // Standings of a round's list in force, for the check: (ranking, house, standing or filled).
 struct Kept {
