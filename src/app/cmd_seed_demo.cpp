@@ -84,22 +84,23 @@ void make(Installation& installation, bool quiet)
     run("districts and tambons of the whole country", clock.now(), [](api::Work& work) { places::load(work); });
     run("accounts", clock.now(), add_accounts);
     run("organisations of Phrae", clock.now(), organizations::seed_demo);
-    run("made-up households and their pictures", Timestamp::bangkok(Date(2021, 12, 1), 10, 0),
+    run("made-up households and their pictures", Timestamp::bangkok(Date(2021, 10, 5), 10, 0),
         [&](api::Work& work) { households::seed_demo(work, installation.files()); });
+    run("surveys of every household", Timestamp::bangkok(Date(2021, 11, 14), 10, 0), survey::seed_demo);
     run("the round of fiscal year 2565", Timestamp::bangkok(Date(2021, 12, 2), 10, 0), rounds::seed_demo);
     run("hearings in the tambons", Timestamp::bangkok(Date(2021, 12, 3), 15, 0),
         [&](api::Work& work) { hearings::seed_demo(work, installation.files()); });
     run("the ranked lists of eleven tambons", Timestamp::bangkok(Date(2021, 12, 14), 10, 0), selection::seed_demo);
-    run("surveys, and some that wait for the council", Timestamp::bangkok(Date(2022, 1, 11), 10, 0),
-        [&](api::Work& work) { survey::seed_demo(work, installation.files()); });
     run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);
     run("figures of the news", Timestamp::bangkok(Date(2022, 1, 20), 16, 0), figures::seed_demo);
     run("the months after the signing", Timestamp::bangkok(Date(2022, 5, 13), 15, 0), rounds::seed_demo_after_signing);
-    run("two hearings that are still open", Timestamp::bangkok(Date(2022, 5, 15), 9, 0), [](api::Work& work) {
-        hearings::seed_demo_open(work);
-        config::set_province_setting(work.tx(), config::kDemoToday, kDemoDay);
-    });
+    run("surveys that wait for the council, and two open hearings", Timestamp::bangkok(Date(2022, 5, 15), 9, 0),
+        [](api::Work& work) {
+            survey::seed_demo_waiting(work);
+            hearings::seed_demo_open(work);
+            config::set_province_setting(work.tx(), config::kDemoToday, kDemoDay);
+        });
     installation.database().close();
 }
 

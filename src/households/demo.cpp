@@ -179,7 +179,7 @@ void add_pictures(api::Work& work, files::FileStore& store, HouseholdForm const&
         picture.kind = kind;
         picture.caption = base::label_of(kind).th + " (ภาพสมมุติ)";
         picture.taken_at =
-            base::Timestamp::bangkok(base::Date(2021, 11, static_cast<unsigned>(1 + number % 28)), 9 + i, (number * 7) % 60);
+            base::Timestamp::bangkok(base::Date(2021, 9, static_cast<unsigned>(1 + number % 28)), 9 + i, (number * 7) % 60);
         picture.latitude = form.latitude;
         picture.longitude = form.longitude;
         add_picture(work, auth::Scope::everywhere(), *form.id, picture);

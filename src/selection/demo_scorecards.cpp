@@ -227,8 +227,8 @@ ScorecardForm house_first()
     form.name_th = "เกณฑ์สภาพบ้านนำ";
     form.name_en = "House first";
     form.note = kNote;
-    form.criteria = {dwelling(3), severe(2),   missing(1),  toilet(1),    income(2), elders(1),
-                     alone(1),    children(1), disabled(1), bedridden(1), burden(1), land(1)};
+    form.criteria = {dwelling(3), severe(2),   missing(1),   toilet(1), income(2), elders(1),       alone(1),
+                     children(1), disabled(1), bedridden(1), burden(1), land(1),   surveyor_view(1)};
     form.ties = ties();
     return form;
 }

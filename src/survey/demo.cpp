@@ -1,4 +1,5 @@
-// The demonstration's surveys: every household surveyed again with a phone and linked; a few that wait, and one returned.
+// The demonstration's surveys: every household surveyed with a phone in October and November 2564, and linked; later a few that
+// wait, and one returned.
 #include "platform/auth/users.hpp"
 #include "platform/auth/vault.hpp"
 #include "platform/files/files.hpp"
@@ -17,6 +18,8 @@ using households::HouseholdView;
 using households::PictureKind;
 
 constexpr std::int64_t kMinuteMs = 60'000;
+constexpr int kDaysOfSurvey = 34;
+constexpr int kDaysWaiting = 20;
 
 Sender surveyor(api::Work& work)
 {
@@ -30,12 +33,20 @@ std::string instance_id(api::Work& work)
     return "uuid:" + work.new_id<households::EditId>().str();
 }
 
-// Late morning of some day before, for as long as a family of that size takes.
-void set_times(demo::Interview& interview, HouseholdView const& household, base::Timestamp now)
+// By day on one of so many days before, for as long as a family of that size takes.
+void set_times(demo::Interview& interview, HouseholdView const& household, base::Timestamp now, int days)
 {
-    auto const day = now.bangkok_date().plus_days(-1 - interview.number % 20);
+    auto const day = now.bangkok_date().plus_days(-1 - interview.number % days);
     interview.started = base::Timestamp::bangkok(day, 8 + interview.number % 9, interview.number * 7 % 60);
     interview.ended = interview.started.plus_ms((12 + 3 * household.members + interview.number % 11) * kMinuteMs);
+}
+
+demo::Interview interview_of(HouseholdView const& household, int number, base::Timestamp now, int days)
+{
+    demo::Interview interview;
+    interview.number = number;
+    set_times(interview, household, now, days);
+    return interview;
 }
 
 // Pictures that the household has, under the names that a phone would give them.
@@ -91,10 +102,8 @@ void add_waiting(api::Work& work, std::vector<households::DemoHousehold> const& 
 {
     auto const known = view_of(work, all.front().id);
     auto const ordinary = [&](HouseholdView const& household, int number) {
-        demo::Interview interview;
-        interview.number = number;
+        auto interview = interview_of(household, number, work.now(), kDaysWaiting);
         interview.knows_ids = false;
-        set_times(interview, household, work.now());
         return interview;
     };
     // A family that nobody knew, and one that looks like a household of the register.
@@ -123,18 +132,26 @@ void add_waiting(api::Work& work, std::vector<households::DemoHousehold> const& 
 
 } // namespace
 
-void seed_demo(api::Work& work, files::FileStore&)
+void seed_demo(api::Work& work)
+{
+    int number = 0;
+    for (auto const& household : households::demo_households()) {
+        auto const view = view_of(work, household.id);
+        ++number;
+        if (view.status == households::Status::Active)
+            decide_linked(work, send(work, view, interview_of(view, number, work.now(), kDaysOfSurvey)), household.id);
+    }
+}
+
+void seed_demo_waiting(api::Work& work)
 {
     auto const all = households::demo_households();
     int number = 0;
     for (auto const& household : all) {
         auto const view = view_of(work, household.id);
-        demo::Interview interview;
-        interview.number = ++number;
-        set_times(interview, view, work.now());
-        auto const instance = send(work, view, interview);
-        if (view.status == households::Status::Active)
-            decide_linked(work, instance, household.id);
+        ++number;
+        if (view.status != households::Status::Active)
+            send(work, view, interview_of(view, number, work.now(), kDaysWaiting));
     }
     add_waiting(work, all);
 }

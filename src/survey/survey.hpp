@@ -63,6 +63,8 @@ struct NeedAnswers {
 void add_routes(api::Routes&);
 
 // Surveys of the demonstration's households, sent and decided through the ordinary use cases. Needs its accounts and households.
-void seed_demo(api::Work&, files::FileStore&);
+void seed_demo(api::Work&);
+// Surveys that wait for a council's look, and one that was sent back.
+void seed_demo_waiting(api::Work&);
 
 } // namespace survey

@@ -19,7 +19,7 @@ struct Demonstration {
     test::TemporaryFolder folder;
     test::TestDatabase database;
     files::FileStore store{folder.path()};
-    api::FixedClock clock{base::Timestamp::bangkok(base::Date(2021, 12, 1), 10, 0)};
+    api::FixedClock clock{base::Timestamp::bangkok(base::Date(2021, 10, 5), 10, 0)};
     api::SeededIds ids{clock, "demonstration"};
     std::unique_ptr<auth::Vault> vault = auth::Vault::from_seed("demonstration");
     auth::Actor actor = auth::system_actor();

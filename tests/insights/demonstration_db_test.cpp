@@ -22,12 +22,13 @@ protected:
     {
         test::TemporaryFolder const folder;
         files::FileStore store{folder.path()};
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 1), 10, 0));
+        clock_.set(Timestamp::bangkok(Date(2021, 10, 5), 10, 0));
         work([&](api::Work& w) {
             places::load(w);
             organizations::seed_demo(w);
             households::seed_demo(w, store);
         });
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 2), 10, 0));
         work(rounds::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2021, 12, 3), 15, 0));
         work([&](api::Work& w) { hearings::seed_demo(w, store); });

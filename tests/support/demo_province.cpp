@@ -99,15 +99,16 @@ void DemoProvince::seed()
     };
     at(Date(2021, 10, 4), places::load);
     at(Date(2021, 10, 4), organizations::seed_demo);
-    at(Date(2021, 12, 1), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
+    at(Date(2021, 10, 5), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
+    at(Date(2021, 11, 14), survey::seed_demo);
     at(Date(2021, 12, 2), rounds::seed_demo);
     at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files()); });
     at(Date(2021, 12, 14), selection::seed_demo);
-    at(Date(2022, 1, 11), [&](api::Work& work) { survey::seed_demo(work, app_.files()); });
     at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);
     at(Date(2022, 1, 20), figures::seed_demo);
     at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
+    at(Date(2022, 5, 15), survey::seed_demo_waiting);
     at(Date(2022, 5, 15), hearings::seed_demo_open);
     app_.clock().set(base::Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
 }

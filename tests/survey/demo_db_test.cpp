@@ -2,6 +2,7 @@
 #include "places/places.hpp"
 #include "platform/files/file_store.hpp"
 #include "support/working.hpp"
+#include "survey/last_survey.hpp"
 #include "survey/review.hpp"
 #include "survey/survey.hpp"
 
@@ -17,7 +18,10 @@ protected:
     {
         work(places::load);
         work([&](api::Work& w) { households::seed_demo(w, files_); });
-        work([&](api::Work& w) { survey::seed_demo(w, files_); });
+        clock_.set(base::Timestamp::bangkok(base::Date(2021, 11, 14), 10, 0));
+        work(survey::seed_demo);
+        clock_.set(base::Timestamp::bangkok(base::Date(2022, 5, 15), 9, 0));
+        work(survey::seed_demo_waiting);
     }
     [[nodiscard]] survey::SubmissionPage listed(survey::State state)
     {
@@ -60,6 +64,26 @@ TEST_P(SurveyDemonstration, EveryHouseholdWasSurveyedAndAFewWait)
     EXPECT_EQ(answers.size(), in_round.size());
     for (auto const& one : answers)
         EXPECT_TRUE(one.care && !one.opinion.empty()) << one.household.str();
+}
+
+// The hearings begin on 22 November 2564: the people heard what the surveys told.
+TEST_P(SurveyDemonstration, WasSurveyedBeforeItsHearingsAndTheWaitingOnesCameInMay)
+{
+    make();
+    for (auto const& row : listed(survey::State::Linked).items) {
+        auto const view = read([&](storage::Reader& r) {
+            return survey::show(r, *vault_, auth::system_actor(), row.instance_id, base::Date(2022, 5, 15));
+        });
+        EXPECT_EQ(view.received_at.bangkok_date(), base::Date(2021, 11, 14));
+        EXPECT_EQ(view.decided_at->bangkok_date(), base::Date(2021, 11, 14));
+        auto const last = read([&](storage::Reader& r) {
+            return survey::survey_of_household(r, *vault_, auth::system_actor(), everywhere(), *row.household_id).last;
+        });
+        EXPECT_GE(last->surveyed_at.bangkok_date(), base::Date(2021, 10, 11));
+        EXPECT_LT(last->surveyed_at.bangkok_date(), base::Date(2021, 11, 14));
+    }
+    for (auto const& row : listed(survey::State::Waiting).items)
+        EXPECT_EQ(row.received_at.bangkok_date(), base::Date(2022, 5, 15));
 }
 
 TEST_P(SurveyDemonstration, OneThatWaitsLooksLikeAHouseholdOfTheRegister)
