@@ -6,6 +6,7 @@
 #include "hearings/checkout_store.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/problems.hpp"
+#include "hearings/returning.hpp"
 #include "hearings/store.hpp"
 #include "platform/auth/vault.hpp"
 #include "platform/config/province_settings.hpp"
@@ -25,18 +26,17 @@ store::Checkout require_out(storage::Reader& db, HearingId id)
 }
 
 // What may be wrong with a result that names a known checkout; absent: nothing.
-std::optional<RefusedWhy> why_refused(store::Checkout const& checkout, Hearing const& here, Whole const& came,
+std::optional<RefusedWhy> why_refused(store::Checkout const& checkout, Whole const& given, Whole const& came,
                                       std::string const& text)
 {
     if (checkout.state == CheckoutState::Revoked)
         return RefusedWhy::Revoked;
     auto const& h = came.hearing;
-    bool const genuine = h.seal && h.state == State::Sealed && h.id == checkout.hearing_id && h.round_id == here.round_id &&
-                         h.tambon == here.tambon && auth::sha256_hex(text) == h.seal->sha256 &&
+    bool const genuine = h.seal && h.state == State::Sealed && auth::sha256_hex(text) == h.seal->sha256 &&
                          auth::verify_with(checkout.public_key, text, h.seal->signature);
-    if (!genuine)
+    if (!genuine || !is_held_as_given(given, came))
         return RefusedWhy::Tampered;
-    if (here.seal && here.seal->sha256 != h.seal->sha256)
+    if (given.hearing.seal && given.hearing.seal->sha256 != h.seal->sha256)
         return RefusedWhy::OtherResult;
     return std::nullopt;
 }
@@ -142,10 +142,11 @@ Taken take_in(api::Work& work, Result const& result, std::vector<files::Prepared
     auto checkout = store::find(work.tx(), result.checkout_id);
     if (!checkout || checkout->state == CheckoutState::Here)
         throw problems::foreign_return();
-    auto const here = require_for(work, checkout->hearing_id).hearing;
+    auto const given = require_for(work, checkout->hearing_id);
+    auto const& here = given.hearing;
     auto came = whole_of(result.hearing);
     auto const text = canonical_text(came);
-    if (auto const why = why_refused(*checkout, here, came, text)) {
+    if (auto const why = why_refused(*checkout, given, came, text)) {
         refuse(work, *checkout, here, came, *why);
         return {here.id, told(*why)};
     }

@@ -93,10 +93,11 @@ std::vector<rounds::RoundHouseId> gone(storage::Reader& db, Whole const& whole)
     if (is_laptop_of(db, whole.hearing.id))
         return {}; // the province asks when the result comes back
     auto const allowed = states_of(whole.hearing);
+    auto const scope = auth::Scope({whole.hearing.tambon});
     std::vector<rounds::RoundHouseId> gone;
     for (auto const& c : whole.candidates) {
-        auto const house = rounds::find_house(db, auth::Scope::everywhere(), c.round_house_id);
-        if (!house || std::ranges::find(allowed, house->state) == allowed.end())
+        auto const house = rounds::find_house(db, scope, c.round_house_id);
+        if (!house || house->round_id != whole.hearing.round_id || std::ranges::find(allowed, house->state) == allowed.end())
             gone.push_back(c.round_house_id);
     }
     return gone;

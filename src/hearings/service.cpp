@@ -67,6 +67,18 @@ void save(api::Work& work, Hearing const& after, std::int64_t expected)
     }
 }
 
+// The province compares these with its own when the result comes back.
+void refuse_what_is_fixed(Hearing const& before, Hearing const& after)
+{
+    base::Bilingual const fixed{"จังหวัดกำหนดไว้แล้ว บันทึกเรื่องนี้ในรายงาน", "The province fixed this; note it in the minutes"};
+    base::Faults faults;
+    if (in_words(before.quorum) != in_words(after.quorum) || before.quorum.who_counts != after.quorum.who_counts)
+        faults.push_back({"quorum", "fixed", fixed});
+    if (before.reason != after.reason)
+        faults.push_back({"reason", "fixed", fixed});
+    base::refuse_if_any(std::move(faults));
+}
+
 // What a new hearing corrects: a sealed one of the same round and tambon.
 void check_correction(api::Work& work, HearingForm const& form, base::Faults& faults)
 {
@@ -138,6 +150,8 @@ void change(api::Work& work, HearingId id, HearingForm const& form)
     copy_form(form, after);
     if (after.corrects_id && form.reason)
         after.reason = form.reason;
+    if (is_laptop_of(work.tx(), id))
+        refuse_what_is_fixed(before, after);
     save(work, after, *form.version);
     work.audit(event_about(after, "hearing.changed", differences(before, after)));
 }

@@ -1,4 +1,5 @@
 // Hearings that go to a laptop and come back: once, unchanged, or not at all.
+#include "hearings/canonical.hpp"
 #include "hearings/checkout_store.hpp"
 #include "hearings/checkouts.hpp"
 #include "hearings/world.hpp"
@@ -72,6 +73,14 @@ private:
     api::SeededIds ids_{clock_, "laptop"};
     auth::Actor actor_ = auth::system_actor();
 };
+
+// As somebody does who holds the package.
+void sign(Result& result, std::string const& seed)
+{
+    auto const text = canonical_text(whole_of(result.hearing));
+    result.hearing.head.seal_sha256 = auth::sha256_hex(text);
+    result.hearing.head.seal_signature = keys_of_seed(seed)->sign(text);
+}
 
 class Checkouts : public test::VillageHall {
 protected:
@@ -165,6 +174,89 @@ TEST_P(Checkouts, RefuseAResultThatWasTamperedWithAndKeepTheRefusalInSight)
     EXPECT_EQ(house(a_).state, rounds::HouseState::Surveyed);
     EXPECT_FALSE(checkouts().at(0).refused.empty());
     EXPECT_EQ(take(laptop.result()), "") << "the genuine one is still taken";
+}
+
+// Whoever holds the package can sign what they like; the province takes only the hearing that it gave out.
+TEST_P(Checkouts, RefuseAResultThatIsSignedWellButIsNotTheHearingThatWentOut)
+{
+    auto const elsewhere = candidate("540204");
+    Laptop laptop(check_out(), clock_.now());
+    laptop.hold(id_);
+    std::vector<std::pair<char const*, std::function<void(CarriedHearing&)>>> const changes{
+        {"another tambon's house", [&](CarriedHearing& h) { h.candidates[0].round_house_id = elsewhere; }},
+        {"a house more",
+         [&](CarriedHearing& h) {
+             h.candidates.push_back(h.candidates[0]);
+             h.candidates[2].round_house_id = elsewhere;
+             h.candidates[2].place = 3;
+         }},
+        {"a house less",
+         [](CarriedHearing& h) {
+             h.candidates.pop_back();
+             h.candidates[0].place = 1;
+         }},
+        {"another household", [](CarriedHearing& h) { h.candidates[0].household_id = {}; }},
+        {"another name", [](CarriedHearing& h) { h.candidates[0].head_name = "นายสวมรอย"; }},
+        {"another number", [](CarriedHearing& h) { h.candidates[0].house_no = "999"; }},
+        {"another village", [](CarriedHearing& h) { h.candidates[0].moo = 99; }},
+        {"another score", [](CarriedHearing& h) { h.candidates[0].score = 1000; }},
+        {"a correction of something", [&](CarriedHearing& h) { h.head.corrects_id = id_; }},
+        {"a reason of one", [](CarriedHearing& h) { h.head.reason = "แก้ไข"; }},
+        {"made up", [](CarriedHearing& h) { h.head.made_up = true; }},
+        {"a smaller quorum", [](CarriedHearing& h) { h.head.quorum.number = 1; }},
+        {"nobody there", [](CarriedHearing& h) { h.attendees.clear(); }},
+        {"no chair", [](CarriedHearing& h) { h.head.chair_name.reset(); }},
+        {"a house without a place", [](CarriedHearing& h) { h.candidates[0].place.reset(); }},
+        {"a place twice", [](CarriedHearing& h) { h.candidates[0].place = h.candidates[1].place; }},
+        {"an objection without an answer",
+         [](CarriedHearing& h) {
+             Statement s;
+             s.kind = StatementKind::Objection;
+             s.speaker = "นายค้าน";
+             s.words = "ไม่จริง";
+             h.statements.push_back(s);
+         }},
+        {"a vote about another house",
+         [&](CarriedHearing& h) {
+             Vote v;
+             v.question = "เห็นชอบ";
+             v.round_house_id = elsewhere;
+             h.votes.push_back(v);
+         }},
+        {"a hand of nobody",
+         [](CarriedHearing& h) {
+             Vote v;
+             v.question = "เห็นชอบ";
+             v.mode = VoteMode::Hands;
+             v.in_favour = 1;
+             v.hands.push_back({});
+             h.votes.push_back(v);
+         }},
+    };
+    for (auto const& [what, change] : changes) {
+        auto result = laptop.result();
+        change(result.hearing);
+        sign(result, "one-time");
+        EXPECT_EQ(take(result), "hearings.return_tampered") << what;
+    }
+    EXPECT_EQ(load(id_).hearing.state, State::Open);
+    EXPECT_EQ(house(elsewhere).state, rounds::HouseState::Surveyed);
+    EXPECT_EQ(take(laptop.result()), "") << "the genuine one is still taken";
+}
+
+TEST_P(Checkouts, KeepTheQuorumThatTheProvinceSet)
+{
+    Laptop laptop(check_out(), clock_.now());
+    auto form = hearing_form();
+    form.title = "เวทีที่เลื่อนไปศาลาอื่น";
+    form.version = laptop.load(id_).hearing.version;
+    laptop.work([&](api::Work& w) { service::change(w, id_, form); });
+    form.quorum.number = 1;
+    form.version = laptop.load(id_).hearing.version;
+    EXPECT_EQ(test::refusal([&] { laptop.work([&](api::Work& w) { service::change(w, id_, form); }); }), "422 input.invalid");
+    laptop.hold(id_);
+    EXPECT_EQ(take(laptop.result()), "");
+    EXPECT_EQ(load(id_).hearing.title, "เวทีที่เลื่อนไปศาลาอื่น");
 }
 
 TEST_P(Checkouts, RefuseAResultOfKeysThatWereNotGivenOut)
