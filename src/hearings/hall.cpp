@@ -89,6 +89,7 @@ Schema const& schema_of(Tag<HallView>)
                                    .field("people", &HallView::people, {"จำนวนคน", "People"})
                                    .field("reached", &HallView::reached, {"ครบองค์ประชุม", "Quorum reached"})
                                    .field("my_name", &HallView::my_name, {"ชื่อผู้ลงชื่อ", "Who signed in"})
+                                   .field("confirmed", &HallView::confirmed, {"เลขานุการยืนยันแล้ว", "Confirmed by the secretary"})
                                    .field("houses", &HallView::houses, {"ครัวเรือนที่พิจารณา", "Households"})
                                    .field("votes", &HallView::votes, {"การลงมติที่เปิดอยู่", "Open votes"});
     return schema;
@@ -153,8 +154,10 @@ HallView view(storage::Reader& db, auth::Vault const& vault, std::string const& 
     view.people = presence.people + presence.others;
     view.reached = presence.reached;
     auto const* const me = device ? owner_of(whole, device_hash(vault, h.id, *device)) : nullptr;
-    if (me)
+    if (me) {
         view.my_name = me->name;
+        view.confirmed = me->counts;
+    }
     for (auto const& c : in_order(whole.candidates))
         view.houses.push_back({c.round_house_id, c.place, c.head_name, c.house_no, c.moo});
     for (auto const& vote : whole.votes) {
@@ -186,6 +189,7 @@ void arrive(api::Work& work, std::string const& code, ArrivalForm const& form)
     a.house_no = form.house_no;
     a.moo = form.moo;
     a.households = form.house_no ? 1 : 0;
+    a.counts = false; // whoever holds the code may sign in as anybody: the secretary confirms who is there
     a.arrived_at = work.now();
     a.device_hash = hash;
     store::insert(work.tx(), whole.hearing.id, a);
@@ -201,7 +205,7 @@ void object(api::Work& work, std::string const& code, ObjectionForm const& form)
         work.audit(event_about(whole.hearing, "hearing.stated", {}, "sent again"));
         return;
     }
-    if (std::ranges::count(whole.statements, me.name, &Statement::speaker) >= kMostObjections)
+    if (std::ranges::count(whole.statements, std::optional(me.id), &Statement::attendee_id) >= kMostObjections)
         throw problems::enough_said();
     if (form.round_house_id &&
         std::ranges::find(whole.candidates, *form.round_house_id, &Candidate::round_house_id) == whole.candidates.end())
@@ -211,6 +215,7 @@ void object(api::Work& work, std::string const& code, ObjectionForm const& form)
     s.round_house_id = form.round_house_id;
     s.kind = StatementKind::Objection;
     s.speaker = me.name;
+    s.attendee_id = me.id;
     s.words = form.words;
     s.said_at = work.now();
     store::insert(work.tx(), whole.hearing.id, s);
@@ -223,13 +228,13 @@ void raise_hand(api::Work& work, std::string const& code, HallHandForm const& fo
     auto whole = require_hall(work.tx(), code, work.now());
     auto const me = require_owner(whole, device_hash(work.vault(), whole.hearing.id, form.device));
     auto const vote = std::ranges::find(whole.votes, form.vote_id, &Vote::id);
-    if (vote == whole.votes.end() || vote->mode != VoteMode::Hands || !vote->open || !me.counts)
+    if (vote == whole.votes.end() || vote->mode != VoteMode::Hands || !vote->open)
         throw problems::vote_closed();
-    std::erase_if(vote->hands, [&](Hand const& hand) { return hand.attendee_id == me.id; });
-    vote->hands.push_back({me.id, form.choice});
-    count_hands(*vote);
-    store::put_hand(work.tx(), vote->id, {me.id, form.choice});
-    (void)store::update(work.tx(), *vote, vote->version);
+    if (!me.counts)
+        throw problems::not_confirmed();
+    Hand const hand{me.id, form.choice};
+    raise(*vote, hand);
+    store::put_hand(work.tx(), *vote, hand);
     work.audit(
         event_about(whole.hearing, "hearing.hand_raised", {change_of("votes[" + vote->id.str() + "]", std::nullopt, "hand")}));
 }

@@ -1,6 +1,6 @@
 // The hall's door for telephones: sign in, see the list, object, vote. Whoever holds the code of the open meeting may; a
 // telephone is known by a random token of its own, of which only a keyed hash is kept, so that one telephone is one person and
-// one hand.
+// one hand; both count once the secretary confirmed that the person is there.
 #pragma once
 
 #include "hearings/records.hpp"
@@ -37,6 +37,7 @@ struct HallView {
     std::int64_t people = 0;
     bool reached = false;
     std::optional<std::string> my_name; // of whoever signed in with this telephone
+    bool confirmed = false;             // by the secretary: may vote
     std::vector<HallHouse> houses;
     std::vector<HallVote> votes; // those that are open
 };
@@ -77,6 +78,7 @@ void close_door(api::Work&, HearingId);
 void arrive(api::Work&, std::string const& code, ArrivalForm const&);
 // Throws `hearings.sign_in_first` for a telephone that did not, `hearings.enough_said` after some objections.
 void object(api::Work&, std::string const& code, ObjectionForm const&);
+// Throws `hearings.sign_in_first`, `hearings.not_confirmed` until the secretary did, `hearings.vote_closed`.
 void raise_hand(api::Work&, std::string const& code, HallHandForm const&);
 
 } // namespace hall

@@ -18,6 +18,7 @@ constexpr std::string_view kPage = R"html(<!doctype html>
 <h1 id="title">เวทีประชาคม</h1>
 <p id="where"></p>
 <p id="told" role="status"></p>
+<p id="waits" hidden>รอเลขานุการยืนยันชื่อของท่าน แล้วจึงนับและลงมติได้ <span lang="en">Wait until the secretary confirms you; then you count and can vote.</span></p>
 <section id="enter" hidden aria-labelledby="h-enter">
 <h2 id="h-enter">รหัสเข้าร่วม <span lang="en">Code of the meeting</span></h2>
 <form id="f-enter"><label>รหัสบนจอฉาย<input name="code" required maxlength="20" autocapitalize="characters"></label><button>เข้าร่วม</button></form>
@@ -119,7 +120,8 @@ constexpr std::string_view kScript = R"js((function () {
     byId('arrive').hidden = !!hall.my_name;
     byId('list').hidden = false;
     byId('object').hidden = !hall.my_name;
-    byId('votes').hidden = !hall.my_name || hall.votes.length === 0;
+    byId('votes').hidden = !hall.confirmed || hall.votes.length === 0;
+    byId('waits').hidden = !hall.my_name || hall.confirmed;
     if (hall.my_name && !byId('told').textContent) tell('ลงชื่อแล้ว: ' + hall.my_name);
     var list = byId('houses'), select = byId('f-object').elements.house, chosen = select.value;
     list.innerHTML = '';
@@ -187,6 +189,7 @@ legend { font-weight: 600; }
 ol { list-style: none; padding: 0; }
 li { padding: 10px 0; border-bottom: 1px solid #e3ddd0; }
 #told { font-weight: 600; color: #1f5b43; min-height: 1.6em; }
+#waits { border-left: 4px solid #b4761a; padding-left: 12px; }
 #told.bad { color: #9c2a1f; }
 [hidden] { display: none; }
 )css";

@@ -69,9 +69,9 @@ struct Attendee {
     std::optional<int> moo;
     int people = 1;
     int households = 1; // of a counted group; single people are counted by their houses
-    bool counts = true; // towards the quorum
+    bool counts = true; // towards the quorum; a telephone's only once the secretary confirmed it
     base::Timestamp arrived_at;
-    std::optional<std::string> device_hash; // never leaves the program but in a package
+    std::optional<std::string> device_hash; // never leaves this installation: it is no field of the schema
 };
 Schema const& schema_of(Tag<Attendee>);
 
@@ -83,6 +83,7 @@ struct Statement {
     std::string words;
     std::optional<std::string> answer;
     base::Timestamp said_at;
+    std::optional<AttendeeId> attendee_id; // whose telephone sent it
     std::int64_t version = 1;
 };
 Schema const& schema_of(Tag<Statement>);

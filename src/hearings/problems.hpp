@@ -66,14 +66,6 @@ inline base::Problem not_complete(base::Faults faults)
         .with(std::move(faults));
 }
 
-inline base::Problem has_hands()
-{
-    return {409,
-            "hearings.has_hands",
-            {"ผู้นี้ลงมติไปแล้ว จึงนำออกไม่ได้", "This person has voted already and cannot be taken out"},
-            {"ลบการลงมตินั้นก่อน หากลงชื่อผิดคน", "Remove that vote first if the wrong person signed in."}};
-}
-
 inline base::Problem vote_closed()
 {
     return {409,
@@ -105,6 +97,14 @@ inline base::Problem sign_in_first()
             "hearings.sign_in_first",
             {"ลงชื่อเข้าร่วมก่อน", "Sign in first"},
             {"กรอกชื่อและบ้านเลขที่ แล้วกดลงชื่อ", "Enter your name and house number, then sign in."}};
+}
+
+inline base::Problem not_confirmed()
+{
+    return {409,
+            "hearings.not_confirmed",
+            {"เลขานุการยังไม่ยืนยันว่าท่านมาประชุม", "The secretary has not confirmed yet that you are here"},
+            {"แจ้งเลขานุการในห้องประชุม แล้วลงมติอีกครั้ง", "Tell the secretary in the hall, then vote again."}};
 }
 
 inline base::Problem enough_said()

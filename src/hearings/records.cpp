@@ -221,6 +221,7 @@ Schema const& schema_of(Tag<Statement>)
                                    .field("words", &Statement::words, kWords, spoken())
                                    .field("answer", &Statement::answer, kAnswer, long_text(4000))
                                    .field("said_at", &Statement::said_at, {"เวลาที่พูด", "Said at"})
+                                   .field("attendee_id", &Statement::attendee_id, {"ผู้ส่งด้วยโทรศัพท์", "Whose telephone sent it"})
                                    .field("version", &Statement::version, kVersion, version());
     return schema;
 }
@@ -447,6 +448,13 @@ Schema const& schema_of(Tag<AttendeesForm>)
 {
     static auto const schema =
         SchemaOf<AttendeesForm>("HearingAttendeesForm").field("items", &AttendeesForm::items, kItems, items(1, 500));
+    return schema;
+}
+
+Schema const& schema_of(Tag<PickedAttendees>)
+{
+    static auto const schema =
+        SchemaOf<PickedAttendees>("HearingPickedAttendees").field("ids", &PickedAttendees::ids, kAttendees, items(1, 5'000));
     return schema;
 }
 

@@ -209,6 +209,11 @@ struct AttendeesForm {
 };
 Schema const& schema_of(Tag<AttendeesForm>);
 
+struct PickedAttendees {
+    std::vector<AttendeeId> ids;
+};
+Schema const& schema_of(Tag<PickedAttendees>);
+
 struct StatementForm {
     std::optional<StatementId> id;
     std::optional<rounds::RoundHouseId> round_house_id;

@@ -43,6 +43,13 @@ bool speaks_of_its_houses(Whole const& whole)
     return std::ranges::all_of(whole.statements, known) && std::ranges::all_of(whole.votes, known);
 }
 
+bool speakers_came(Whole const& whole)
+{
+    return std::ranges::all_of(whole.statements, [&](Statement const& s) {
+        return !s.attendee_id || std::ranges::find(whole.attendees, *s.attendee_id, &Attendee::id) != whole.attendees.end();
+    });
+}
+
 // Single hands are those of people who came and count, one each, and the counts are theirs.
 bool hands_are_of_those_who_came(Whole const& whole)
 {
@@ -70,7 +77,8 @@ bool is_held_as_given(Whole const& given, Whole const& came)
         return false;
     auto held = came;
     held.hearing.state = State::Open;
-    return is_whole_order(held.candidates) && speaks_of_its_houses(held) && hands_are_of_those_who_came(held) &&
+    return is_whole_order(held.candidates) && speaks_of_its_houses(held) && speakers_came(held) &&
+           hands_are_of_those_who_came(held) &&
            missing_for_seal(held, {}).empty();
 }
 

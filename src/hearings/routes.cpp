@@ -97,6 +97,13 @@ HearingView take_out(Call& call)
     return seen(call, id);
 }
 
+HearingView take_out_attendee(Call& call)
+{
+    auto const id = call.id<HearingId>();
+    service::take_out(call.work(), id, PickedAttendees{{call.id<AttendeeId>("part")}});
+    return seen(call, id);
+}
+
 HearingView seal(Call& call)
 {
     auto const id = call.id<HearingId>();
@@ -349,7 +356,12 @@ void add_meeting_routes(api::Routes& routes)
 {
     routes.write(Method::Post, "/api/hearings/{id}/attendees", kWrite, with_form<AttendeesForm, service::arrive>)
         .summary({"ลงชื่อผู้เข้าร่วม", "People who came"});
-    routes.write(Method::Delete, "/api/hearings/{id}/attendees/{part}", kWrite, take_out<AttendeeId>)
+    routes
+        .write(Method::Post, "/api/hearings/{id}/attendees/confirmation", kWrite, with_form<PickedAttendees, service::confirm>)
+        .summary({"ยืนยันผู้ที่ลงชื่อด้วยโทรศัพท์", "Confirm people who signed in by telephone"});
+    routes.write(Method::Post, "/api/hearings/{id}/attendees/removal", kWrite, with_form<PickedAttendees, service::take_out>)
+        .summary({"นำผู้เข้าร่วมหลายคนออก พร้อมเสียงที่ลงไว้", "Take people out of the attendance, with their hands"});
+    routes.write(Method::Delete, "/api/hearings/{id}/attendees/{part}", kWrite, take_out_attendee)
         .summary({"นำผู้เข้าร่วมออก", "Take somebody out of the attendance"});
     routes.write(Method::Post, "/api/hearings/{id}/statements", kWrite, with_form<StatementForm, service::state>)
         .summary({"บันทึกความเห็นหรือข้อคัดค้าน", "What somebody said"});

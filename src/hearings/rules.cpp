@@ -188,6 +188,21 @@ void count_hands(Vote& vote)
         }
 }
 
+void raise(Vote& vote, Hand const& hand)
+{
+    std::erase_if(vote.hands, [&](Hand const& h) { return h.attendee_id == hand.attendee_id; });
+    vote.hands.push_back(hand);
+    count_hands(vote);
+}
+
+bool take_back_hand(Vote& vote, AttendeeId attendee)
+{
+    bool const had = std::erase_if(vote.hands, [&](Hand const& h) { return h.attendee_id == attendee; }) > 0;
+    if (had)
+        count_hands(vote);
+    return had;
+}
+
 base::Faults missing_for_seal(Whole const& whole, std::span<rounds::RoundHouseId const> gone)
 {
     base::Faults faults;

@@ -26,6 +26,10 @@ namespace hearings {
 
 // Votes of single hands, counted.
 void count_hands(Vote& vote);
+// The last hand of each person counts.
+void raise(Vote& vote, Hand const& hand);
+// Whether somebody's hand went away.
+bool take_back_hand(Vote& vote, AttendeeId attendee);
 
 // Empty: ready for the seal. `gone`: candidates that are no longer waiting in the round. Fields are those of HearingView.
 [[nodiscard]] base::Faults missing_for_seal(Whole const& whole, std::span<rounds::RoundHouseId const> gone);

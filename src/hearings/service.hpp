@@ -22,7 +22,10 @@ void seal(api::Work&, HearingId);
 
 // ---- in the meeting (service_meeting.cpp). What has an id of the device's own may come again and changes nothing.
 void arrive(api::Work&, HearingId, AttendeesForm const&);
-void take_out(api::Work&, HearingId, AttendeeId);
+// Telephones count, and may vote, from here on. Those that are gone or no telephones are passed over.
+void confirm(api::Work&, HearingId, PickedAttendees const&);
+// With the hands that they raised; those that are gone already are passed over.
+void take_out(api::Work&, HearingId, PickedAttendees const&);
 void state(api::Work&, HearingId, StatementForm const&);
 void change(api::Work&, HearingId, StatementId, StatementForm const&);
 void take_out(api::Work&, HearingId, StatementId);

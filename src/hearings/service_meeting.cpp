@@ -94,16 +94,36 @@ void arrive(api::Work& work, HearingId id, AttendeesForm const& form)
     work.audit(event_about(whole.hearing, "hearing.arrived", std::move(changes)));
 }
 
-void take_out(api::Work& work, HearingId id, AttendeeId attendee_id)
+void confirm(api::Work& work, HearingId id, PickedAttendees const& form)
+{
+    auto const whole = require_changeable(work, id);
+    std::vector<auth::Change> changes;
+    for (auto const& a : whole.attendees) {
+        if (a.signed_by != SignedBy::Phone || a.counts || std::ranges::find(form.ids, a.id) == form.ids.end())
+            continue;
+        store::confirm(work.tx(), a.id);
+        changes.push_back(change_of("attendees[" + a.id.str() + "].counts", "0", "1"));
+    }
+    work.audit(event_about(whole.hearing, "hearing.attendees_confirmed", std::move(changes)));
+}
+
+void take_out(api::Work& work, HearingId id, PickedAttendees const& form)
 {
     auto whole = require_changeable(work, id);
-    auto const& a = require_part(whole.attendees, attendee_id);
+    std::vector<auth::Change> changes;
+    for (auto const& a : whole.attendees) {
+        if (std::ranges::find(form.ids, a.id) == form.ids.end())
+            continue;
+        store::remove(work.tx(), a.id);
+        changes.push_back(personal_change("attendees[" + a.id.str() + "].name", a.name, std::nullopt));
+        for (auto& vote : whole.votes)
+            if (take_back_hand(vote, a.id))
+                changes.push_back(change_of("votes[" + vote.id.str() + "]", "hand", std::nullopt));
+    }
     for (auto const& vote : whole.votes)
-        if (std::ranges::find(vote.hands, attendee_id, &Hand::attendee_id) != vote.hands.end())
-            throw problems::has_hands();
-    store::remove(work.tx(), attendee_id);
-    work.audit(event_about(whole.hearing, "hearing.attendee_taken_out",
-                           {personal_change("attendees[" + a.id.str() + "].name", a.name, std::nullopt)}));
+        if (vote.mode == VoteMode::Hands)
+            store::put_counts(work.tx(), vote);
+    work.audit(event_about(whole.hearing, "hearing.attendee_taken_out", std::move(changes)));
 }
 
 void state(api::Work& work, HearingId id, StatementForm const& form)
@@ -218,11 +238,8 @@ void raise_hand(api::Work& work, HearingId id, VoteId vote_id, Hand const& hand)
         throw problems::vote_closed();
     if (!attendee.counts || attendee.signed_by == SignedBy::Counted)
         throw base::invalid_input({{"attendee_id", "does_not_count", {"ผู้นี้ไม่มีสิทธิลงมติ", "This person has no vote"}}});
-    std::erase_if(v.hands, [&](Hand const& h) { return h.attendee_id == hand.attendee_id; });
-    v.hands.push_back(hand);
-    count_hands(v);
-    store::put_hand(work.tx(), vote_id, hand);
-    (void)store::update(work.tx(), v, v.version);
+    raise(v, hand);
+    store::put_hand(work.tx(), v, hand);
     // How somebody voted is the meeting's alone: the audit tells that a hand was raised, without the counts that would give it
     // away.
     work.audit(event_about(whole.hearing, "hearing.hand_raised", {change_of("votes[" + v.id.str() + "]", std::nullopt, "hand")}));

@@ -63,7 +63,7 @@ constexpr Sql kAttendees{"hearings.attendees", R"(
     WHERE hearing_id = ?1
     ORDER BY position)"};
 constexpr Sql kStatements{"hearings.statements", R"(
-    SELECT id, round_house_id, kind, speaker, words, answer, said_at, version
+    SELECT id, round_house_id, kind, speaker, words, answer, said_at, attendee_id, version
     FROM hearing_statements
     WHERE hearing_id = ?1
     ORDER BY position)"};
@@ -114,13 +114,25 @@ constexpr Sql kInsertAttendee{"hearings.insert_attendee", R"(
            CAST(?7 AS INTEGER), CAST(?8 AS INTEGER), CAST(?9 AS SMALLINT), CAST(?10 AS TEXT), CAST(?11 AS TEXT)
     FROM hearing_attendees
     WHERE hearing_id = ?2)"};
+constexpr Sql kConfirmAttendee{"hearings.confirm_attendee", R"(
+    UPDATE hearing_attendees
+    SET counts = 1
+    WHERE id = ?1)"};
+constexpr Sql kDeleteHandsOf{"hearings.delete_hands_of", R"(
+    DELETE FROM hearing_hands
+    WHERE attendee_id = ?1)"};
+constexpr Sql kForgetSpeaker{"hearings.forget_speaker", R"(
+    UPDATE hearing_statements
+    SET attendee_id = NULL
+    WHERE attendee_id = ?1)"};
 constexpr Sql kDeleteAttendee{"hearings.delete_attendee", R"(
     DELETE FROM hearing_attendees
     WHERE id = ?1)"};
 constexpr Sql kInsertStatement{"hearings.insert_statement", R"(
-    INSERT INTO hearing_statements (id, hearing_id, position, round_house_id, kind, speaker, words, answer, said_at, version)
+    INSERT INTO hearing_statements (id, hearing_id, position, round_house_id, kind, speaker, words, answer, said_at, attendee_id,
+                                    version)
     SELECT ?1, ?2, COALESCE(MAX(position), 0) + 1, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS TEXT), CAST(?6 AS TEXT),
-           CAST(?7 AS TEXT), CAST(?8 AS TEXT), CAST(?9 AS INTEGER)
+           CAST(?7 AS TEXT), CAST(?8 AS TEXT), CAST(?9 AS TEXT), CAST(?10 AS INTEGER)
     FROM hearing_statements
     WHERE hearing_id = ?2)"};
 constexpr Sql kUpdateStatement{"hearings.update_statement", R"(
@@ -140,6 +152,10 @@ constexpr Sql kUpdateVote{"hearings.update_vote", R"(
     UPDATE hearing_votes
     SET round_house_id = ?3, question = ?4, mode = ?5, is_open = ?6, in_favour = ?7, against = ?8, abstain = ?9, version = version + 1
     WHERE id = ?1 AND version = ?2)"};
+constexpr Sql kPutCounts{"hearings.put_counts", R"(
+    UPDATE hearing_votes
+    SET in_favour = ?2, against = ?3, abstain = ?4
+    WHERE id = ?1)"};
 constexpr Sql kDeleteVote{"hearings.delete_vote", R"(
     DELETE FROM hearing_votes
     WHERE id = ?1)"};
@@ -200,12 +216,16 @@ constexpr Sql kAll[] = {kHallOf,
                         kDeleteCandidates,
                         kInsertCandidate,
                         kInsertAttendee,
+                        kConfirmAttendee,
+                        kDeleteHandsOf,
+                        kForgetSpeaker,
                         kDeleteAttendee,
                         kInsertStatement,
                         kUpdateStatement,
                         kDeleteStatement,
                         kInsertVote,
                         kUpdateVote,
+                        kPutCounts,
                         kDeleteVote,
                         kDeleteHands,
                         kPutHand,
@@ -313,7 +333,8 @@ Statement statement_from(Row const& row)
     s.words = row.get<std::string>(4);
     s.answer = row.get<std::optional<std::string>>(5);
     s.said_at = row.get<base::Timestamp>(6);
-    s.version = row.get<std::int64_t>(7);
+    s.attendee_id = row.get<std::optional<AttendeeId>>(7);
+    s.version = row.get<std::int64_t>(8);
     return s;
 }
 
@@ -450,14 +471,22 @@ void insert(storage::Writer& db, HearingId id, Attendee const& a)
                a.device_hash);
 }
 
+void confirm(storage::Writer& db, AttendeeId id)
+{
+    db.execute(kConfirmAttendee, id);
+}
+
 void remove(storage::Writer& db, AttendeeId id)
 {
+    db.execute(kDeleteHandsOf, id);
+    db.execute(kForgetSpeaker, id);
     db.execute(kDeleteAttendee, id);
 }
 
 void insert(storage::Writer& db, HearingId id, Statement const& s)
 {
-    db.execute(kInsertStatement, s.id, id, s.round_house_id, s.kind, s.speaker, s.words, s.answer, s.said_at, s.version);
+    db.execute(kInsertStatement, s.id, id, s.round_house_id, s.kind, s.speaker, s.words, s.answer, s.said_at, s.attendee_id,
+               s.version);
 }
 
 bool update(storage::Writer& db, Statement const& s, std::int64_t expected)
@@ -474,7 +503,7 @@ void insert(storage::Writer& db, HearingId id, Vote const& v)
 {
     db.execute(kInsertVote, v.id, id, v.round_house_id, v.question, v.mode, v.open, v.in_favour, v.against, v.abstain, v.version);
     for (auto const& hand : v.hands)
-        put_hand(db, v.id, hand);
+        db.execute(kPutHand, v.id, hand.attendee_id, hand.choice);
 }
 
 bool update(storage::Writer& db, Vote const& v, std::int64_t expected)
@@ -489,9 +518,15 @@ void remove(storage::Writer& db, VoteId id)
     db.execute(kDeleteVote, id);
 }
 
-void put_hand(storage::Writer& db, VoteId id, Hand const& hand)
+void put_hand(storage::Writer& db, Vote const& v, Hand const& hand)
 {
-    db.execute(kPutHand, id, hand.attendee_id, hand.choice);
+    db.execute(kPutHand, v.id, hand.attendee_id, hand.choice);
+    put_counts(db, v);
+}
+
+void put_counts(storage::Writer& db, Vote const& v)
+{
+    db.execute(kPutCounts, v.id, v.in_favour, v.against, v.abstain);
 }
 
 void insert(storage::Writer& db, HearingId id, Picture const& p)

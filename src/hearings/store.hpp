@@ -34,14 +34,17 @@ void insert(storage::Writer&, Hearing const&);
 void seal(storage::Writer&, Hearing const&);
 void replace(storage::Writer&, HearingId, std::vector<Candidate> const&);
 void insert(storage::Writer&, HearingId, Attendee const&);
-void remove(storage::Writer&, AttendeeId);
+void confirm(storage::Writer&, AttendeeId); // it counts from now on
+void remove(storage::Writer&, AttendeeId);  // with its hands; what it said stays
 void insert(storage::Writer&, HearingId, Statement const&);
 [[nodiscard]] bool update(storage::Writer&, Statement const&, std::int64_t expected);
 void remove(storage::Writer&, StatementId);
 void insert(storage::Writer&, HearingId, Vote const&);
 [[nodiscard]] bool update(storage::Writer&, Vote const&, std::int64_t expected);
 void remove(storage::Writer&, VoteId); // with its hands
-void put_hand(storage::Writer&, VoteId, Hand const&);
+// The hand and the counts that follow from it. The version stays: whoever closes the vote meanwhile is not refused.
+void put_hand(storage::Writer&, Vote const&, Hand const&);
+void put_counts(storage::Writer&, Vote const&);
 void insert(storage::Writer&, HearingId, Picture const&);
 void remove(storage::Writer&, PictureId);
 // ---- the hall's door

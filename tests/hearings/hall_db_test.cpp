@@ -31,6 +31,19 @@ protected:
     {
         return refused([&](api::Work& w) { hall::arrive(w, code_, {device, name, "12", 3}); });
     }
+    void confirm_all()
+    {
+        PickedAttendees everybody;
+        for (auto const& a : load(id_).attendees)
+            everybody.ids.push_back(a.id);
+        work([&](api::Work& w) { service::confirm(w, id_, everybody); });
+    }
+    void take_out(std::string const& name)
+    {
+        auto const all = load(id_).attendees;
+        auto const who = std::ranges::find(all, name, &Attendee::name);
+        work([&](api::Work& w) { service::take_out(w, id_, PickedAttendees{{who->id}}); });
+    }
     std::string raise(std::string device, Choice choice)
     {
         auto const vote = load(id_).votes.at(0).id;
@@ -82,6 +95,7 @@ TEST_P(Hall, CountsOneHandOfEachTelephoneAndOnlyOfThoseWhoSignedIn)
     EXPECT_EQ(raise(phone('a'), Choice::InFavour), "409 hearings.sign_in_first");
     (void)arrive(phone('a'), "นางมาลี");
     (void)arrive(phone('b'), "นายบุญ");
+    confirm_all();
     EXPECT_EQ(raise(phone('a'), Choice::InFavour), "");
     EXPECT_EQ(raise(phone('a'), Choice::Against), "");
     EXPECT_EQ(raise(phone('b'), Choice::InFavour), "");
@@ -90,6 +104,82 @@ TEST_P(Hall, CountsOneHandOfEachTelephoneAndOnlyOfThoseWhoSignedIn)
     EXPECT_EQ(vote.against, 1);
     EXPECT_EQ(look(phone('a')).votes.at(0).mine, Choice::Against);
     EXPECT_EQ(look(phone('c')).votes.at(0).mine, std::nullopt);
+}
+
+// Whoever photographs the code can sign in as the whole village.
+TEST_P(Hall, CountsAndLetsVoteOnlyWhomTheSecretaryConfirmed)
+{
+    (void)arrive(phone('a'), "นางมาลี");
+    (void)arrive(phone('b'), "นายบุญ");
+    auto const presence = [&] {
+        return read([&](storage::Reader& db) { return views::hearing(db, actor_, test::everywhere(), id_).presence; });
+    };
+    EXPECT_EQ(presence().people, 0);
+    EXPECT_FALSE(look(phone('a')).confirmed);
+    EXPECT_EQ(raise(phone('a'), Choice::InFavour), "409 hearings.not_confirmed");
+    work([&](api::Work& w) { service::confirm(w, id_, PickedAttendees{{load_in(w, id_).attendees.at(0).id}}); });
+    EXPECT_EQ(presence().people, 1);
+    EXPECT_TRUE(look(phone('a')).confirmed);
+    EXPECT_FALSE(look(phone('b')).confirmed);
+    EXPECT_EQ(raise(phone('a'), Choice::InFavour), "");
+}
+
+TEST_P(Hall, TakesSomebodyOutWithTheHandsTheyRaised)
+{
+    (void)arrive(phone('a'), "นางมาลี");
+    (void)arrive(phone('b'), "นายบุญ");
+    confirm_all();
+    (void)raise(phone('a'), Choice::InFavour);
+    (void)raise(phone('b'), Choice::Against);
+    (void)object(phone('a'), 1);
+    take_out("นางมาลี");
+    auto const whole = load(id_);
+    EXPECT_EQ(whole.votes.at(0).in_favour, 0);
+    EXPECT_EQ(whole.votes.at(0).against, 1);
+    EXPECT_THAT(whole.votes.at(0).hands, SizeIs(1));
+    EXPECT_THAT(whole.attendees, SizeIs(1));
+    ASSERT_THAT(whole.statements, SizeIs(1)) << "what was said stays";
+    EXPECT_EQ(whole.statements[0].attendee_id, std::nullopt);
+    EXPECT_EQ(raise(phone('a'), Choice::InFavour), "409 hearings.sign_in_first");
+}
+
+TEST_P(Hall, TakesManyOutAtOnceHoweverOftenItIsSent)
+{
+    PickedAttendees stuffed;
+    for (char letter = 'a'; letter <= 'z'; ++letter)
+        (void)arrive(phone(letter), "นายสวมรอย");
+    for (auto const& a : load(id_).attendees)
+        stuffed.ids.push_back(a.id);
+    work([&](api::Work& w) { service::take_out(w, id_, stuffed); });
+    work([&](api::Work& w) { service::take_out(w, id_, stuffed); });
+    EXPECT_THAT(load(id_).attendees, IsEmpty());
+}
+
+TEST_P(Hall, ClosesAVoteWhileHandsCome)
+{
+    (void)arrive(phone('a'), "นางมาลี");
+    confirm_all();
+    auto const seen = load(id_).votes.at(0);
+    (void)raise(phone('a'), Choice::InFavour);
+    work([&](api::Work& w) {
+        service::change(w, id_, seen.id,
+                        {std::nullopt, std::nullopt, seen.question, VoteMode::Hands, false, std::nullopt, std::nullopt, std::nullopt,
+                         seen.version});
+    });
+    auto const closed = load(id_).votes.at(0);
+    EXPECT_FALSE(closed.open);
+    EXPECT_EQ(closed.in_favour, 1);
+    EXPECT_EQ(raise(phone('a'), Choice::Against), "409 hearings.vote_closed");
+}
+
+TEST_P(Hall, CountsObjectionsOfPeopleWhoTypedTheSameNameApart)
+{
+    (void)arrive(phone('a'), "นายสมชาย");
+    (void)arrive(phone('b'), "นายสมชาย");
+    for (std::uint8_t i = 1; i <= 5; ++i)
+        EXPECT_EQ(object(phone('a'), i), "");
+    EXPECT_EQ(object(phone('a'), 6), "409 hearings.enough_said");
+    EXPECT_EQ(object(phone('b'), 7), "");
 }
 
 TEST_P(Hall, TakesAnObjectionOnceAndNotWithoutEnd)
