@@ -2,6 +2,7 @@
 #include "hearings/canonical.hpp"
 
 #include "base/canonical.hpp"
+#include "platform/auth/vault.hpp"
 
 namespace hearings {
 
@@ -79,6 +80,11 @@ std::string canonical_text(Whole const& whole)
     for (auto const& p : whole.pictures)
         lines.add("picture", {text_of(++number), name(p.kind), p.sha256, text_of(p.caption), text_of(p.taken_at)});
     return lines.take();
+}
+
+std::string fingerprint_of(Whole const& whole)
+{
+    return auth::sha256_hex(canonical_text(whole));
 }
 
 } // namespace hearings

@@ -12,4 +12,7 @@ namespace hearings {
 
 [[nodiscard]] std::string canonical_text(Whole const& whole);
 
+// Its SHA-256: what the seal will bear if nothing changes until then.
+[[nodiscard]] std::string fingerprint_of(Whole const& whole);
+
 } // namespace hearings

@@ -1,6 +1,7 @@
 // The demonstration's hearings: one sealed in each of the round's tambons, two still open. Everybody in them is made up.
 //
 // They were held in the village halls in November 2564, kept on paper, and recorded in one afternoon of December.
+#include "hearings/canonical.hpp"
 #include "hearings/service.hpp"
 #include "hearings/store.hpp"
 #include "hearings/views.hpp"
@@ -185,7 +186,7 @@ void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId ro
     add_picture(work, store, id, number);
     service::write_minutes(work, id,
                            {"ที่ประชุมพิจารณาครัวเรือนทีละหลังจนครบ ไม่มีผู้ขอแก้ไขลำดับเพิ่มเติม (ข้อมูลสมมุติเพื่อการสาธิต)", version_of(work, id)});
-    service::seal(work, id);
+    service::seal(work, id, {fingerprint_of(load(work, id))});
 }
 
 } // namespace

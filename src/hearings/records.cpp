@@ -130,6 +130,7 @@ base::Bilingual const kInFavour{"เห็นชอบ", "In favour"};
 base::Bilingual const kAgainst{"ไม่เห็นชอบ", "Against"};
 base::Bilingual const kAbstain{"งดออกเสียง", "Abstentions"};
 base::Bilingual const kSha256{"ค่าแฮช SHA-256", "SHA-256"};
+base::Bilingual const kFingerprint{"ลายนิ้วมือของสิ่งที่เห็น", "Fingerprint of what was seen"};
 base::Bilingual const kCaption{"คำบรรยาย", "Caption"};
 base::Bilingual const kRoundId{"รอบโครงการ", "Round"};
 base::Bilingual const kRoundNameTh{"ชื่อรอบ", "Round, Thai"};
@@ -351,6 +352,7 @@ Schema const& schema_of(Tag<HearingView>)
             .field("presence", &HearingView::presence, {"ผู้มาประชุม", "Presence"})
             .field("deviations", &HearingView::deviations, {"บ้านที่ลำดับต่างจากคะแนน", "Deviations from the score"})
             .field("seal", &HearingView::seal, {"ผนึก", "Seal"})
+            .field("fingerprint", &HearingView::fingerprint, kFingerprint)
             .field("missing_th", &HearingView::missing_th, {"สิ่งที่ยังขาด", "What is missing, Thai"})
             .field("missing_en", &HearingView::missing_en, {"สิ่งที่ยังขาดภาษาอังกฤษ", "What is missing, English"})
             .field("can_edit", &HearingView::can_edit, {"แก้ไขได้", "May be changed"})
@@ -420,6 +422,13 @@ Schema const& schema_of(Tag<OpeningForm>)
     static auto const schema = SchemaOf<OpeningForm>("HearingOpeningForm")
                                    .field("opened_at", &OpeningForm::opened_at, kOpenedAt)
                                    .field("version", &OpeningForm::version, kVersion, version());
+    return schema;
+}
+
+Schema const& schema_of(Tag<SealForm>)
+{
+    static auto const schema =
+        SchemaOf<SealForm>("HearingSealForm").field("fingerprint", &SealForm::fingerprint, kFingerprint, text(64, 64));
     return schema;
 }
 

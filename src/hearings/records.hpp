@@ -125,7 +125,8 @@ struct HearingView {
     Presence presence;
     std::vector<rounds::RoundHouseId> deviations; // houses that stand before one with a higher score
     std::optional<SealInfo> seal;
-    std::vector<std::string> missing_th; // what keeps it from being sealed; empty: ready
+    std::optional<std::string> fingerprint; // of what would be sealed now; the seal asks for the one that was seen
+    std::vector<std::string> missing_th;    // what keeps it from being sealed; empty: ready
     std::vector<std::string> missing_en;
     bool can_edit = false;               // by whoever asks
     std::vector<CheckoutView> checkouts; // oldest first
@@ -186,6 +187,11 @@ struct OpeningForm {
     std::int64_t version = 1;
 };
 Schema const& schema_of(Tag<OpeningForm>);
+
+struct SealForm {
+    std::string fingerprint; // of what the secretary saw
+};
+Schema const& schema_of(Tag<SealForm>);
 
 struct ReasonForm {
     std::string reason;

@@ -104,13 +104,6 @@ HearingView take_out_attendee(Call& call)
     return seen(call, id);
 }
 
-HearingView seal(Call& call)
-{
-    auto const id = call.id<HearingId>();
-    service::seal(call.work(), id);
-    return seen(call, id);
-}
-
 api::EntryPage history(Call& call)
 {
     auto const hearing = require_hearing(call.db(), call.scope(), call.id<HearingId>());
@@ -417,7 +410,7 @@ void add_routes(api::Routes& routes)
     add_laptop_routes(routes);
     add_hall_routes(routes);
     add_meeting_routes(routes);
-    routes.write(Method::Post, "/api/hearings/{id}/seal", kWrite, seal)
+    routes.write(Method::Post, "/api/hearings/{id}/seal", kWrite, with_form<SealForm, service::seal>)
         .summary({"ผนึกเวทีประชาคม บ้านทุกหลังเป็นผ่านประชาคม", "Seal; its houses become heard"});
     routes.read("/api/hearings/{id}/history", Permission::HearingsRead, history)
         .summary({"เส้นเวลาของเวที", "Time line of the hearing"});

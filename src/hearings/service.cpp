@@ -290,19 +290,22 @@ void put_in_order(api::Work& work, HearingId id, OrderForm const& form)
     work.audit(event_about(whole.hearing, "hearing.put_in_order", std::move(changes)));
 }
 
-void seal(api::Work& work, HearingId id)
+void seal(api::Work& work, HearingId id, SealForm const& form)
 {
     auto whole = require_for(work, id);
     auto& h = whole.hearing;
     require_unfinished(h);
     require_here(work.tx(), id);
+    auto const fingerprint = fingerprint_of(whole);
+    if (form.fingerprint != fingerprint)
+        throw problems::changed_meanwhile(h.version);
     auto faults = missing_for_seal(whole, gone(work.tx(), whole));
     if (!faults.empty())
         throw problems::not_complete(std::move(faults));
     h.state = State::Sealed;
     Seal seal;
     seal.text = canonical_text(whole);
-    seal.sha256 = auth::sha256_hex(seal.text);
+    seal.sha256 = fingerprint;
     seal.signature = work.vault().sign(seal.text);
     seal.code = base::canonical::code_of(seal.sha256);
     seal.at = work.now();

@@ -17,8 +17,9 @@ void cancel(api::Work&, HearingId, ReasonForm const&);
 void write_minutes(api::Work&, HearingId, MinutesForm const&);
 // The people's order. A house without a place goes last; a reason is asked for at the seal.
 void put_in_order(api::Work&, HearingId, OrderForm const&);
-// Moves the candidates to heard. Throws Problem `hearings.not_complete` with everything that is missing.
-void seal(api::Work&, HearingId);
+// Moves the candidates to heard. Throws Problem `hearings.changed_meanwhile` when the hearing is not as it was seen (an answer, a
+// vote, somebody who came), `hearings.not_complete` with everything that is missing.
+void seal(api::Work&, HearingId, SealForm const&);
 
 // ---- in the meeting (service_meeting.cpp). What has an id of the device's own may come again and changes nothing.
 void arrive(api::Work&, HearingId, AttendeesForm const&);

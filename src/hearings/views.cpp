@@ -2,6 +2,7 @@
 #include "hearings/views.hpp"
 
 #include "base/canonical.hpp"
+#include "hearings/canonical.hpp"
 #include "hearings/checkout_store.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/rules.hpp"
@@ -19,6 +20,7 @@ void add_missing(storage::Reader& db, Whole const& whole, HearingView& view)
 {
     if (view.state == State::Sealed || view.state == State::Cancelled)
         return;
+    view.fingerprint = fingerprint_of(whole);
     for (auto const& fault : missing_for_seal(whole, gone(db, whole))) {
         view.missing_th.push_back(fault.message.th);
         view.missing_en.push_back(fault.message.en);

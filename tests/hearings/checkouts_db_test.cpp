@@ -59,7 +59,7 @@ public:
             order.version = test::version_of(w, id);
             service::put_in_order(w, id, order);
         });
-        work([&](api::Work& w) { service::seal(w, id); });
+        work([&](api::Work& w) { test::seal_as_it_stands(w, id); });
     }
     Result result()
     {
@@ -138,7 +138,7 @@ TEST_P(Checkouts, LeaveTheProvincesCopyToReadOnly)
         [&](api::Work& w) { service::arrive(w, id_, {{AttendeeForm{}}}); },
         [&](api::Work& w) { service::put_in_order(w, id_, {{}, version}); },
         [&](api::Work& w) { service::cancel(w, id_, {"พลาด"}); },
-        [&](api::Work& w) { service::seal(w, id_); },
+        [&](api::Work& w) { test::seal_as_it_stands(w, id_); },
         [&](api::Work& w) { (void)service::check_out(w, id_, {"อีกเครื่อง", version}, "x", {}); },
     };
     for (auto const& change : changes)

@@ -19,6 +19,10 @@ protected:
                 {"agenda", "พิจารณา"},        {"quorum", Object{{"kind", "people"}, {"number", 1}, {"who_counts", "ครัวเรือน"}}}};
     }
     static std::string at(std::string const& id, std::string const& what = "") { return "/api/hearings/" + id + what; }
+    test::Reply seal(std::string const& id)
+    {
+        return app.post(at(id, "/seal"), Object{{"fingerprint", app.get(at(id)).text("fingerprint")}});
+    }
     // With one house, open, somebody there and the order made.
     std::string held()
     {
@@ -39,7 +43,7 @@ TEST_P(HearingRoutes, LeadFromThePlanToTheSeal)
 {
     auto const id = held();
     EXPECT_EQ(app.get(at(id)).list("missing_th").size(), 0U);
-    auto const sealed = ok(app.post(at(id, "/seal"), Object{}));
+    auto const sealed = ok(seal(id));
     EXPECT_EQ(sealed.text("state"), "sealed");
     EXPECT_EQ(houses_in("heard"), 1);
     auto const code = sealed.text("seal.code");
@@ -82,7 +86,7 @@ TEST_P(HearingRoutes, TellReadersWhatTheyMayNotDo)
     auto const id = held();
     app.as("auditor");
     EXPECT_FALSE(app.get(at(id)).at("can_edit").as_bool());
-    EXPECT_EQ(app.post(at(id, "/seal"), Object{}).status, 403);
+    EXPECT_EQ(seal(id).status, 403);
     app.as("surveyor");
     EXPECT_EQ(app.get(at(id)).status, 403);
 }
@@ -91,7 +95,7 @@ TEST_P(HearingRoutes, SayWhatIsMissingBesideItsField)
 {
     app.as("alice");
     auto const id = ok(app.post("/api/hearings", form())).text("id");
-    auto const refused = app.post(at(id, "/seal"), Object{});
+    auto const refused = seal(id);
     EXPECT_EQ(refused.status, 422);
     EXPECT_EQ(refused.code(), "hearings.not_complete");
     EXPECT_EQ(refused.list("fields").size(), 3U);

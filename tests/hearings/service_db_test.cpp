@@ -72,6 +72,39 @@ TEST_P(Hearings, AreNotSealedWhileSomethingIsMissing)
     EXPECT_EQ(house(a).state, rounds::HouseState::Surveyed);
 }
 
+// The dialog of the seal stands open while others still write.
+TEST_P(Hearings, AreNotSealedOtherwiseThanTheSecretarySawThem)
+{
+    auto const a = candidate();
+    auto const b = candidate();
+    auto const id = held({a, b});
+    auto const statement = StatementId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000001"));
+    auto const vote = VoteId(*base::Uuid::parse("017d73b8-5552-7000-8000-000000000002"));
+    std::vector<std::function<void(api::Work&)>> const others{
+        [&](api::Work& w) {
+            service::state(w, id, {statement, a, StatementKind::Objection, "นายค้าน", "ไม่จริง", "ตรวจแล้ว", std::nullopt});
+        },
+        [&](api::Work& w) {
+            service::change(w, id, statement, {statement, a, StatementKind::Objection, "นายค้าน", "ไม่จริง", "ตรวจอีกครั้ง", 1});
+        },
+        [&](api::Work& w) {
+            service::vote(w, id, {vote, std::nullopt, "รับรอง", VoteMode::Counts, std::nullopt, 2, 0, 0, std::nullopt});
+        },
+        [&](api::Work& w) {
+            service::change(w, id, vote, {vote, std::nullopt, "รับรอง", VoteMode::Counts, std::nullopt, 1, 1, 0, 1});
+        },
+        [&](api::Work& w) { service::put_in_order(w, id, {{{b, std::nullopt}, {a, std::nullopt}}, test::version_of(w, id)}); },
+        [&](api::Work& w) { service::take_out(w, id, vote); },
+    };
+    for (auto const& other : others) {
+        auto const seen = fingerprint_of(load(id));
+        work(other);
+        EXPECT_EQ(refused([&](api::Work& w) { service::seal(w, id, {seen}); }), "409 hearings.changed_meanwhile");
+    }
+    seal(id);
+    EXPECT_EQ(load(id).hearing.state, State::Sealed);
+}
+
 TEST_P(Hearings, DoNotChangeOnceTheyAreSealed)
 {
     auto const a = candidate();
@@ -84,7 +117,7 @@ TEST_P(Hearings, DoNotChangeOnceTheyAreSealed)
         [&](api::Work& w) { service::arrive(w, id, {{AttendeeForm{}}}); },
         [&](api::Work& w) { service::cancel(w, id, {"พลาด"}); },
         [&](api::Work& w) { service::write_minutes(w, id, {"x", 1}); },
-        [&](api::Work& w) { service::seal(w, id); },
+        [&](api::Work& w) { test::seal_as_it_stands(w, id); },
     };
     for (auto const& change : changes)
         EXPECT_EQ(refused(change), "409 hearings.sealed");

@@ -1,6 +1,7 @@
 // A round with surveyed houses in two tambons, and hearings about them, for the suites of this room.
 #pragma once
 
+#include "hearings/canonical.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/service.hpp"
 #include "hearings/store.hpp"
@@ -15,6 +16,13 @@ namespace test {
 [[nodiscard]] inline std::int64_t version_of(api::Work& w, hearings::HearingId id)
 {
     return hearings::store::find(w.tx(), everywhere(), id).value().version;
+}
+
+// As the secretary sees it now.
+inline void seal_as_it_stands(api::Work& w, hearings::HearingId id)
+{
+    auto const hearing = hearings::store::find(w.tx(), everywhere(), id).value();
+    hearings::service::seal(w, id, {hearings::fingerprint_of(hearings::store::whole(w.tx(), hearing))});
 }
 
 class VillageHall : public OneRound {
@@ -89,7 +97,7 @@ protected:
     }
     void seal(HearingId id)
     {
-        work([&](api::Work& w) { hearings::service::seal(w, id); });
+        work([&](api::Work& w) { seal_as_it_stands(w, id); });
     }
     [[nodiscard]] hearings::Whole load(HearingId id)
     {
@@ -102,7 +110,7 @@ protected:
     }
     [[nodiscard]] std::string seal_refused(HearingId id)
     {
-        return refused([&](api::Work& w) { hearings::service::seal(w, id); });
+        return refused([&](api::Work& w) { seal_as_it_stands(w, id); });
     }
     [[nodiscard]] std::string differences()
     {

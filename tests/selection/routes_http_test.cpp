@@ -78,7 +78,7 @@ protected:
         ok(app.post(path + "/opening", Object{{"opened_at", "2021-11-22T02:30:00Z"}, {"version", version()}}));
         ok(app.post(path + "/attendees", Object{{"items", Array{Object{{"signed_by", "typed"}, {"name", "นางผู้มา"}}}}}));
         ok(app.put(path + "/order", Object{{"items", places}, {"version", version()}}));
-        ok(app.post(path + "/seal", Object{}));
+        ok(app.post(path + "/seal", Object{{"fingerprint", ok(app.get(path)).text("fingerprint")}}));
     }
     test::Reply freeze(std::string const& tambon = "540101")
     {

@@ -93,6 +93,9 @@ export default {
       equal((await axe(phone)).join('\n'), '', 'accessibility of the hall');
       await picture(phone, 'phone-th-hall-sign-in');
       await phone.getByRole('button', { name: 'ลงชื่อ' }).click();
+      await phone.getByText('รอเลขานุการยืนยันชื่อของท่าน').waitFor();
+      const arrived = ok(await secretary.get(`/api/hearings/${id}`)).attendees;
+      ok(await secretary.post(`/api/hearings/${id}/attendees/confirmation`, { ids: arrived.map((one) => one.id) }));
       await phone.getByRole('button', { name: 'เห็นชอบ', exact: true }).click();
       await phone.getByText('บันทึกเสียงแล้ว').waitFor();
       await phone.getByRole('button', { name: 'ไม่เห็นชอบ', exact: true }).click();
@@ -113,7 +116,7 @@ export default {
       ok(await secretary.put(`/api/hearings/${id}/statements/${said.id}`, { kind: said.kind, speaker: said.speaker, words: said.words, answer: 'ตรวจแล้วไม่จริง', version: said.version }));
       ok(await secretary.put(`/api/hearings/${id}/votes/${vote}`, { question: 'รับรองลำดับครัวเรือน', mode: 'hands', open: false, version: now.votes[0].version }));
       now = ok(await secretary.put(`/api/hearings/${id}/order`, { items: now.candidates.map((one) => ({ round_house_id: one.round_house_id })), version: now.version }));
-      ok(await secretary.post(`/api/hearings/${id}/seal`, {}));
+      ok(await secretary.post(`/api/hearings/${id}/seal`, { fingerprint: now.fingerprint }));
       equal((await fetch(`${plain}/api/hall/${door.code}`)).status, 404, 'the code ends with the seal');
     } finally {
       await laptop.stop();

@@ -33,7 +33,7 @@ async function hold(client, id) {
   ok(await client.post(`${path}/votes`, { round_house_id: houses[0].round_house_id, question: 'เห็นชอบหลังนี้', mode: 'counts', in_favour: 21, against: 3, abstain: 1 }));
   const version = ok(await client.get(path)).version;
   ok(await client.put(`${path}/order`, { items: houses.map((one) => ({ round_house_id: one.round_house_id })), version }));
-  return ok(await client.post(`${path}/seal`, {}));
+  return ok(await client.post(`${path}/seal`, { fingerprint: ok(await client.get(path)).fingerprint }));
 }
 
 const textOf = (pdf) => execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf }).toString().replace(/\s/g, '');
