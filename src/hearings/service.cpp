@@ -39,6 +39,14 @@ std::string in_words(Quorum const& q)
            (q.households_total ? " of " + std::to_string(*q.households_total) : std::string());
 }
 
+std::string in_words(std::vector<int> const& villages)
+{
+    std::string text;
+    for (auto const moo : villages)
+        text += (text.empty() ? "" : ", ") + std::to_string(moo);
+    return text;
+}
+
 std::vector<auth::Change> differences(Hearing const& before, Hearing const& after)
 {
     std::vector<auth::Change> changes;
@@ -46,6 +54,8 @@ std::vector<auth::Change> differences(Hearing const& before, Hearing const& afte
         if (from != to)
             changes.push_back({field, std::move(from), std::move(to), personal});
     };
+    note("villages", in_words(before.villages), in_words(after.villages), false);
+    note("reason", before.reason, after.reason, true);
     note("title", before.title, after.title, false);
     note("place", before.place, after.place, false);
     note("held_at", before.held_at.iso(), after.held_at.iso(), false);
@@ -283,7 +293,7 @@ void put_in_order(api::Work& work, HearingId id, OrderForm const& form)
         if (old->place != c.place)
             changes.push_back(change_of(title_of(c) + ".place", number(old->place), number(c.place)));
         if (old->reason != c.reason)
-            changes.push_back(change_of(title_of(c) + ".reason", old->reason, c.reason));
+            changes.push_back(personal_change(title_of(c) + ".reason", old->reason, c.reason)); // often about health
     }
     save(work, whole.hearing, form.version);
     store::replace(work.tx(), id, list);

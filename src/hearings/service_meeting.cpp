@@ -69,6 +69,39 @@ std::string in_words(Vote const& v)
            (v.open ? " open" : "");
 }
 
+std::vector<auth::Change> differences(Statement const& before, Statement const& after)
+{
+    auto const prefix = "statements[" + after.id.str() + "].";
+    std::vector<auth::Change> changes;
+    auto const note = [&](char const* field, std::optional<std::string> from, std::optional<std::string> to, bool personal) {
+        if (from != to)
+            changes.push_back({prefix + field, std::move(from), std::move(to), personal});
+    };
+    auto const house = [](Statement const& s) {
+        return s.round_house_id ? std::optional(s.round_house_id->str()) : std::nullopt;
+    };
+    note("round_house_id", house(before), house(after), false);
+    note("kind", std::string(base::name_of(before.kind)), std::string(base::name_of(after.kind)), false);
+    note("speaker", before.speaker, after.speaker, true);
+    note("words", before.words, after.words, true);
+    note("answer", before.answer, after.answer, true);
+    return changes;
+}
+
+// What is asked may be about somebody's health; the counts are nobody's.
+std::vector<auth::Change> differences(VoteId id, Vote const* before, Vote const* after)
+{
+    auto const name = "votes[" + id.str() + "]";
+    auto const question = [](Vote const* v) { return v ? std::optional(v->question) : std::nullopt; };
+    auto const counts = [](Vote const* v) { return v ? std::optional(in_words(*v)) : std::nullopt; };
+    std::vector<auth::Change> changes;
+    if (question(before) != question(after))
+        changes.push_back(personal_change(name + ".question", question(before), question(after)));
+    if (counts(before) != counts(after))
+        changes.push_back(change_of(name, counts(before), counts(after)));
+    return changes;
+}
+
 void set_counts(VoteForm const& form, Vote& v)
 {
     v.in_favour = form.in_favour.value_or(0);
@@ -161,10 +194,7 @@ void change(api::Work& work, HearingId id, StatementId statement_id, StatementFo
     s.answer = form.answer;
     if (!store::update(work.tx(), s, require_version(form.version)))
         throw problems::changed_meanwhile(before.version);
-    auto const prefix = "statements[" + s.id.str() + "].";
-    work.audit(event_about(
-        whole.hearing, "hearing.statement_changed",
-        {personal_change(prefix + "words", before.words, s.words), personal_change(prefix + "answer", before.answer, s.answer)}));
+    work.audit(event_about(whole.hearing, "hearing.statement_changed", differences(before, s)));
 }
 
 void take_out(api::Work& work, HearingId id, StatementId statement_id)
@@ -193,8 +223,7 @@ void vote(api::Work& work, HearingId id, VoteForm const& form)
     v.open = form.mode == VoteMode::Hands && form.open.value_or(true);
     set_counts(form, v);
     store::insert(work.tx(), id, v);
-    work.audit(event_about(whole.hearing, "hearing.voted",
-                           {change_of("votes[" + v.id.str() + "]", std::nullopt, v.question + " " + in_words(v))}));
+    work.audit(event_about(whole.hearing, "hearing.voted", differences(v.id, nullptr, &v)));
 }
 
 void change(api::Work& work, HearingId id, VoteId vote_id, VoteForm const& form)
@@ -215,9 +244,7 @@ void change(api::Work& work, HearingId id, VoteId vote_id, VoteForm const& form)
         set_counts(form, v);
     if (!store::update(work.tx(), v, require_version(form.version)))
         throw problems::changed_meanwhile(before.version);
-    work.audit(event_about(
-        whole.hearing, "hearing.vote_changed",
-        {change_of("votes[" + v.id.str() + "]", before.question + " " + in_words(before), v.question + " " + in_words(v))}));
+    work.audit(event_about(whole.hearing, "hearing.vote_changed", differences(v.id, &before, &v)));
 }
 
 void take_out(api::Work& work, HearingId id, VoteId vote_id)
@@ -225,8 +252,7 @@ void take_out(api::Work& work, HearingId id, VoteId vote_id)
     auto whole = require_open(work, id);
     auto const& v = require_part(whole.votes, vote_id);
     store::remove(work.tx(), vote_id);
-    work.audit(event_about(whole.hearing, "hearing.vote_taken_out",
-                           {change_of("votes[" + v.id.str() + "]", v.question + " " + in_words(v), std::nullopt)}));
+    work.audit(event_about(whole.hearing, "hearing.vote_taken_out", differences(v.id, &v, nullptr)));
 }
 
 void raise_hand(api::Work& work, HearingId id, VoteId vote_id, Hand const& hand)

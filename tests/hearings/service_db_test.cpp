@@ -281,6 +281,60 @@ TEST_P(Hearings, DoNotTellTheAuditHowSomebodyVoted)
     EXPECT_EQ(entry.event.changes[0].to, "hand");
 }
 
+// Why somebody is helped first, and what a vote asks, is often about health.
+TEST_P(Hearings, KeepReasonsAndQuestionsInTheAuditAsPersonal)
+{
+    auto const a = candidate();
+    auto const b = candidate();
+    auto const id = opened({a, b}, {50, 20});
+    auto form = order_form(id, {b, a});
+    form.items[0].reason = "ป่วยติดเตียง";
+    work([&](api::Work& w) { service::put_in_order(w, id, form); });
+    work([&](api::Work& w) {
+        service::vote(w, id, {std::nullopt, b, "ช่วยผู้ป่วยติดเตียงก่อน", VoteMode::Counts, std::nullopt, 2, 0, 0, std::nullopt});
+    });
+    auto const vote = load(id).votes.at(0);
+    work([&](api::Work& w) {
+        service::change(w, id, vote.id, {std::nullopt, b, "ช่วยผู้ป่วยติดเตียง", VoteMode::Counts, std::nullopt, 1, 0, 0, vote.version});
+    });
+    work([&](api::Work& w) { service::take_out(w, id, vote.id); });
+    int told = 0;
+    for (auto const& entry : history("hearing", id.str()))
+        for (auto const& change : entry.event.changes)
+            for (auto const& value : {change.from, change.to})
+                if (value && value->find("ป่วย") != std::string::npos) {
+                    EXPECT_TRUE(change.personal) << entry.event.action << " " << change.field;
+                    ++told;
+                }
+    EXPECT_EQ(told, 5);
+}
+
+TEST_P(Hearings, TellTheAuditEverythingThatAChangeChanged)
+{
+    auto const a = candidate();
+    auto const b = candidate();
+    auto const id = opened({a, b});
+    work([&](api::Work& w) {
+        service::state(w, id, {std::nullopt, a, StatementKind::Support, "นางพูด", "บ้านรั่ว", std::nullopt, std::nullopt});
+    });
+    auto const said = load(id).statements.at(0).id;
+    work([&](api::Work& w) {
+        service::change(w, id, said, {std::nullopt, b, StatementKind::Objection, "นายพูด", "บ้านรั่ว", std::nullopt, 1});
+    });
+    auto const fields_of_last = [&] {
+        std::vector<std::string> fields;
+        for (auto const& change : history("hearing", id.str()).front().event.changes)
+            fields.push_back(change.field.substr(change.field.rfind('.') + 1));
+        return fields;
+    };
+    EXPECT_THAT(fields_of_last(), ElementsAre("round_house_id", "kind", "speaker"));
+    auto form = hearing_form();
+    form.villages = {1, 3};
+    form.version = load(id).hearing.version;
+    work([&](api::Work& w) { service::change(w, id, form); });
+    EXPECT_THAT(fields_of_last(), testing::Contains("villages"));
+}
+
 TEST_P(Hearings, DropReasonsThatTheOrderNoLongerAsksFor)
 {
     auto const a = candidate();

@@ -11,6 +11,7 @@ const actions = messages({
   minutes_written: { th: 'เขียนรายงาน', en: 'Minutes written' },
   put_in_order: { th: 'จัดลำดับ', en: 'Put in order' },
   arrived: { th: 'มีผู้ลงชื่อ', en: 'People signed in' },
+  attendees_confirmed: { th: 'ยืนยันผู้ลงชื่อด้วยโทรศัพท์', en: 'People by telephone confirmed' },
   attendee_taken_out: { th: 'นำผู้เข้าร่วมออก', en: 'Somebody was taken out' },
   stated: { th: 'บันทึกความเห็น', en: 'A statement' },
   statement_changed: { th: 'แก้ไขความเห็นหรือคำตอบ', en: 'Statement or answer changed' },
@@ -42,9 +43,14 @@ const endings: Record<string, () => string> = {
   words: () => t.words,
   answer: () => t.answer,
   kind: () => t.kind,
+  question: () => t.voteQuestion,
+  speaker: () => t.speaker,
+  round_house_id: () => t.voteAbout,
+  counts: () => t.arriveCounts,
 };
 const fields: Record<string, () => string> = {
   title: () => t.name,
+  villages: () => t.villages,
   place: () => t.where,
   held_at: () => t.when,
   chair_name: () => t.chairName,
