@@ -21,11 +21,13 @@ auth::Subject subject_of(auth::UserId user)
     return {"user", user.str()};
 }
 
-std::string cookie(api::App const& app, std::string_view token, std::int64_t seconds)
+// Over the hall's https the cookie never crosses the same network in clear, whatever the installation says elsewhere.
+std::string cookie(api::Call& call, std::string_view token, std::int64_t seconds)
 {
+    bool const secure = call.app().options().secure_cookies || call.request().channel == http::Channel::HallTls;
     return std::string(api::kSessionCookie) + "=" + std::string(token) +
            "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) +
-           (app.options().secure_cookies ? "; Secure" : "");
+           (secure ? "; Secure" : "");
 }
 
 // Both throttles of an attempt; throws when either says wait.
@@ -98,7 +100,7 @@ SessionView sign_in(api::Call& call, SignIn const& form)
     if (auto const* earlier = call.session())
         app.sessions().forget(earlier->user->id);
     auto const lasts = std::chrono::duration_cast<std::chrono::seconds>(app.sessions().limits().absolute).count();
-    call.add_header("Set-Cookie", cookie(app, opened.token, lasts));
+    call.add_header("Set-Cookie", cookie(call, opened.token, lasts));
     return database.reading([&](storage::Reader& reader) { return view_of_session(call, reader, &*user, opened.csrf); });
 }
 
@@ -112,7 +114,7 @@ void sign_out(api::Call& call)
         });
         app.sessions().forget(session->user->id);
     }
-    call.add_header("Set-Cookie", cookie(app, "", 0));
+    call.add_header("Set-Cookie", cookie(call, "", 0));
 }
 
 void change_password(api::Call& call, PasswordForm const& form)

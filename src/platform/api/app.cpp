@@ -115,10 +115,10 @@ std::optional<http::Response> App::refusal_known_already(http::Request const& re
         response.close = true; // rather than read all of a body that is not wanted
         return response;
     };
-    auto const cookie = request.cookie(kSessionCookie);
-    if (!cookie)
+    auto const token = session_token(request);
+    if (!token)
         return refuse(problems::sign_in_needed());
-    auto const session = sessions_.find_in_memory(*cookie, services_.clock.wall());
+    auto const session = sessions_.find_in_memory(*token, services_.clock.wall());
     if (session && !auth::actor_of(*session->user, services_.clock.now().bangkok_date()).may(found.permission))
         return refuse(problems::not_allowed());
     return std::nullopt;

@@ -51,8 +51,8 @@ void Exchange::admit()
     auto const& route = *route_;
     if (route.authenticate)
         return authenticate();
-    if (auto const cookie = request_.cookie(kSessionCookie))
-        session_ = app_.sessions().find(*cookie, wall_);
+    if (auto const token = session_token(request_))
+        session_ = app_.sessions().find(*token, wall_);
     if (session_) {
         actor_ = auth::actor_of(*session_->user, now_.bangkok_date());
         language_ = session_->user->language;

@@ -26,6 +26,13 @@ std::string_view host_of(std::string_view origin)
 
 } // namespace
 
+std::optional<std::string> session_token(http::Request const& request)
+{
+    if (request.channel == http::Channel::HallPlain)
+        return std::nullopt;
+    return request.cookie(kSessionCookie);
+}
+
 bool is_safe(http::Method method)
 {
     return method == http::Method::Get || method == http::Method::Head || method == http::Method::Options;

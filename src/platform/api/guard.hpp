@@ -17,6 +17,9 @@ namespace api {
 
 inline constexpr std::string_view kSessionCookie = "onehome_session";
 
+// The session's token, unless it came over the hall's plain http: whoever listens there could have sent it too.
+[[nodiscard]] std::optional<std::string> session_token(http::Request const& request);
+
 [[nodiscard]] bool is_safe(http::Method method); // changes nothing: GET, HEAD, OPTIONS
 
 // Throws Problem `auth.cross_site` when the browser says that another site made this unsafe request. `own_origin` is the public

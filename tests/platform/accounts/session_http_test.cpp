@@ -71,6 +71,28 @@ TEST_F(SessionRoutes, ToldToUseHttpsMarksTheCookieSecure)
     EXPECT_THAT(reply.header("Set-Cookie"), HasSubstr("; Secure"));
 }
 
+// https://IP:8443 and http://IP:8080 are one host to a browser: it would send the cookie of one to the other.
+TEST_F(SessionRoutes, OverTheHallsHttpsMarksTheCookieSecure)
+{
+    (void)app.user_id("bob");
+    auto request = app.request(http::Method::Post, "/api/session", object{{"user_name", "bob"}, {"password", kPassword}});
+    request.channel = http::Channel::HallTls;
+    auto const reply = app.send(std::move(request));
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_THAT(reply.header("Set-Cookie"), HasSubstr("; Secure"));
+    auto again = with_cookie(http::Method::Get, "/api/session", reply);
+    again.channel = http::Channel::HallTls;
+    EXPECT_TRUE(app.send(std::move(again)).at("signed_in").as_bool());
+}
+
+TEST_F(SessionRoutes, KnowsNobodyByACookieThatCrossedTheHallInClear)
+{
+    (void)app.user_id("bob");
+    auto request = with_cookie(http::Method::Get, "/api/session", sign_in("bob", kPassword));
+    request.channel = http::Channel::HallPlain;
+    EXPECT_FALSE(app.send(std::move(request)).at("signed_in").as_bool());
+}
+
 TEST_F(SessionRoutes, RefusesAWrongPasswordAndAnUnknownNameAlike)
 {
     (void)app.user_id("bob");
