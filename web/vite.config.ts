@@ -29,7 +29,7 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
         globIgnores: ['**/*cyrillic*', '**/.vite/**'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/openrosa\//, /^\/hall\//], // what the server itself answers is never kept
+        navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/openrosa\//, /^\/hall(\/|$)/], // what the server itself answers is never kept
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
