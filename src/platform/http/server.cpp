@@ -25,7 +25,7 @@ struct Server::Impl {
     Listener listener;
     std::vector<std::unique_ptr<Loop>> loops;
     std::unique_ptr<Listener> hall_listener;
-    Loop* hall_loop = nullptr; // one of the loops
+    std::unique_ptr<Loop> hall_loop; // for the hall alone: a full hall does not slow the secretary
     std::unique_ptr<TlsFront> tls_front;
     std::mutex stop_mutex;
     bool started = false;
@@ -37,6 +37,15 @@ struct Server::Impl {
         auto const count = std::max<std::size_t>(1, hub.options.io_threads);
         for (std::size_t i = 0; i < count; ++i)
             loops.push_back(std::make_unique<Loop>(hub));
+    }
+
+    template <class Visit>
+    void each_loop(Visit visit)
+    {
+        for (auto const& loop : loops)
+            visit(*loop);
+        if (hall_loop)
+            visit(*hall_loop);
     }
 
     // Waits until `counter` is 0, or the time is up.
@@ -53,17 +62,16 @@ struct Server::Impl {
             return;
         hub.stopping = true;
         if (tls_front)
-            tls_front->stop();
-        for (auto const& loop : loops)
-            loop->drain();
+            tls_front->stop_accepting();
+        each_loop([](Loop& loop) { loop.drain(); });
         await_none(hub.unfinished, grace);
         await_none(hub.open, std::min(grace, kFarewell));
         if (hub.unfinished > 0 && grace.count() > 0)
             logging::warning("http.stopped_unfinished", {{"count", std::to_string(hub.unfinished)}});
-        for (auto const& loop : loops)
-            loop->close_all();
-        for (auto const& loop : loops)
-            loop->join();
+        if (tls_front)
+            tls_front->stop(std::min(grace, kFarewell));
+        each_loop([](Loop& loop) { loop.close_all(); });
+        each_loop([](Loop& loop) { loop.join(); });
         hub.workers.stop();
         hub.disk.stop();
     }
@@ -87,12 +95,10 @@ Server::Hall Server::open_hall(HallOptions const& options)
 {
     auto certificate = make_day_certificate(options.address, std::chrono::system_clock::now());
     impl_->hall_listener = std::make_unique<Listener>(options.address, options.port, Channel::HallPlain);
-    auto loop = std::make_unique<Loop>(impl_->hub); // a thread of its own: a full hall does not slow the secretary
-    impl_->hall_loop = loop.get();
+    impl_->hall_loop = std::make_unique<Loop>(impl_->hub);
     impl_->tls_front =
         std::make_unique<TlsFront>(options.address, options.tls_port, certificate,
-                                   [loop = impl_->hall_loop](Accepted accepted) { loop->take(std::move(accepted)); });
-    impl_->loops.push_back(std::move(loop));
+                                   [loop = impl_->hall_loop.get()](Accepted accepted) { loop->take(std::move(accepted)); });
     return {impl_->hall_listener->port(), impl_->tls_front->port(), certificate.fingerprint};
 }
 
@@ -105,8 +111,7 @@ void Server::start()
         impl_->tls_front->start();
     }
     impl_->loops.front()->accept_from(impl_->listener, impl_->loops);
-    for (auto const& loop : impl_->loops)
-        loop->start();
+    impl_->each_loop([](Loop& loop) { loop.start(); });
 }
 
 void Server::stop(std::chrono::milliseconds grace)

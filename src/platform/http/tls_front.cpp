@@ -31,6 +31,7 @@ using Stream = asio::ssl::stream<asio::ip::tcp::socket>;
 
 constexpr std::size_t kMostConnections = 512; // more telephones than a hall holds
 constexpr std::chrono::seconds kHandshake{10};
+constexpr std::chrono::seconds kRest{1}; // from accepting, when descriptors are short
 constexpr std::size_t kPiece = 16 * 1024;
 
 asio::ssl::context context_of(DayCertificate const& certificate)
@@ -48,7 +49,8 @@ struct TlsFront::Impl {
     class Carried;
 
     Impl(std::string const& address, std::uint16_t port, DayCertificate const& certificate, std::function<void(Accepted)> to)
-        : tls(context_of(certificate)), listener(address, port), listening(context), hand_over(std::move(to))
+        : tls(context_of(certificate)), listener(address, port), listening(context), rest(context), farewell(context),
+          hand_over(std::move(to))
     {
         listening.assign(::fcntl(listener.descriptor(), F_DUPFD_CLOEXEC, 0));
     }
@@ -57,12 +59,18 @@ struct TlsFront::Impl {
     asio::ssl::context tls;
     Listener listener;
     asio::posix::stream_descriptor listening;
+    asio::steady_timer rest;     // until accepting is tried again
+    asio::steady_timer farewell; // until what is left is closed
     std::function<void(Accepted)> hand_over;
     std::set<Carried*> carried;
     std::thread thread;
 
     void await_connections();
-    void accept_some();
+    // False when descriptors are short.
+    bool accept_some();
+    void stop_accepting();
+    void close_all();
+    void forget(Carried* one);
 };
 
 // One connection: what comes out of TLS goes to the server's socket, and back. Shared with what Asio has under way for it.
@@ -75,7 +83,7 @@ public:
         stream_.next_layer().assign(accepted.is_v6 ? asio::ip::tcp::v6() : asio::ip::tcp::v4(), accepted.socket);
         front_.carried.insert(this);
     }
-    ~Carried() { front_.carried.erase(this); }
+    ~Carried() { front_.forget(this); }
     Carried(Carried const&) = delete;
     Carried& operator=(Carried const&) = delete;
 
@@ -167,12 +175,17 @@ void TlsFront::Impl::await_connections()
     listening.async_wait(asio::posix::stream_descriptor::wait_read, [this](ErrorCode fault) {
         if (fault)
             return;
-        accept_some();
-        await_connections();
+        if (accept_some())
+            return await_connections();
+        rest.expires_after(kRest);
+        rest.async_wait([this](ErrorCode ended) {
+            if (!ended)
+                await_connections();
+        });
     });
 }
 
-void TlsFront::Impl::accept_some()
+bool TlsFront::Impl::accept_some()
 {
     try {
         while (auto accepted = listener.accept()) {
@@ -181,9 +194,32 @@ void TlsFront::Impl::accept_some()
             else
                 std::make_shared<Carried>(*this, std::move(*accepted))->start();
         }
+        return true;
     } catch (std::exception const& fault) {
         logging::error("http.tls_accept_failed", {{"why", fault.what()}});
+        return false;
     }
+}
+
+void TlsFront::Impl::stop_accepting()
+{
+    ErrorCode ignored;
+    rest.cancel();
+    listening.close(ignored);
+    listener.close();
+}
+
+void TlsFront::Impl::close_all()
+{
+    for (auto* const one : std::set<Carried*>(carried))
+        one->close();
+}
+
+void TlsFront::Impl::forget(Carried* one)
+{
+    carried.erase(one);
+    if (carried.empty())
+        farewell.cancel();
 }
 
 TlsFront::TlsFront(std::string const& address, std::uint16_t port, DayCertificate const& certificate,
@@ -194,7 +230,7 @@ TlsFront::TlsFront(std::string const& address, std::uint16_t port, DayCertificat
 
 TlsFront::~TlsFront()
 {
-    stop();
+    stop(std::chrono::milliseconds(0));
 }
 
 std::uint16_t TlsFront::port() const
@@ -208,16 +244,22 @@ void TlsFront::start()
     impl_->thread = std::thread([this] { impl_->context.run(); });
 }
 
-void TlsFront::stop()
+void TlsFront::stop_accepting()
+{
+    if (impl_->thread.joinable())
+        asio::post(impl_->context, [this] { impl_->stop_accepting(); });
+}
+
+void TlsFront::stop(std::chrono::milliseconds patience)
 {
     if (!impl_->thread.joinable())
         return;
-    asio::post(impl_->context, [this] {
-        ErrorCode ignored;
-        impl_->listening.close(ignored);
-        impl_->listener.close();
-        for (auto* const one : std::set<Impl::Carried*>(impl_->carried))
-            one->close();
+    asio::post(impl_->context, [this, patience] {
+        impl_->stop_accepting();
+        if (impl_->carried.empty())
+            return;
+        impl_->farewell.expires_after(patience);
+        impl_->farewell.async_wait([this](ErrorCode) { impl_->close_all(); });
     });
     impl_->thread.join();
 }

@@ -5,6 +5,7 @@
 #include "platform/http/day_certificate.hpp"
 #include "platform/http/listener.hpp"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -19,8 +20,11 @@ public:
 
     [[nodiscard]] std::uint16_t port() const;
     void start();
-    // Closes everything; the server's ends see the end of their input.
-    void stop();
+    // Takes no more; what is under way goes on.
+    void stop_accepting();
+    // Lets connections that the server has closed say goodbye for at most `patience`, closes the rest; the server's ends see the
+    // end of their input.
+    void stop(std::chrono::milliseconds patience);
 
 private:
     struct Impl;
