@@ -84,10 +84,11 @@ SealView public_seal(storage::Reader& db, auth::Vault const& vault, std::string 
 std::vector<Outcome> sealed_outcomes(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round)
 {
     std::vector<Outcome> outcomes;
-    for (auto const& h : store::within(db, scope, round)) {
-        if (!h.seal || store::corrected_by(db, h.id))
+    for (auto const& head : store::heads(db, scope, round, {State::Sealed})) {
+        if (store::corrected_by(db, head.id))
             continue;
-        auto const whole = store::whole(db, h);
+        auto const whole = store::whole(db, store::find(db, scope, head.id).value());
+        auto const& h = whole.hearing;
         Outcome outcome{h.id, h.round_id, h.tambon, h.title, h.held_at.bangkok_date(), h.seal->sha256, h.seal->code, {}};
         for (auto const& c : in_order(whole.candidates))
             outcome.houses.push_back(heard(whole, c));
@@ -100,9 +101,8 @@ std::vector<Outcome> sealed_outcomes(storage::Reader& db, auth::Scope const& sco
 std::vector<UnderWay> under_way(storage::Reader& db, auth::Scope const& scope)
 {
     std::vector<UnderWay> all;
-    for (auto const& h : store::within(db, scope, std::nullopt))
-        if (h.state == State::Planned || h.state == State::Open)
-            all.push_back({h.id, h.title, h.held_at, h.state == State::Open});
+    for (auto const& h : store::heads(db, scope, std::nullopt, {State::Planned, State::Open}))
+        all.push_back({h.id, h.title, h.held_at, h.state == State::Open});
     std::ranges::sort(all, {}, [](UnderWay const& h) { return std::tuple(h.held_at, h.id); });
     return all;
 }
@@ -110,9 +110,9 @@ std::vector<UnderWay> under_way(storage::Reader& db, auth::Scope const& scope)
 std::vector<api::Difference> check(storage::Reader& db)
 {
     std::vector<api::Difference> differences;
-    for (auto const& h : store::within(db, auth::Scope::everywhere(), std::nullopt)) {
-        if (!h.seal)
-            continue;
+    auto const everywhere = auth::Scope::everywhere();
+    for (auto const& head : store::heads(db, everywhere, std::nullopt, {State::Sealed})) {
+        auto const h = store::find(db, everywhere, head.id).value();
         if (!text_is_unchanged(*h.seal))
             differences.push_back({"hearing " + h.id.str() + " seal", h.seal->sha256, auth::sha256_hex(h.seal->text)});
         if (canonical_text(store::whole(db, h)) != h.seal->text)

@@ -4,8 +4,10 @@
 #include "hearings/checkout_store.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <stdexcept>
+#include <tuple>
 
 namespace hearings {
 
@@ -21,24 +23,21 @@ constexpr Sql kFind{"hearings.find", R"(
     FROM hearings
     WHERE id = ?1
     ORDER BY id)"};
-constexpr Sql kWithin{"hearings.within", R"(
-    SELECT id, round_id, tambon, villages, title, place, held_at, chair_name, chair_position, secretary_name, agenda, minutes,
-           quorum_kind, quorum_number, households_total, who_counts, state, reason, corrects_id, opened_at, canonical_text,
-           seal_sha256, seal_signature, seal_code, sealed_at, sealed_by, made_up, version
-    FROM hearings
-    WHERE (CAST(?1 AS TEXT) IS NULL OR round_id = ?1)
-    ORDER BY held_at DESC, id DESC)"};
+constexpr Sql kHeads{"hearings.heads", R"(
+    SELECT h.id, h.round_id, h.tambon, h.title, h.place, h.held_at, h.state, h.corrects_id, h.made_up,
+           (SELECT COUNT(*) FROM hearing_candidates c WHERE c.hearing_id = h.id),
+           (SELECT CAST(COALESCE(SUM(a.person_count), 0) AS BIGINT) FROM hearing_attendees a WHERE a.hearing_id = h.id)
+    FROM hearings h
+    WHERE h.tambon >= ?1
+      AND h.tambon < ?2
+      AND (CAST(?3 AS TEXT) IS NULL OR h.round_id = ?3)
+      AND h.state IN (?4, ?5, ?6, ?7)
+    ORDER BY h.held_at DESC, h.id DESC)"};
 constexpr Sql kIdOfSealCode{"hearings.id_of_seal_code", R"(
     SELECT id
     FROM hearings
     WHERE seal_code = ?1
     ORDER BY id)"};
-constexpr Sql kSizes{"hearings.sizes", R"(
-    SELECT (SELECT COUNT(*) FROM hearing_candidates c WHERE c.hearing_id = h.id),
-           (SELECT CAST(COALESCE(SUM(a.person_count), 0) AS BIGINT) FROM hearing_attendees a WHERE a.hearing_id = h.id)
-    FROM hearings h
-    WHERE h.id = ?1
-    ORDER BY h.id)"};
 constexpr Sql kCorrectedBy{"hearings.corrected_by", R"(
     SELECT id
     FROM hearings
@@ -199,9 +198,8 @@ constexpr Sql kAll[] = {kHallOf,
                         kPutHall,
                         kRemoveHall,
                         kFind,
-                        kWithin,
+                        kHeads,
                         kIdOfSealCode,
-                        kSizes,
                         kCorrectedBy,
                         kListedInOther,
                         kCandidates,
@@ -288,6 +286,23 @@ Hearing hearing_from(Row const& row)
     c += 6;
     h.made_up = row.get<bool>(c++);
     h.version = row.get<std::int64_t>(c++);
+    return h;
+}
+
+store::Head head_from(Row const& row)
+{
+    store::Head h;
+    h.id = row.get<HearingId>(0);
+    h.round_id = row.get<rounds::RoundId>(1);
+    h.tambon = row.get<base::AreaCode>(2);
+    h.title = row.get<std::string>(3);
+    h.place = row.get<std::string>(4);
+    h.held_at = row.get<base::Timestamp>(5);
+    h.state = row.get<State>(6);
+    h.corrects_id = row.get<std::optional<HearingId>>(7);
+    h.made_up = row.get<bool>(8);
+    h.candidates = row.get<std::int64_t>(9);
+    h.people = row.get<std::int64_t>(10);
     return h;
 }
 
@@ -393,10 +408,18 @@ std::optional<Hearing> find_by_seal_code(storage::Reader& db, std::string const&
     return id ? db.one(kFind, hearing_from, *id) : std::nullopt;
 }
 
-std::vector<Hearing> within(storage::Reader& db, auth::Scope const& scope, std::optional<rounds::RoundId> const& round)
+std::vector<Head> heads(storage::Reader& db, auth::Scope const& scope, std::optional<rounds::RoundId> const& round,
+                        std::vector<State> const& states)
 {
-    auto found = db.all(kWithin, hearing_from, round);
-    std::erase_if(found, [&](Hearing const& hearing) { return !scope.covers(hearing.tambon); });
+    std::array<State, 4> wanted{State::Planned, State::Open, State::Sealed, State::Cancelled};
+    for (std::size_t i = 0; i < wanted.size() && !states.empty(); ++i)
+        wanted[i] = states[i % states.size()];
+    std::vector<Head> found;
+    for (auto const& area : scope.areas())
+        db.each(
+            kHeads, [&](Row const& row) { found.push_back(head_from(row)); }, area.lower(), area.upper(), round, wanted[0],
+            wanted[1], wanted[2], wanted[3]);
+    std::ranges::sort(found, std::ranges::greater(), [](Head const& h) { return std::tuple(h.held_at, h.id); });
     return found;
 }
 
@@ -416,13 +439,6 @@ Whole whole(storage::Reader& db, Hearing hearing)
         vote.hands = std::move(hands[vote.id]);
     whole.pictures = db.all(kPictures, picture_from, id);
     return whole;
-}
-
-Sizes sizes(storage::Reader& db, HearingId id)
-{
-    return db.one(
-                 kSizes, [](Row const& row) { return Sizes{row.get<std::int64_t>(0), row.get<std::int64_t>(1)}; }, id)
-        .value_or(Sizes{});
 }
 
 std::optional<HearingId> corrected_by(storage::Reader& db, HearingId id)

@@ -13,15 +13,25 @@ namespace hearings::store {
 // Absent when there is none or its tambon lies outside the scope.
 [[nodiscard]] std::optional<Hearing> find(storage::Reader&, auth::Scope const&, HearingId);
 [[nodiscard]] std::optional<Hearing> find_by_seal_code(storage::Reader&, std::string const& code);
-// Latest first.
-[[nodiscard]] std::vector<Hearing> within(storage::Reader&, auth::Scope const&, std::optional<rounds::RoundId> const&);
-[[nodiscard]] Whole whole(storage::Reader&, Hearing hearing);
-
-struct Sizes {
+// What a list shows: without agenda, minutes and sealed text.
+struct Head {
+    HearingId id;
+    rounds::RoundId round_id;
+    base::AreaCode tambon;
+    std::string title;
+    std::string place;
+    base::Timestamp held_at;
+    State state = State::Planned;
+    std::optional<HearingId> corrects_id;
+    bool made_up = false;
     std::int64_t candidates = 0;
     std::int64_t people = 0;
 };
-[[nodiscard]] Sizes sizes(storage::Reader&, HearingId);
+// In these states (none: in any), latest first.
+[[nodiscard]] std::vector<Head> heads(storage::Reader&, auth::Scope const&, std::optional<rounds::RoundId> const&,
+                                      std::vector<State> const& states);
+[[nodiscard]] Whole whole(storage::Reader&, Hearing hearing);
+
 // The sealed hearing that says it corrects this one.
 [[nodiscard]] std::optional<HearingId> corrected_by(storage::Reader&, HearingId);
 // A planned or open hearing, other than this one, in which the house is listed.

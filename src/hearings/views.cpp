@@ -55,13 +55,11 @@ HearingList list(storage::Reader& db, auth::Scope const& scope, std::optional<ro
     for (auto const& r : rounds::rounds_within(db, scope))
         names[r.id] = {r.name_th, r.name_en};
     HearingList list;
-    for (auto const& h : store::within(db, area ? scope.within(*area) : scope, round)) {
-        if (state && h.state != *state)
-            continue;
+    auto const states = state ? std::vector{*state} : std::vector<State>();
+    for (auto const& h : store::heads(db, area ? scope.within(*area) : scope, round, states)) {
         auto const tambon = places.tambon(h.tambon);
-        auto const sizes = store::sizes(db, h.id);
         list.items.push_back({h.id, h.round_id, names[h.round_id].th, names[h.round_id].en, h.tambon, tambon.th, tambon.en,
-                              h.title, h.place, h.held_at, h.state, sizes.candidates, sizes.people, h.corrects_id, h.made_up});
+                              h.title, h.place, h.held_at, h.state, h.candidates, h.people, h.corrects_id, h.made_up});
     }
     return list;
 }

@@ -375,9 +375,13 @@ TEST_P(Hearings, AreClosedToOtherAreas)
 {
     auto const id = planned();
     EXPECT_FALSE(read([&](storage::Reader& db) { return store::find(db, test::scope_of({"540204"}), id); }));
-    EXPECT_THAT(read([&](storage::Reader& db) { return store::within(db, test::scope_of({"540204"}), std::nullopt); }),
-                IsEmpty());
-    EXPECT_THAT(read([&](storage::Reader& db) { return store::within(db, test::scope_of({"5401"}), std::nullopt); }), SizeIs(1));
+    auto const listed = [&](char const* area, std::vector<State> const& states) {
+        return read([&](storage::Reader& db) { return store::heads(db, test::scope_of({area}), std::nullopt, states); }).size();
+    };
+    EXPECT_EQ(listed("540204", {}), 0U);
+    EXPECT_EQ(listed("5401", {}), 1U);
+    EXPECT_EQ(listed("54", {State::Planned, State::Open}), 1U);
+    EXPECT_EQ(listed("54", {State::Sealed}), 0U);
 }
 
 } // namespace
