@@ -10,6 +10,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <set>
 
 namespace hearings {
 
@@ -28,22 +29,30 @@ std::string content_of(std::filesystem::path const& file)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-void add_pictures(archives::ArchiveWriter& archive, std::vector<Picture> const& pictures, files::FileStore const& store)
+void add_picture(archives::ArchiveWriter& archive, Picture const& picture, files::FileStore const& store)
 {
-    for (auto const& picture : pictures) {
-        auto const digest = files::Digest::parse(picture.sha256).value();
-        (void)archive.add_file("files/" + picture.sha256, store.path(digest));
-    }
+    auto const digest = files::Digest::parse(picture.sha256).value();
+    (void)archive.add_file("files/" + picture.sha256, store.path(digest));
+}
+
+// Throws Problem `hearings.file_damaged` for an entry that no package and no result has.
+void check_entry(std::string const& name, std::string const& sha256, std::uint64_t bytes)
+{
+    bool const fits = name == kManifest ? bytes <= kMostManifest : name == kSignature ? true : name == "files/" + sha256;
+    if (!fits)
+        throw problems::file_damaged();
 }
 
 void unpack(std::filesystem::path const& file, std::filesystem::path const& folder)
 {
+    std::size_t entries = 0;
     try {
         archives::extract_archive(
             file, folder,
-            [](std::string const& name, std::string const& sha256, std::uint64_t) {
-                if (name.starts_with("files/") && name != "files/" + sha256)
+            [&](std::string const& name, std::string const& sha256, std::uint64_t bytes) {
+                if (++entries > kMostEntries)
                     throw problems::file_damaged();
+                check_entry(name, sha256, bytes);
             },
             kMostCarried);
     } catch (archives::DamagedArchive const&) {
@@ -126,6 +135,7 @@ Schema const& schema_of(Tag<Package>)
                                    .field("laptop", &Package::laptop, kNoLabel)
                                    .field("seed", &Package::seed, kNoLabel)
                                    .field("province_key", &Package::province_key, kNoLabel)
+                                   .field("public_base_url", &Package::public_base_url, kNoLabel)
                                    .field("demo_today", &Package::demo_today, kNoLabel)
                                    .field("account", &Package::account, kNoLabel)
                                    .field("round", &Package::round, kNoLabel)
@@ -211,15 +221,33 @@ std::string public_key_of_seed(std::string const& seed)
     return keys_of_seed(seed)->public_key();
 }
 
-void write_package(std::filesystem::path const& file, Package const& package, auth::Vault const& province,
-                   files::FileStore const& store)
+struct PackageFile::Impl {
+    archives::ArchiveWriter archive;
+    files::FileStore const& store;
+    std::set<std::string> there;
+};
+
+PackageFile::PackageFile(std::filesystem::path const& file, base::Timestamp made_at, files::FileStore const& store)
+    : impl_(new Impl{archives::ArchiveWriter(file, made_at.unix_ms() / 1000), store, {}})
 {
+}
+
+PackageFile::~PackageFile() = default;
+
+void PackageFile::add(std::vector<Picture> const& pictures)
+{
+    for (auto const& picture : pictures)
+        if (impl_->there.insert(picture.sha256).second)
+            add_picture(impl_->archive, picture, impl_->store);
+}
+
+void PackageFile::finish(Package const& package, auth::Vault const& province)
+{
+    add(package.hearing.pictures);
     auto const manifest = to_text(package);
-    archives::ArchiveWriter archive(file, package.made_at.unix_ms() / 1000);
-    archive.add_text(kManifest, manifest);
-    archive.add_text(kSignature, province.sign(manifest));
-    add_pictures(archive, package.hearing.pictures, store);
-    archive.close();
+    impl_->archive.add_text(kManifest, manifest);
+    impl_->archive.add_text(kSignature, province.sign(manifest));
+    impl_->archive.close();
 }
 
 void write_result(std::filesystem::path const& file, Result const& result, files::FileStore const& store)
@@ -227,7 +255,8 @@ void write_result(std::filesystem::path const& file, Result const& result, files
     auto const at = result.hearing.head.sealed_at.value_or(base::Timestamp());
     archives::ArchiveWriter archive(file, at.unix_ms() / 1000);
     archive.add_text(kManifest, to_text(result));
-    add_pictures(archive, result.hearing.pictures, store);
+    for (auto const& picture : result.hearing.pictures)
+        add_picture(archive, picture, store);
     archive.close();
 }
 

@@ -1,5 +1,5 @@
 // What travels: the package for one laptop, and the sealed result that comes back. Each is a tar (platform/archive) with
-// `manifest.json` first and pictures under files/.
+// `manifest.json` and pictures under files/.
 //
 // The package holds the hearing with the fields of its candidates that a meeting needs, its round, the operator's account and a
 // one-time seed from which the laptop makes its keys; the province keeps only the public key made from it and signs the manifest.
@@ -81,7 +81,8 @@ struct Package {
     std::string laptop;
     std::string seed; // secret: whoever has the package can sign the result
     std::string province_key;
-    std::optional<std::string> demo_today; // the day to which a demonstration is pinned
+    std::optional<std::string> public_base_url; // of the province: where the papers' seals are proved
+    std::optional<std::string> demo_today;      // the day to which a demonstration is pinned
     Operator account;
     rounds::CarriedRound round;
     CarriedHearing hearing;
@@ -98,14 +99,30 @@ Schema const& schema_of(Tag<Result>);
 inline constexpr std::string_view kResultKind = "onehome-hearing-result/1";
 
 inline constexpr std::uint64_t kMostCarried = 400 * 1024 * 1024; // bytes unpacked
+inline constexpr std::uint64_t kMostManifest = 32 * 1024 * 1024; // bytes
+inline constexpr std::size_t kMostEntries = 1'100;               // a thousand pictures, manifest and signature
 
 // The public key of the keys that a laptop makes from its seed.
 [[nodiscard]] std::string public_key_of_seed(std::string const& seed);
 [[nodiscard]] std::unique_ptr<auth::Vault> keys_of_seed(std::string const& seed);
 
+// A package as it is written: pictures as early as one likes, the manifest at the end. Throws std::runtime_error when the disk
+// fails.
+class PackageFile {
+public:
+    PackageFile(std::filesystem::path const& file, base::Timestamp made_at, files::FileStore const& store);
+    ~PackageFile();
+    // Those that are not in it yet.
+    void add(std::vector<Picture> const& pictures);
+    // With the pictures that are not in it yet, manifest and signature.
+    void finish(Package const& package, auth::Vault const& province);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
 // Pictures are taken from the store. Throws std::runtime_error when the disk fails.
-void write_package(std::filesystem::path const& file, Package const& package, auth::Vault const& province,
-                   files::FileStore const& store);
 void write_result(std::filesystem::path const& file, Result const& result, files::FileStore const& store);
 
 // Unpacked into `folder`, pictures under files/. Throws Problem `hearings.file_damaged` when it is none, or not as it was

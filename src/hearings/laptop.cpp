@@ -42,6 +42,8 @@ receive(api::Work& work, files::FileStore& store, OpenedPackage const& opened,
     }
     service::receive(work, package);
     add_account(package.account.user_name, package.account.display_name, package.account.password_hash, head.tambon);
+    if (package.public_base_url)
+        config::set_province_setting(work.tx(), config::kPapersBaseUrl, *package.public_base_url);
     if (package.demo_today)
         config::set_province_setting(work.tx(), config::kDemoToday, *package.demo_today);
     return {head.title, package.account.user_name, package.province_key};

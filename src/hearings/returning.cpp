@@ -78,8 +78,7 @@ bool is_held_as_given(Whole const& given, Whole const& came)
     auto held = came;
     held.hearing.state = State::Open;
     return is_whole_order(held.candidates) && speaks_of_its_houses(held) && speakers_came(held) &&
-           hands_are_of_those_who_came(held) &&
-           missing_for_seal(held, {}).empty();
+           hands_are_of_those_who_came(held) && missing_for_seal(held, {}).empty();
 }
 
 } // namespace hearings

@@ -91,8 +91,7 @@ HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope c
     view.version = h.version;
     if (h.seal)
         view.seal = SealInfo{base::canonical::shown_code(h.seal->code), h.seal->sha256, h.seal->at, h.seal->by};
-    if (auto const door = store::door(db, h.id))
-        view.hall = HallDoor{base::canonical::shown_code(door->code), door->until, "", ""};
+    view.hall = door(db, h.id);
     view.checkouts = store::checkouts(db, h.id);
     bool const elsewhere =
         std::ranges::any_of(view.checkouts, [](CheckoutView const& c) { return c.state == CheckoutState::Out; });
@@ -108,6 +107,14 @@ HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope c
     view.votes = std::move(whole.votes);
     view.pictures = std::move(whole.pictures);
     return view;
+}
+
+std::optional<HallDoor> door(storage::Reader& db, HearingId id)
+{
+    auto const door = store::door(db, id);
+    if (!door)
+        return std::nullopt;
+    return HallDoor{base::canonical::shown_code(door->code), door->until, "", ""};
 }
 
 WaitingList waiting(storage::Reader& db, auth::Scope const& scope, HearingId id)

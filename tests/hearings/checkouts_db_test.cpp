@@ -3,6 +3,8 @@
 #include "hearings/checkout_store.hpp"
 #include "hearings/checkouts.hpp"
 #include "hearings/world.hpp"
+#include "platform/archive/archive.hpp"
+#include "platform/config/province_settings.hpp"
 #include "platform/files/file_store.hpp"
 
 #include <gmock/gmock.h>
@@ -359,13 +361,59 @@ TEST_P(Checkouts, HandNothingBackBeforeTheSeal)
     EXPECT_EQ(test::refusal([&] { (void)laptop.result(); }), "409 hearings.nothing_to_hand_back");
 }
 
+TEST_P(Checkouts, BringTheProvincesAddressForTheirPapers)
+{
+    test::TemporaryFolder const folder;
+    files::FileStore files(folder.path() / "store");
+    auto const file = folder.path() / "hearing.onehome-hearing";
+    auto package = check_out();
+    package.public_base_url = "https://baan.example.go.th";
+    PackageFile(file, package.made_at, files).finish(package, *vault_);
+    auto const opened = open_package(file, folder.path() / "a");
+    test::TestDatabase laptop;
+    (*laptop).write([&](storage::Writer& tx) {
+        api::FixedClock clock(clock_.now());
+        api::SeededIds ids(clock, "laptop");
+        auto const keys = keys_of(*opened);
+        api::Work work(tx, auth::system_actor(), clock.now(), ids, *keys, "laptop");
+        (void)receive(work, files, *opened, [](auto const&, auto const&, auto const&, auto const&) {});
+    });
+    auto const told = (*laptop).reading([](storage::Reader& db) { return config::province_setting(db, config::kPapersBaseUrl); });
+    EXPECT_EQ(told, "https://baan.example.go.th");
+}
+
+TEST_P(Checkouts, OfForeignEntriesOrFarTooManyAreNoPackages)
+{
+    test::TemporaryFolder const folder;
+    auto const refuses = [&](char const* name, std::function<void(archives::ArchiveWriter&)> const& fill) {
+        auto const file = folder.path() / name;
+        archives::ArchiveWriter archive(file, 0);
+        fill(archive);
+        archive.close();
+        return test::refusal([&] { (void)read_result(file, folder.path() / (std::string(name) + ".d")); });
+    };
+    EXPECT_EQ(refuses("foreign", [](archives::ArchiveWriter& a) { a.add_text("letter.txt", "x"); }), "422 hearings.file_damaged");
+    EXPECT_EQ(
+        refuses("long", [](archives::ArchiveWriter& a) { a.add_text("manifest.json", std::string(kMostManifest + 1, ' ')); }),
+        "422 hearings.file_damaged");
+    EXPECT_EQ(refuses("many",
+                      [](archives::ArchiveWriter& a) {
+                          for (std::size_t i = 0; i <= kMostEntries; ++i) {
+                              auto const text = std::to_string(i);
+                              a.add_text("files/" + auth::sha256_hex(text), text);
+                          }
+                          a.add_text("manifest.json", "{}");
+                      }),
+              "422 hearings.file_damaged");
+}
+
 TEST_P(Checkouts, TravelAsFilesThatTellWhenTheyAreDamaged)
 {
     test::TemporaryFolder const folder;
     files::FileStore const files(folder.path() / "store");
     auto const file = folder.path() / "hearing.onehome-hearing";
     auto const package = check_out();
-    write_package(file, package, *vault_, files);
+    PackageFile(file, package.made_at, files).finish(package, *vault_);
     auto const read_back = read_package(file, folder.path() / "a");
     EXPECT_EQ(read_back.checkout_id, package.checkout_id);
     EXPECT_EQ(read_back.hearing.candidates.size(), 2U);
@@ -374,7 +422,7 @@ TEST_P(Checkouts, TravelAsFilesThatTellWhenTheyAreDamaged)
     auto const forged = folder.path() / "forged";
     auto other = package;
     other.account.user_name = "mallory";
-    write_package(forged, other, *auth::Vault::from_seed("not the province"), files);
+    PackageFile(forged, other.made_at, files).finish(other, *auth::Vault::from_seed("not the province"));
     EXPECT_EQ(test::refusal([&] { (void)read_package(forged, folder.path() / "b"); }), "422 hearings.file_damaged");
     std::ofstream(forged, std::ios::trunc) << "a letter, not an archive";
     EXPECT_EQ(test::refusal([&] { (void)read_package(forged, folder.path() / "c"); }), "422 hearings.file_damaged");

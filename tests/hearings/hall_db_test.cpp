@@ -163,8 +163,8 @@ TEST_P(Hall, ClosesAVoteWhileHandsCome)
     (void)raise(phone('a'), Choice::InFavour);
     work([&](api::Work& w) {
         service::change(w, id_, seen.id,
-                        {std::nullopt, std::nullopt, seen.question, VoteMode::Hands, false, std::nullopt, std::nullopt, std::nullopt,
-                         seen.version});
+                        {std::nullopt, std::nullopt, seen.question, VoteMode::Hands, false, std::nullopt, std::nullopt,
+                         std::nullopt, seen.version});
     });
     auto const closed = load(id_).votes.at(0);
     EXPECT_FALSE(closed.open);

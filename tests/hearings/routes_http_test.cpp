@@ -102,6 +102,31 @@ TEST_P(HearingRoutes, SayWhatIsMissingBesideItsField)
     EXPECT_EQ(app.get(at(id)).list("missing_en").size(), 3U);
 }
 
+// The projector asks every few seconds; the audit keeps when names were told.
+TEST_P(HearingRoutes, TellTheBoardItsNamesOnceForEachVersion)
+{
+    auto const id = held();
+    auto const board = ok(app.get(at(id, "/board")));
+    EXPECT_EQ(board.list("houses").size(), 1U);
+    EXPECT_EQ(board.number("presence.people"), 1);
+    EXPECT_THAT(board.body, Not(HasSubstr("นางมาลี")));
+    auto const again = at(id, "/board?version=" + std::to_string(board.number("version")));
+    EXPECT_EQ(ok(app.get(again)).list("houses").size(), 0U);
+    EXPECT_EQ(ok(app.get(again)).number("arrivals"), 1);
+    EXPECT_EQ(test::entries(app, "hearing.board_read").size(), 1U);
+    ok(app.put(at(id, "/minutes"), Object{{"minutes", "จบ"}, {"version", board.number("version")}}));
+    EXPECT_EQ(ok(app.get(again)).list("houses").size(), 1U);
+    EXPECT_EQ(test::entries(app, "hearing.board_read").size(), 2U);
+}
+
+TEST_P(HearingRoutes, NoteWhoReadTheWaitingHouses)
+{
+    auto const id = held();
+    auto const before = test::entries(app, "hearing.waiting_read").size();
+    ok(app.get(at(id, "/waiting")));
+    EXPECT_EQ(test::entries(app, "hearing.waiting_read").size(), before + 1);
+}
+
 TEST_P(HearingRoutes, TellTheTimeLineWithNamesOnlyToThoseWhoWorkThere)
 {
     auto const id = held();

@@ -295,7 +295,8 @@ TEST_P(Hearings, KeepReasonsAndQuestionsInTheAuditAsPersonal)
     });
     auto const vote = load(id).votes.at(0);
     work([&](api::Work& w) {
-        service::change(w, id, vote.id, {std::nullopt, b, "ช่วยผู้ป่วยติดเตียง", VoteMode::Counts, std::nullopt, 1, 0, 0, vote.version});
+        service::change(w, id, vote.id,
+                        {std::nullopt, b, "ช่วยผู้ป่วยติดเตียง", VoteMode::Counts, std::nullopt, 1, 0, 0, vote.version});
     });
     work([&](api::Work& w) { service::take_out(w, id, vote.id); });
     int told = 0;

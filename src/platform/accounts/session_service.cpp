@@ -26,8 +26,7 @@ std::string cookie(api::Call& call, std::string_view token, std::int64_t seconds
 {
     bool const secure = call.app().options().secure_cookies || call.request().channel == http::Channel::HallTls;
     return std::string(api::kSessionCookie) + "=" + std::string(token) +
-           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) +
-           (secure ? "; Secure" : "");
+           "; Path=/; HttpOnly; SameSite=Strict; Max-Age=" + std::to_string(seconds) + (secure ? "; Secure" : "");
 }
 
 // Both throttles of an attempt; throws when either says wait.
