@@ -6,6 +6,7 @@
 
 #include "agreements/export.hpp"
 #include "base/text.hpp"
+#include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
 
 #include <algorithm>
@@ -16,34 +17,16 @@ namespace agreements {
 
 namespace {
 
+using documents::kDots;
+using documents::official_date;
+using documents::official_time;
+using documents::or_dots;
 using documents::Paper;
 using documents::Text;
 
-constexpr char const* kDots = "..............................";
 constexpr char const* kTermination = "การบอกเลิก"; // how service::terminate begins a title
 constexpr std::size_t kShortHash = 16;
 constexpr std::size_t kLongOffice = 26; // characters; longer ones do not fit into a signature's line
-
-std::string or_dots(std::optional<std::string> const& text)
-{
-    return text && !text->empty() ? *text : kDots;
-}
-
-// "20 มกราคม พ.ศ. 2565"
-std::string official_date(base::Date const& day)
-{
-    auto const text = day.long_thai();
-    auto const year = text.rfind(' ');
-    return text.substr(0, year) + " พ.ศ." + text.substr(year);
-}
-
-// "09.30 น."
-std::string official_time(base::Timestamp const& at)
-{
-    auto text = at.bangkok_time();
-    std::ranges::replace(text, ':', '.');
-    return text + " น.";
-}
 
 std::string percent_of(base::BasisPoints share)
 {

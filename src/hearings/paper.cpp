@@ -1,9 +1,11 @@
 // Wording and order of the papers of a hearing.
 //
-// Official habits: who came and who chaired first, then the agenda with what was decided under each item, then the list;
-// chair and secretary sign. Thai digits throughout, except in codes and addresses.
+// Official habits: who came, who chaired and when it began, then the agenda with what was decided under each item, what was
+// said, the votes, the list, and when it ended; chair and secretary sign. What the program does not know is dotted, for a hand
+// to write. Thai digits throughout, except in codes and addresses.
 #include "hearings/paper.hpp"
 
+#include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
 
 #include <algorithm>
@@ -15,34 +17,16 @@ namespace hearings {
 namespace {
 
 using documents::CellKind;
+using documents::kDots;
+using documents::official_date;
+using documents::official_time;
+using documents::or_dots;
 using documents::Paper;
 using documents::Table;
 using documents::Text;
 
-constexpr char const* kDots = "..............................";
 constexpr int kBlankRows = 40;
 constexpr std::size_t kShortHash = 16;
-
-std::string or_dots(std::optional<std::string> const& text)
-{
-    return text && !text->empty() ? *text : kDots;
-}
-
-// "22 พฤศจิกายน พ.ศ. 2564"
-std::string official_date(base::Date const& day)
-{
-    auto const text = day.long_thai();
-    auto const year = text.rfind(' ');
-    return text.substr(0, year) + " พ.ศ." + text.substr(year);
-}
-
-// "09.30 น."
-std::string official_time(base::Timestamp const& at)
-{
-    auto text = at.bangkok_time();
-    std::ranges::replace(text, ':', '.');
-    return text + " น.";
-}
 
 std::string number(std::int64_t value)
 {
@@ -72,6 +56,15 @@ std::string where(HearingView const& view)
         villages += (villages.empty() ? "หมู่ที่ " : ", ") + std::to_string(moo);
     return (villages.empty() ? "" : villages + " ") + "ตำบล" + view.tambon_name_th + " อำเภอ" + view.district_name_th + " จังหวัด" +
            view.province_name_th;
+}
+
+// "ลงมติรับรองลำดับ" on the agenda, "รับรองลำดับครัวเรือนตามที่ที่ประชุมจัด" to the vote.
+bool is_asked_under(std::string line, std::string const& question)
+{
+    for (std::string const verb : {"ลงมติ", "พิจารณา"})
+        if (line.starts_with(verb) && line.size() > verb.size())
+            line.erase(0, verb.size());
+    return question.find(line) != std::string::npos || line.find(question) != std::string::npos;
 }
 
 std::string watermark_of(HearingView const& view)
@@ -131,11 +124,13 @@ public:
         add_head(paper_, view_, "รายงานการประชุมประชาคม");
         correction();
         presence();
+        paper_.paragraph("เริ่มประชุมเวลา " + (view_.opened_at ? official_time(*view_.opened_at) : std::string(kDots)));
         agenda();
         spoken();
         votes();
         order();
         free_text();
+        paper_.paragraph(std::string("เลิกประชุมเวลา ") + kDots + " น."); // nobody tells the program; a hand does
         paper_.signatures({{"ประธานที่ประชุม", view_.chair_name.value_or(""), view_.chair_position.value_or("")},
                            {"ผู้จดรายงานการประชุม", view_.secretary_name.value_or(""), "เลขานุการ"}});
         add_seal(paper_, view_, context_);
@@ -174,8 +169,26 @@ private:
     {
         paper_.heading("ระเบียบวาระการประชุม");
         int item = 0;
-        for (auto const& line : lines_of(view_.agenda))
+        for (auto const& line : lines_of(view_.agenda)) {
             paper_.clause("วาระที่ " + number(++item), Text(line));
+            paper_.clause("มติที่ประชุม", Text(decided_under(line)), 1);
+        }
+    }
+
+    // Of the votes whose question is that item's; what was agreed without one, a hand writes.
+    [[nodiscard]] std::string decided_under(std::string const& line) const
+    {
+        std::string decided;
+        for (auto const& v : view_.votes)
+            if (!v.round_house_id && is_asked_under(line, v.question))
+                decided += (decided.empty() ? "" : "; ") + v.question + " – " + in_words(v);
+        return decided.empty() ? kDots : decided;
+    }
+
+    static std::string in_words(Vote const& v)
+    {
+        return "เห็นชอบ " + number(v.in_favour) + " เสียง ไม่เห็นชอบ " + number(v.against) + " เสียง งดออกเสียง " + number(v.abstain) +
+               " เสียง";
     }
 
     void spoken()
@@ -219,7 +232,7 @@ private:
     {
         if (view_.votes.empty())
             return;
-        paper_.heading("การลงมติ");
+        paper_.heading("ผลการลงมติ");
         Table table;
         table.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 4},
                          {"question", {"เรื่อง", ""}, CellKind::Text, 40},
@@ -345,7 +358,10 @@ std::string notice_pdf(HearingView const& view, PaperContext const& context)
     for (auto const& c : view.candidates)
         table.add({c.place, c.head_name, c.house_no, households::moo_in_words(c.moo)});
     paper.table(std::move(table));
-    paper.paragraph("ลำดับนี้ยังไม่ใช่การอนุมัติให้ได้รับการช่วยเหลือ ผู้ที่เห็นว่าไม่ถูกต้องแจ้งคัดค้านต่อสภาองค์กรชุมชนตำบลได้");
+    paper.paragraph("ลำดับนี้ยังไม่ใช่การอนุมัติให้ได้รับการช่วยเหลือ ผู้ที่เห็นว่าไม่ถูกต้อง แจ้งคัดค้านด้วยตนเองหรือเป็นหนังสือต่อสภาองค์กรชุมชนตำบล" +
+                    view.tambon_name_th + " บอกชื่อ ที่อยู่ และเหตุผล");
+    paper.paragraph(std::string("วันสุดท้ายที่รับคำคัดค้าน วันที่ ") + kDots); // set when the list is frozen, after the hearing
+    paper.paragraph("ประกาศ ณ วันที่ " + (view.seal ? official_date(view.seal->sealed_at.bangkok_date()) : std::string(kDots)));
     paper.signatures({{"ประธานที่ประชุม", view.chair_name.value_or(""), view.chair_position.value_or("")}});
     add_seal(paper, view, context);
     return paper.pdf();

@@ -75,12 +75,24 @@ TEST_P(HearingPapers, TheMinutesSayWhoCameWhatWasSaidAndWhatWasDecided)
     auto const text = text_of<minutes_pdf>("minutes");
     for (auto const* line :
          {"รายงานการประชุมประชาคม", "วันที่๑๕พฤษภาคมพ.ศ.๒๕๖๕เวลา๐๙.๐๐น.ณศาลาประชาคม", "ตำบลในเวียงอำเภอเมืองแพร่จังหวัดแพร่",
-          "นายประธานทดสอบ", "ผู้มาประชุมที่นับเป็นองค์ประชุม๓คนจาก๓ครัวเรือนและผู้ร่วมประชุมอื่นอีก๒คน", "ไม่น้อยกว่า๒คนครบองค์ประชุม", "วาระที่๑",
+          "นายประธานทดสอบ", "ผู้มาประชุมที่นับเป็นองค์ประชุม๓คนจาก๓ครัวเรือนและผู้ร่วมประชุมอื่นอีก๒คน", "ไม่น้อยกว่า๒คนครบองค์ประชุม",
+          "เริ่มประชุมเวลา๐๙.๐๐น.", "วาระที่๑", "มติที่ประชุม", "เลิกประชุมเวลา",
           "คัดค้านโดยนายค้านทดสอบ:มีบ้านอีกหลังในอำเภอที่ประชุมชี้แจงและมีความเห็นว่าตรวจแล้วเป็นบ้านของบุตร", "รับรองลำดับ", "หลังคาพังทั้งหลัง",
           "ลำดับครัวเรือนตามมติของที่ประชุม", "บัญชีผู้มาประชุมแนบท้ายรายงาน", "เจ้าหน้าที่พอช.(ไม่นับเป็นองค์ประชุม)", "รหัสผนึก"})
         EXPECT_THAT(text, HasSubstr(line));
     EXPECT_THAT(text, HasSubstr(kUrl + std::string("/hearing-seal/") + view().seal->code));
     EXPECT_THAT(text, Not(HasSubstr("ร่าง")));
+}
+
+TEST_P(HearingPapers, TheMinutesSayWhatWasDecidedUnderAnItemWhenItWasVoted)
+{
+    work([&](api::Work& w) {
+        auto form = hearing_form();
+        form.agenda = "พิจารณาครัวเรือน\nลงมติรับรองลำดับ";
+        form.version = load_in(w, id_).hearing.version;
+        service::change(w, id_, form);
+    });
+    EXPECT_THAT(text_of<minutes_pdf>("agenda"), HasSubstr("รับรองลำดับ–เห็นชอบ๒เสียงไม่เห็นชอบ๐เสียงงดออกเสียง๑เสียง"));
 }
 
 TEST_P(HearingPapers, TheNoticeTellsNameHouseNumberAndPlaceOnly)
@@ -89,6 +101,9 @@ TEST_P(HearingPapers, TheNoticeTellsNameHouseNumberAndPlaceOnly)
     auto const text = text_of<notice_pdf>("notice");
     EXPECT_EQ(specimen::times(text, "นายสมชายทดสอบ"), 3U);
     EXPECT_THAT(text, HasSubstr("ลำดับครัวเรือนตามมติประชาคม"));
+    EXPECT_THAT(text, HasSubstr("ประกาศณวันที่๑๕พฤษภาคมพ.ศ.๒๕๖๕"));
+    EXPECT_THAT(text, HasSubstr("วันสุดท้ายที่รับคำคัดค้าน"));
+    EXPECT_THAT(text, HasSubstr("แจ้งคัดค้านด้วยตนเองหรือเป็นหนังสือต่อสภาองค์กรชุมชนตำบลในเวียง"));
     for (auto const* hidden : {"คะแนน", "๗๐", "๕๕", "๔๐", "หลังคาพัง", "คัดค้านโดย", "รายได้", "พิการ", "โรค", "นางผู้มา"})
         EXPECT_THAT(text, Not(HasSubstr(hidden)));
 }
