@@ -4,10 +4,16 @@
 #include "hearings/records.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
-namespace hearings::store {
+namespace hearings {
+
+[[nodiscard]] std::span<storage::Sql const> part_statements(); // store_parts.cpp
+[[nodiscard]] std::span<storage::Sql const> hall_statements(); // store_hall.cpp
+
+namespace store {
 
 // ---- reading
 // Absent when there is none or its tambon lies outside the scope.
@@ -71,4 +77,6 @@ void remove_hall(storage::Writer&, HearingId);
 // The parts of a hearing as they came back from a laptop, in the place of those that stand here.
 void replace_parts(storage::Writer&, Whole const&);
 
-} // namespace hearings::store
+} // namespace store
+
+} // namespace hearings
