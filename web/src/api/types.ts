@@ -83,6 +83,7 @@ export type SandboxForm = Records['SandboxForm'];
 export type SandboxMover = Records['SandboxMover'];
 export type HearingRow = Records['HearingRow'];
 export type Hearing = Records['Hearing'];
+export type HearingBoard = Records['HearingBoard'];
 export type HearingForm = Records['HearingForm'];
 export type HearingCandidate = Records['HearingCandidate'];
 export type HearingStatement = Records['HearingStatement'];

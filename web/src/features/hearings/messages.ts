@@ -163,6 +163,15 @@ export const t = messages({
   needName: { th: 'กรอกชื่อ', en: 'Enter a name' },
   takeOut: { th: 'นำออก', en: 'Take out' },
   takeOutOf: { th: (name: string) => `นำ ${name} ออก`, en: (name: string) => `Take ${name} out` },
+  notConfirmed: { th: 'รอยืนยัน', en: 'Not confirmed' },
+  confirm: { th: 'ยืนยัน', en: 'Confirm' },
+  confirmOf: { th: (name: string) => `ยืนยันว่า ${name} มาประชุม`, en: (name: string) => `Confirm that ${name} is here` },
+  confirmAll: { th: 'ยืนยันทุกชื่อที่แสดง', en: 'Confirm all that are shown' },
+  takeUnconfirmedOut: { th: 'นำชื่อที่รอยืนยันออกทั้งหมด', en: 'Take all unconfirmed out' },
+  unconfirmedN: {
+    th: (n: string) => `ลงชื่อด้วยโทรศัพท์และรอยืนยัน ${n} คน ยังไม่นับเป็นองค์ประชุมและยังลงมติไม่ได้`,
+    en: (n: string) => `${n} signed in by telephone and wait: they do not count or vote until you confirm that they are here`,
+  },
   doesNotCount: { th: 'ไม่นับ', en: 'Does not count' },
   // statements
   say: { th: 'บันทึกความเห็น', en: 'Record a statement' },
@@ -262,7 +271,7 @@ export const t = messages({
   refusedN: { th: (n: string) => `มีผลที่ไม่รับ ${n} ครั้ง`, en: (n: string) => `${n} results were refused` },
   // hall
   hall: { th: 'โทรศัพท์ในห้องประชุม', en: 'Telephones in the hall' },
-  hallText: { th: 'ผู้มาประชุมสแกนรหัสเพื่อลงชื่อ ดูรายชื่อ คัดค้าน และลงมติ ทุกชื่อที่เข้ามาจะขึ้นในรายการนี้ทันที', en: 'People scan the code to sign in, see the list, object and vote. Whoever comes in appears in this list at once.' },
+  hallText: { th: 'ผู้มาประชุมสแกนรหัสเพื่อลงชื่อ ดูรายชื่อ คัดค้าน และลงมติ ทุกชื่อที่เข้ามาจะขึ้นในรายการนี้ และนับเมื่อท่านยืนยัน', en: 'People scan the code to sign in, see the list, object and vote. Whoever comes in appears in this list, and counts once you confirm them.' },
   hallOpen: { th: 'เปิดให้โทรศัพท์เข้าร่วม', en: 'Open for telephones' },
   hallClose: { th: 'ปิด', en: 'Close' },
   hallUntil: { th: (when: string) => `ใช้ได้ถึง ${when}`, en: (when: string) => `until ${when}` },

@@ -23,9 +23,9 @@ export function roundName(row: { round_name_th: string; round_name_en: string })
 export function houseLine(house: HearingCandidate | undefined): string {
   return house ? `${house.head_name} ${t.address(house.house_no, house.moo ?? null)}` : '';
 }
-export function neededWords(hearing: Hearing): string {
-  const n = number(hearing.presence.needed);
-  return t.needed(hearing.quorum.kind === 'people' ? t.people(n) : t.householdsN(n));
+export function neededWords(kind: Hearing['quorum']['kind'], presence: Hearing['presence']): string {
+  const n = number(presence.needed);
+  return t.needed(kind === 'people' ? t.people(n) : t.householdsN(n));
 }
 
 // "9.30", "09:30", "๙.๓๐" → "09:30"; null for anything else.
