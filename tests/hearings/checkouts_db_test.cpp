@@ -255,7 +255,8 @@ TEST_P(Checkouts, KeepTheQuorumThatTheProvinceSet)
     laptop.work([&](api::Work& w) { service::change(w, id_, form); });
     form.quorum.number = 1;
     form.version = laptop.load(id_).hearing.version;
-    EXPECT_EQ(test::refusal([&] { laptop.work([&](api::Work& w) { service::change(w, id_, form); }); }), "422 input.invalid");
+    EXPECT_EQ(test::refusal([&] { laptop.work([&](api::Work& w) { service::change(w, id_, form); }); }),
+              "422 input.invalid quorum=fixed");
     laptop.hold(id_);
     EXPECT_EQ(take(laptop.result()), "");
     EXPECT_EQ(load(id_).hearing.title, "เวทีที่เลื่อนไปศาลาอื่น");

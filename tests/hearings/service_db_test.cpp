@@ -324,7 +324,8 @@ TEST_P(Hearings, TellTheAuditEverythingThatAChangeChanged)
     });
     auto const fields_of_last = [&] {
         std::vector<std::string> fields;
-        for (auto const& change : history("hearing", id.str()).front().event.changes)
+        auto const last = history("hearing", id.str()).front();
+        for (auto const& change : last.event.changes)
             fields.push_back(change.field.substr(change.field.rfind('.') + 1));
         return fields;
     };
