@@ -359,7 +359,7 @@ std::string notice_pdf(HearingView const& view, PaperContext const& context)
         table.add({c.place, c.head_name, c.house_no, households::moo_in_words(c.moo)});
     paper.table(std::move(table));
     paper.paragraph("ลำดับนี้ยังไม่ใช่การอนุมัติให้ได้รับการช่วยเหลือ ผู้ที่เห็นว่าไม่ถูกต้อง แจ้งคัดค้านด้วยตนเองหรือเป็นหนังสือต่อสภาองค์กรชุมชนตำบล" +
-                    view.tambon_name_th + " บอกชื่อ ที่อยู่ และเหตุผล");
+                    view.tambon_name_th);
     paper.paragraph(std::string("วันสุดท้ายที่รับคำคัดค้าน วันที่ ") + kDots); // set when the list is frozen, after the hearing
     paper.paragraph("ประกาศ ณ วันที่ " + (view.seal ? official_date(view.seal->sealed_at.bangkok_date()) : std::string(kDots)));
     paper.signatures({{"ประธานที่ประชุม", view.chair_name.value_or(""), view.chair_position.value_or("")}});
