@@ -1733,6 +1733,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hearings/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands on the projector
+         * @description สิ่งที่ขึ้นจอฉาย
+         */
+        get: operations["get_hearings_id_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hall/{code}": {
         parameters: {
             query?: never;
@@ -1907,6 +1927,46 @@ export interface paths {
          * @description ลงชื่อผู้เข้าร่วม
          */
         post: operations["post_hearings_id_attendees"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/attendees/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm people who signed in by telephone
+         * @description ยืนยันผู้ที่ลงชื่อด้วยโทรศัพท์
+         */
+        post: operations["post_hearings_id_attendees_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/attendees/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take people out of the attendance, with their hands
+         * @description นำผู้เข้าร่วมหลายคนออก พร้อมเสียงที่ลงไว้
+         */
+        post: operations["post_hearings_id_attendees_removal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4069,6 +4129,8 @@ export interface components {
             reached: boolean;
             /** Who signed in */
             my_name?: string | null;
+            /** Confirmed by the secretary */
+            confirmed: boolean;
             /** Households */
             houses: components["schemas"]["HallHouse"][];
             /** Open votes */
@@ -4225,6 +4287,8 @@ export interface components {
             deviations: string[];
             /** Seal */
             seal?: components["schemas"]["HearingSeal"] | null;
+            /** Fingerprint of what was seen */
+            fingerprint?: string | null;
             /** What is missing, Thai */
             missing_th: string[];
             /** What is missing, English */
@@ -4313,6 +4377,113 @@ export interface components {
         HearingAttendeesForm: {
             /** Items */
             items: components["schemas"]["HearingAttendeeForm"][];
+        };
+        /** HearingBoard */
+        HearingBoard: {
+            /** Tambon */
+            tambon: string;
+            /** Title */
+            title: string;
+            /** Place */
+            place: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "planned" | "open" | "sealed" | "cancelled";
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /**
+             * Entries of the attendance
+             * Format: int64
+             */
+            arrivals: number;
+            /**
+             * Quorum
+             * @enum {string}
+             */
+            quorum_kind: "people" | "household_share";
+            /** Presence */
+            presence: components["schemas"]["HearingPresence"];
+            /** The houses are as they were seen */
+            same_houses: boolean;
+            /** Candidates */
+            houses: components["schemas"]["HearingBoardHouse"][];
+            /** Houses that somebody spoke of */
+            said_of: string[];
+            /** Votes */
+            votes: components["schemas"]["HearingBoardVote"][];
+            /** Door for telephones */
+            hall?: components["schemas"]["HallDoor"] | null;
+        };
+        /** HearingBoardHouse */
+        HearingBoardHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Place in the order
+             * Format: int64
+             */
+            place?: number | null;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * People in the house
+             * Format: int64
+             */
+            members: number;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+        };
+        /** HearingBoardVote */
+        HearingBoardVote: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** What is decided */
+            question: string;
+            /**
+             * In favour
+             * Format: int64
+             */
+            in_favour: number;
+            /**
+             * Against
+             * Format: int64
+             */
+            against: number;
+            /**
+             * Abstentions
+             * Format: int64
+             */
+            abstain: number;
         };
         /** HearingCandidate */
         HearingCandidate: {
@@ -4516,6 +4687,11 @@ export interface components {
              */
             version: number;
         };
+        /** HearingPickedAttendees */
+        HearingPickedAttendees: {
+            /** Attendees */
+            ids: string[];
+        };
         /** HearingPicture */
         HearingPicture: {
             /**
@@ -4705,6 +4881,11 @@ export interface components {
             /** Sealed by */
             sealed_by: string;
         };
+        /** HearingSealForm */
+        HearingSealForm: {
+            /** Fingerprint of what was seen */
+            fingerprint: string;
+        };
         /** HearingSealPage */
         HearingSealPage: {
             /** Valid */
@@ -4792,6 +4973,11 @@ export interface components {
              * Format: date-time
              */
             said_at: string;
+            /**
+             * Whose telephone sent it
+             * Format: uuid
+             */
+            attendee_id?: string | null;
             /**
              * Version
              * Format: int64
@@ -11198,6 +11384,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_hearings_id_board: {
+        parameters: {
+            query?: {
+                /** @description The version that was seen: its names are not told again / รุ่นที่เห็นแล้ว: รายชื่อเดิมไม่ส่งซ้ำ */
+                version?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingBoard"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_hall_code: {
         parameters: {
             query?: {
@@ -11415,6 +11627,66 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["HearingAttendeesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_attendees_confirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingPickedAttendees"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hearing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_hearings_id_attendees_removal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingPickedAttendees"];
             };
         };
         responses: {
@@ -11790,7 +12062,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearingSealForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
