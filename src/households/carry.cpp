@@ -1,8 +1,12 @@
 // What a surveyor carries: the households of their areas in pages, then only what changed; and where a village stands.
 //
+// Everything is read again when the areas or the leave to read health changed (carry_marks.hpp), and when more households left
+// their tambons meanwhile than one page may tell.
+//
 // Pages go by `search_no`, which is a range for each area. A delta goes by `change_no`, not by the time of a change: each write
 // of a household takes the next number, and writes take turns, so a number that is seen later is always greater. A clock may be
 // pinned to a day, or be set back.
+#include "households/carry_marks.hpp"
 #include "households/households.hpp"
 #include "households/store.hpp"
 
@@ -35,6 +39,7 @@ FROM household_departures
 JOIN households ON households.id = household_departures.household_id
 WHERE household_departures.change_no > ?1
 ORDER BY household_departures.change_no, household_departures.household_id, household_departures.tambon
+LIMIT ?2
 )sql"};
 
 constexpr storage::Sql kDepart{"households.depart", R"sql(
@@ -59,6 +64,7 @@ LIMIT ?3
 constexpr storage::Sql kAll[] = {kPage, kChanged, kDeparted, kDepart, kLastChange, kSpots};
 
 constexpr std::int64_t kNumbersOfTambon = 100'000'000;
+constexpr std::size_t kMostDepartures = 2'000;
 
 std::int64_t first_number(std::string code)
 {
@@ -79,44 +85,11 @@ Numbers numbers_of(base::AreaCode const& area)
     return {first_number(area.lower()), upper == "z" ? std::numeric_limits<std::int64_t>::max() : first_number(upper)};
 }
 
-[[noreturn]] void refuse(std::string field)
+CarryPage whole(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryCursor cursor,
+                std::size_t limit, base::Date today)
 {
-    throw base::invalid_input({{std::move(field), "malformed", {"เริ่มดึงข้อมูลใหม่ทั้งหมด", "This is not from here; begin again"}}});
-}
-
-std::int64_t number_of(std::string_view typed, char const* field)
-{
-    std::int64_t number = 0;
-    auto const [stop, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
-    if (fault != std::errc() || stop != typed.data() + typed.size() || number < 0)
-        refuse(field);
-    return number;
-}
-
-// "<number>~<start>": where a page ended, and the last change when the first of them was made.
-struct Cursor {
-    std::int64_t where = -1;
-    std::int64_t start = 0;
-
-    [[nodiscard]] std::string text() const { return std::to_string(where) + "~" + std::to_string(start); }
-};
-
-Cursor cursor_of(storage::Reader& reader, std::optional<std::string> const& after)
-{
-    if (!after)
-        return {-1, reader.value<std::int64_t>(kLastChange).value_or(0)};
-    auto const middle = after->find('~');
-    if (middle == std::string::npos)
-        refuse("after");
-    return {number_of(std::string_view(*after).substr(0, middle), "after"),
-            number_of(std::string_view(*after).substr(middle + 1), "after")};
-}
-
-CarryPage whole(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryQuery const& query,
-                base::Date today)
-{
-    auto cursor = cursor_of(reader, query.after);
     CarryPage page;
+    page.whole = true;
     for (auto const& area : scope.areas()) {
         auto const numbers = numbers_of(area);
         auto const ids = reader.all(
@@ -125,15 +98,15 @@ CarryPage whole(storage::Reader& reader, auth::Actor const& actor, auth::Scope c
                 cursor.where = row.integer(1);
                 return row.get<HouseholdId>(0);
             },
-            std::int64_t{cursor.where}, numbers.first, numbers.end, query.limit - page.items.size());
+            std::int64_t{cursor.where}, numbers.first, numbers.end, limit - page.items.size());
         for (auto const& id : ids)
             page.items.push_back(show(reader, actor, scope, id, today));
-        if (page.items.size() >= query.limit) {
+        if (page.items.size() >= limit) {
             page.next = cursor.text();
             return page;
         }
     }
-    page.since = std::to_string(cursor.start);
+    page.since = cursor.mark().text();
     return page;
 }
 
@@ -154,36 +127,34 @@ bool is_within(std::int64_t search_no, auth::Scope const& scope)
     return false;
 }
 
-void add_departed(storage::Reader& reader, auth::Scope const& scope, std::int64_t since, CarryPage& page)
+// Those that left for a tambon outside the scope. False when there are more than one page may tell.
+bool add_departed(storage::Reader& reader, auth::Scope const& scope, std::int64_t since, CarryPage& page)
 {
+    std::size_t count = 0;
     reader.each(
         kDeparted,
         [&](storage::Row const& row) {
+            ++count;
             if (scope.covers(row.get<base::AreaCode>(1)) && !scope.covers(row.get<base::AreaCode>(2)))
                 page.gone.push_back(row.get<HouseholdId>(0));
         },
-        since);
+        since, kMostDepartures + 1);
+    return count <= kMostDepartures;
 }
 
-CarryPage delta(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryQuery const& query,
-                base::Date today)
+// Others' changes lie between ours and are passed over.
+CarryPage delta(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryCursor cursor,
+                std::size_t limit, base::Date today, CarryPage page = {})
 {
-    auto const since = number_of(*query.since, "since");
-    auto cursor = cursor_of(reader, query.after);
-    CarryPage page;
-    if (!query.after) {
-        cursor.where = since;
-        add_departed(reader, scope, since, page);
-    }
-    // Others' changes lie between ours and are passed over.
+    auto const full = page.gone.size() + limit;
     for (bool more = true; more;) {
         auto const rows = reader.all(
             kChanged,
             [](storage::Row const& row) {
                 return Changed{row.get<HouseholdId>(0), row.integer(1), row.integer(2), row.get<Status>(3)};
             },
-            std::int64_t{cursor.where}, query.limit);
-        more = rows.size() == query.limit;
+            std::int64_t{cursor.where}, limit);
+        more = rows.size() == limit;
         for (auto const& row : rows) {
             cursor.where = row.change_no;
             if (!is_within(row.search_no, scope))
@@ -192,13 +163,13 @@ CarryPage delta(storage::Reader& reader, auth::Actor const& actor, auth::Scope c
                 page.items.push_back(show(reader, actor, scope, row.id, today));
             else
                 page.gone.push_back(row.id);
-            if (page.items.size() >= query.limit) {
+            if (page.items.size() + page.gone.size() >= full) {
                 page.next = cursor.text();
                 return page;
             }
         }
     }
-    page.since = std::to_string(cursor.start);
+    page.since = cursor.mark().text();
     return page;
 }
 
@@ -207,7 +178,22 @@ CarryPage delta(storage::Reader& reader, auth::Actor const& actor, auth::Scope c
 CarryPage carry(storage::Reader& reader, auth::Actor const& actor, auth::Scope const& scope, CarryQuery const& query,
                 base::Date today)
 {
-    return query.since ? delta(reader, actor, scope, query, today) : whole(reader, actor, scope, query, today);
+    auto const rights = rights_of(actor, scope);
+    if (query.after) {
+        auto const cursor = carry_cursor(*query.after);
+        if (cursor.rights != rights)
+            refuse_cursor();
+        return cursor.whole ? whole(reader, actor, scope, cursor, query.limit, today)
+                            : delta(reader, actor, scope, cursor, query.limit, today);
+    }
+    auto const last = reader.value<std::int64_t>(kLastChange).value_or(0);
+    if (query.since) {
+        auto const mark = carry_mark(*query.since);
+        CarryPage page;
+        if (mark.rights == rights && add_departed(reader, scope, mark.change_no, page))
+            return delta(reader, actor, scope, {false, mark.change_no, last, rights}, query.limit, today, std::move(page));
+    }
+    return whole(reader, actor, scope, {true, -1, last, rights}, query.limit, today);
 }
 
 std::vector<Spot> spots_of_village(storage::Reader& reader, auth::Scope const& scope, base::AreaCode const& tambon,

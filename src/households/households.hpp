@@ -127,8 +127,9 @@ struct CarryPage {
     std::vector<HouseholdId> gone;    // no longer active, or no longer there
     std::optional<std::string> next;  // more of the same; absent on the last page
     std::optional<std::string> since; // on the last page: what to ask with next time
+    bool whole = false;               // a page of everything, also where a `since` was given: what it does not name has gone
 };
-// Throws Problem 422 for a `since` or `after` that is not from here.
+// Throws Problem 422 for a `since` or `after` that is not from here, or an `after` of other areas than today's.
 [[nodiscard]] CarryPage carry(storage::Reader&, auth::Actor const&, auth::Scope const&, CarryQuery const&, base::Date today);
 
 // Kept summaries (counts per tambon, members and head of each household, the search index) against the rows.

@@ -15,6 +15,7 @@ struct CarryView {
     std::vector<households::HouseholdId> gone;
     std::optional<std::string> next;
     std::optional<std::string> since;
+    bool whole = false;
 };
 base::fields::Schema const& schema_of(base::fields::Tag<CarryView>);
 

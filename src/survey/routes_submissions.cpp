@@ -130,7 +130,7 @@ CarryView carried(Call& call)
     for (auto const& area : call.scope().areas())
         call.note_reading(
             {"household.carried", {"area", area.str()}, area, {}, "นำ " + std::to_string(page.items.size()) + " ครัวเรือนลงเครื่อง"});
-    return {std::move(page.items), std::move(page.gone), std::move(page.next), std::move(page.since)};
+    return {std::move(page.items), std::move(page.gone), std::move(page.next), std::move(page.since), page.whole};
 }
 
 } // namespace

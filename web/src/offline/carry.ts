@@ -1,4 +1,6 @@
-// The person's own households, carried on the device for work without a signal: whole at first, then only what changed.
+// The person's own households, carried on the device for work without a signal: whole at first, then only what changed. When the
+// areas or rights changed, the server answers the whole again, and what it no longer names leaves the device.
+import { Problem } from '../api/problems';
 import type { CarryPage, Household } from '../api/types';
 import { tables, type Tables } from './db';
 import { sealJson, unsealJson } from './seal';
@@ -41,20 +43,42 @@ export class Carried {
   // Reads all pages. What arrived stays even when a later page does not; the mark moves on only at the end.
   async refresh(ask: AskPage, now: () => number, onpage: (count: number) => void = () => {}): Promise<number> {
     const note = (await this.store.notes.get(this.note))?.value as { since: string | null } | undefined;
-    const since = note?.since ?? null;
+    try {
+      return await this.read(note?.since ?? null, ask, now, onpage);
+    } catch (failure) {
+      // A mark that the server does not know any more, or other areas than when the first page came: once more, from the start.
+      if (!(failure instanceof Problem) || failure.status !== 422) throw failure;
+      await this.store.notes.delete(this.note);
+      return this.read(null, ask, now, onpage);
+    }
+  }
+
+  private async read(since: string | null, ask: AskPage, now: () => number, onpage: (count: number) => void): Promise<number> {
+    const seen = new Set<string>();
     let after: string | null = null;
-    let count = 0;
     for (;;) {
       const page: CarryPage = await ask({ since, after });
       await this.take(page);
-      count += page.items.length;
-      onpage(count);
+      for (const home of page.items) seen.add(home.id);
+      onpage(seen.size);
       if (!page.next) {
+        if (page.whole) await this.dropOthers(seen);
         await this.store.notes.put({ key: this.note, value: { since: page.since ?? since, at: now() } });
-        return count;
+        return seen.size;
       }
       after = page.next;
     }
+  }
+
+  private async dropOthers(seen: Set<string>): Promise<void> {
+    const keys = await this.store.carried.where('owner').equals(this.owner).primaryKeys();
+    await this.drop(keys.map(([, id]) => id).filter((id) => !seen.has(id)));
+  }
+
+  private async drop(ids: string[]): Promise<void> {
+    await this.store.carried.bulkDelete(ids.map((id): [string, string] => [this.owner, id]));
+    for (const id of ids) this.memory?.delete(id);
+    this.sorted = null;
   }
 
   private async take(page: CarryPage): Promise<void> {
@@ -66,10 +90,8 @@ export class Carried {
       })),
     );
     await this.store.carried.bulkPut(rows);
-    await this.store.carried.bulkDelete(page.gone.map((id): [string, string] => [this.owner, id]));
     for (const one of summaries) this.memory?.set(one.id, one);
-    for (const id of page.gone) this.memory?.delete(id);
-    this.sorted = null;
+    await this.drop(page.gone);
   }
 
   async all(): Promise<Summary[]> {
