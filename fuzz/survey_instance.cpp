@@ -4,7 +4,18 @@
 #include "survey/beside_register.hpp"
 #include "survey/register_form.hpp"
 
+#include <cmath>
 #include <cstdint>
+#include <optional>
+
+namespace {
+
+bool is_finite(std::optional<double> degrees)
+{
+    return !degrees || std::isfinite(*degrees);
+}
+
+} // namespace
 
 int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
 {
@@ -19,6 +30,9 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
         fuzz::require(need.help_times_this_year.value_or(0) >= 0 && need.help_total.value_or(base::Satang()).value() >= 0);
         for (auto const& answer : survey::beside_register(instance, false).answers)
             fuzz::require(!answer.path.starts_with("/care/") && !answer.value.empty());
+        fuzz::require(is_finite(registration.form.latitude) && is_finite(registration.form.longitude));
+        for (auto const& [name, picture] : registration.pictures)
+            fuzz::require(is_finite(picture.latitude) && is_finite(picture.longitude));
     } catch (base::Problem const& problem) {
         fuzz::require(problem.status() == 422 || problem.status() == 413);
     }

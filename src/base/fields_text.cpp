@@ -4,7 +4,9 @@
 #include <boost/json/parse.hpp>
 
 #include <charconv>
+#include <cmath>
 #include <span>
+#include <stdexcept>
 
 namespace base::fields::detail {
 
@@ -82,6 +84,8 @@ void write_integer(std::int64_t value, std::string& out)
 
 void write_real(double value, std::string& out)
 {
+    if (!std::isfinite(value))
+        throw std::domain_error("JSON has no number for what is not finite");
     char buffer[32];
     auto const digits = digits_of(value, buffer);
     out += digits;

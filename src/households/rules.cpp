@@ -126,11 +126,11 @@ void check_point(std::optional<double> latitude, std::optional<double> longitude
     }
     if (!latitude)
         return;
-    if (*latitude < kSouth || *latitude > kNorth)
+    if (!(*latitude >= kSouth && *latitude <= kNorth)) // so that what is no number lies outside too
         c.fault("latitude", "place.outside_thailand",
                 {"พิกัดอยู่นอกประเทศไทย ตรวจว่าไม่ได้สลับละติจูดกับลองจิจูด",
                  "This point lies outside Thailand. Check that latitude and longitude are not swapped."});
-    else if (*longitude < kWest || *longitude > kEast)
+    else if (!(*longitude >= kWest && *longitude <= kEast))
         c.fault("longitude", "place.outside_thailand",
                 {"พิกัดอยู่นอกประเทศไทย ตรวจว่าไม่ได้สลับละติจูดกับลองจิจูด",
                  "This point lies outside Thailand. Check that latitude and longitude are not swapped."});

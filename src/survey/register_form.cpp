@@ -84,7 +84,7 @@ public:
         std::size_t count = 0;
         while (count < 4 && !rest.empty()) {
             auto const [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), values[count]);
-            if (error != std::errc())
+            if (error != std::errc() || !std::isfinite(values[count])) // "nan" and "inf" are numbers to from_chars
                 return;
             ++count;
             rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));

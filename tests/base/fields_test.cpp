@@ -6,7 +6,9 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <limits>
 #include <span>
+#include <stdexcept>
 
 namespace fields_test {
 
@@ -307,6 +309,14 @@ TEST(Fields, TheDescriptionIsJsonSchema)
     EXPECT_EQ(whole.at("additionalProperties"), false);
     EXPECT_EQ(json::serialize(whole.at("required")),
               R"(["house_no","moo","made_up","share","built","tambon","tenure","people","tags"])");
+}
+
+TEST(Fields, WhatIsNoFiniteNumberIsNeverWritten)
+{
+    std::string out;
+    for (auto const value : {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity()})
+        EXPECT_THROW(Codec<double>::write(value, out), std::domain_error);
+    EXPECT_TRUE(out.empty());
 }
 
 TEST(Fields, AllNamedSchemasAreCollectedOnce)

@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <limits>
 
 namespace {
 
@@ -78,6 +79,18 @@ Case const kCases[] = {
      [](HouseholdForm& f) {
          f.latitude = 18.1;
          f.longitude = 107;
+     },
+     "longitude=place.outside_thailand"},
+    {"point that is no number",
+     [](HouseholdForm& f) {
+         f.latitude = std::numeric_limits<double>::quiet_NaN();
+         f.longitude = 100.1;
+     },
+     "latitude=place.outside_thailand"},
+    {"longitude that is no number",
+     [](HouseholdForm& f) {
+         f.latitude = 18.1;
+         f.longitude = std::numeric_limits<double>::quiet_NaN();
      },
      "longitude=place.outside_thailand"},
     {"part twice",

@@ -142,6 +142,20 @@ TEST(Instance, NamesWhatTheRegisterCannotRead)
     EXPECT_EQ(told, "moo=wrong_type tenure=unknown_choice debt_satang=wrong_type ");
 }
 
+TEST(Instance, AHousePointThatIsNoNumberIsNone)
+{
+    for (auto const* point :
+         {"nan 100.148 0 8", "18.1411 nan 0 8", "inf 100.148 0 8", "18.1411 -inf 0 8", "18.1411 100.148 inf 8", "1e999 1"}) {
+        auto filled = kFilled;
+        std::string const good = "18.1411 100.148 0 12.6";
+        filled.replace(filled.find(good), good.size(), point);
+        auto const registration = registration_of(read_instance(filled));
+        EXPECT_FALSE(registration.form.latitude) << point;
+        EXPECT_FALSE(registration.form.longitude) << point;
+        EXPECT_FALSE(registration.form.place_accuracy_m) << point;
+    }
+}
+
 TEST(Instance, RefusesWhatHasNoNameOrNoForm)
 {
     auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)read_instance(xml); }); };
