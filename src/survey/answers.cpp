@@ -33,9 +33,7 @@ std::vector<std::string> values_of(std::vector<Question const*> const& questions
 {
     std::map<std::string, std::string, std::less<>> by_path;
     for (auto const& line : in_words(&form, instance)) {
-        auto text = language == base::Language::Thai ? line.answer.th : line.answer.en;
-        if (is_citizen_number(line.path))
-            text = masked(text);
+        auto const text = as_shown(line.path, language == base::Language::Thai ? line.answer.th : line.answer.en);
         auto& joined = by_path[line.path];
         joined += (joined.empty() ? "" : "; ") + text;
     }

@@ -1,6 +1,8 @@
 // Putting answers into sections.
 #include "survey/sections.hpp"
 
+#include "base/citizen_number.hpp"
+#include "base/text.hpp"
 #include "platform/http/percent.hpp"
 
 #include <algorithm>
@@ -10,6 +12,8 @@ namespace survey {
 namespace {
 
 constexpr std::size_t kShown = 3; // digits at the end of a number
+constexpr std::size_t kDigitsOfNumber = 13;
+constexpr std::size_t kLongestNumber = 60; // bytes, with all that people put between the groups
 
 bool is_of_before(Line const& line, Line const* before)
 {
@@ -33,14 +37,47 @@ std::optional<Label> question_of_file(Form const* form, Instance const& instance
     return std::nullopt;
 }
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Where thirteen digits end that begin at `begin`, whatever stands between them; npos where there are fewer, or more in a row.
+std::size_t end_of_thirteen(std::string_view text, std::size_t begin)
+{
+    std::size_t digits = 0;
+    for (auto i = begin; i < text.size() && i - begin < kLongestNumber; ++i)
+        if (is_digit(text[i]) && ++digits == kDigitsOfNumber)
+            return i + 1 < text.size() && is_digit(text[i + 1]) ? std::string_view::npos : i + 1;
+    return std::string_view::npos;
+}
+
+// Valid citizen numbers within a text, however they are grouped.
+std::string masked_within(std::string const& answer)
+{
+    auto text = base::text::arabic_digits(answer);
+    bool found = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1])))
+            continue;
+        auto const end = end_of_thirteen(text, i);
+        if (end == std::string_view::npos || !base::CitizenNumber::parse(std::string_view(text).substr(i, end - i)))
+            continue;
+        text.replace(i, end - i, masked(std::string_view(text).substr(i, end - i)));
+        found = true;
+        i = end - 1;
+    }
+    return found ? text : answer;
+}
+
 } // namespace
 
 std::string masked(std::string_view typed)
 {
-    std::string out(typed);
+    auto out = base::text::arabic_digits(typed);
     std::size_t digits = 0;
     for (std::size_t i = out.size(); i-- > 0;)
-        if (out[i] >= '0' && out[i] <= '9' && ++digits > kShown)
+        if (is_digit(out[i]) && ++digits > kShown)
             out[i] = 'x';
     return out;
 }
@@ -48,6 +85,11 @@ std::string masked(std::string_view typed)
 bool is_citizen_number(std::string_view path)
 {
     return path.ends_with("/citizen_number");
+}
+
+std::string as_shown(std::string_view path, std::string const& answer)
+{
+    return is_citizen_number(path) ? masked(answer) : masked_within(answer);
 }
 
 std::vector<SectionView> sections_of(Form const* form, Instance const& instance)
@@ -62,8 +104,7 @@ std::vector<SectionView> sections_of(Form const* form, Instance const& instance)
             sections.push_back(section_of(line));
         before = &line;
         auto answer = line.answer;
-        if (is_citizen_number(line.path))
-            answer = {masked(answer.th), masked(answer.en)};
+        answer = {as_shown(line.path, answer.th), as_shown(line.path, answer.en)};
         sections.back().answers.push_back({line.question.th, line.question.en, answer.th, answer.en});
     }
     return sections;

@@ -19,6 +19,9 @@ namespace survey {
 // Whether an answer is one.
 [[nodiscard]] bool is_citizen_number(std::string_view path);
 
+// An answer as it may be shown: masked where citizen numbers are asked for, and wherever a valid one stands in the text.
+[[nodiscard]] std::string as_shown(std::string_view path, std::string const& answer);
+
 // Citizen numbers are masked. Pictures are not among the answers.
 [[nodiscard]] std::vector<SectionView> sections_of(Form const* form, Instance const& instance);
 
