@@ -114,7 +114,10 @@ void decide_submission(storage::Writer&, Submission const&);
 void insert_file(storage::Writer&, std::string_view instance_id, SubmissionFile const&);
 void set_file(storage::Writer&, std::string_view instance_id, std::string_view name, std::string_view sha256);
 
-[[nodiscard]] std::span<storage::Sql const> need_statements();  // need.cpp
-[[nodiscard]] std::span<storage::Sql const> check_statements(); // check.cpp
+[[nodiscard]] std::span<storage::Sql const> form_statements();       // store_forms.cpp
+[[nodiscard]] std::span<storage::Sql const> device_statements();     // store_devices.cpp
+[[nodiscard]] std::span<storage::Sql const> submission_statements(); // store_submissions.cpp
+[[nodiscard]] std::span<storage::Sql const> need_statements();       // need.cpp
+[[nodiscard]] std::span<storage::Sql const> check_statements();      // check.cpp
 
 } // namespace survey
