@@ -142,7 +142,10 @@ void add(api::Work& work, Arrival const& arrival, Submission const& submission, 
         auto const file = std::find_if(files.begin(), files.end(), [&](SubmissionFile const& f) { return f.name == sent.name; });
         if (file == files.end())
             throw problems::file_not_named(sent.name);
-        file->sha256 = keep(work, sent.picture);
+        auto const sha256 = keep(work, sent.picture);
+        if (file->sha256 && file->sha256 != sha256)
+            throw problems::other_content();
+        file->sha256 = sha256;
     }
     for (auto const& file : files)
         insert_file(work.tx(), submission.instance_id, file);
@@ -226,6 +229,7 @@ Receipt receive(api::Work& work, Arrival const& arrival)
     }
     if (known->content_hash != arrival.submission.content_hash)
         throw problems::other_content();
+    note_sender(tx, *known, work.actor().id);
     files = files_of(tx, known->instance_id);
     add_pictures(work, arrival, *known, files);
     return receipt_of(*known, files);
@@ -235,7 +239,7 @@ Receipt attach(api::Work& work, std::string_view instance_id, std::string_view n
 {
     auto& tx = work.tx();
     auto const known = find_submission(tx, instance_id);
-    if (!known || known->sent_by != work.actor().id)
+    if (!known || !was_sent_by(tx, *known, work.actor().id))
         throw problems::not_found();
     auto files = files_of(tx, instance_id);
     if (std::none_of(files.begin(), files.end(), [&](SubmissionFile const& f) { return f.name == name; }))

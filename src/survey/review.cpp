@@ -213,7 +213,7 @@ SubmissionView show(storage::Reader& reader, auth::Vault const& vault, auth::Act
     auto submission = find_submission(reader, instance_id);
     auto const scope = actor.scope(auth::Permission::SurveyReview);
     bool const reviews = submission && scope.covers(submission->area);
-    if (!submission || (!reviews && submission->sent_by != actor.id))
+    if (!submission || (!reviews && !was_sent_by(reader, *submission, actor.id)))
         throw problems::not_found();
     auto const one = opened(reader, vault, std::move(*submission));
     places::Lookup places(reader);

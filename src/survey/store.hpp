@@ -109,6 +109,9 @@ struct SubmissionQuery {
 [[nodiscard]] std::int64_t others_with_answers(storage::Reader&, Submission const&);
 void insert_submission(storage::Writer&, Submission const&, storage::Bytes const& sealed);
 void decide_submission(storage::Writer&, Submission const&);
+// Whoever sent the very same answers, first or later (a record goes from phone to phone as a file).
+void note_sender(storage::Writer&, Submission const&, auth::UserId const&);
+[[nodiscard]] bool was_sent_by(storage::Reader&, Submission const&, auth::UserId const&);
 
 [[nodiscard]] std::vector<SubmissionFile> files_of(storage::Reader&, std::string_view instance_id);
 void insert_file(storage::Writer&, std::string_view instance_id, SubmissionFile const&);

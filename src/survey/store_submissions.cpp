@@ -112,8 +112,21 @@ SET sha256 = ?3
 WHERE instance_id = ?1 AND name = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kSubmission, kSubmissions, kOfForm, kCountOfForm, kCountInState, kCountOne,   kOfHousehold,
-                               kSealed,     kSameAnswers, kInsert, kDecide,      kFiles,        kInsertFile, kSetFile};
+constexpr Sql kAddSender{"survey.add_sender", R"sql(
+INSERT INTO submission_senders (instance_id, user_id)
+VALUES (?1, ?2)
+ON CONFLICT (instance_id, user_id) DO NOTHING
+)sql"};
+
+constexpr Sql kIsSender{"survey.is_sender", R"sql(
+SELECT COUNT(*)
+FROM submission_senders
+WHERE instance_id = ?1 AND user_id = ?2
+)sql"};
+
+constexpr Sql kStatements[] = {kSubmission,  kSubmissions, kOfForm,      kCountOfForm, kCountInState, kCountOne,
+                               kOfHousehold, kSealed,      kSameAnswers, kInsert,      kDecide,       kFiles,
+                               kInsertFile,  kSetFile,     kAddSender,   kIsSender};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -255,6 +268,17 @@ void insert_file(storage::Writer& tx, std::string_view instance_id, SubmissionFi
 void set_file(storage::Writer& tx, std::string_view instance_id, std::string_view name, std::string_view sha256)
 {
     tx.execute(kSetFile, instance_id, name, sha256);
+}
+
+void note_sender(storage::Writer& tx, Submission const& submission, auth::UserId const& user)
+{
+    if (submission.sent_by != user)
+        tx.execute(kAddSender, submission.instance_id, user);
+}
+
+bool was_sent_by(storage::Reader& reader, Submission const& submission, auth::UserId const& user)
+{
+    return submission.sent_by == user || reader.value<std::int64_t>(kIsSender, submission.instance_id, user).value_or(0) > 0;
 }
 
 std::span<Sql const> submission_statements()

@@ -142,6 +142,18 @@ TEST_P(OpenRosa, TheSamePostAgainIsTheSameSubmission)
     EXPECT_EQ(test::entries(app, "submission.received").size(), 1U);
 }
 
+TEST_P(OpenRosa, TwoPicturesOfOneNameInOnePostAreRefused)
+{
+    Filled filled;
+    filled.photos = {{"outside", "a.jpg"}};
+    auto const first = picture_maker::picture(64, 48, {}, 0);
+    auto const second = picture_maker::picture(80, 48, {}, 0);
+    auto const refused = send(Post().answers(filled.xml()).picture("a.jpg", first).picture("a.jpg", second));
+    EXPECT_EQ(refused.status, 409) << refused.body;
+    EXPECT_EQ(submissions(), 0);
+    EXPECT_EQ(send(Post().answers(filled.xml()).picture("a.jpg", first).picture("a.jpg", first)).status, 201) << "the same twice";
+}
+
 TEST_P(OpenRosa, ManyAtOnceMakeOne)
 {
     auto const post = Post().answers(Filled{}.xml());

@@ -59,6 +59,28 @@ TEST_P(Submissions, SendingTwiceAnswersTheSame)
     EXPECT_EQ(refused.code(), "survey.other_content");
 }
 
+TEST_P(Submissions, ARecordThatWentToAnotherPhoneIsCompletedThere)
+{
+    Filled filled;
+    filled.photos = {{"outside", "a.jpg"}};
+    app.as("surveyor");
+    sent(filled); // its pictures did not arrive before the record was exported
+    app.as("dpo-surveyor");
+    auto const sha256 = upload(picture_maker::picture(64, 48, {}, 0));
+    auto const attach = [&] { return app.put(submission_at(filled.instance_id, "/files/a.jpg"), {{"sha256", sha256}}); };
+    EXPECT_EQ(attach().status, 404) << "knows the name, not the answers";
+    EXPECT_EQ(app.get(submission_at(filled.instance_id)).status, 404);
+    EXPECT_EQ(put(filled).list("missing").size(), 1U);
+    EXPECT_EQ(put(filled).status, 200) << "again";
+    auto const attached = attach();
+    EXPECT_EQ(attached.status, 200) << attached.body;
+    EXPECT_EQ(attached.list("missing").size(), 0U);
+    EXPECT_EQ(app.get(submission_at(filled.instance_id)).text("state"), "waiting");
+    app.as("surveyor");
+    EXPECT_EQ(app.get(submission_at(filled.instance_id)).text("sent_by"), "surveyor") << "the first sender stays";
+    EXPECT_EQ(put(filled).list("missing").size(), 0U);
+}
+
 TEST_P(Submissions, TheAddressMustNameTheInstance)
 {
     app.as("surveyor");
