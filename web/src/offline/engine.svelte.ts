@@ -5,10 +5,11 @@ import { untrack } from 'svelte';
 import { connection } from '../state/connection.svelte';
 import { outbox } from '../state/outbox.svelte';
 import { may, session } from '../state/session.svelte';
-import { get, Problem, Unreachable } from '../api/client';
+import { get, Unreachable } from '../api/client';
 import { Carried } from './carry';
 import { alone } from './lock';
 import { Records } from './records';
+import { takeReviews } from './reviews';
 import { canSeal } from './seal';
 import { pauseAfter, sendAll } from './sync';
 import { serverTransport, type Transport } from './transport';
@@ -73,7 +74,7 @@ export async function sendNow(): Promise<void> {
     outbox.sending = false;
     const left = await mine.waiting();
     if (left.length === 0) outbox.pause = 'none';
-    else if (outbox.pause !== 'sign-in') timer = setTimeout(() => void sendNow(), pauseAfter(failures));
+    else if (!session.expired) timer = setTimeout(() => void sendNow(), pauseAfter(failures));
     if (connection.online) void askReviews().catch(() => {});
   } finally {
     outbox.sending = false;
@@ -99,15 +100,6 @@ export async function askReviews(force = false): Promise<void> {
   if (!may('survey_write') || (!force && Date.now() - asked < 60_000)) return;
   asked = Date.now();
   const mine = myRecords();
-  for (const entry of await mine.list()) {
-    if (entry.state !== 'sent' || !entry.review || (entry.review.state !== 'waiting' && entry.review.state !== 'returned')) continue;
-    try {
-      const { state, reason, household_id } = await get('/api/submissions/{id}', { path: { id: entry.id } });
-      const changed = state !== entry.review.state || (reason ?? '') !== entry.review.reason;
-      if (changed) await mine.mark(entry.id, { review: { state, reason: reason ?? '', household: household_id ?? null } });
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure; // one that this person may no longer see holds up nothing
-    }
-  }
+  await takeReviews(mine, (instance) => get('/api/submissions/{id}', { path: { id: instance } }));
   await mine.tidy(Date.now());
 }

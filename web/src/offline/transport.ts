@@ -12,8 +12,12 @@ export interface Transport {
 }
 
 // The server knows an instance by its whole instanceID.
+export function instanceId(id: string): string {
+  return `uuid:${id}`;
+}
+
 function instancePath(id: string): string {
-  return `/api/submissions/${encodeURIComponent(`uuid:${id}`)}`;
+  return `/api/submissions/${encodeURIComponent(instanceId(id))}`;
 }
 
 export const serverTransport: Transport = {
