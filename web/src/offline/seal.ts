@@ -1,6 +1,12 @@
-// Encryption of what lies on the device: AES-GCM under a key of the person that the browser never hands out. It keeps the
-// store unreadable for whoever copies the files of a lost phone's browser or signs in as somebody else. Browsers give WebCrypto (and
-// the service worker) to secure pages only; elsewhere nothing is kept, and the survey's screen says so.
+// Encryption of what lies on the device: AES-GCM under a key of the person that no script can export.
+//
+// What it does: nothing readable stands in the store, so that a look at it (developer tools, a backup that copies tables, a search
+// over files for names) shows nothing, and nobody reads another's rows by mistake. What it does not: the browser keeps the key beside
+// the rows and may write it to the disk as it is, so whoever has all files of the browser's profile, or can run this page's code in
+// it, can open them. Against a lost phone its lock and disk encryption help. A key made from the password would not: it is gone
+// after a reload, and days without a signal must survive that.
+//
+// Browsers give WebCrypto (and the service worker) to secure pages only; elsewhere nothing is kept, and the survey's screen says so.
 import { tables, type Tables } from './db';
 
 export interface Sealed {
