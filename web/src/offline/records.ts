@@ -66,10 +66,14 @@ export class Records {
     await this.store.records.update(id, change);
   }
 
-  // Finished by the person: the body is final from now on.
-  async finish(id: string, body: RecordBody, now: number): Promise<void> {
+  // Finished by the person: the body is final from now on. False when it is no draft of theirs (any more).
+  async finish(id: string, body: RecordBody, now: number): Promise<boolean> {
     const sealed = await sealJson(this.owner, body, this.store);
-    await this.store.records.update(id, { body: sealed, state: 'ready', changed: now, reason: null, code: '', attempts: 0 });
+    const changed = await this.store.records
+      .where('id').equals(id)
+      .and((row) => row.owner === this.owner && row.state === 'draft')
+      .modify({ body: sealed, state: 'ready', changed: now, reason: null, code: '', attempts: 0 });
+    return changed === 1;
   }
 
   async remove(id: string): Promise<void> {

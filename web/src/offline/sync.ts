@@ -93,6 +93,8 @@ export function judge(failure: unknown): Verdict {
   if (failure instanceof Unreachable) return { outcome: 'signal', reason: both(t, 'waitsSignal'), code: '' };
   if (!(failure instanceof Problem)) return { outcome: 'later', reason: both(t, 'waitsFault', failure instanceof Error ? failure.name : ''), code: 'device' };
   const { status, code } = failure;
+  if (code === 'auth.password_must_change') return { outcome: 'sign-in', reason: both(t, 'waitsPassword'), code };
+  if (code === 'files.hash_mismatch') return { outcome: 'later', reason: both(t, 'waitsPicture'), code };
   if (status === 401 || code.includes('csrf')) return { outcome: 'sign-in', reason: both(t, 'waitsSignIn'), code };
   if (status === 429 || status === 408) return { outcome: 'busy', reason: both(t, 'waitsServer'), code };
   if (status >= 500) return { outcome: 'later', reason: both(t, 'waitsServer'), code };

@@ -124,6 +124,9 @@ describe('sending', () => {
     expect([of(401), of(429), of(503), of(422), of(404), of(413), of(409, 'survey.other_content')]).toEqual([
       'sign-in', 'busy', 'later', 'refused', 'refused', 'refused', 'refused',
     ]);
+    expect(of(403, 'auth.password_must_change')).toBe('sign-in');
+    expect(of(403, 'auth.not_allowed')).toBe('refused');
+    expect(of(422, 'files.hash_mismatch')).toBe('later');
   });
 });
 
@@ -166,6 +169,18 @@ describe('the device', () => {
     expect(await records.counts()).toEqual({ drafts: 0, unsent: 0, refused: 0, returned: 1 });
     await records.mark(id, { mended: true });
     expect((await records.counts()).returned).toBe(0);
+  });
+
+  it('finishes a draft of its owner, and only once', async () => {
+    const id = newId();
+    await records.create(id, { id: 'f', version: '1' }, body(), 1);
+    expect(await new Records('malee', records.store).finish(id, body('<hers/>'), 2)).toBe(false);
+    expect(await records.finish(id, body('<mine/>'), 3)).toBe(true);
+    await go();
+    expect(await records.finish(id, body('<late/>'), 4)).toBe(false);
+    expect((await records.find(id))?.state).toBe('sent');
+    expect((await records.find(id))?.body.xml).toBe('<mine/>');
+    expect(await records.finish(newId(), body(), 5)).toBe(false);
   });
 
   it('changes a draft only as long as it is one', async () => {
