@@ -156,16 +156,29 @@ export class Filling {
     this.tried = new Set([...this.tried, id]);
   }
 
-  // Final: it waits to be sent from now on, and is sent at once where there is a signal.
-  async finish(): Promise<void> {
+  // Final: it waits to be sent from now on, and is sent at once where there is a signal. "full": the device refused to keep it, and
+  // it stays a draft; "gone": it is no draft any more.
+  async finish(): Promise<'finished' | 'full' | 'gone'> {
     clearTimeout(this.timer);
     this.waiting = false;
     await this.writing;
-    const names = new Set(this.survey.pictureNames);
-    for (const row of await this.records.fileRows(this.entry.id)) if (!names.has(row.name)) await this.records.dropFile(this.entry.id, row.name);
-    await this.records.finish(this.entry.id, this.body(this.survey.finished(new Date().toISOString())), Date.now());
+    try {
+      const body = this.body(this.survey.finished(new Date().toISOString()));
+      if (!(await this.records.finish(this.entry.id, body, Date.now()))) return 'gone';
+    } catch {
+      this.failed = true;
+      this.waiting = true;
+      return 'full';
+    }
+    await this.dropUnused().catch(() => {}); // they only take room
     this.release();
     void sendNow();
+    return 'finished';
+  }
+
+  private async dropUnused(): Promise<void> {
+    const names = new Set(this.survey.pictureNames);
+    for (const row of await this.records.fileRows(this.entry.id)) if (!names.has(row.name)) await this.records.dropFile(this.entry.id, row.name);
   }
 }
 
