@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -27,7 +28,31 @@ constexpr auto kKept = std::chrono::hours(24 * 7);
     throw std::system_error(errno, std::generic_category(), std::string(what) + ": " + file.string());
 }
 
-class Opened {
+bool take_number(std::string_view& rest, std::uint64_t& into)
+{
+    auto const [end, fault] = std::from_chars(rest.data(), rest.data() + rest.size(), into);
+    if (fault != std::errc() || end == rest.data())
+        return false;
+    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+    return true;
+}
+
+bool take(std::string_view& rest, std::string_view expected)
+{
+    if (!rest.starts_with(expected))
+        return false;
+    rest.remove_prefix(expected.size());
+    return true;
+}
+
+fs::path part_path(FileStore const& store, Digest const& digest)
+{
+    return store.parts_folder() / digest.str();
+}
+
+} // namespace
+
+class Part::Opened {
 public:
     Opened(fs::path file, int flags) : file_(std::move(file)), descriptor_(open(file_.c_str(), flags | O_CLOEXEC, 0600))
     {
@@ -44,6 +69,14 @@ public:
         while (flock(descriptor_, LOCK_EX) != 0)
             if (errno != EINTR)
                 fail("cannot lock", file_);
+    }
+    // Whether its name still leads to it: a sender who waited for the lock may hold what another finished meanwhile.
+    [[nodiscard]] bool is_in_place() const
+    {
+        struct stat mine{};
+        struct stat named{};
+        return fstat(descriptor_, &mine) == 0 && stat(file_.c_str(), &named) == 0 && mine.st_ino == named.st_ino &&
+               mine.st_dev == named.st_dev;
     }
     [[nodiscard]] std::uint64_t length() const
     {
@@ -83,25 +116,6 @@ private:
     int descriptor_;
 };
 
-bool take_number(std::string_view& rest, std::uint64_t& into)
-{
-    auto const [end, fault] = std::from_chars(rest.data(), rest.data() + rest.size(), into);
-    if (fault != std::errc() || end == rest.data())
-        return false;
-    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
-    return true;
-}
-
-bool take(std::string_view& rest, std::string_view expected)
-{
-    if (!rest.starts_with(expected))
-        return false;
-    rest.remove_prefix(expected.size());
-    return true;
-}
-
-} // namespace
-
 std::optional<ContentRange> content_range(std::string_view header)
 {
     std::uint64_t first = 0;
@@ -115,11 +129,6 @@ std::optional<ContentRange> content_range(std::string_view header)
     return ContentRange{first, last - first + 1, total};
 }
 
-fs::path part_path(FileStore const& store, Digest const& digest)
-{
-    return store.parts_folder() / digest.str();
-}
-
 std::uint64_t part_length(FileStore const& store, Digest const& digest)
 {
     std::error_code none;
@@ -127,26 +136,36 @@ std::uint64_t part_length(FileStore const& store, Digest const& digest)
     return none ? 0 : bytes;
 }
 
-std::uint64_t append_part(FileStore const& store, Digest const& digest, std::uint64_t first, fs::path const& body)
+Part::Part(FileStore const& store, Digest const& digest, std::uint64_t first) : path_(part_path(store, digest)), first_(first)
 {
     if (first == 0)
         remove_stale_parts(store);
-    Opened part(part_path(store, digest), O_RDWR | O_CREAT | O_APPEND);
-    part.lock();
-    auto const before = part.length();
-    if (before != first)
-        throw problems::wrong_offset(before);
+    do {
+        std::error_code ignored;
+        if (first > 0 && !fs::exists(path_, ignored))
+            throw problems::wrong_offset(0);
+        file_ = std::make_unique<Opened>(path_, O_RDWR | O_CREAT | O_APPEND);
+        file_->lock();
+    } while (!file_->is_in_place());
+    if (auto const length = file_->length(); length != first)
+        throw problems::wrong_offset(length);
+}
+
+Part::~Part() = default;
+
+std::uint64_t Part::append(fs::path const& body)
+{
     Opened source(body, O_RDONLY);
     std::array<char, 64 * 1024> buffer{};
     try {
         while (auto const n = source.take(buffer))
-            part.add({buffer.data(), n});
-        part.flush();
+            file_->add({buffer.data(), n});
+        file_->flush();
     } catch (...) {
-        part.cut(before); // half a part would stand where the next one is expected
+        file_->cut(first_); // half a part would stand where the next one is expected
         throw;
     }
-    return part.length();
+    return file_->length();
 }
 
 void remove_stale_parts(FileStore const& store)

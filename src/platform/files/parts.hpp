@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -23,11 +24,29 @@ struct ContentRange {
 // Absent for anything else, for a part that ends before it begins or beyond the total.
 [[nodiscard]] std::optional<ContentRange> content_range(std::string_view header);
 
-[[nodiscard]] std::filesystem::path part_path(FileStore const&, Digest const&);
 // How many bytes are there; 0 when nothing has arrived.
 [[nodiscard]] std::uint64_t part_length(FileStore const&, Digest const&);
-// Adds what lies in `body` at `first`; the length afterwards, on the disk. Throws Problem 409 `files.wrong_offset`.
-std::uint64_t append_part(FileStore const&, Digest const&, std::uint64_t first, std::filesystem::path const& body);
+
+// A growing file in the hands of one sender: others wait until this goes, so that nothing is added between the look at the whole
+// and its way into the store.
+class Part {
+public:
+    // To go on at `first`. Throws Problem 409 `files.wrong_offset` when something else is there.
+    Part(FileStore const&, Digest const&, std::uint64_t first);
+    ~Part();
+    Part(Part const&) = delete;
+    Part& operator=(Part const&) = delete;
+
+    // Adds what lies in `body`; the length afterwards, on the disk.
+    std::uint64_t append(std::filesystem::path const& body);
+    [[nodiscard]] std::filesystem::path const& path() const { return path_; }
+
+private:
+    class Opened;
+    std::filesystem::path path_;
+    std::uint64_t first_;
+    std::unique_ptr<Opened> file_;
+};
 // Those that nobody went on with for a week.
 void remove_stale_parts(FileStore const&);
 

@@ -48,12 +48,27 @@ http::Response told(FileView const& view)
     return response;
 }
 
-http::Response take_whole(api::Call& call, Digest const& digest, std::filesystem::path const& file)
+http::Response recorded(api::Call& call, Prepared const& prepared)
 {
-    auto const prepared = prepare(call.services().files, file, digest);
     FileView view;
     call.in_write([&](api::Work& work) { view = record(work, prepared); });
     return told(view);
+}
+
+// The picture, once its last part has come.
+std::optional<Prepared> grown(FileStore& store, Digest const& digest, ContentRange const& range,
+                              std::filesystem::path const& body)
+{
+    Part part(store, digest, range.first);
+    if (part.append(body) < range.total)
+        return std::nullopt;
+    try {
+        return prepare(store, part.path(), digest);
+    } catch (base::Problem const&) { // nothing that goes on from here would be better
+        std::error_code ignored;
+        std::filesystem::remove(part.path(), ignored);
+        throw;
+    }
 }
 
 http::Response take_part(api::Call& call, Digest const& digest, std::filesystem::path const& body, std::string_view header)
@@ -62,15 +77,14 @@ http::Response take_part(api::Call& call, Digest const& digest, std::filesystem:
     if (!range || range->total > kPictureBytes || range->length != std::filesystem::file_size(body))
         throw problems::bad_content_range();
     if (range->first == 0 && range->length == range->total)
-        return take_whole(call, digest, body);
+        return recorded(call, prepare(call.services().files, body, digest));
     if (is_there(call, digest)) // the answer to its last part was lost
         return told(call.services().database.reading([&](storage::Reader& reader) { return find(reader, digest).value(); }));
-    auto const length = append_part(call.services().files, digest, range->first, body);
-    if (length >= range->total)
-        return take_whole(call, digest, part_path(call.services().files, digest));
+    if (auto const prepared = grown(call.services().files, digest, *range, body))
+        return recorded(call, *prepared);
     http::Response response;
     response.status = 204;
-    response.headers.set("Upload-Offset", std::to_string(length));
+    response.headers.set("Upload-Offset", std::to_string(range->first + range->length));
     return response;
 }
 
@@ -82,7 +96,7 @@ http::Response upload(api::Call& call)
     if (!body || std::filesystem::file_size(*body) == 0)
         throw problems::no_body();
     auto const range = call.request().headers.get("content-range");
-    return range ? take_part(call, digest, *body, *range) : take_whole(call, digest, *body);
+    return range ? take_part(call, digest, *body, *range) : recorded(call, prepare(call.services().files, *body, digest));
 }
 
 // Whether this person's sending is there, so that a device need not repeat it, and how much of one that arrives in parts: 200

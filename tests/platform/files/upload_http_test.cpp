@@ -4,10 +4,13 @@
 #include "platform/files/picture_maker.hpp"
 #include "support/test_app.hpp"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
 #include <filesystem>
+#include <thread>
+#include <vector>
 
 namespace {
 
@@ -241,6 +244,43 @@ TEST_P(UploadsInParts, AnotherDeviceGoesOnWhereTheFirstStopped)
     app.as("surveyor");
     EXPECT_EQ(offset(picture), "") << "whose last part it was not has not sent it";
     EXPECT_EQ(part(picture, 0, picture.size()).status, 200);
+}
+
+TEST_P(UploadsInParts, TwoWhoFinishAtOnceSpoilNothing)
+{
+    app.user_id("council");
+    for (std::size_t round = 0; round < 8; ++round) {
+        auto const small = picture_maker::picture(100 + static_cast<int>(round), 60);
+        auto const half = small.size() / 2;
+        std::vector<http::Request> requests;
+        for (auto const* name : {"surveyor", "council"}) {
+            app.as(name);
+            EXPECT_NE(part(small, 0, half).status, 200); // one begins, the other is told where to go on
+            auto request = app.request(http::Method::Put, address(small));
+            request.headers.set("Content-Type", "image/jpeg");
+            request.headers.set("Content-Range", "bytes " + std::to_string(half) + "-" + std::to_string(small.size() - 1) + "/" +
+                                                     std::to_string(small.size()));
+            request.body = small.substr(half);
+            requests.push_back(std::move(request));
+        }
+        std::vector<int> statuses(requests.size());
+        std::vector<std::thread> senders;
+        for (std::size_t i = 0; i < requests.size(); ++i)
+            senders.emplace_back([&, i] { statuses[i] = app.send(requests[i]).status; });
+        for (auto& sender : senders)
+            sender.join();
+        EXPECT_THAT(statuses, testing::UnorderedElementsAre(200, 409));
+        auto const digest = files::Digest::parse(auth::sha256_hex(small)).value();
+        EXPECT_EQ(app.files().read(digest), small) << "nothing was added to it";
+    }
+}
+
+TEST_P(UploadsInParts, WhatIsNoPictureIsThrownAwayToo)
+{
+    std::string const text(200, 'x');
+    EXPECT_EQ(part(text, 0, 100).status, 204);
+    EXPECT_EQ(part(text, 100, 100).status, 415);
+    EXPECT_EQ(part(text, 0, 100).status, 204) << "begun anew";
 }
 
 TEST_P(UploadsInParts, SpoiledPartsAreThrownAwayAtTheEnd)
