@@ -36,20 +36,29 @@ Handle dial(std::string const& location)
     return connection;
 }
 
-// Where the character type is 'C', pg_trgm takes Thai letters for punctuation, and a search by index finds nothing.
+bool orders_by_bytes(std::string const& collation, std::string const& provider)
+{
+    return provider != "i" && (collation == "C" || collation == "POSIX" || collation == "C.UTF-8" || collation == "C.utf8");
+}
+
+// Where the character type is 'C', pg_trgm takes Thai letters for punctuation, and a search by index finds nothing. Under another
+// order than that of bytes, pages of a list (whose rows are merged here) would leave out or repeat what stands at their edges.
 void refuse_unfit(PGconn* connection)
 {
     if (PQserverVersion(connection) < kOldestServer)
         throw std::runtime_error("the PostgreSQL server is too old: version 15 or newer is needed");
-    constexpr char const* kAsk = "SELECT datctype, pg_encoding_to_char(encoding), datname"
+    constexpr char const* kAsk = "SELECT datctype, pg_encoding_to_char(encoding), datname, datcollate, datlocprovider"
                                  " FROM pg_database WHERE datname = current_database()";
     auto const found = checked(connection, Result(PQexec(connection, kAsk)), "storage.locale");
     auto const column = [&](int at) { return std::string(PQgetvalue(found.get(), 0, at)); };
     bool const thai_is_lost = column(0) == "C" || column(0) == "POSIX" || column(1) != "UTF8";
+    auto const again = ". Create it again with: createdb --template=template0 --encoding=UTF8 --locale=C.UTF-8 " + column(2);
     if (thai_is_lost)
         throw std::runtime_error("the PostgreSQL database '" + column(2) + "' has LC_CTYPE '" + column(0) + "' and encoding " +
-                                 column(1) + ": Thai names could not be found in it. Create it again with: createdb " +
-                                 "--template=template0 --encoding=UTF8 --locale=C.UTF-8 " + column(2));
+                                 column(1) + ": Thai names could not be found in it" + again);
+    if (!orders_by_bytes(column(3), column(4)))
+        throw std::runtime_error("the PostgreSQL database '" + column(2) + "' has LC_COLLATE '" + column(3) +
+                                 "', or ICU's order: lists would not be whole in it" + again);
 }
 
 void prepare(PGconn* connection, std::string const& name, Sql const& sql, std::vector<Oid> types)
