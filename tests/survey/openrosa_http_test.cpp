@@ -379,6 +379,26 @@ TEST_P(OpenRosa, NameAndPasswordDoAsWellAndAreProvedOnce)
     EXPECT_EQ(as_basic("chelsea", test::kPassword).status, 403) << "an account without the duty";
 }
 
+TEST_P(OpenRosa, ABrowserThatRemembersAPasswordIsNotMadeToPost)
+{
+    (void)app.user_id("surveyor");
+    auto const post = [&](std::string_view to, std::string_view header, std::string value) {
+        auto const sent = Post().answers(Filled{}.xml());
+        auto request = app.request(http::Method::Post, std::string(to) + "/submission");
+        request.headers.set("Authorization", "Basic " + auth::to_base64("surveyor:" + std::string(test::kPassword)));
+        request.headers.set("Content-Type", sent.type());
+        request.headers.set(header, std::move(value));
+        request.body = sent.text();
+        return app.send(std::move(request));
+    };
+    EXPECT_EQ(post("/openrosa", "Sec-Fetch-Site", "cross-site").status, 403);
+    EXPECT_EQ(post("/openrosa", "Sec-Fetch-Site", "same-site").status, 403);
+    EXPECT_EQ(post("/openrosa", "Origin", "https://elsewhere.example").status, 403);
+    EXPECT_EQ(submissions(), 0);
+    EXPECT_EQ(post("/openrosa", "User-Agent", "org.odk.collect.android").status, 201);
+    EXPECT_EQ(post(at, "Sec-Fetch-Site", "cross-site").status, 201) << "no browser sends a key by itself";
+}
+
 TEST_P(OpenRosa, AProofEndsWithTheUser)
 {
     (void)app.user_id("surveyor");

@@ -71,6 +71,9 @@ void Exchange::admit()
 
 void Exchange::authenticate()
 {
+    // A browser that was once told name and password sends them by itself, whoever's page makes it ask.
+    if (!route_->credentials.empty() && !is_safe(request_.method))
+        require_same_origin(request_, app_.options().public_base_url);
     try {
         actor_ = route_->authenticate(*this);
     } catch (base::Problem const&) {
