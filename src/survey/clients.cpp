@@ -17,10 +17,6 @@ constexpr std::int64_t kUseMs = 10 * 60'000; // how exactly "last used" is told
 constexpr std::size_t kMostKnown = 10'000;
 constexpr std::size_t kLongestSecret = 512;
 
-// Of a password nobody knows, with the limits of `auth::hash_password`: an unknown name takes as long as a wrong password.
-constexpr std::string_view kNobodysHash =
-    "$argon2id$v=19$m=65536,t=2,p=1$BwJ/koEWACqtxTPMG06HSw$iYoKLdAg2KAawFNVAtIjyekzTRFbMpBhURDiyZAUBxQ";
-
 struct Credentials {
     std::string name;
     std::string password;
@@ -153,7 +149,7 @@ Clients::Known Clients::prove(api::Call& call, std::string const& secret, std::s
     known.changes = app.sessions().changes();
     known.read_at = wall;
     std::optional<auth::User> user;
-    std::string hash(kNobodysHash);
+    std::string hash(auth::kNobodysHash);
     call.services().database.read([&](storage::Reader& reader) {
         user = auth::find_user_by_name(reader, user_name);
         if (user)

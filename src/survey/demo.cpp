@@ -5,7 +5,7 @@
 #include "platform/files/files.hpp"
 #include "survey/demo_answers.hpp"
 #include "survey/receiving.hpp"
-#include "survey/review.hpp"
+#include "survey/deciding.hpp"
 #include "survey/survey.hpp"
 
 #include <stdexcept>

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "platform/http/message.hpp"
+#include "platform/http/tokens.hpp"
 #include "survey/problems.hpp"
 
 #include <algorithm>
@@ -16,15 +17,6 @@ constexpr std::size_t kLongestHead = 4 * 1024;
 constexpr std::size_t kMostParts = 200;
 constexpr std::size_t kLongestName = 255;
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
-        text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
-        text.remove_suffix(1);
-    return text;
-}
-
 // A parameter of a header: `name="a \"b\""` or name=token. Absent where it does not stand there.
 std::optional<std::string> parameter(std::string_view header, std::string_view wanted)
 {
@@ -33,12 +25,12 @@ std::optional<std::string> parameter(std::string_view header, std::string_view w
         auto const semicolon = rest.find(';');
         if (semicolon == std::string_view::npos)
             return std::nullopt;
-        rest = trimmed(rest.substr(semicolon + 1));
+        rest = http::trimmed(rest.substr(semicolon + 1));
         auto const equals = rest.find('=');
         if (equals == std::string_view::npos)
             return std::nullopt;
-        auto const name = trimmed(rest.substr(0, equals));
-        rest = trimmed(rest.substr(equals + 1));
+        auto const name = http::trimmed(rest.substr(0, equals));
+        rest = http::trimmed(rest.substr(equals + 1));
         std::string value;
         if (rest.starts_with('"')) {
             rest.remove_prefix(1);
@@ -59,11 +51,6 @@ std::optional<std::string> parameter(std::string_view header, std::string_view w
         if (http::equal_ignoring_case(name, wanted))
             return value;
     }
-}
-
-std::string_view type_of(std::string_view header)
-{
-    return trimmed(header.substr(0, header.find(';')));
 }
 
 bool is_boundary(std::string_view text)
@@ -93,17 +80,17 @@ PartHead head_of(std::string_view lines)
         auto const colon = line.find(':');
         if (colon == std::string_view::npos)
             throw problems::bad_multipart({"หัวของส่วนไม่ถูกต้อง", "a part's head is malformed"});
-        auto const name = trimmed(line.substr(0, colon));
-        auto const value = trimmed(line.substr(colon + 1));
+        auto const name = http::trimmed(line.substr(0, colon));
+        auto const value = http::trimmed(line.substr(colon + 1));
         if (http::equal_ignoring_case(name, "Content-Disposition")) {
             auto const field = parameter(value, "name");
-            if (described || !http::equal_ignoring_case(type_of(value), "form-data") || !field || field->empty())
+            if (described || !http::equal_ignoring_case(http::media_type_of(value), "form-data") || !field || field->empty())
                 throw problems::bad_multipart({"ส่วนไม่มีชื่อ", "a part has no name"});
             described = true;
             head.name = *field;
             head.file_name = parameter(value, "filename");
         } else if (http::equal_ignoring_case(name, "Content-Type")) {
-            head.content_type = type_of(value);
+            head.content_type = http::media_type_of(value);
         } else if (http::equal_ignoring_case(name, "Content-Transfer-Encoding")) {
             if (!http::equal_ignoring_case(value, "binary") && !http::equal_ignoring_case(value, "8bit") &&
                 !http::equal_ignoring_case(value, "7bit"))
@@ -122,7 +109,7 @@ PartHead head_of(std::string_view lines)
 
 std::optional<std::string> boundary_of(std::string_view content_type)
 {
-    if (!http::equal_ignoring_case(type_of(content_type), "multipart/form-data"))
+    if (!http::equal_ignoring_case(http::media_type_of(content_type), "multipart/form-data"))
         return std::nullopt;
     auto boundary = parameter(content_type, "boundary");
     return boundary && is_boundary(*boundary) ? boundary : std::nullopt;

@@ -9,51 +9,45 @@
 
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
+#include <pugixml.hpp>
 
 namespace survey {
 
 namespace {
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (char const c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
+struct Text : pugi::xml_writer {
+    void write(void const* data, std::size_t size) override { text.append(static_cast<char const*>(data), size); }
+    std::string text;
+};
 
-std::string element(std::string_view name, std::string_view text)
+http::Response xml_response(int status, pugi::xml_document const& document)
 {
-    return "<" + std::string(name) + ">" + escaped(text) + "</" + std::string(name) + ">";
-}
-
-http::Response xml_response(int status, std::string body)
-{
-    auto response = http::text_response(status, kXmlType, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + std::move(body));
+    Text written;
+    document.save(written, "", pugi::format_raw, pugi::encoding_utf8);
+    auto response = http::text_response(status, kXmlType, std::move(written.text));
     response.headers.set("X-OpenRosa-Version", "1.0");
     return response;
 }
 
-http::Response message(int status, std::string_view nature, std::string_view text)
+pugi::xml_node root_of(pugi::xml_document& document, char const* name, char const* space)
 {
-    auto response = xml_response(status, "<OpenRosaResponse xmlns=\"http://openrosa.org/http/response\"><message nature=\"" +
-                                             std::string(nature) + "\">" + escaped(text) + "</message></OpenRosaResponse>\n");
+    auto root = document.append_child(name);
+    root.append_attribute("xmlns") = space;
+    return root;
+}
+
+void add(pugi::xml_node parent, char const* name, std::string const& text)
+{
+    parent.append_child(name).text() = text.c_str();
+}
+
+http::Response message(int status, char const* nature, std::string const& text)
+{
+    pugi::xml_document document;
+    auto told = root_of(document, "OpenRosaResponse", "http://openrosa.org/http/response").append_child("message");
+    told.append_attribute("nature") = nature;
+    told.text() = text.c_str();
+    auto response = xml_response(status, document);
     response.headers.set("X-OpenRosa-Accept-Content-Length", std::to_string(kSubmissionBytes));
     return response;
 }
@@ -62,20 +56,26 @@ http::Response message(int status, std::string_view nature, std::string_view tex
 
 http::Response form_list(std::span<StoredForm const> forms, std::string_view base_url)
 {
-    std::string body = "<xforms xmlns=\"http://openrosa.org/xforms/xformsList\">\n";
+    pugi::xml_document document;
+    auto list = root_of(document, "xforms", "http://openrosa.org/xforms/xformsList");
     for (auto const& form : forms) {
-        body += "  <xform>" + element("formID", form.xform_id) + element("name", form.title) + element("version", form.version) +
-                element("hash", "md5:" + form.md5) +
-                element("downloadUrl", std::string(base_url) + "/forms/" + http::percent_encode(form.xform_id) +
-                                           ".xml?version=" + http::percent_encode(form.version)) +
-                "</xform>\n";
+        auto one = list.append_child("xform");
+        add(one, "formID", form.xform_id);
+        add(one, "name", form.title);
+        add(one, "version", form.version);
+        add(one, "hash", "md5:" + form.md5);
+        add(one, "downloadUrl",
+            std::string(base_url) + "/forms/" + http::percent_encode(form.xform_id) +
+                ".xml?version=" + http::percent_encode(form.version));
     }
-    return xml_response(200, body + "</xforms>\n");
+    return xml_response(200, document);
 }
 
 http::Response empty_manifest()
 {
-    return xml_response(200, "<manifest xmlns=\"http://openrosa.org/xforms/xformsManifest\"/>\n");
+    pugi::xml_document document;
+    root_of(document, "manifest", "http://openrosa.org/xforms/xformsManifest");
+    return xml_response(200, document);
 }
 
 http::Response form_file(std::string xml)

@@ -1,4 +1,4 @@
-// The council's look at what was sent: lists, one submission in words beside the register, and the decision.
+// The council's look at what was sent: lists, and one submission in words beside the register.
 #pragma once
 
 #include "platform/api/call.hpp"
@@ -24,10 +24,6 @@ struct ReviewQuery {
 // may see numbers. Throws Problem 404 `survey.not_found` for anybody else.
 [[nodiscard]] SubmissionView show(storage::Reader&, auth::Vault const&, auth::Actor const&, std::string_view instance_id,
                                   base::Date today);
-
-// Takes into the register, links to a household, or returns. The same decision again answers the same. Throws Problem: 404; 409
-// `survey.already_decided`; 422 `survey.nothing_to_register`, `input.invalid`; and as the register refuses.
-void decide(api::Work&, auth::Scope const&, std::string_view instance_id, DecisionForm const&);
 
 // A picture of a submission within the scope, by its name. Throws Problem 404.
 struct ShownFile {

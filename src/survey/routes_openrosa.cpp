@@ -24,19 +24,10 @@ bool has_key(Call const& call)
     return call.app().route(call.app().find(call.request())).pattern.find("{key}") != std::string::npos;
 }
 
-std::string origin_of(Call const& call)
-{
-    auto const& options = call.app().options();
-    if (!options.public_base_url.empty())
-        return options.public_base_url;
-    return (options.secure_cookies ? "https://" : "http://") +
-           std::string(call.request().headers.get("host").value_or("localhost"));
-}
-
 // The server address as the phone has it.
 std::string base_url(Call const& call)
 {
-    return origin_of(call) + "/openrosa" + (has_key(call) ? "/" + call.path("key") : "");
+    return api::public_base_url(call) + "/openrosa" + (has_key(call) ? "/" + call.path("key") : "");
 }
 
 http::Response list(Call& call)

@@ -1,7 +1,9 @@
 // Sending from the browser, the council's review, the survey behind a household, and what surveyors carry.
 #include "platform/api/app.hpp"
 #include "platform/files/files.hpp"
+#include "platform/http/tokens.hpp"
 #include "survey/carrying.hpp"
+#include "survey/deciding.hpp"
 #include "survey/last_survey.hpp"
 #include "survey/problems.hpp"
 #include "survey/receiving.hpp"
@@ -19,13 +21,6 @@ using auth::Permission;
 
 constexpr std::int64_t kMostRows = 200;
 constexpr std::int64_t kUsualRows = 50;
-
-bool says_xml(http::Request const& request)
-{
-    auto const header = request.headers.get("content-type").value_or("");
-    auto const type = header.substr(0, header.find(';'));
-    return http::equal_ignoring_case(type, "application/xml") || http::equal_ignoring_case(type, "text/xml");
-}
 
 // ---- sending --------------------------------------------------------------------------------------------------------
 
@@ -134,6 +129,12 @@ CarryView carried(Call& call)
 }
 
 } // namespace
+
+bool says_xml(http::Request const& request)
+{
+    auto const type = http::media_type_of(request.headers.get("content-type").value_or(""));
+    return http::equal_ignoring_case(type, "application/xml") || http::equal_ignoring_case(type, "text/xml");
+}
 
 void add_submission_routes(api::Routes& routes)
 {

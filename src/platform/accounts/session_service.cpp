@@ -12,10 +12,6 @@ namespace accounts {
 
 namespace {
 
-// Of a password nobody knows, with the limits of `auth::hash_password`: an unknown name takes as long as a wrong password.
-constexpr std::string_view kNobodysHash =
-    "$argon2id$v=19$m=65536,t=2,p=1$BwJ/koEWACqtxTPMG06HSw$iYoKLdAg2KAawFNVAtIjyekzTRFbMpBhURDiyZAUBxQ";
-
 auth::Subject subject_of(auth::UserId user)
 {
     return {"user", user.str()};
@@ -71,7 +67,7 @@ SessionView sign_in(api::Call& call, SignIn const& form)
     begin_attempt(app, call.request().peer, name, wall);
 
     std::optional<auth::User> user;
-    std::string hash(kNobodysHash);
+    std::string hash(auth::kNobodysHash);
     database.read([&](storage::Reader& reader) {
         user = auth::find_user_by_name(reader, name);
         if (user)

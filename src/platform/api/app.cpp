@@ -155,12 +155,14 @@ bool App::area_exists(storage::Reader& reader, base::AreaCode const& area) const
     return area == base::AreaCode() || !options_.area_exists || options_.area_exists(reader, area);
 }
 
-std::string public_base_url(Call& call)
+std::string public_base_url(Call const& call)
 {
-    auto url = call.app().options().public_base_url;
+    auto const& options = call.app().options();
+    auto url = options.public_base_url;
     if (url.empty()) {
         auto const host = call.request().headers.get("host");
-        url = host && !host->empty() ? "http://" + std::string(*host) : std::string("http://127.0.0.1:8080");
+        url = (options.secure_cookies ? "https://" : "http://") +
+              std::string(host && !host->empty() ? *host : std::string_view("127.0.0.1:8080"));
     }
     while (url.ends_with('/'))
         url.pop_back();

@@ -90,7 +90,7 @@ private:
 // The routes that belong to no room: /healthz and /api/openapi.json. App adds them itself.
 void add_own_routes(Routes&);
 
-// Where people reach this installation, without a slash at the end: the setting, or what the browser called it.
-[[nodiscard]] std::string public_base_url(Call&);
+// Where people reach this installation, without a slash at the end: the setting, or what the client called it.
+[[nodiscard]] std::string public_base_url(Call const&);
 
 } // namespace api

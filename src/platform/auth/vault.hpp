@@ -58,6 +58,9 @@ private:
 
 // Argon2id (libsodium's interactive limits). About 60 ms and 64 MiB: never inside a write transaction.
 [[nodiscard]] std::string hash_password(std::string_view password);
+// Of a password nobody knows, with the same limits: an unknown name takes as long as a wrong password.
+inline constexpr std::string_view kNobodysHash =
+    "$argon2id$v=19$m=65536,t=2,p=1$BwJ/koEWACqtxTPMG06HSw$iYoKLdAg2KAawFNVAtIjyekzTRFbMpBhURDiyZAUBxQ";
 [[nodiscard]] bool password_matches(std::string_view password, std::string_view hash);
 
 } // namespace auth

@@ -25,4 +25,10 @@ namespace http {
     return part;
 }
 
+// "text/xml" of "text/xml; charset=utf-8".
+[[nodiscard]] inline std::string_view media_type_of(std::string_view header)
+{
+    return trimmed(header.substr(0, header.find(';')));
+}
+
 } // namespace http
