@@ -105,8 +105,9 @@ std::vector<households::NamedChoice> choices_of(std::string_view field)
 {
     auto const path = field == "care" ? kCare : field == "interest" ? kInterest : field == "opinion" ? kOpinion : "";
     std::vector<households::NamedChoice> choices;
-    if (auto const* question = find_question(household_form().form, path))
-        for (auto const& choice : question->choices)
+    auto const& form = household_form().form;
+    if (auto const* question = find_question(form, path))
+        for (auto const& choice : choices_of(form, *question))
             if (choice.name != kNobody)
                 choices.push_back({choice.name, {choice.label.th, choice.label.en}});
     return choices;

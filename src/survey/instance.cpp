@@ -13,6 +13,7 @@ namespace survey {
 namespace {
 
 constexpr std::size_t kLongestInstanceId = 100;
+constexpr std::size_t kLongestVersion = 120; // as of a form
 
 bool has_elements(pugi::xml_node node)
 {
@@ -51,13 +52,11 @@ std::optional<base::Timestamp> time_at(Instance const& instance, std::string_vie
     return text.empty() ? std::nullopt : base::Timestamp::parse(text);
 }
 
-Label words_of(Question const& question, std::string const& value)
+Label words_of(Form const& form, Question const& question, std::string const& value)
 {
     auto const one = [&](std::string_view name) {
-        for (auto const& choice : question.choices)
-            if (choice.name == name)
-                return choice.label;
-        return Label{std::string(name), std::string(name)};
+        auto const* choice = question.list ? form.lists.at(*question.list).find(name) : nullptr;
+        return choice ? choice->label : Label{std::string(name), std::string(name)};
     };
     if (question.kind == QuestionKind::SelectOne)
         return one(value);
@@ -88,6 +87,8 @@ Instance head_of(pugi::xml_node root)
         instance.deprecated_id = old;
     if (instance.form_id.empty())
         throw problems::bad_submission({"คำตอบไม่บอกว่าเป็นของแบบสำรวจใด", "The answers do not say of which form they are"});
+    if (instance.version.size() > kLongestVersion)
+        throw problems::bad_submission({"รุ่นของแบบสำรวจยาวเกินไป", "The form's version is too long"});
     if (instance.instance_id.empty() || instance.instance_id.size() > kLongestInstanceId)
         throw problems::bad_submission({"คำตอบไม่มีรหัส instanceID", "The answers have no instanceID"});
     return instance;
@@ -160,7 +161,7 @@ std::vector<Line> in_words(Form const* form, Instance const& instance)
             line.repeat = question->repeat.empty() ? 0 : answer.repeat + 1;
             line.question = question->label;
             line.kind = question->kind;
-            line.answer = words_of(*question, answer.value);
+            line.answer = words_of(*form, *question, answer.value);
         } else {
             line.question = {answer.path, answer.path};
             line.answer = {answer.value, answer.value};

@@ -5,6 +5,9 @@
 // constraints belong to the client that fills the form; the server asks the rules of its own register instead.
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,13 +26,25 @@ struct Choice {
     Label label;
 };
 
+// Choices in their order; found by name without looking at each, since an answer may name thousands.
+class ChoiceList {
+public:
+    explicit ChoiceList(std::vector<Choice> choices);
+    [[nodiscard]] std::span<Choice const> choices() const { return choices_; }
+    [[nodiscard]] Choice const* find(std::string_view name) const; // null where there is none
+
+private:
+    std::vector<Choice> choices_;
+    std::vector<std::size_t> by_name_;
+};
+
 struct Question {
     std::string path; // "/person/first_name", below the instance's root
     QuestionKind kind = QuestionKind::Text;
-    Label label;        // empty for what nobody is asked
-    Label group;        // of the group it stands in
-    std::string repeat; // path of the repeat that it belongs to; empty: none
-    std::vector<Choice> choices;
+    Label label;                     // empty for what nobody is asked
+    Label group;                     // of the group it stands in
+    std::string repeat;              // path of the repeat that it belongs to; empty: none
+    std::optional<std::size_t> list; // of the form's lists, for a question with choices
 };
 
 struct Form {
@@ -38,6 +53,7 @@ struct Form {
     std::string title;
     std::string root;                // name of the instance's root element
     std::vector<Question> questions; // in the order of the instance
+    std::vector<ChoiceList> lists;   // shared by the questions that choose from the same
     std::vector<std::string> repeats;
     std::vector<std::string> media; // names that a manifest must offer ("jr://file-csv/tambons.csv" is tambons.csv)
 };
@@ -45,6 +61,7 @@ struct Form {
 // Throws Problem 422 `survey.bad_form` with what is wrong and where, and what `read_xml` throws.
 [[nodiscard]] Form read_xform(std::string_view xml);
 
+[[nodiscard]] std::span<Choice const> choices_of(Form const& form, Question const& question);
 [[nodiscard]] Question const* find_question(Form const& form, std::string_view path);
 
 } // namespace survey

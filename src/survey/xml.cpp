@@ -18,7 +18,8 @@ public:
             document_type = true;
             return false;
         }
-        if (static_cast<std::size_t>(depth()) > limits_.depth || ++elements_ > limits_.elements) {
+        if (static_cast<std::size_t>(depth()) > limits_.depth || ++elements_ > limits_.elements ||
+            std::string_view(node.name()).size() > limits_.name) {
             too_large = true;
             return false;
         }
@@ -74,6 +75,11 @@ std::string_view local_name(pugi::xml_node node)
     std::string_view const name = node.name();
     auto const colon = name.rfind(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+std::string attribute(pugi::xml_node node, char const* name)
+{
+    return node.attribute(name).value();
 }
 
 pugi::xml_node child(pugi::xml_node parent, std::string_view name)

@@ -108,7 +108,7 @@ TEST(Instance, EveryChoiceOfTheFormIsOneOfTheRegister)
     auto const form = household_form();
     auto const names = [&](std::string_view path) {
         std::vector<std::string> found;
-        for (auto const& choice : find_question(form, path)->choices)
+        for (auto const& choice : choices_of(form, *find_question(form, path)))
             found.push_back(choice.name);
         return found;
     };
@@ -154,6 +154,15 @@ TEST(Instance, AHousePointThatIsNoNumberIsNone)
         EXPECT_FALSE(registration.form.longitude) << point;
         EXPECT_FALSE(registration.form.place_accuracy_m) << point;
     }
+}
+
+TEST(Instance, RefusesAVersionOrANameOfAQuestionThatIsTooLong)
+{
+    auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)read_instance(xml); }); };
+    auto const meta = "<meta><instanceID>uuid:1</instanceID></meta></data>";
+    EXPECT_EQ(refusal("<data id=\"x\" version=\"" + std::string(121, '1') + "\">" + meta), "422 survey.bad_submission");
+    auto const name = std::string(201, 'n'); // every answer below it repeats it
+    EXPECT_EQ(refusal("<data id=\"x\"><" + name + "><a>1</a></" + name + ">" + meta), "413 survey.xml_too_large");
 }
 
 TEST(Instance, RefusesWhatHasNoNameOrNoForm)

@@ -33,11 +33,14 @@ TEST(XForm, OurHouseholdSurveyIsReadWhole)
     auto const* tenure = find_question(form, "/house/tenure");
     ASSERT_TRUE(tenure);
     EXPECT_EQ(tenure->kind, QuestionKind::SelectOne);
-    ASSERT_EQ(tenure->choices.size(), 4u);
-    EXPECT_EQ(tenure->choices[0].name, "own");
-    EXPECT_EQ(tenure->choices[0].label.th, "บ้านของตนเอง");
-    EXPECT_FALSE(tenure->choices[0].label.en.empty());
-    EXPECT_NE(tenure->choices[0].label.en, tenure->choices[0].label.th);
+    auto const choices = choices_of(form, *tenure);
+    ASSERT_EQ(choices.size(), 4u);
+    EXPECT_EQ(choices[0].name, "own");
+    EXPECT_EQ(choices[0].label.th, "บ้านของตนเอง");
+    EXPECT_FALSE(choices[0].label.en.empty());
+    EXPECT_NE(choices[0].label.en, choices[0].label.th);
+    EXPECT_EQ(form.lists.at(*tenure->list).find("own"), &choices[0]);
+    EXPECT_EQ(form.lists.at(*tenure->list).find("rented out"), nullptr);
     auto const* name = find_question(form, "/person/first_name");
     ASSERT_TRUE(name);
     EXPECT_EQ(name->repeat, "/person");
@@ -62,11 +65,59 @@ TEST(XForm, KindsLabelsAndChoicesComeFromBindsAndControls)
     ASSERT_EQ(form.questions.size(), 5u);
     EXPECT_EQ(form.questions[0].label.th, "ชื่อบ่อ");
     EXPECT_EQ(form.questions[1].kind, QuestionKind::SelectMany);
-    EXPECT_EQ(form.questions[1].choices[0].label.th, "ขุด");
+    EXPECT_EQ(choices_of(form, form.questions[1])[0].label.th, "ขุด");
     EXPECT_EQ(form.questions[2].kind, QuestionKind::Decimal);
     EXPECT_EQ(form.questions[2].group.th, "ที่บ่อ");
     EXPECT_EQ(form.questions[3].kind, QuestionKind::Picture);
     EXPECT_EQ(form.questions[4].kind, QuestionKind::Hidden);
+}
+
+// `questions` selects, of which each chooses from the same `choices` of a secondary instance; `label` of each choice.
+std::string many_selects(int questions, int choices, std::string const& label = "ก", bool own_lists = false)
+{
+    std::string instance = "<instance><data id=\"big\">";
+    std::string list = "<instance id=\"places\"><root>";
+    std::string body;
+    for (int i = 0; i < questions; ++i) {
+        auto const name = "q" + std::to_string(i);
+        instance += "<" + name + "/>";
+        // Refs that differ make lists that differ.
+        auto const value = own_lists ? "name" + std::to_string(i) : "name";
+        body += "<select1 ref=\"/data/" + name + "\"><itemset nodeset=\"instance('places')/root/item\"><value ref=\"" + value +
+                "\"/><label ref=\"label\"/></itemset></select1>";
+    }
+    for (int i = 0; i < choices; ++i)
+        list += "<item><name>" + std::to_string(i) + "</name><label>" + label + "</label></item>";
+    return a_form(instance + "</data></instance>" + list + "</root></instance>", body);
+}
+
+TEST(XForm, QuestionsThatChooseFromTheSameShareTheirList)
+{
+    auto const form = read(many_selects(1'000, 2'000));
+    ASSERT_EQ(form.questions.size(), 1'000u);
+    EXPECT_EQ(form.lists.size(), 1u);
+    auto const choices = choices_of(form, form.questions.back());
+    ASSERT_EQ(choices.size(), 2'000u);
+    EXPECT_EQ(choices[1'999].name, "1999");
+    EXPECT_EQ(choices.data(), choices_of(form, form.questions.front()).data());
+}
+
+TEST(XForm, RefusesASmallFileThatWouldCostMuch)
+{
+    auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)read(xml); }); };
+    EXPECT_EQ(refusal(many_selects(100, 1'000, "ก", true)), "422 survey.bad_form") << "100,000 choices";
+    EXPECT_EQ(refusal(many_selects(2'001, 1)), "422 survey.bad_form") << "questions";
+    // Controls of which the instance knows nothing are read all the same.
+    std::string body;
+    for (int i = 0; i < 2'001; ++i)
+        body += "<input ref=\"/data/x" + std::to_string(i) + "\"/>";
+    EXPECT_EQ(refusal(a_form(kInstance, body)), "422 survey.bad_form") << "controls";
+    // A long label of a group goes to each of its questions.
+    std::string group = "<group><label>" + std::string(100'000, 'x') + "</label>";
+    for (int i = 0; i < 500; ++i)
+        group += "<input ref=\"/data/name\"/>";
+    EXPECT_EQ(refusal(a_form(kInstance, group + "</group>")), "422 survey.bad_form") << "100 MB of labels";
+    EXPECT_EQ(refusal(many_selects(1, 3'000, std::string(200, 'x'))), "") << "600 KB of labels are usual";
 }
 
 TEST(XForm, TellsWhatAManifestMustOffer)
