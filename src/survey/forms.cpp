@@ -1,8 +1,10 @@
 // Finding, offering and uploading forms.
 #include "survey/forms.hpp"
 
+#include "survey/editions.hpp"
 #include "survey/md5.hpp"
 #include "survey/problems.hpp"
+#include "survey/read_forms.hpp"
 #include "survey/register_form.hpp"
 #include "survey_form_files.hpp"
 
@@ -16,21 +18,18 @@ namespace {
 // Of the version that is offered now; an id of its own, for it has no row.
 constexpr std::string_view kHouseholdFormId = "017e0000-0000-7000-8000-000000000551";
 
-std::shared_ptr<KnownForm const> own_form()
+Editions const& editions()
 {
-    static auto const form = [] {
-        auto made = std::make_shared<KnownForm>();
-        made->id = FormId::parse(kHouseholdFormId).value();
-        made->kind = FormKind::Household;
-        made->xml = embedded_survey_forms::files().front().content;
-        made->md5 = md5_hex(made->xml);
-        made->form = read_xform(made->xml);
-        return std::shared_ptr<KnownForm const>(std::move(made));
+    static Editions const all = [] {
+        std::vector<std::string_view> xforms;
+        for (auto const& file : embedded_survey_forms::files())
+            xforms.push_back(file.content);
+        return Editions(xforms, FormId::parse(kHouseholdFormId).value());
     }();
-    return form; // shared, because its callers hold forms of the store alike
+    return all;
 }
 
-StoredForm as_stored(KnownForm const& known)
+StoredForm as_stored(KnownForm const& known, bool open)
 {
     StoredForm stored;
     stored.id = known.id;
@@ -38,43 +37,38 @@ StoredForm as_stored(KnownForm const& known)
     stored.version = known.form.version;
     stored.title = known.form.title;
     stored.md5 = known.md5;
-    stored.open = known.open;
+    stored.open = open;
     return stored;
 }
 
-std::shared_ptr<KnownForm const> known_of(std::optional<StoredForm> stored)
+std::shared_ptr<KnownForm const> known_of(storage::Reader& reader, std::optional<StoredForm> const& stored)
 {
-    if (!stored)
-        return nullptr;
-    auto known = std::make_shared<KnownForm>();
-    known->id = stored->id;
-    known->open = stored->open;
-    known->form = read_xform(stored->xml);
-    known->xml = std::move(stored->xml);
-    known->md5 = std::move(stored->md5);
-    return known;
-}
-
-bool is_own(std::string_view xform_id, std::string_view version)
-{
-    return xform_id == kHouseholdForm && version == own_form()->form.version;
+    static ReadForms read;
+    return stored ? read.get(reader, *stored) : nullptr;
 }
 
 } // namespace
 
 KnownForm const& household_form()
 {
-    return *own_form();
+    return *editions().newest();
+}
+
+std::shared_ptr<KnownForm const> own_edition(std::string_view xform_id, std::string_view version)
+{
+    return xform_id == kHouseholdForm ? editions().find(version) : nullptr;
 }
 
 std::shared_ptr<KnownForm const> find_form(storage::Reader& reader, std::string_view xform_id, std::string_view version)
 {
-    return is_own(xform_id, version) ? own_form() : known_of(stored_form(reader, xform_id, version));
+    auto own = own_edition(xform_id, version);
+    return own ? own : known_of(reader, stored_form(reader, xform_id, version));
 }
 
 std::shared_ptr<KnownForm const> find_form(storage::Reader& reader, FormId id)
 {
-    return id == own_form()->id ? own_form() : known_of(stored_form(reader, id));
+    auto own = editions().find(id);
+    return own ? own : known_of(reader, stored_form(reader, id));
 }
 
 bool is_known(storage::Reader& reader, std::string_view xform_id)
@@ -84,10 +78,10 @@ bool is_known(storage::Reader& reader, std::string_view xform_id)
 
 std::vector<StoredForm> offered_forms(storage::Reader& reader)
 {
-    std::vector<StoredForm> offered{as_stored(*own_form())};
+    std::vector<StoredForm> offered{as_stored(household_form(), true)};
     std::set<std::string> seen;
     for (auto& form : stored_forms(reader)) // the newest version of each comes first
-        if (form.open && seen.insert(form.xform_id).second)
+        if (seen.insert(form.xform_id).second && form.open)
             offered.push_back(std::move(form));
     return offered;
 }
@@ -118,7 +112,7 @@ FormId add_form(api::Work& work, Upload const& upload)
     auto const& form = upload.form;
     auth::Event event{"survey_form.uploaded", {"survey_form", ""}, {}, {}, ""};
     if (auto const known = stored_form(tx, form.id, form.version)) {
-        if (known->md5 != upload.md5 || known->xml != upload.xml)
+        if (known->md5 != upload.md5 || form_xml(tx, known->id) != upload.xml)
             throw problems::form_version_taken();
         event.action = "survey_form.sent_again";
         event.about.id = known->id.str();
@@ -131,15 +125,32 @@ FormId add_form(api::Work& work, Upload const& upload)
     stored.xform_id = form.id;
     stored.version = form.version;
     stored.title = form.title;
-    stored.xml = upload.xml;
     stored.md5 = upload.md5;
     stored.uploaded_at = work.now();
     stored.uploaded_by = work.actor().id;
-    insert_form(tx, stored);
+    insert_form(tx, stored, upload.xml);
     event.about.id = stored.id.str();
     event.changes = {{"xform_id", std::nullopt, stored.xform_id}, {"version", std::nullopt, stored.version}};
     work.audit(event);
     return stored.id;
+}
+
+void set_open(api::Work& work, FormId id, bool open)
+{
+    auto& tx = work.tx();
+    if (editions().find(id))
+        throw problems::form_stays();
+    auto const form = stored_form(tx, id);
+    if (!form)
+        throw problems::form_not_found();
+    auto const said = [](bool is_open) { return std::string(is_open ? "open" : "closed"); };
+    auth::Event event{open ? "survey_form.opened" : "survey_form.closed", {"survey_form", id.str()}, {}, {}, ""};
+    if (form->open == open)
+        event.note = "เป็นเช่นนั้นอยู่แล้ว ไม่มีการเปลี่ยนแปลง";
+    else
+        event.changes = {{"open", said(form->open), said(open)}};
+    open_form(tx, form->xform_id, open);
+    work.audit(event);
 }
 
 FormView view_of(storage::Reader& reader, auth::Scope const& scope, StoredForm const& form)
@@ -158,7 +169,8 @@ FormView view_of(storage::Reader& reader, auth::Scope const& scope, StoredForm c
 FormList list_forms(storage::Reader& reader, auth::Scope const& scope)
 {
     FormList list;
-    list.items.push_back(view_of(reader, scope, as_stored(*own_form())));
+    for (auto const& edition : editions().all())
+        list.items.push_back(view_of(reader, scope, as_stored(*edition, edition == editions().newest())));
     for (auto const& form : stored_forms(reader))
         list.items.push_back(view_of(reader, scope, form));
     return list;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "platform/api/call.hpp"
+#include "survey/known_form.hpp"
 #include "survey/records.hpp"
 #include "survey/store.hpp"
 #include "survey/xform.hpp"
@@ -16,17 +17,11 @@
 
 namespace survey {
 
-struct KnownForm {
-    FormId id;
-    FormKind kind = FormKind::Other;
-    bool open = true;
-    std::string xml;
-    std::string md5;
-    Form form;
-};
-
 // The household survey in its newest version.
 [[nodiscard]] KnownForm const& household_form();
+
+// One of its editions, without any SQL; null where the program never carried it.
+[[nodiscard]] std::shared_ptr<KnownForm const> own_edition(std::string_view xform_id, std::string_view version);
 
 // A version that was offered once. Absent where it never was. The program's own cost no SQL.
 [[nodiscard]] std::shared_ptr<KnownForm const> find_form(storage::Reader&, std::string_view xform_id, std::string_view version);
@@ -34,7 +29,7 @@ struct KnownForm {
 // Whether any version of it is known.
 [[nodiscard]] bool is_known(storage::Reader&, std::string_view xform_id);
 
-// What the form list offers: the newest open version of each.
+// What the form list offers: the newest version of each that is open.
 [[nodiscard]] std::vector<StoredForm> offered_forms(storage::Reader&);
 
 // A form as it was uploaded, read and checked; before any transaction.
@@ -47,6 +42,10 @@ struct Upload {
 [[nodiscard]] Upload read_upload(std::string xml);
 // The same file again answers the same. Throws Problem 409 `survey.form_version_taken`.
 FormId add_form(api::Work&, Upload const&);
+
+// Offers a form to phones, or no longer: all its versions, until a new one is uploaded. Answers are taken and shown all the same.
+// The same again changes nothing. Throws Problem 404 `survey.form_not_found`; 409 `survey.form_stays` for the program's own.
+void set_open(api::Work&, FormId, bool open);
 
 [[nodiscard]] FormView view_of(storage::Reader&, auth::Scope const&, StoredForm const&);
 // The program's own first, then by id and newest version.

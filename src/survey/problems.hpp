@@ -190,6 +190,14 @@ namespace survey::problems {
             {"ตั้งรหัส (id) อื่นให้แบบสำรวจ", "Give the form another id."}};
 }
 
+[[nodiscard]] inline base::Problem form_stays()
+{
+    return {409,
+            "survey.form_stays",
+            {"แบบสำรวจครัวเรือนของระบบเปิดใช้อยู่เสมอ", "The program's own household survey is always open"},
+            {"ปิดได้เฉพาะแบบสำรวจที่นำเข้า", "Only a form that was uploaded can be closed."}};
+}
+
 [[nodiscard]] inline base::Problem too_many_answers(std::size_t most)
 {
     auto const rows = std::to_string(most);

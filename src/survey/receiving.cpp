@@ -173,10 +173,8 @@ Arrival read_arrival(Ask const& ask, auth::Vault const& vault, Sender const& sen
 {
     auto const instance = read_instance(xml);
     require_addressable(instance.instance_id);
-    std::shared_ptr<KnownForm const> form;
-    auto const& own = household_form();
-    bool const is_own = instance.form_id == own.form.id && instance.version == own.form.version;
-    if (!is_own)
+    auto form = own_edition(instance.form_id, instance.version);
+    if (!form)
         ask([&](storage::Reader& reader) {
             if (!is_known(reader, instance.form_id))
                 throw problems::unknown_form(instance.form_id);
@@ -199,9 +197,7 @@ Arrival read_arrival(Ask const& ask, auth::Vault const& vault, Sender const& sen
     submission.content_hash = vault.lookup_hash("submission", xml);
     submission.answers_hash = vault.lookup_hash("submission_answers", answers_of(instance));
     arrival.sealed = vault.encrypt(xml, seal_context(instance.instance_id));
-    if (is_own)
-        arrival.expected = files_of(instance, own.form);
-    else if (form)
+    if (form)
         arrival.expected = files_of(instance, form->form);
     else if (instance.form_id == kHouseholdForm) // its pictures have their places in every version
         for (auto const& picture : registration_of(instance).pictures)

@@ -81,6 +81,13 @@ base::fields::Schema const& schema_of(Tag<FormList>)
     return schema;
 }
 
+base::fields::Schema const& schema_of(Tag<FormOpening>)
+{
+    static auto const schema =
+        SchemaOf<FormOpening>("SurveyFormOpening").field("open", &FormOpening::open, {"ให้เครื่องสำรวจใช้", "Offered to phones"});
+    return schema;
+}
+
 base::fields::Schema const& schema_of(Tag<AnswerColumn>)
 {
     static auto const schema = SchemaOf<AnswerColumn>("SurveyAnswerColumn")

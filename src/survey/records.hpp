@@ -34,6 +34,10 @@ struct FormList {
     std::vector<FormView> items;
 };
 
+struct FormOpening {
+    bool open = true; // offered to phones
+};
+
 struct AnswerColumn {
     std::string name; // "person/first_name"
     std::string label_th;
@@ -221,6 +225,7 @@ struct NewDevice {
 
 base::fields::Schema const& schema_of(base::fields::Tag<FormView>);
 base::fields::Schema const& schema_of(base::fields::Tag<FormList>);
+base::fields::Schema const& schema_of(base::fields::Tag<FormOpening>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerColumn>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerRow>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerPage>);

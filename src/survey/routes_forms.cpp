@@ -58,15 +58,18 @@ http::Response form_xml(Call& call)
 }
 
 // A form is everybody's, so it takes somebody who answers for a whole province.
-void read_form(Call& call)
+void require_province(Call const& call)
 {
     auto const& areas = call.scope().areas();
     if (std::none_of(areas.begin(), areas.end(),
                      [](base::AreaCode const& area) { return area.level() <= base::AreaCode::Level::Province; }))
         throw api::problems::not_allowed();
-    auto const header = call.request().headers.get("content-type").value_or("");
-    auto const type = header.substr(0, header.find(';'));
-    if (!http::equal_ignoring_case(type, "application/xml") && !http::equal_ignoring_case(type, "text/xml"))
+}
+
+void read_form(Call& call)
+{
+    require_province(call);
+    if (!says_xml(call.request()))
         throw problems::not_xml();
     call.input() = read_upload(call.request().body);
 }
@@ -74,6 +77,14 @@ void read_form(Call& call)
 FormView upload(Call& call)
 {
     auto const id = add_form(call.work(), std::any_cast<Upload const&>(call.input()));
+    return view_of(call, call.work().tx(), id);
+}
+
+FormView opening(Call& call, FormOpening const& form)
+{
+    require_province(call);
+    auto const id = call.id<FormId>();
+    set_open(call.work(), id, form.open);
     return view_of(call, call.work().tx(), id);
 }
 
@@ -133,14 +144,9 @@ DeviceList device_list(Call& call)
 NewDevice new_device(Call& call, DeviceForm const& form)
 {
     auto const made = make_device(call.work(), call.scope(), form);
-    auto const& options = call.app().options();
-    auto origin = options.public_base_url;
-    if (origin.empty())
-        origin = (options.secure_cookies ? "https://" : "http://") +
-                 std::string(call.request().headers.get("host").value_or("localhost"));
     NewDevice view;
     view.id = made.id;
-    view.url = origin + "/openrosa/" + made.key;
+    view.url = api::public_base_url(call) + "/openrosa/" + made.key;
     view.qr = qr_rows(collect_settings(view.url, "One Home"));
     return view;
 }
@@ -166,6 +172,8 @@ void add_form_routes(api::Routes& routes)
         .limit(XmlLimits().bytes)
         .prepares(read_form);
     routes.read("/api/survey-forms/{id}", Permission::SurveyWrite, form).summary({"แบบสำรวจหนึ่งแบบ", "One form"});
+    routes.write(Method::Put, "/api/survey-forms/{id}/open", Permission::SurveyManage, opening)
+        .summary({"เปิดหรือปิดแบบสำรวจบนเครื่องสำรวจ", "Offer a form to phones, or no longer; what was filled is taken all the same"});
     routes.read_raw("/api/survey-forms/{id}/xml", Permission::SurveyWrite, form_xml)
         .summary({"ไฟล์ XForm", "The XForm"})
         .produces("application/xml");

@@ -21,7 +21,6 @@ struct StoredForm {
     std::string xform_id;
     std::string version;
     std::string title;
-    std::string xml;
     std::string md5;
     bool open = true;
     base::Timestamp uploaded_at;
@@ -30,10 +29,12 @@ struct StoredForm {
 
 [[nodiscard]] std::optional<StoredForm> stored_form(storage::Reader&, FormId);
 [[nodiscard]] std::optional<StoredForm> stored_form(storage::Reader&, std::string_view xform_id, std::string_view version);
-// The newest version of each id, or every version; without their XML.
+// Every version, the newest of each id first.
 [[nodiscard]] std::vector<StoredForm> stored_forms(storage::Reader&);
 [[nodiscard]] bool is_stored_form(storage::Reader&, std::string_view xform_id);
-void insert_form(storage::Writer&, StoredForm const&);
+[[nodiscard]] std::string form_xml(storage::Reader&, FormId);
+void insert_form(storage::Writer&, StoredForm const&, std::string_view xml);
+void open_form(storage::Writer&, std::string_view xform_id, bool open); // all its versions
 
 // ---- devices --------------------------------------------------------------------------------------------------------
 
@@ -99,7 +100,7 @@ struct SubmissionQuery {
 [[nodiscard]] std::vector<Submission> list_submissions(storage::Reader&, auth::Scope const&, SubmissionQuery const&);
 [[nodiscard]] std::int64_t count_submissions(storage::Reader&, auth::Scope const&, std::string_view xform_id,
                                              std::string_view version);
-// Those of a form, in the order in which they were made, from after an instance.
+// Those of a form, in the order of their ids' bytes, from after an instance.
 [[nodiscard]] std::vector<Submission> submissions_of_form(storage::Reader&, auth::Scope const&, std::string_view xform_id,
                                                           std::string_view version, std::string_view after, std::size_t limit);
 // The newest that was decided for a household.

@@ -9,19 +9,19 @@ using storage::Row;
 using storage::Sql;
 
 constexpr Sql kForm{"survey.form", R"sql(
-SELECT id, xform_id, version, title, xml, md5, open, uploaded_at, uploaded_by
+SELECT id, xform_id, version, title, md5, open, uploaded_at, uploaded_by
 FROM survey_forms
 WHERE id = ?1
 )sql"};
 
 constexpr Sql kFormByVersion{"survey.form_by_version", R"sql(
-SELECT id, xform_id, version, title, xml, md5, open, uploaded_at, uploaded_by
+SELECT id, xform_id, version, title, md5, open, uploaded_at, uploaded_by
 FROM survey_forms
 WHERE xform_id = ?1 AND version = ?2
 )sql"};
 
 constexpr Sql kForms{"survey.forms", R"sql(
-SELECT id, xform_id, version, title, '', md5, open, uploaded_at, uploaded_by
+SELECT id, xform_id, version, title, md5, open, uploaded_at, uploaded_by
 FROM survey_forms
 ORDER BY xform_id, uploaded_at DESC, id
 )sql"};
@@ -37,13 +37,24 @@ INSERT INTO survey_forms (id, xform_id, version, title, xml, md5, open, uploaded
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
 )sql"};
 
-constexpr Sql kStatements[] = {kForm, kFormByVersion, kForms, kFormVersions, kInsertForm};
+constexpr Sql kFormXml{"survey.form_xml", R"sql(
+SELECT xml
+FROM survey_forms
+WHERE id = ?1
+)sql"};
+
+constexpr Sql kOpenForm{"survey.open_form", R"sql(
+UPDATE survey_forms
+SET open = ?2
+WHERE xform_id = ?1
+)sql"};
+
+constexpr Sql kStatements[] = {kForm, kFormByVersion, kForms, kFormVersions, kInsertForm, kFormXml, kOpenForm};
 
 StoredForm form_from(Row const& row)
 {
-    return {row.get<FormId>(0),      row.get<std::string>(1),     row.get<std::string>(2),
-            row.get<std::string>(3), row.get<std::string>(4),     row.get<std::string>(5),
-            row.get<bool>(6),        row.get<base::Timestamp>(7), row.get<auth::UserId>(8)};
+    return {row.get<FormId>(0),      row.get<std::string>(1), row.get<std::string>(2),     row.get<std::string>(3),
+            row.get<std::string>(4), row.get<bool>(5),        row.get<base::Timestamp>(6), row.get<auth::UserId>(7)};
 }
 
 } // namespace
@@ -68,10 +79,20 @@ bool is_stored_form(storage::Reader& reader, std::string_view xform_id)
     return reader.value<std::int64_t>(kFormVersions, xform_id).value_or(0) > 0;
 }
 
-void insert_form(storage::Writer& tx, StoredForm const& form)
+std::string form_xml(storage::Reader& reader, FormId id)
 {
-    tx.execute(kInsertForm, form.id, form.xform_id, form.version, form.title, form.xml, form.md5, form.open, form.uploaded_at,
+    return reader.value<std::string>(kFormXml, id).value_or("");
+}
+
+void insert_form(storage::Writer& tx, StoredForm const& form, std::string_view xml)
+{
+    tx.execute(kInsertForm, form.id, form.xform_id, form.version, form.title, xml, form.md5, form.open, form.uploaded_at,
                form.uploaded_by);
+}
+
+void open_form(storage::Writer& tx, std::string_view xform_id, bool open)
+{
+    tx.execute(kOpenForm, xform_id, open);
 }
 
 std::span<Sql const> form_statements()

@@ -20,13 +20,13 @@ FROM submissions
 WHERE instance_id = ?1
 )sql"};
 
-// An area is a range of codes; "~" sorts after every digit.
+// An area is a range of codes (base::AreaCode::lower, upper).
 constexpr Sql kSubmissions{"survey.submissions", R"sql(
 SELECT
     instance_id, xform_id, version, area, head_name, house_no, moo, sent_by, sent_by_name, device_id, received_at, started_at,
     ended_at, content_hash, answers_hash, state, household_id, reason, decided_by_name, decided_at
 FROM submissions
-WHERE state = ?1 AND (received_at, instance_id) < (?2, ?3) AND area >= ?4 AND area <= ?5
+WHERE state = ?1 AND (received_at, instance_id) < (?2, ?3) AND area >= ?4 AND area < ?5
 ORDER BY received_at DESC, instance_id DESC
 LIMIT ?6
 )sql"};
@@ -36,7 +36,7 @@ SELECT
     instance_id, xform_id, version, area, head_name, house_no, moo, sent_by, sent_by_name, device_id, received_at, started_at,
     ended_at, content_hash, answers_hash, state, household_id, reason, decided_by_name, decided_at
 FROM submissions
-WHERE instance_id > ?1 AND xform_id = ?2 AND version = ?3 AND area >= ?4 AND area <= ?5
+WHERE instance_id > ?1 AND xform_id = ?2 AND version = ?3 AND area >= ?4 AND area < ?5
 ORDER BY instance_id
 LIMIT ?6
 )sql"};
@@ -44,13 +44,13 @@ LIMIT ?6
 constexpr Sql kCountOfForm{"survey.count_of_form", R"sql(
 SELECT CAST(COALESCE(SUM(submissions), 0) AS BIGINT)
 FROM submission_counts
-WHERE xform_id = ?1 AND version = ?2 AND area >= ?3 AND area <= ?4
+WHERE xform_id = ?1 AND version = ?2 AND area >= ?3 AND area < ?4
 )sql"};
 
 constexpr Sql kCountInState{"survey.count_in_state", R"sql(
 SELECT COUNT(*)
 FROM submissions
-WHERE state = ?1 AND area >= ?2 AND area <= ?3
+WHERE state = ?1 AND area >= ?2 AND area < ?3
 )sql"};
 
 constexpr Sql kCountOne{"survey.count_one", R"sql(
@@ -157,11 +157,6 @@ Submission submission_from(Row const& row)
     return s;
 }
 
-std::string last_of(base::AreaCode const& area)
-{
-    return area.str() + "~";
-}
-
 } // namespace
 
 std::optional<Submission> find_submission(storage::Reader& reader, std::string_view instance_id)
@@ -182,7 +177,7 @@ std::vector<Submission> list_submissions(storage::Reader& reader, auth::Scope co
     std::vector<Submission> all;
     for (auto const& area : scope.areas()) {
         auto rows =
-            reader.all(kSubmissions, submission_from, query.state, before, before_id, area.str(), last_of(area), query.limit);
+            reader.all(kSubmissions, submission_from, query.state, before, before_id, area.lower(), area.upper(), query.limit);
         all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }
     std::sort(all.begin(), all.end(), [](Submission const& a, Submission const& b) {
@@ -198,7 +193,7 @@ std::int64_t count_submissions(storage::Reader& reader, auth::Scope const& scope
 {
     std::int64_t count = 0;
     for (auto const& area : scope.areas())
-        count += reader.value<std::int64_t>(kCountOfForm, xform_id, version, area.str(), last_of(area)).value_or(0);
+        count += reader.value<std::int64_t>(kCountOfForm, xform_id, version, area.lower(), area.upper()).value_or(0);
     return count;
 }
 
@@ -206,7 +201,7 @@ std::int64_t waiting_for_review(storage::Reader& reader, auth::Scope const& scop
 {
     std::int64_t count = 0;
     for (auto const& area : scope.areas())
-        count += reader.value<std::int64_t>(kCountInState, State::Waiting, area.str(), last_of(area)).value_or(0);
+        count += reader.value<std::int64_t>(kCountInState, State::Waiting, area.lower(), area.upper()).value_or(0);
     return count;
 }
 
@@ -215,7 +210,7 @@ std::vector<Submission> submissions_of_form(storage::Reader& reader, auth::Scope
 {
     std::vector<Submission> all;
     for (auto const& area : scope.areas()) {
-        auto rows = reader.all(kOfForm, submission_from, after, xform_id, version, area.str(), last_of(area), limit);
+        auto rows = reader.all(kOfForm, submission_from, after, xform_id, version, area.lower(), area.upper(), limit);
         all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }
     std::sort(all.begin(), all.end(), [](Submission const& a, Submission const& b) { return a.instance_id < b.instance_id; });

@@ -92,6 +92,46 @@ TEST_P(SurveyForms, AnUploadedFormIsOfferedAndItsAnswersComeBack)
     EXPECT_EQ(app.as("elsewhere").get(at).list("items").size(), 0U);
 }
 
+TEST_P(SurveyForms, AClosedFormIsNoLongerOfferedAndItsAnswersStay)
+{
+    app.as("network");
+    auto const first = upload(well_form("1")).text("id");
+    auto const second = upload(well_form("2")).text("id");
+    auto const set = [&](std::string const& id, bool open) {
+        return app.put("/api/survey-forms/" + id + "/open", {{"open", open}});
+    };
+    app.as("surveyor");
+    send("uuid:1", "บ่อหน้าวัด", "2");
+    app.as("network");
+    auto const closed = set(second, false);
+    ASSERT_EQ(closed.status, 200) << closed.body;
+    EXPECT_EQ(closed.at("open"), false);
+    EXPECT_EQ(set(second, false).status, 200) << "again";
+    EXPECT_THAT(app.get("/openrosa/formList").body, Not(HasSubstr("wells"))) << "not an older version in its place either";
+    EXPECT_EQ(app.get("/api/survey-forms/" + first).at("open"), false);
+    EXPECT_EQ(app.get("/api/survey-forms/" + second + "/answers").list("items").size(), 1U);
+    app.as("surveyor");
+    send("uuid:2", "บ่อที่ส่งช้า", "2"); // from a phone that had it
+    app.as("network");
+    EXPECT_EQ(app.get("/api/survey-forms/" + second + "/answers").list("items").size(), 2U);
+    EXPECT_EQ(set(second, true).at("open"), true);
+    EXPECT_THAT(app.get("/openrosa/formList").body, HasSubstr("<version>2</version>"));
+    EXPECT_EQ(test::entries(app, "survey_form.closed").size(), 2U);
+    EXPECT_EQ(test::entries(app, "survey_form.opened").size(), 1U);
+}
+
+TEST_P(SurveyForms, OnlyAProvinceClosesAFormAndNobodyTheHouseholdSurvey)
+{
+    app.as("network");
+    auto const id = upload(well_form("1")).text("id");
+    auto const own = app.get("/api/survey-forms").text("items[0].id");
+    auto const closed = boost::json::object{{"open", false}};
+    EXPECT_EQ(app.put("/api/survey-forms/" + own + "/open", closed).code(), "survey.form_stays");
+    EXPECT_EQ(app.put("/api/survey-forms/017e0000-0000-7000-8000-00000000dead/open", closed).code(), "survey.form_not_found");
+    EXPECT_EQ(app.as("council").put("/api/survey-forms/" + id + "/open", closed).status, 403) << "of a tambon";
+    EXPECT_EQ(app.as("surveyor").put("/api/survey-forms/" + id + "/open", closed).status, 403);
+}
+
 TEST_P(SurveyForms, ANewVersionLeavesOldAnswersReadable)
 {
     app.as("network");

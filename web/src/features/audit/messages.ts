@@ -104,6 +104,8 @@ export const actionNames = messages({
   'submission.read': { th: 'เปิดดูแบบสำรวจที่ส่งมา', en: 'Submission read' },
   'submission.listed': { th: 'เปิดดูรายการแบบสำรวจที่ส่งมา', en: 'List of submissions read' },
   'survey_form.uploaded': { th: 'นำแบบสำรวจเข้าระบบ', en: 'Survey form uploaded' },
+  'survey_form.opened': { th: 'เปิดใช้แบบสำรวจ', en: 'Survey form opened' },
+  'survey_form.closed': { th: 'ปิดแบบสำรวจ', en: 'Survey form closed' },
   'survey_form.sent_again': { th: 'นำแบบสำรวจเดิมเข้าระบบซ้ำ', en: 'Survey form uploaded again' },
   'survey_form.answers_read': { th: 'เปิดดูคำตอบแบบสำรวจ', en: 'Answers of a form read' },
   'survey_form.answers_exported': { th: 'ส่งออกคำตอบแบบสำรวจ', en: 'Answers of a form exported' },

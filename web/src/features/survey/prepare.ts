@@ -2,7 +2,7 @@
 // Asked when there is a signal, and seldom; a failure costs nothing but the freshness.
 import { get, getText } from '../../api/client';
 import { myCarried } from '../../offline/engine.svelte';
-import { keepForm } from '../../offline/forms';
+import { keepForm, offerForms } from '../../offline/forms';
 import { connection } from '../../state/connection.svelte';
 import { outbox } from '../../state/outbox.svelte';
 import { session } from '../../state/session.svelte';
@@ -36,9 +36,11 @@ async function keepAreas(): Promise<void> {
 
 async function keepForms(): Promise<void> {
   const { items } = await get('/api/survey-forms');
-  for (const form of items) {
-    if (!form.open || form.xform_id === householdForm.id) continue;
+  const newest = items.filter((form, index) => items.findIndex((one) => one.xform_id === form.xform_id) === index);
+  const offered = newest.filter((form) => form.open && form.xform_id !== householdForm.id);
+  for (const form of offered) {
     const xml = await getText(`/api/survey-forms/${form.id}/xml`);
     await keepForm({ id: form.xform_id, version: form.version, title: form.title, xml });
   }
+  await offerForms(offered.map((form) => ({ id: form.xform_id, version: form.version })));
 }
