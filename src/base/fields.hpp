@@ -213,7 +213,8 @@ boost::json::array const* read_list(boost::json::value const&, Limits const&, Re
 // Appended as JSON text.
 void write_text(std::string_view, std::string& out);
 void write_integer(std::int64_t, std::string& out);
-void write_real(double, std::string& out); // always with a point or an exponent, so that it stays a real; throws for nan and infinity
+void write_real(double,
+                std::string& out); // always with a point or an exponent, so that it stays a real; throws for nan and infinity
 // Appended between quotes as it is: names, dates, ids and codes hold nothing that JSON would escape.
 void write_plain(std::string_view, std::string& out);
 } // namespace detail

@@ -1,6 +1,7 @@
 // Wording and order of the reason letter.
 #include "selection/letters.hpp"
 
+#include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ std::string address_of(RankingView const& ranking, PlaceView const& place)
 std::string result_of(RankingView const& ranking, PlaceView const& place)
 {
     if (place.filled_on)
-        return "ครัวเรือนของท่านอยู่ในลำดับสำรอง และได้รับที่แทนครัวเรือนที่สละสิทธิ์หรือพ้นจากรอบเมื่อวันที่ " + place.filled_on->long_thai();
+        return "ครัวเรือนของท่านอยู่ในลำดับสำรอง และได้รับที่แทนครัวเรือนที่สละสิทธิ์หรือพ้นจากรอบเมื่อวันที่ " +
+               documents::official_date(*place.filled_on);
     if (place.standing == Standing::Ranked)
         return "ครัวเรือนของท่านอยู่ในจำนวนที่จะเสนอขอรับการช่วยเหลือในรอบนี้";
     std::int64_t before = 0;
@@ -56,7 +58,7 @@ void add_points(Paper& paper, RankingView const& ranking, PlaceView const& place
 
 Text name_of(HeardView const& heard)
 {
-    Text text("“" + heard.title + "” วันที่ " + heard.held_on.long_thai());
+    Text text("“" + heard.title + "” วันที่ " + documents::official_date(heard.held_on));
     if (heard.seal_code)
         text.plain(" (รหัสผนึก ").verbatim(*heard.seal_code).plain(")");
     return text;
@@ -123,7 +125,7 @@ void add_objecting(Paper& paper, RankingView const& ranking)
 {
     paper.heading("หากท่านไม่เห็นด้วย");
     paper.clause("1.", Text("ท่าน หรือผู้ใดในตำบล คัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
-                           .bold(" ภายในวันที่ " + ranking.objections_until->long_thai())
+                           .bold(" ภายในวันที่ " + documents::official_date(*ranking.objections_until))
                            .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่ต้องใช้แบบฟอร์ม ไม่มีค่าใช้จ่าย"));
     paper.clause("2.", "ผลการพิจารณาจะแจ้งเป็นหนังสือ หากลำดับเปลี่ยน จะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้ง "
                        "โดยผู้พิจารณาจะเป็นคนละคนกับครั้งแรก");
@@ -134,7 +136,7 @@ void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place
     paper.title("หนังสือแจ้งผลการจัดลำดับ");
     paper.subtitle(ranking.round_name_th);
     paper.key_values({{"ที่", ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ")"},
-                      {"วันที่", ranking.decided_on.long_thai()},
+                      {"วันที่", documents::official_date(ranking.decided_on)},
                       {"เรื่อง", "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมแซมหรือสร้างบ้าน"},
                       {"เรียน", Text().whole(place.head_name).plain(" " + address_of(ranking, place))}});
     paper.paragraph(

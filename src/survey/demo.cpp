@@ -3,9 +3,9 @@
 #include "platform/auth/users.hpp"
 #include "platform/auth/vault.hpp"
 #include "platform/files/files.hpp"
+#include "survey/deciding.hpp"
 #include "survey/demo_answers.hpp"
 #include "survey/receiving.hpp"
-#include "survey/deciding.hpp"
 #include "survey/survey.hpp"
 
 #include <stdexcept>

@@ -62,8 +62,8 @@ struct Route {
     bool keeps_answers = true;    // under the client's Idempotency-Key; a Write that answers a secret says no
     bool same_origin_only = true; // unsafe methods: Origin and Sec-Fetch-Site must be ours when sent
     bool token_needed = true;     // X-CSRF-Token where there is a session
-    // Who asks, where a route has its own way of knowing (a key in the address, HTTP Basic). Sessions and their token do not count
-    // then; the origin does where browsers send the credentials by themselves. Throws a Problem 401 for a stranger.
+    // Who asks, where a route has its own way of knowing (a key in the address, HTTP Basic). Sessions and their token do not
+    // count then; the origin does where browsers send the credentials by themselves. Throws a Problem 401 for a stranger.
     std::function<auth::Actor(Call&)> authenticate;
     // Whether this asker was let in lately, from memory alone (it runs on the I/O thread). Others' bodies may be small only, so
     // that a stranger cannot fill the disk; absent: everybody's may be large.
