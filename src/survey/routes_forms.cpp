@@ -82,7 +82,6 @@ FormView upload(Call& call)
 
 FormView opening(Call& call, FormOpening const& form)
 {
-    require_province(call);
     auto const id = call.id<FormId>();
     set_open(call.work(), id, form.open);
     return view_of(call, call.work().tx(), id);
@@ -172,7 +171,11 @@ void add_form_routes(api::Routes& routes)
         .limit(XmlLimits().bytes)
         .prepares(read_form);
     routes.read("/api/survey-forms/{id}", Permission::SurveyWrite, form).summary({"แบบสำรวจหนึ่งแบบ", "One form"});
-    routes.write(Method::Put, "/api/survey-forms/{id}/open", Permission::SurveyManage, opening)
+    auto& open = routes.write(Method::Put, "/api/survey-forms/{id}/open", Permission::SurveyManage, opening);
+    open.prepares([read = open.parse](Call& call) {
+            require_province(call); // before anything is said about the body
+            read(call);
+        })
         .summary({"เปิดหรือปิดแบบสำรวจบนเครื่องสำรวจ", "Offer a form to phones, or no longer; what was filled is taken all the same"});
     routes.read_raw("/api/survey-forms/{id}/xml", Permission::SurveyWrite, form_xml)
         .summary({"ไฟล์ XForm", "The XForm"})
