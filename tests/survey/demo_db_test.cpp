@@ -16,6 +16,7 @@ class SurveyDemonstration : public test::Working {
 protected:
     void make()
     {
+        clock_.set(base::Timestamp::bangkok(base::Date(2021, 10, 5), 10, 0));
         work(places::load);
         work([&](api::Work& w) { households::seed_demo(w, files_); });
         clock_.set(base::Timestamp::bangkok(base::Date(2021, 11, 14), 10, 0));
