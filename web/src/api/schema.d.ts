@@ -6627,6 +6627,10 @@ export interface components {
             most_points: number;
             /** Hearings */
             heard: components["schemas"]["RankingHearing"][];
+            /** Sealed hearings that do not decide */
+            set_aside: components["schemas"]["RankingHearing"][];
+            /** Why they do not */
+            set_aside_reason?: string | null;
             /**
              * Quota
              * Format: int64
@@ -6697,6 +6701,8 @@ export interface components {
             deviations: components["schemas"]["RankingDeviationForm"][];
             /** Hearing on paper */
             heard?: components["schemas"]["HeardForm"] | null;
+            /** Why sealed hearings do not decide */
+            set_aside?: string | null;
         };
         /** RankingForm */
         RankingForm: {
@@ -6982,6 +6988,11 @@ export interface components {
              * Format: uuid
              */
             left_house_id: string;
+            /**
+             * House that takes its place
+             * Format: uuid
+             */
+            next_house_id: string;
             /**
              * On
              * Format: date
