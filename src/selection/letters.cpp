@@ -64,8 +64,8 @@ Text name_of(HeardView const& heard)
     return text;
 }
 
-// What one hearing said of this household: place, votes, what was objected and answered.
-void add_said(Paper& paper, HeardView const& heard, SaidView const& said)
+// What one hearing said of this household: place, votes, `closing`, what was objected and answered.
+void add_said(Paper& paper, HeardView const& heard, SaidView const& said, Text const& closing)
 {
     auto text = name_of(heard);
     text.bold(" จัดครัวเรือนของท่านไว้ลำดับที่ " + std::to_string(said.place));
@@ -74,7 +74,7 @@ void add_said(Paper& paper, HeardView const& heard, SaidView const& said)
                    std::to_string(said.against) + " เสียง งดออกเสียง " + std::to_string(said.abstain) + " เสียง");
     if (heard.id && said.objections.empty())
         text.plain(" ไม่มีผู้คัดค้าน");
-    paper.paragraph(std::move(text));
+    paper.paragraph(std::move(text.append(closing)));
     for (auto const& objection : said.objections)
         paper.paragraph("มีผู้คัดค้านว่า “" + objection.words + "” ที่ประชุมตอบว่า “" + objection.answer + "”");
 }
@@ -92,6 +92,21 @@ void add_set_aside(Paper& paper, RankingView const& ranking)
                         .plain(" เพราะ " + ranking.set_aside_reason.value_or("")));
 }
 
+// Why this household stands where it stands.
+Text decided_by(RankingView const& ranking, PlaceView const& place)
+{
+    Text text;
+    if (place.said.empty())
+        text.plain("จึงเรียงต่อท้ายครัวเรือนที่เวทีจัดลำดับไว้ ตามคะแนน");
+    else if (ranking.heard.size() > 1)
+        text.plain("ลำดับของเวทีเป็นตัวตัดสิน โดยใช้เวทีหลังสุดที่พิจารณาครัวเรือนของท่าน");
+    else
+        text.plain("ลำดับของเวทีเป็นตัวตัดสิน");
+    if (place.deviation)
+        text.plain(" เหตุที่ต่างจากคะแนน: " + *place.deviation);
+    return text;
+}
+
 void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
     if (!ranking.heard.empty() || !ranking.set_aside.empty())
@@ -102,23 +117,17 @@ void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& plac
             paper.paragraph("ลำดับเปลี่ยนไปจากคะแนนเนื่องจาก " + *place.deviation);
         return;
     }
+    auto const decided = decided_by(ranking, place);
+    bool const in_one = ranking.heard.size() == 1 && !place.said.empty(); // the paragraph of the hearing says that, too
     for (std::size_t i = 0; i < ranking.heard.size(); ++i) {
         auto const said = std::ranges::find(place.said, static_cast<std::int64_t>(i), &SaidView::hearing);
         if (said == place.said.end())
             paper.paragraph(name_of(ranking.heard[i]).plain(" ไม่ได้พิจารณาครัวเรือนของท่าน"));
         else
-            add_said(paper, ranking.heard[i], *said);
+            add_said(paper, ranking.heard[i], *said, in_one ? Text(" ").append(decided) : Text());
     }
-    Text text;
-    if (place.said.empty())
-        text.plain("จึงเรียงต่อท้ายครัวเรือนที่เวทีจัดลำดับไว้ ตามคะแนน");
-    else if (ranking.heard.size() > 1)
-        text.plain("ลำดับของเวทีเป็นตัวตัดสิน โดยใช้เวทีหลังสุดที่พิจารณาครัวเรือนของท่าน");
-    else
-        text.plain("ลำดับของเวทีเป็นตัวตัดสิน");
-    if (place.deviation)
-        text.plain(" เหตุที่ต่างจากคะแนน: " + *place.deviation);
-    paper.paragraph(std::move(text));
+    if (!in_one)
+        paper.paragraph(decided);
 }
 
 void add_objecting(Paper& paper, RankingView const& ranking)
@@ -126,9 +135,8 @@ void add_objecting(Paper& paper, RankingView const& ranking)
     paper.heading("หากท่านไม่เห็นด้วย");
     paper.clause("1.", Text("ท่าน หรือผู้ใดในตำบล คัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
                            .bold(" ภายในวันที่ " + documents::official_date(*ranking.objections_until))
-                           .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่ต้องใช้แบบฟอร์ม ไม่มีค่าใช้จ่าย"));
-    paper.clause("2.", "ผลการพิจารณาจะแจ้งเป็นหนังสือ หากลำดับเปลี่ยน จะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้ง "
-                       "โดยผู้พิจารณาจะเป็นคนละคนกับครั้งแรก");
+                           .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่มีค่าใช้จ่าย"));
+    paper.clause("2.", "ผลจะแจ้งเป็นหนังสือ หากลำดับเปลี่ยนจะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้งต่อผู้พิจารณาคนอื่น");
 }
 
 void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place)
@@ -146,7 +154,6 @@ void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place
     add_points(paper, ranking, place);
     add_hearing(paper, ranking, place);
     add_objecting(paper, ranking);
-    paper.space(2);
     paper.signatures({{.role = "ผู้แจ้ง", .position = "ประธานสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th},
                       {.role = "ผู้รับ", .position = "ผู้แทนครัวเรือน", .note = "วันที่ ...................."}});
 }
@@ -161,7 +168,7 @@ std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundH
     settings.title = "หนังสือแจ้งผลการจัดลำดับ " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
     settings.made_at = ranking.frozen_at.value_or(made_at);
     settings.thai_digits = true;
-    settings.body_points = 11.5; // a letter is one page
+    settings.body_points = 11; // a letter of one hearing is one page
     settings.header = ranking.made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : "";
     settings.footer = "บัญชี " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
     settings.watermark = ranking.in_force ? "" : "ถูกแทนที่แล้ว";
