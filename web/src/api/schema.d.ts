@@ -1053,6 +1053,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey-forms/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Offer a form to phones, or no longer; what was filled is taken all the same
+         * @description เปิดหรือปิดแบบสำรวจบนเครื่องสำรวจ
+         */
+        put: operations["put_survey_forms_id_open"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey-forms/{id}/xml": {
         parameters: {
             query?: never;
@@ -3679,6 +3699,8 @@ export interface components {
             next?: string | null;
             /** What to ask with next time */
             since?: string | null;
+            /** Part of everything: what it does not name is to be removed from the device */
+            whole: boolean;
         };
         /** ChangeView */
         ChangeView: {
@@ -8332,6 +8354,11 @@ export interface components {
             /** Forms */
             items: components["schemas"]["SurveyForm"][];
         };
+        /** SurveyFormOpening */
+        SurveyFormOpening: {
+            /** Offered to phones */
+            open: boolean;
+        };
         /** TambonLine */
         TambonLine: {
             /** Tambon */
@@ -10272,6 +10299,36 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyForm"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_survey_forms_id_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyFormOpening"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
