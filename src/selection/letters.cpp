@@ -168,7 +168,7 @@ std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundH
     settings.title = "หนังสือแจ้งผลการจัดลำดับ " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
     settings.made_at = ranking.frozen_at.value_or(made_at);
     settings.thai_digits = true;
-    settings.body_points = 11; // a letter of one hearing is one page
+    settings.body_points = 11; // most letters of one hearing are one page
     settings.header = ranking.made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : "";
     settings.footer = "บัญชี " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
     settings.watermark = ranking.in_force ? "" : "ถูกแทนที่แล้ว";
