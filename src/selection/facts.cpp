@@ -315,6 +315,12 @@ Fact const* find_fact(std::string_view name)
     return found == facts.end() ? nullptr : &*found;
 }
 
+bool tells_health(std::string_view name)
+{
+    auto const* const fact = find_fact(name);
+    return fact && fact->health;
+}
+
 Value value_of(std::string_view fact, Known const& known)
 {
     for (auto const& row : rows())

@@ -34,6 +34,8 @@ struct Fact {
 // In the order of the screen.
 [[nodiscard]] std::span<Fact const> catalogue();
 [[nodiscard]] Fact const* find_fact(std::string_view name);
+// Whether it is known from the health of those who live there. False for a name that is no fact.
+[[nodiscard]] bool tells_health(std::string_view name);
 
 // Unknown; a number or satang; yes or no; a choice's name.
 using Value = std::variant<std::monostate, std::int64_t, bool, std::string>;

@@ -389,6 +389,7 @@ struct PreviewView {
     std::vector<MoverView> enters;
     std::vector<MoverView> leaves;
     std::vector<GroupView> groups;
+    bool health_hidden = false; // criteria about health cannot be tried, their groups are not counted
 };
 Schema const& schema_of(Tag<PreviewView>);
 

@@ -78,7 +78,8 @@ Schema const& schema_of(Tag<PreviewView>)
                                    .field("envelope_satang", &PreviewView::envelope_satang, {"กรอบวงเงิน", "Envelope"})
                                    .field("enters", &PreviewView::enters, {"ผู้ที่ได้เข้า", "Who enters"})
                                    .field("leaves", &PreviewView::leaves, {"ผู้ที่ต้องออก", "Who leaves"})
-                                   .field("groups", &PreviewView::groups, {"จำนวนตามกลุ่ม", "Counts by group"});
+                                   .field("groups", &PreviewView::groups, {"จำนวนตามกลุ่ม", "Counts by group"})
+                                   .field("health_hidden", &PreviewView::health_hidden, {"ซ่อนข้อมูลสุขภาพ", "Health is hidden"});
     return schema;
 }
 

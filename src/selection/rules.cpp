@@ -1,6 +1,9 @@
 // The rules of selection. Those of points and order are in engine.cpp and scorecard.cpp.
 #include "selection/rules.hpp"
 
+#include "selection/canonical.hpp"
+
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,6 +18,10 @@ base::FieldFault fault(std::string field, std::string code, base::Bilingual mess
 {
     return {std::move(field), std::move(code), std::move(message)};
 }
+
+base::Bilingual const kHealthStays{
+    "ท่านไม่มีสิทธิดูข้อมูลสุขภาพของทุกตำบลที่ลอง เกณฑ์ด้านสุขภาพจึงคงตามเกณฑ์ที่บันทึกไว้",
+    "You may not read health in every tambon that is tried; what asks health stays as the scorecard has it"};
 
 // Of a list of the form whose items name a house each.
 template <class Item>
@@ -62,6 +69,38 @@ std::string reason_field(DraftForm const& form, rounds::RoundHouseId house)
         return std::string("draft.") + list;
     };
     return form.heard ? place_in("heard.houses", form.heard->houses) : place_in("deviations", form.deviations);
+}
+
+// The same question with the same weight and bands.
+bool same(Criterion const& a, Criterion const& b)
+{
+    return canonical_card({{}, {}, {a}, {}}) == canonical_card({{}, {}, {b}, {}});
+}
+
+bool tells_health_in(std::vector<TieRule> const& ties)
+{
+    return std::ranges::any_of(ties, [](TieRule const& tie) { return tells_health(tie.fact); });
+}
+
+void tell_health_of_card(Card const& tried, Card const& stored, base::Faults& faults)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < tried.criteria.size(); ++i) {
+        auto const& criterion = tried.criteria[i];
+        if (!tells_health(criterion.fact))
+            continue;
+        auto const before = std::ranges::find(stored.criteria, criterion.key, &Criterion::key);
+        if (before != stored.criteria.end() && same(criterion, *before))
+            ++kept;
+        else
+            faults.push_back(fault("card.criteria[" + std::to_string(i) + "].fact", "health", kHealthStays));
+    }
+    auto const all = std::ranges::count_if(stored.criteria, [](Criterion const& c) { return tells_health(c.fact); });
+    if (faults.empty() && static_cast<std::ptrdiff_t>(kept) < all)
+        faults.push_back(fault("card.criteria", "health", kHealthStays));
+    if ((tells_health_in(tried.ties) || tells_health_in(stored.ties)) &&
+        canonical_card({{}, {}, {}, tried.ties}) != canonical_card({{}, {}, {}, stored.ties}))
+        faults.push_back(fault("card.ties", "health", kHealthStays));
 }
 
 base::Bilingual const kRequired{"กรุณากรอก", "Please fill this in"};
@@ -159,6 +198,20 @@ base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::D
         faults.push_back({"objections_until",
                           "before_decision",
                           {"วันสุดท้ายที่คัดค้านได้อยู่ก่อนวันที่ของบัญชี", "The last day for objections lies before the list's day"}});
+    return faults;
+}
+
+base::Faults health_faults(PreviewForm const& form, Card const& stored)
+{
+    base::Faults faults;
+    if (form.card)
+        tell_health_of_card({form.card->name_th, form.card->name_en, form.card->criteria, form.card->ties}, stored, faults);
+    auto const& criteria = form.card ? form.card->criteria : stored.criteria;
+    for (std::size_t i = 0; i < form.weights.size(); ++i) {
+        auto const found = std::ranges::find(criteria, form.weights[i].key, &Criterion::key);
+        if (found != criteria.end() && tells_health(found->fact) && found->weight != form.weights[i].weight)
+            faults.push_back(fault("weights[" + std::to_string(i) + "].weight", "health", kHealthStays));
+    }
     return faults;
 }
 

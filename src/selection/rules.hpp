@@ -24,6 +24,10 @@ namespace selection {
 [[nodiscard]] bool makes_version(DecisionForm const& form);
 [[nodiscard]] base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::Date today);
 
+// For whoever may not read health: what the sandbox's form tries differently about health than the stored card has it. Names
+// and points of movers would tell who is ill.
+[[nodiscard]] base::Faults health_faults(PreviewForm const& form, Card const& stored);
+
 // A house that has left the round, or one that stands behind the ranking already.
 [[nodiscard]] bool has_left(rounds::HouseState state);
 [[nodiscard]] bool has_gone_on(rounds::HouseState state);

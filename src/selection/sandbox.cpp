@@ -2,6 +2,7 @@
 #include "selection/sandbox.hpp"
 
 #include "selection/problems.hpp"
+#include "selection/rules.hpp"
 #include "selection/sandbox_counts.hpp"
 #include "selection/sandbox_pool.hpp"
 
@@ -110,6 +111,10 @@ PreviewView preview(storage::Reader& db, auth::Vault const& vault, auth::Actor c
         throw problems::scorecard_not_found();
     auto const card = changed_card(*stored, form);
     auto pool = pool_of(db, vault, scope, form, facts_asked(stored->card, card), today);
+    PreviewView view;
+    view.health_hidden = !sees_health(actor, pool);
+    if (view.health_hidden)
+        base::refuse_if_any(health_faults(form, stored->card));
 
     auto const old_lists = lists_of(pool, stored->card, false);
     auto before = placed_within(old_lists, places_for(round, round.envelope));
@@ -130,7 +135,6 @@ PreviewView preview(storage::Reader& db, auth::Vault const& vault, auth::Actor c
     auto const new_lists = lists_of(pool, card, form.by_points);
     auto const after = placed_within(new_lists, money_counts ? places_for(round, envelope) : kNoLimit);
 
-    PreviewView view;
     view.candidates = static_cast<std::int64_t>(pool.household.size());
     view.places_before = static_cast<std::int64_t>(before.size());
     view.places_after = static_cast<std::int64_t>(after.size());
@@ -138,7 +142,7 @@ PreviewView preview(storage::Reader& db, auth::Vault const& vault, auth::Actor c
     view.cost_after_satang = cost_of(round, view.places_after);
     view.envelope_satang = envelope;
     add_movers(view, db, pool, {before, after}, old_lists, new_lists);
-    add_groups(view, db, actor, pool, {before, after});
+    add_groups(view, db, pool, {before, after});
     return view;
 }
 

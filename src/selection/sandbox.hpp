@@ -19,7 +19,9 @@ struct TambonList {
 };
 [[nodiscard]] std::set<rounds::RoundHouseId> placed_within(std::vector<TambonList> const& lists, std::int64_t places_in_all);
 
-// Throws `rounds.not_found`, `selection.scorecard_not_found`, 422 for a card with faults or a weight of an unknown criterion.
+// Throws `rounds.not_found`, `selection.scorecard_not_found`, 422 for a card with faults, a weight of an unknown
+// criterion, and for another weight, criterion or tie-break about health by whoever may not read it in every tambon that is
+// tried.
 [[nodiscard]] PreviewView preview(storage::Reader&, auth::Vault const&, auth::Actor const&, auth::Scope const&,
                                   PreviewForm const&, base::Date today);
 

@@ -92,12 +92,10 @@ void add_movers(PreviewView& view, storage::Reader& db, Pool const& pool, Placed
     std::ranges::sort(view.leaves, order);
 }
 
-void add_groups(PreviewView& view, storage::Reader& db, auth::Actor const& actor, Pool const& pool, Placed const& placed)
+void add_groups(PreviewView& view, storage::Reader& db, Pool const& pool, Placed const& placed)
 {
-    auto const health = actor.scope(auth::Permission::HealthRead);
-    bool const sees_health = std::ranges::all_of(pool.inputs, [&](auto const& entry) { return health.covers(entry.first); });
     for (auto const& group : kGroups) {
-        if (std::string_view(group.kind) == "disability" && !sees_health)
+        if (std::string_view(group.kind) == "disability" && view.health_hidden)
             continue;
         GroupView row{group.kind, group.name, group.label.th, group.label.en, 0, 0, 0};
         for (auto const& [house, household] : pool.household) {

@@ -17,7 +17,7 @@ struct Placed {
 
 void add_movers(PreviewView&, storage::Reader&, Pool const&, Placed const&, std::vector<TambonList> const& old_lists,
                 std::vector<TambonList> const& new_lists);
-// By age, disability and tambon. Disability only for who may read health in every tambon of the pool.
-void add_groups(PreviewView&, storage::Reader&, auth::Actor const&, Pool const&, Placed const&);
+// By age, disability and tambon. Disability only where the view does not hide health.
+void add_groups(PreviewView&, storage::Reader&, Pool const&, Placed const&);
 
 } // namespace selection

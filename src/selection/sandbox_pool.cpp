@@ -3,6 +3,7 @@
 
 #include "selection/documents.hpp"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -79,6 +80,12 @@ Pool pool_of(storage::Reader& db, auth::Vault const& vault, auth::Scope const& s
             found->second.places = sum.quota;
     add_decided(pool, db, vault, scope, form.round_id);
     return pool;
+}
+
+bool sees_health(auth::Actor const& actor, Pool const& pool)
+{
+    auto const health = actor.scope(auth::Permission::HealthRead);
+    return std::ranges::all_of(pool.inputs, [&](auto const& entry) { return health.covers(entry.first); });
 }
 
 } // namespace selection

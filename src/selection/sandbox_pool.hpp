@@ -25,4 +25,7 @@ struct Pool {
 [[nodiscard]] Pool pool_of(storage::Reader&, auth::Vault const&, auth::Scope const&, PreviewForm const&,
                            std::vector<std::string> const& facts, base::Date today);
 
+// Whether the actor may read health in every tambon of it.
+[[nodiscard]] bool sees_health(auth::Actor const&, Pool const&);
+
 } // namespace selection

@@ -23,12 +23,6 @@ HeardView view_of(Heard const& heard)
     return view;
 }
 
-bool asks_health(Criterion const& criterion)
-{
-    auto const* const fact = find_fact(criterion.fact);
-    return fact && fact->health;
-}
-
 // What gave the points, in the card's order; health in one unsaid sum where it is hidden.
 std::vector<ReasonView> reasons_of(Inputs const& inputs, Candidate const& candidate, Line const& line, bool health_hidden)
 {
@@ -36,7 +30,7 @@ std::vector<ReasonView> reasons_of(Inputs const& inputs, Candidate const& candid
     std::int64_t hidden = 0;
     for (auto const& given : line.reasons) {
         auto const criterion = std::ranges::find(inputs.card.criteria, given.criterion, &Criterion::key);
-        bool const health = asks_health(*criterion);
+        bool const health = tells_health(criterion->fact);
         if (health && health_hidden) {
             hidden += given.points;
             continue;
@@ -60,8 +54,7 @@ base::Bilingual tie_of(Inputs const& inputs, Line const& line, bool health_hidde
     if (line.tie == "id")
         return {"ลงทะเบียนพร้อมกัน เรียงตามรหัสครัวเรือน", "registered at once; by the household's id"};
     auto const rule = std::ranges::find(inputs.card.ties, line.tie, &TieRule::fact);
-    auto const* const fact = find_fact(line.tie);
-    if (health_hidden && fact && fact->health)
+    if (health_hidden && tells_health(line.tie))
         return {"กฎด้านสุขภาพ (ไม่แสดงรายละเอียด)", "a rule about health (not shown)"};
     return rule == inputs.card.ties.end() ? base::Bilingual{} : tie_in_words(*rule);
 }

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace {
 
 using base::Date;
@@ -515,6 +517,70 @@ TEST_P(Lists, AreTriedWithOtherWeightsPlacesAndMoneyWithoutAnyChange)
               "422 input.invalid weights[0].key=unknown_criterion");
     EXPECT_EQ(house(three).state, HouseState::Ranked);
     EXPECT_EQ(house(one).state, HouseState::Reserve) << "nothing moved";
+}
+
+// Where one criterion of health counts alone, the points beside the names tell who is ill.
+TEST_P(Lists, AreNotTriedWithOtherHealthByWhoeverMayNotReadIt)
+{
+    auto card = scorecard_form();
+    card.criteria.push_back(test::criterion("disabled", 5, {test::at_least(1, 2)}));
+    card.criteria.push_back(test::criterion("bedridden", 5, {test::at_least(1, 1)}));
+    scorecard_ = work([&](api::Work& w) { return service::add_scorecard(w, card); });
+    set_quotas({{"540101", 1}, {"540102", 1}});
+    (void)heard_with_elders(1);
+    (void)heard_with_elders(1, "540102");
+    using Change = std::function<void(selection::PreviewForm&)>;
+    auto const tried = [&](Change const& change) {
+        selection::PreviewForm form;
+        form.round_id = round_;
+        form.scorecard_id = scorecard_;
+        form.by_points = true;
+        change(form);
+        return refusal([&] {
+            (void)read([&](storage::Reader& db) {
+                return selection::preview(db, vault(), actor_, everywhere(), form, clock_.now().bangkok_date());
+            });
+        });
+    };
+    auto const with_card = [&](auto edit) {
+        return [card, edit](selection::PreviewForm& f) {
+            f.card = card;
+            edit(*f.card);
+        };
+    };
+    struct Case {
+        char const* about;
+        Change change;
+        std::string refused; // to whoever may not read health
+    };
+    Case const cases[] = {
+        {"all weights but one", [](auto& f) { f.weights = {{"elders", 0}, {"bedridden", 0}}; },
+         "422 input.invalid weights[1].weight=health"},
+        {"other weights only", [](auto& f) { f.weights = {{"elders", 0}, {"bedridden", 5}}; }, ""},
+        {"a card of one",
+         with_card([](auto& c) { c.criteria = {test::criterion("chronically_ill", 1, {test::at_least(1, 10)})}; }),
+         "422 input.invalid card.criteria[0].fact=health"},
+        {"other bands", with_card([](auto& c) { c.criteria[1].bands[0].degree = 9; }),
+         "422 input.invalid card.criteria[1].fact=health"},
+        {"one left out", with_card([](auto& c) { c.criteria.pop_back(); }), "422 input.invalid card.criteria=health"},
+        {"a tie", with_card([](auto& c) { c.ties = {{"disabled", selection::Better::Higher}}; }),
+         "422 input.invalid card.ties=health"},
+        {"a card with the same health", with_card([](auto& c) { c.criteria[0].weight = 9; }), ""},
+        {"a card and a weight",
+         [&](auto& f) {
+             f.card = card;
+             f.weights = {{"disabled", 6}};
+         },
+         "422 input.invalid weights[0].weight=health"},
+    };
+    for (auto const& c : cases) {
+        actor_ = test::somebody(auth::Role::Codi, "54");
+        EXPECT_EQ(tried(c.change), c.refused) << c.about;
+        actor_ = test::somebody(auth::Role::Council, "540101");
+        EXPECT_EQ(tried(c.change), c.refused) << c.about << ": health of one of two tambons only";
+        actor_ = test::somebody(auth::Role::Network, "54");
+        EXPECT_EQ(tried(c.change), "") << c.about;
+    }
 }
 
 } // namespace

@@ -171,6 +171,7 @@ export const t = messages({
 
   sandboxLead: { th: 'เลื่อนน้ำหนัก โควตา หรือวงเงิน แล้วดูว่าใครเข้าใครออก ไม่มีอะไรถูกบันทึก', en: 'Move weights, quotas or money and see who enters and who leaves. Nothing is saved.' },
   weights: { th: 'น้ำหนัก', en: 'Weights' },
+  healthFixed: { th: 'ท่านไม่มีสิทธิดูข้อมูลสุขภาพของทุกตำบลในรอบนี้ จึงเลื่อนน้ำหนักด้านสุขภาพไม่ได้ เพราะรายชื่อที่เข้าออกจะบอกว่าใครป่วย', en: 'You may not read health in every tambon of this round, so weights about health stay: who enters and leaves would tell who is ill.' },
   quotas: { th: 'โควตา', en: 'Quotas' },
   quotaOf: { th: (name: string) => `โควตาของ ${name}`, en: (name: string) => `Quota of ${name}` },
   money: { th: 'วงเงิน', en: 'Money' },
