@@ -98,4 +98,19 @@ bool has_new(storage::Reader& db, store::RankingRecord const& before, Inputs con
     return std::ranges::any_of(inputs.candidates, [&](Candidate const& c) { return !listed.contains(c.house); });
 }
 
+bool fills_a_free_place(storage::Reader& db, Inputs const& inputs, std::vector<Line> const& list)
+{
+    std::set<rounds::RoundHouseId> waiting;
+    std::set<rounds::RoundHouseId> placed;
+    for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), inputs.round, inputs.tambon))
+        if (house.state == rounds::HouseState::Reserve)
+            waiting.insert(house.id);
+        else if (rounds::holds_a_place(house.state))
+            placed.insert(house.id);
+    auto const gets = [&](Line const& line) { return line.standing == Standing::Ranked; };
+    auto const holds = [&](Line const& line) { return placed.contains(line.house); };
+    return std::ranges::count_if(list, gets) > std::ranges::count_if(list, holds) &&
+           std::ranges::any_of(list, [&](Line const& line) { return gets(line) && waiting.contains(line.house); });
+}
+
 } // namespace selection::freezing

@@ -24,4 +24,7 @@ struct Version {
 // Whether somebody is in these inputs whom the version before does not list.
 [[nodiscard]] bool has_new(storage::Reader&, store::RankingRecord const& before, Inputs const&);
 
+// Whether the list gives a free place to a house that waits in reserve: the quota was raised, or a place was left.
+[[nodiscard]] bool fills_a_free_place(storage::Reader&, Inputs const&, std::vector<Line> const& list);
+
 } // namespace selection::freezing

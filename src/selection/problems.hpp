@@ -60,7 +60,8 @@ inline base::Problem nothing_new()
 {
     return {409,
             "selection.nothing_new",
-            {"บัญชีที่ใช้อยู่มีครัวเรือนครบแล้ว", "The list in force has all households already"},
+            {"บัญชีที่ใช้อยู่มีครัวเรือนครบแล้ว และไม่มีที่ว่างให้ลำดับสำรอง",
+             "The list in force has all households already, and no free place for one in reserve"},
             {"เปลี่ยนลำดับได้ด้วยการพิจารณาคำคัดค้าน", "Its order changes by the decision on an objection."}};
 }
 

@@ -94,7 +94,8 @@ RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
         throw problems::round_closed();
     if (draft.fingerprint != form.fingerprint)
         throw problems::changed_meanwhile();
-    if (draft.before && !freezing::has_new(work.tx(), *draft.before, draft.inputs))
+    if (draft.before && !freezing::has_new(work.tx(), *draft.before, draft.inputs) &&
+        !freezing::fills_a_free_place(work.tx(), draft.inputs, draft.list))
         throw problems::nothing_new();
     base::refuse_if_any(faults_of(form, draft.list, draft.left_out, draft.before.has_value(), work.today()));
     freezing::Version version;

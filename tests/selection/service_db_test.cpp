@@ -220,6 +220,49 @@ TEST_P(Lists, GiveTwoOfficersWhoFillPlacesAtOnceOnePlaceEach)
     EXPECT_EQ(check_differences(), 0u);
 }
 
+TEST_P(Lists, GiveThePlacesOfARaisedQuotaInANewVersionWithItsReason)
+{
+    set_quotas({{"540101", 1}});
+    auto const three = heard_with_elders(3);
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    (void)freeze(freeze_form());
+    auto const again = [&] {
+        auto form = freeze_form(draft_form(), "จล. 2/2564");
+        form.reason = "โควตาเพิ่มหนึ่งหลัง";
+        return form;
+    };
+    EXPECT_EQ(freeze_refused(again()), "409 selection.nothing_new");
+    set_quotas({{"540101", 2}});
+    auto without_reason = again();
+    without_reason.reason.reset();
+    EXPECT_EQ(freeze_refused(without_reason), "422 input.invalid reason=required");
+    auto const list = shown(freeze(again()));
+    EXPECT_EQ(list.version_no, 2);
+    EXPECT_THAT(houses_of(list), ElementsAre(three, two, one));
+    EXPECT_EQ(house(two).state, HouseState::Ranked);
+    EXPECT_EQ(house(one).state, HouseState::Reserve);
+    EXPECT_EQ(freeze_refused(again()), "409 selection.nothing_new");
+    EXPECT_EQ(replay_differences(), "");
+    EXPECT_EQ(check_differences(), 0u);
+}
+
+TEST_P(Lists, DoNotChangeTheirOrderWithoutAFreePlace)
+{
+    set_quotas({{"540101", 1}});
+    auto const two = heard_with_elders(2);
+    (void)heard_with_elders(1);
+    (void)freeze(freeze_form());
+    auto const household = house(two).household_id;
+    auto form = form_of(household);
+    for (auto& person : form.people)
+        person.birth_year_be = 2540;
+    update(household, form);
+    auto again = freeze_form(draft_form(), "จล. 2/2564");
+    again.reason = "คิดคะแนนใหม่";
+    EXPECT_EQ(freeze_refused(again), "409 selection.nothing_new") << "who has the place would lose it";
+}
+
 // ---- objections
 
 TEST_P(Lists, ChangeByAnUpheldObjectionOnlyAndTellWhy)

@@ -61,6 +61,8 @@ export const t = messages({
   noHearing: { th: 'ไม่มีลำดับจากเวที เรียงตามคะแนน', en: 'No order of a hearing; by points' },
   places: { th: 'ที่ของบัญชีนี้', en: 'Places of this list' },
   free: { th: 'ที่ว่างวันนี้', en: 'Free today' },
+  freeForReserve: { th: (n: string) => `มีที่ว่าง ${n} หลัง และมีบ้านรออยู่ในลำดับสำรอง ถ้ามีบ้านออกให้แทนที่แถวของบ้านนั้น ถ้าโควตาเพิ่มให้ออกบัญชีฉบับใหม่พร้อมเหตุผล`, en: (n: string) => `${n} free, and somebody waits in reserve. Where a house left, fill its place at its row; where the quota was raised, make a new version with its reason.` },
+  newVersion: { th: 'ร่างบัญชีฉบับใหม่', en: 'Draft a new version' },
   fingerprint: { th: 'ลายนิ้วมือ', en: 'Fingerprint' },
   fingerprintNote: { th: 'ข้อมูลทั้งหมดที่ใช้ถูกตรึงไว้ คำนวณใหม่เมื่อใดต้องได้บัญชีและเลขนี้เหมือนเดิม', en: 'All that was used is frozen; whenever it is computed again, the same list and this number must come out.' },
   frozenBy: { th: (who: string, when: string) => `ตรึงโดย ${who} เมื่อ ${when}`, en: (who: string, when: string) => `frozen by ${who}, ${when}` },
