@@ -12,6 +12,7 @@ namespace hearings {
 namespace {
 
 constexpr int kMostMoo = 99;
+constexpr int kMostDaysEarly = 60;
 
 base::FieldFault fault(std::string field, std::string code, base::Bilingual message)
 {
@@ -240,6 +241,20 @@ base::Faults faults_of(HearingForm const& form)
             faults.push_back(fault(field, "twice", {"มีหมู่บ้านนี้แล้ว", "This village is there already"}));
     }
     return faults;
+}
+
+base::Faults faults_of(OpeningForm const& form, base::Timestamp held_at, base::Timestamp now)
+{
+    if (!form.opened_at)
+        return {};
+    if (*form.opened_at > now)
+        return {fault("opened_at", "in_future", {"เวลาเปิดประชุมอยู่ในอนาคต", "The meeting cannot have opened in the future"})};
+    if (form.opened_at->bangkok_date() < held_at.bangkok_date().plus_days(-kMostDaysEarly))
+        return {
+            fault("opened_at", "long_before",
+                  {"เปิดประชุมก่อนวันนัดเกิน 60 วัน ตรวจวันที่ หรือแก้วันนัดของเวทีก่อน",
+                   "More than 60 days before the appointed day. Check the date, or put the hearing's appointment right first"})};
+    return {};
 }
 
 base::Faults faults_of(AttendeesForm const& form)

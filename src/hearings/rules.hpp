@@ -37,6 +37,9 @@ bool take_back_hand(Vote& vote, AttendeeId attendee);
 // What is wrong with a form on its own.
 [[nodiscard]] base::Faults faults_of(HearingForm const& form);
 [[nodiscard]] base::Faults faults_of(AttendeesForm const& form);
+// A time that is told is neither in the future nor more than 60 days before the appointed one. A meeting that opens now may open
+// whatever the appointment says: a laptop's clock must not keep a village waiting.
+[[nodiscard]] base::Faults faults_of(OpeningForm const& form, base::Timestamp held_at, base::Timestamp now);
 [[nodiscard]] base::Faults faults_of(VoteForm const& form);
 
 } // namespace hearings

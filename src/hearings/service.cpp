@@ -229,9 +229,7 @@ void open(api::Work& work, HearingId id, OpeningForm const& form)
     if (!may_become(hearing.state, State::Open))
         throw problems::wrong_state(base::label_of(hearing.state));
     hearing.state = State::Open;
-    if (form.opened_at && *form.opened_at > work.now())
-        throw base::invalid_input(
-            {{"opened_at", "in_future", {"เวลาเปิดประชุมอยู่ในอนาคต", "The meeting cannot have opened in the future"}}});
+    base::refuse_if_any(faults_of(form, hearing.held_at, work.now()));
     hearing.opened_at = form.opened_at.value_or(work.now());
     save(work, hearing, form.version);
     work.audit(event_about(hearing, "hearing.opened", {change_of("state", "planned", "open")}));

@@ -106,6 +106,13 @@ void tell_health_of_card(Card const& tried, Card const& stored, base::Faults& fa
 base::Bilingual const kRequired{"กรุณากรอก", "Please fill this in"};
 base::Bilingual const kFuture{"วันที่นี้ยังมาไม่ถึง", "This day is still to come"};
 
+base::FieldFault before_list(std::string field, base::Date decided_on)
+{
+    return fault(std::move(field), "before_list",
+                 {"วันที่นี้อยู่ก่อนบัญชีที่ใช้อยู่ ซึ่งลงวันที่ " + decided_on.short_thai(),
+                  "This day lies before the list in force, which is dated " + decided_on.english()});
+}
+
 } // namespace
 
 base::Faults faults_of(DraftForm const& form, Inputs const& inputs, std::span<Heard const> left_out)
@@ -122,16 +129,23 @@ base::Faults faults_of(DraftForm const& form, Inputs const& inputs, std::span<He
     return faults;
 }
 
-base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> left_out, bool supersedes,
-                       base::Date today)
+base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> heard,
+                       std::span<Heard const> left_out, std::optional<base::Date> before, base::Date today)
 {
     base::Faults faults;
     if (form.draft.decided_on > today)
-        faults.push_back(fault("draft.decided_on", "future", {"วันที่นี้ยังมาไม่ถึง", "This day is still to come"}));
+        faults.push_back(fault("draft.decided_on", "future", kFuture));
+    auto const last = std::ranges::max_element(heard, {}, &Heard::held_on);
+    if (last != heard.end() && form.draft.decided_on < last->held_on)
+        faults.push_back(fault("draft.decided_on", "before_hearing",
+                               {"บัญชีลงวันที่ก่อน “" + last->title + "” ซึ่งจัดเมื่อ " + last->held_on.short_thai(),
+                                "The list is dated before “" + last->title + "”, which was held on " + last->held_on.english()}));
+    if (before && form.draft.decided_on < *before)
+        faults.push_back(before_list("draft.decided_on", *before));
     if (form.objections_until < form.draft.decided_on)
         faults.push_back(fault("objections_until", "before_decision",
                                {"วันสุดท้ายที่คัดค้านได้อยู่ก่อนวันที่ของบัญชี", "The last day for objections lies before the list's day"}));
-    if (supersedes && form.reason.value_or("").empty())
+    if (before && form.reason.value_or("").empty())
         faults.push_back(fault("reason", "required",
                                {"บอกเหตุผลที่ออกบัญชีฉบับใหม่แทนฉบับเดิม", "Say why a new version takes the place of the list in force"}));
     if (!left_out.empty() && form.draft.set_aside.value_or("").empty())
@@ -172,7 +186,21 @@ bool makes_version(DecisionForm const& form)
     return form.state == ObjectionState::Upheld && form.remedy != Remedy::None;
 }
 
-base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::Date today)
+base::Faults faults_of(ReplacementForm const& form, base::Date decided_on, base::Date left_on, base::Date today)
+{
+    base::Faults faults;
+    if (form.on > today)
+        faults.push_back({"on", "future", kFuture});
+    if (form.on < decided_on)
+        faults.push_back(before_list("on", decided_on));
+    if (form.on < left_on)
+        faults.push_back(fault("on", "before_left",
+                               {"วันที่นี้อยู่ก่อนวันที่บ้านนั้นออก (" + left_on.short_thai() + ")",
+                                "This day lies before the one on which that house left (" + left_on.english() + ")"}));
+    return faults;
+}
+
+base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::Date in_force_of, base::Date today)
 {
     base::Faults faults;
     if (form.state == ObjectionState::Open)
@@ -188,6 +216,8 @@ base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::D
             {"remedy", "not_upheld", {"เปลี่ยนลำดับได้เมื่อรับคำคัดค้านเท่านั้น", "Only an objection that is upheld changes the list"}});
     if (!makes_version(form))
         return faults;
+    if (form.decided_on < in_force_of)
+        faults.push_back(before_list("decided_on", in_force_of));
     if (form.remedy == Remedy::Place && !form.place)
         faults.push_back({"place", "required", kRequired});
     if (form.number.value_or("").empty())

@@ -12,9 +12,10 @@ namespace selection {
 // without a hearing, a reason for hearings left out where none is.
 [[nodiscard]] base::Faults faults_of(DraftForm const& form, Inputs const& inputs, std::span<Heard const> left_out);
 
-// Days, the reason of a new version, deviations from the points and hearings left out without a reason.
-[[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> left_out,
-                                     bool supersedes, base::Date today);
+// Days, the reason of a new version, deviations from the points and hearings left out without a reason. A list is not dated
+// before a hearing or a paper whose order it has, nor before the version it takes the place of, which `before` is the day of.
+[[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> heard,
+                                     std::span<Heard const> left_out, std::optional<base::Date> before, base::Date today);
 
 // `decided_on` and `objections_until` are the list's.
 [[nodiscard]] base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, base::Date objections_until,
@@ -22,7 +23,10 @@ namespace selection {
 
 // Whether this decision changes the list.
 [[nodiscard]] bool makes_version(DecisionForm const& form);
-[[nodiscard]] base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::Date today);
+// `in_force_of` is the day of the list in force: the version that a decision makes is not dated before it.
+[[nodiscard]] base::Faults faults_of(DecisionForm const& form, base::Date received_on, base::Date in_force_of, base::Date today);
+// The day on which the place of a house that left on `left_on` goes to the next, by a list of `decided_on`.
+[[nodiscard]] base::Faults faults_of(ReplacementForm const& form, base::Date decided_on, base::Date left_on, base::Date today);
 
 // For whoever may not read health: what the sandbox's form tries differently about health than the stored card has it. Names
 // and points of movers would tell who is ill.

@@ -97,7 +97,8 @@ RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
     if (draft.before && !freezing::has_new(work.tx(), *draft.before, draft.inputs) &&
         !freezing::fills_a_free_place(work.tx(), draft.inputs, draft.list))
         throw problems::nothing_new();
-    base::refuse_if_any(faults_of(form, draft.list, draft.left_out, draft.before.has_value(), work.today()));
+    auto const before = draft.before ? std::optional(draft.before->decided_on) : std::nullopt;
+    base::refuse_if_any(faults_of(form, draft.list, draft.inputs.heard, draft.left_out, before, work.today()));
     freezing::Version version;
     version.before = draft.before;
     version.number = form.number;
@@ -117,20 +118,19 @@ void replace(api::Work& work, RankingId id, ReplacementForm const& form)
         throw problems::not_found();
     if (!ranking->in_force)
         throw problems::superseded();
-    if (form.on > work.today())
-        base::refuse_if_any({{"on", "future", {"วันที่นี้ยังมาไม่ถึง", "This day is still to come"}}});
-    std::map<rounds::RoundHouseId, rounds::HouseState> state;
+    std::map<rounds::RoundHouseId, rounds::House> houses;
     for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), ranking->round, ranking->tambon))
-        state.emplace(house.id, house.state);
+        houses.emplace(house.id, house);
     auto places = store::places(work.tx(), *ranking);
     auto const left = std::ranges::find(places, form.left_house_id, &store::PlaceRecord::house);
     bool const held = left != places.end() && (left->standing == Standing::Ranked || left->filled_on);
     bool const filled =
         std::ranges::any_of(places, [&](store::PlaceRecord const& p) { return p.filled_for == form.left_house_id; });
-    if (!held || filled || !has_left(state.at(left->house)))
+    if (!held || filled || !has_left(houses.at(left->house).state))
         throw problems::has_not_left();
+    base::refuse_if_any(faults_of(form, ranking->decided_on, houses.at(left->house).state_since, work.today()));
     auto const next = std::ranges::find_if(
-        places, [&](store::PlaceRecord const& p) { return state.at(p.house) == rounds::HouseState::Reserve; });
+        places, [&](store::PlaceRecord const& p) { return houses.at(p.house).state == rounds::HouseState::Reserve; });
     if (next == places.end())
         throw problems::reserve_empty();
     if (next->house != form.next_house_id)

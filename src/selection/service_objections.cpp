@@ -104,7 +104,8 @@ void decide(api::Work& work, ObjectionId id, DecisionForm const& form)
         if (first && first->decided_by == work.actor().id)
             throw problems::same_person();
     }
-    base::refuse_if_any(faults_of(form, view.received_on, work.today()));
+    auto const in_force = store::versions(work.tx(), auth::Scope::everywhere(), record->round, record->tambon).front();
+    base::refuse_if_any(faults_of(form, view.received_on, in_force.decided_on, work.today()));
     if (makes_version(form))
         view.new_ranking_id = next_version(work, *record, form);
     view.state = form.state;

@@ -368,6 +368,8 @@ TEST_P(Hearings, AreOpenedInThePastWhenTheyAreRecordedFromPaperButNotInTheFuture
     auto const yesterday = clock_.now().plus_ms(-24LL * 3600 * 1000);
     EXPECT_EQ(refused([&](api::Work& w) { service::open(w, id, {clock_.now().plus_ms(1), 1}); }),
               "422 input.invalid opened_at=in_future");
+    EXPECT_EQ(refused([&](api::Work& w) { service::open(w, id, {clock_.now().plus_ms(-61LL * 24 * 3600 * 1000), 1}); }),
+              "422 input.invalid opened_at=long_before");
     work([&](api::Work& w) { service::open(w, id, {yesterday, 1}); });
     arrive(id, 1);
     EXPECT_EQ(load(id).attendees[0].arrived_at, yesterday) << "who came, came to the meeting";

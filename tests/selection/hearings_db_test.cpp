@@ -29,6 +29,9 @@ std::string run_together(std::string text)
 
 class ListsOfHearings : public test::OneList {
 protected:
+    // The hearings are held on the day of the clock.
+    ListsOfHearings() { decided_ = clock_.now().bangkok_date(); }
+
     // Held from beginning to end, and sealed.
     HearingId sealed(std::vector<Id> const& order)
     {
@@ -208,13 +211,28 @@ TEST_P(ListsOfHearings, KeepWhatWasSaidInTheVersionThatAnObjectionMakes)
     form.remedy = selection::Remedy::Place;
     form.place = 1;
     form.number = "จล. 1/2564 แก้ไข 1";
+    form.decided_on = decided_;
     form.objections_until = form.decided_on;
-    EXPECT_EQ(decide(object(old, objection_form(b)), form), "");
+    EXPECT_EQ(decide(object(old, objection_form(b, decided_)), form), "");
     auto const now = in_force();
     EXPECT_THAT(houses_of(now), ElementsAre(b, a));
     EXPECT_THAT(now.heard, SizeIs(1));
     EXPECT_EQ(now.list[0].said[0].place, 2);
     EXPECT_EQ(replay_differences(), "");
+}
+
+TEST_P(ListsOfHearings, AreNotDatedBeforeTheMeetingWhoseOrderTheyHave)
+{
+    auto const a = surveyed_with_elders(1);
+    auto form = form_of({sealed({a})});
+    form.decided_on = decided_.plus_days(-1);
+    EXPECT_EQ(freeze_refused(freeze_form(form)), "422 input.invalid draft.decided_on=before_hearing");
+    form.hearing_ids.clear();
+    form.set_aside = "บันทึกในระบบผิดหมู่";
+    form.heard = selection::HeardForm{"เวทีบนกระดาษ", decided_, {{a, std::nullopt}}};
+    EXPECT_EQ(freeze_refused(freeze_form(form)), "422 input.invalid draft.decided_on=before_hearing");
+    form.decided_on = decided_;
+    EXPECT_EQ(freeze_refused(freeze_form(form)), "");
 }
 
 // ---- the next version, and hearings that do not decide
@@ -322,7 +340,7 @@ TEST_P(ListsOfHearings, SayInTheLetterWhatEachHearingSaidOfThisHousehold)
     auto const letter = [&](Id house) { return run_together(specimen::text_of_pdf(letters_pdf(list, house, clock_.now()))); };
     auto const code = [&](HearingId id) { return run_together(base::canonical::shown_code(load(id).hearing.seal->code)); };
     auto const of_a = letter(a);
-    for (auto const& words : {std::string("จล.๑/๒๕๖๔(ฉบับที่๑)"), std::string("ซ่อมแซมหรือสร้างบ้าน"), std::string("ภายในวันที่๑๖ธันวาคม"),
+    for (auto const& words : {std::string("จล.๑/๒๕๖๔(ฉบับที่๑)"), std::string("ซ่อมแซมหรือสร้างบ้าน"), std::string("ภายในวันที่๓๐พฤษภาคม"),
                               std::string("จัดครัวเรือนของท่านไว้ลำดับที่๑"), std::string("เห็นด้วย๒เสียงไม่เห็นด้วย๑เสียงงดออกเสียง๐เสียง"),
                               std::string("มีผู้คัดค้านว่า“มีบ้านหลังใหม่แล้ว”ที่ประชุมตอบว่า“เป็นบ้านของลูก”"),
                               std::string("ไม่ได้พิจารณาครัวเรือนของท่าน"), code(first), code(second)})

@@ -53,7 +53,7 @@ protected:
 
     [[nodiscard]] selection::DraftForm draft_form(std::string_view tambon = "540101")
     {
-        return {round_, area(tambon), scorecard_, kDecided, {}, {}, std::nullopt, std::nullopt};
+        return {round_, area(tambon), scorecard_, decided_, {}, {}, std::nullopt, std::nullopt};
     }
     [[nodiscard]] selection::service::Draft draft(selection::DraftForm const& form)
     {
@@ -61,7 +61,7 @@ protected:
     }
     [[nodiscard]] selection::FreezeForm freeze_form(selection::DraftForm const& draft_form, std::string number = "จล. 1/2564")
     {
-        return {draft_form, std::move(number), kDecided.plus_days(15), draft(draft_form).fingerprint, std::nullopt};
+        return {draft_form, std::move(number), draft_form.decided_on.plus_days(15), draft(draft_form).fingerprint, std::nullopt};
     }
     [[nodiscard]] selection::FreezeForm freeze_form() { return freeze_form(draft_form()); }
     selection::RankingId freeze(selection::FreezeForm const& form)
@@ -142,6 +142,7 @@ protected:
     [[nodiscard]] auth::Vault const& vault() const { return *vault_; }
 
     selection::ScorecardId scorecard_;
+    base::Date decided_ = kDecided; // of the lists
 
 private:
     int made_ = 0;

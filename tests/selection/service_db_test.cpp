@@ -197,6 +197,39 @@ TEST_P(Lists, FillTheplaceOfAHouseThatLeftFromTheReserveOnce)
     EXPECT_EQ(told(two, one), "409 selection.reserve_empty");
 }
 
+TEST_P(Lists, FillAPlaceNeitherBeforeTheListNorBeforeItWasLeft)
+{
+    set_quotas({{"540101", 1}});
+    auto const three = heard_with_elders(3);
+    auto const two = heard_with_elders(2);
+    auto const id = freeze(freeze_form());
+    move({three}, HouseState::Withdrawn, Date(2022, 1, 4));
+    auto const on = [&](Date day) { return refused([&](api::Work& w) { service::replace(w, id, {three, two, day}); }); };
+    EXPECT_EQ(on(Date(1900, 1, 1)), "422 input.invalid on=before_list on=before_left");
+    EXPECT_EQ(on(Date(2022, 1, 3)), "422 input.invalid on=before_left");
+    EXPECT_EQ(on(Date(2030, 1, 1)), "422 input.invalid on=future");
+    EXPECT_EQ(on(Date(2022, 1, 4)), "");
+}
+
+TEST_P(Lists, AreNotDatedBeforeTheVersionTheyTakeThePlaceOf)
+{
+    auto const one = heard_with_elders(1);
+    auto const objection = object(freeze(freeze_form()), objection_form(one, test::kDecided));
+    auto const other = object(in_force().id.value(), objection_form(one, test::kDecided));
+    (void)heard_with_elders(2);
+    auto form = draft_form();
+    form.decided_on = test::kDecided.plus_days(-1);
+    auto freezing = freeze_form(form, "จล. 2/2564");
+    freezing.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    EXPECT_EQ(freeze_refused(freezing), "422 input.invalid draft.decided_on=before_list");
+    form.decided_on = test::kDecided.plus_days(9);
+    freezing = freeze_form(form, "จล. 2/2564");
+    freezing.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
+    EXPECT_EQ(freeze_refused(freezing), "");
+    EXPECT_EQ(decide(objection, moved_to(1)), "422 input.invalid decided_on=before_list");
+    EXPECT_EQ(decide(other, decision_form(ObjectionState::Rejected)), "") << "the list stays as it is";
+}
+
 // Each saw the list before the other wrote; writers take turns (platform/storage).
 TEST_P(Lists, GiveTwoOfficersWhoFillPlacesAtOnceOnePlaceEach)
 {
