@@ -123,12 +123,23 @@ inline base::Problem already_decided()
             {"เปิดบัญชีอีกครั้งเพื่อดูผล หากไม่เห็นด้วยให้ยื่นอุทธรณ์", "Open the list again to see the outcome; who disagrees may appeal."}};
 }
 
-inline base::Problem same_person()
+inline base::Problem left_or_gone_on()
 {
     return {409,
-            "selection.same_person",
-            {"ผู้ที่พิจารณาคำคัดค้านจะพิจารณาอุทธรณ์ของเรื่องเดียวกันไม่ได้", "Who decided the objection does not decide its appeal"},
-            {"ให้ผู้อื่นที่มีหน้าที่เป็นผู้พิจารณา", "Somebody else with this duty decides."}};
+            "selection.left_or_gone_on",
+            {"บ้านหลังนี้ออกจากรอบแล้ว หรือผ่านขั้นจัดลำดับไปแล้ว บัญชีฉบับใหม่จึงเปลี่ยนอะไรให้ไม่ได้",
+             "This house has left the round or has gone on from the ranking; a new version changes nothing for it"},
+            {"รับคำคัดค้านโดยเลือก “ลำดับคงเดิม”", "Uphold the objection without a change of the list."}};
+}
+
+inline base::Problem same_person()
+{
+    return {
+        409,
+        "selection.same_person",
+        {"ผู้ที่พิจารณาหรือยกคำคัดค้านเรื่องบ้านหลังนี้มาแล้ว จะพิจารณาอุทธรณ์หรือคำคัดค้านที่ยื่นใหม่ของเรื่องเดียวกันไม่ได้",
+         "Who decided the objection does not decide its appeal, and who rejected one about this house not the next one about it"},
+        {"ให้ผู้อื่นที่มีหน้าที่เป็นผู้พิจารณา", "Somebody else with this duty decides."}};
 }
 
 } // namespace selection::problems

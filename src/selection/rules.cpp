@@ -245,6 +245,27 @@ base::Faults health_faults(PreviewForm const& form, Card const& stored)
     return faults;
 }
 
+bool has_judged(auth::UserId who, store::ObjectionRecord const& objection, std::span<store::ObjectionRecord const> all)
+{
+    auto const by_id = [&](ObjectionId id) {
+        return std::ranges::find_if(all, [&](store::ObjectionRecord const& one) { return one.view.id == id; });
+    };
+    for (auto above = objection.view.appeal_of; above;) {
+        auto const found = by_id(*above);
+        if (found == all.end())
+            break;
+        if (found->decided_by == who)
+            return true;
+        above = found->view.appeal_of;
+    }
+    // By the day on which this one was recorded: what is typed as the day of receipt could be any.
+    return std::ranges::any_of(all, [&](store::ObjectionRecord const& one) {
+        return one.view.id != objection.view.id && one.view.round_house_id == objection.view.round_house_id &&
+               one.view.state == ObjectionState::Rejected && one.decided_by == who &&
+               one.view.decided_on <= objection.view.recorded_at.bangkok_date();
+    });
+}
+
 bool has_left(HouseState state)
 {
     return !rounds::is_on_the_way(state) && state != HouseState::Reserve;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/problem.hpp"
-#include "selection/records.hpp"
+#include "selection/store.hpp"
 
 #include <span>
 
@@ -31,6 +31,11 @@ namespace selection {
 // For whoever may not read health: what the sandbox's form tries differently about health than the stored card has it. Names
 // and points of movers would tell who is ill.
 [[nodiscard]] base::Faults health_faults(PreviewForm const& form, Card const& stored);
+
+// Whether this person judged the matter before: decided an objection that this one appeals from, however far back, or rejected
+// one about the same house before this one was recorded (an appeal in all but name). `all` are those of the tambon's lists.
+[[nodiscard]] bool has_judged(auth::UserId who, store::ObjectionRecord const& objection,
+                              std::span<store::ObjectionRecord const> all);
 
 // A house that has left the round, or one that stands behind the ranking already.
 [[nodiscard]] bool has_left(rounds::HouseState state);

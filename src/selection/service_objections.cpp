@@ -24,6 +24,13 @@ void take_facts_anew(storage::Reader& db, auth::Vault const& vault, Inputs& inpu
                 candidate.values = std::move(facts.values);
 }
 
+// Whether a new version could change anything for the house.
+bool can_be_moved(storage::Reader& db, rounds::RoundHouseId id)
+{
+    auto const house = rounds::find_house(db, auth::Scope::everywhere(), id);
+    return house && !has_left(house->state) && !has_gone_on(house->state);
+}
+
 RankingId next_version(api::Work& work, store::ObjectionRecord const& objection, DecisionForm const& form)
 {
     auto const everywhere = auth::Scope::everywhere();
@@ -63,6 +70,9 @@ ObjectionId object(api::Work& work, RankingId id, ObjectionForm const& form)
         auto const first = store::objection(work.tx(), auth::Scope({ranking->tambon}), *form.appeal_of);
         if (!first || first->round != ranking->round)
             faults.push_back({"appeal_of", "not_found", {"ไม่พบคำคัดค้านเดิม", "There is no such objection"}});
+        else if (first->view.round_house_id != form.round_house_id)
+            faults.push_back(
+                {"appeal_of", "other_house", {"คำคัดค้านเดิมเป็นเรื่องของบ้านหลังอื่น", "That objection is about another house"}});
         else if (first->view.state == ObjectionState::Open)
             faults.push_back({"appeal_of", "open", {"คำคัดค้านเดิมยังไม่ได้พิจารณา", "That objection is not decided yet"}});
     }
@@ -99,13 +109,13 @@ void decide(api::Work& work, ObjectionId id, DecisionForm const& form)
     auto& view = record->view;
     if (view.state != ObjectionState::Open || view.version != form.version)
         throw problems::already_decided();
-    if (view.appeal_of) {
-        auto const first = store::objection(work.tx(), auth::Scope::everywhere(), *view.appeal_of);
-        if (first && first->decided_by == work.actor().id)
-            throw problems::same_person();
-    }
-    auto const in_force = store::versions(work.tx(), auth::Scope::everywhere(), record->round, record->tambon).front();
+    auto const everywhere = auth::Scope::everywhere();
+    if (has_judged(work.actor().id, *record, store::objections(work.tx(), everywhere, record->round, record->tambon)))
+        throw problems::same_person();
+    auto const in_force = store::versions(work.tx(), everywhere, record->round, record->tambon).front();
     base::refuse_if_any(faults_of(form, view.received_on, in_force.decided_on, work.today()));
+    if (makes_version(form) && !can_be_moved(work.tx(), view.round_house_id))
+        throw problems::left_or_gone_on();
     if (makes_version(form))
         view.new_ranking_id = next_version(work, *record, form);
     view.state = form.state;

@@ -375,6 +375,73 @@ TEST_P(Lists, StayWhenAnObjectionIsRejectedAndMayBeAppealedToSomebodyElse)
     EXPECT_EQ(decide(second, form), "");
 }
 
+TEST_P(Lists, TakeAnAppealAboutTheSameHouseOnly)
+{
+    auto const one = heard_with_elders(1);
+    auto const two = heard_with_elders(2);
+    auto const id = freeze(freeze_form());
+    auto const first = object(id, objection_form(one));
+    EXPECT_EQ(decide(first, decision_form(ObjectionState::Rejected)), "");
+    auto appeal = objection_form(two, test::kDecided.plus_days(6));
+    appeal.appeal_of = first;
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::object(w, id, appeal); }), "422 input.invalid appeal_of=other_house");
+}
+
+TEST_P(Lists, AreAppealedToSomebodyWhoJudgedTheMatterAtNoTime)
+{
+    auto const one = heard_with_elders(1);
+    auto const two = heard_with_elders(2);
+    auto const id = freeze(freeze_form());
+    auto const on = test::kDecided.plus_days(5);
+    auto const as = [&](std::uint8_t who) {
+        actor_ = test::somebody(auth::Role::Network, "54");
+        actor_.id = auth::UserId(base::Uuid::version7(who, {who}));
+    };
+    as(1);
+    auto const first = object(id, objection_form(one, on));
+    auto const beside = object(id, objection_form(two, on));
+    EXPECT_EQ(decide(first, decision_form(ObjectionState::Rejected)), "");
+    EXPECT_EQ(decide(beside, decision_form(ObjectionState::Rejected)), "") << "about another house";
+    auto appeal = objection_form(one, on);
+    appeal.appeal_of = first;
+    auto const second = object(id, appeal);
+    as(2);
+    EXPECT_EQ(decide(second, decision_form(ObjectionState::Upheld)), "");
+    appeal.appeal_of = second;
+    auto const third = object(id, appeal);
+    EXPECT_EQ(decide(third, decision_form(ObjectionState::Rejected)), "409 selection.same_person");
+    as(1);
+    EXPECT_EQ(decide(third, decision_form(ObjectionState::Rejected)), "409 selection.same_person") << "the first of the chain";
+    as(3);
+    EXPECT_EQ(decide(third, decision_form(ObjectionState::Rejected)), "");
+    auto const anew = object(id, objection_form(one, on));
+    EXPECT_EQ(decide(anew, decision_form(ObjectionState::Rejected)), "409 selection.same_person") << "an appeal in all but name";
+    as(1);
+    EXPECT_EQ(decide(anew, decision_form(ObjectionState::Upheld)), "409 selection.same_person");
+    as(2);
+    EXPECT_EQ(decide(anew, decision_form(ObjectionState::Rejected)), "") << "who upheld one and rejected none";
+}
+
+TEST_P(Lists, AreNotChangedByAnObjectionAboutAHouseThatLeftOrHasGoneOn)
+{
+    set_quotas({{"540101", 1}});
+    auto const three = heard_with_elders(3);
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    auto const of_one = object(id, objection_form(one));
+    auto const of_three = object(id, objection_form(three));
+    bring(three, HouseState::Proposed);
+    move({one}, HouseState::Withdrawn, Date(2022, 1, 4));
+    for (auto const& objection : {of_one, of_three}) {
+        EXPECT_EQ(decide(objection, moved_to(1)), "409 selection.left_or_gone_on");
+        auto facts = moved_to(1);
+        facts.remedy = Remedy::Facts;
+        EXPECT_EQ(decide(objection, facts), "409 selection.left_or_gone_on");
+        EXPECT_EQ(decide(objection, decision_form(ObjectionState::Upheld)), "") << "without a change of the list";
+    }
+    EXPECT_EQ(in_force().version_no, 1);
+}
+
 TEST_P(Lists, TakeObjectionsUntilTheirLastDayAndLaterWithAReason)
 {
     auto const one = heard_with_elders(1);
