@@ -13,7 +13,7 @@ namespace selection::freezing {
 namespace {
 
 // Names and house numbers as the register has them at this moment.
-void write_places(api::Work& work, RankingId ranking, Inputs const& inputs, std::vector<Line> const& list)
+std::vector<store::PlaceRecord> places_of(api::Work& work, Inputs const& inputs, std::vector<Line> const& list)
 {
     std::map<rounds::RoundHouseId, households::HouseholdId> household;
     std::vector<households::HouseholdId> ids;
@@ -24,12 +24,13 @@ void write_places(api::Work& work, RankingId ranking, Inputs const& inputs, std:
     std::map<households::HouseholdId, households::HouseholdSummary> summary;
     for (auto& one : households::summaries(work.tx(), auth::Scope::everywhere(), ids))
         summary.emplace(one.id, std::move(one));
+    std::vector<store::PlaceRecord> places;
     for (auto const& line : list) {
         auto const& who = summary.at(household.at(line.house));
-        store::insert(work.tx(), ranking,
-                      {line.place, line.house, who.id, who.head_name, who.house_no, who.moo, line.points, line.standing,
-                       std::nullopt, std::nullopt});
+        places.push_back({line.place, line.house, who.id, who.head_name, who.house_no, who.moo, line.points, line.standing,
+                          std::nullopt, std::nullopt});
     }
+    return places;
 }
 
 // Those that have gone on keep their place; the others stand where the list puts them.
@@ -69,13 +70,15 @@ RankingId freeze(api::Work& work, Inputs const& inputs, Version const& version)
     record.objections_until = version.objections_until;
     record.reason = version.reason;
     record.fingerprint = auth::sha256_hex(text);
-    record.document = sealed(work.vault(), record.id, text);
     record.frozen_at = work.now();
     record.frozen_by = work.actor().id;
     record.frozen_name = work.actor().display_name;
     record.made_up = version.made_up;
+    auto const places = places_of(work, inputs, list);
+    record.document = sealed(work.vault(), record.id, text, decision_text(record, places));
     store::insert(work.tx(), record);
-    write_places(work, record.id, inputs, list);
+    for (auto const& place : places)
+        store::insert(work.tx(), record.id, place);
     move_houses(work, inputs, list, version);
     auto const ranked = std::ranges::count(list, Standing::Ranked, &Line::standing);
     work.audit({"ranking.frozen",

@@ -42,6 +42,22 @@ std::vector<std::string> texts_of(std::vector<T> const& lines)
     return texts;
 }
 
+// What the rows say beside the list: the decision, the days of the inputs, the scorecard they name.
+void compare_rows(std::vector<std::string>& differences, storage::Reader& db, auth::Vault const& vault,
+                  store::RankingRecord const& ranking, Inputs const& inputs)
+{
+    auto const decision = decision_text(ranking, store::places(db, ranking));
+    for (auto const& name : decision_differences(opened_decision(vault, ranking), decision))
+        differences.push_back("rows: " + name + " is not what was frozen");
+    auto const scorecard = store::scorecard(db, ranking.scorecard);
+    if (!scorecard || canonical_card(scorecard->card) != canonical_card(inputs.card) ||
+        scorecard->id.str() + " " + std::to_string(scorecard->version_no) != inputs.scorecard)
+        differences.push_back("rows: the scorecard is not what was frozen");
+    auto const before = ranking.supersedes ? store::ranking(db, auth::Scope::everywhere(), *ranking.supersedes) : std::nullopt;
+    if ((before ? before->fingerprint : std::string()) != inputs.supersedes)
+        differences.push_back("rows: the version before has not the fingerprint that was frozen");
+}
+
 Replayed replay_one(storage::Reader& db, auth::Vault const& vault, store::RankingRecord const& ranking)
 {
     Replayed replayed;
@@ -62,6 +78,7 @@ Replayed replay_one(storage::Reader& db, auth::Vault const& vault, store::Rankin
         replayed.again = auth::sha256_hex(canonical_text(frozen.inputs, list));
         compare(replayed.differences, "list", texts_of(frozen.list), replayed.list);
         compare(replayed.differences, "rows", texts_of(store::places(db, ranking)), replayed.list);
+        compare_rows(replayed.differences, db, vault, ranking, frozen.inputs);
         if (replayed.again != ranking.fingerprint)
             replayed.differences.push_back("the list computed again has another fingerprint");
     } catch (std::exception const& fault) {
@@ -91,6 +108,9 @@ std::vector<api::Difference> check(storage::Reader& db)
         auto const house = rounds::find_house(db, auth::Scope::everywhere(), kept.house);
         auto const state = house ? std::string(base::name_of(house->state)) : std::string();
         // A house that left may have held a place or not; the others stand where the list put them.
+        if (house && house->household_id != kept.household)
+            differences.push_back({"ranking " + kept.ranking.str() + " house " + kept.house.str(),
+                                   "household " + kept.household.str(), house->household_id.str()});
         bool const waits = house && house->state == rounds::HouseState::Reserve;
         bool const holds = house && rounds::holds_a_place(house->state);
         if (!house || (kept.holds && waits) || (!kept.holds && holds))

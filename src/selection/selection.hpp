@@ -57,7 +57,8 @@ struct Replayed {
 // Every ranking, in the order in which they were frozen.
 [[nodiscard]] std::vector<RankingId> ranking_ids(storage::Reader&);
 
-// Stored places against the frozen rankings' states. The texts themselves are proved by `replay`, which needs the keys.
+// Stored places against the houses' states and households. The texts themselves, and the rows beside them (number, days, names,
+// scorecard), are proved by `replay`, which needs the keys.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();

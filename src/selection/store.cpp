@@ -78,7 +78,8 @@ constexpr Sql kFill{"selection.fill", R"(
     SET filled_on = ?3, filled_for = ?4
     WHERE ranking_id = ?1 AND place = ?2)"};
 constexpr Sql kKept{"selection.kept", R"(
-    SELECT p.ranking_id, p.round_house_id, CASE WHEN p.standing = 'ranked' OR p.filled_on IS NOT NULL THEN 1 ELSE 0 END
+    SELECT p.ranking_id, p.round_house_id, p.household_id,
+           CASE WHEN p.standing = 'ranked' OR p.filled_on IS NOT NULL THEN 1 ELSE 0 END
     FROM ranking_places p
     JOIN rankings r ON r.id = p.ranking_id
     WHERE r.state = 'frozen'
@@ -234,8 +235,10 @@ void fill(storage::Writer& db, RankingId ranking, PlaceRecord const& r)
 
 std::vector<Kept> kept(storage::Reader& db)
 {
-    return db.all(kKept,
-                  [](Row const& row) { return Kept{row.get<RankingId>(0), row.get<rounds::RoundHouseId>(1), row.get<bool>(2)}; });
+    return db.all(kKept, [](Row const& row) {
+        return Kept{row.get<RankingId>(0), row.get<rounds::RoundHouseId>(1), row.get<households::HouseholdId>(2),
+                    row.get<bool>(3)};
+    });
 }
 
 } // namespace store

@@ -93,10 +93,11 @@ void insert(storage::Writer&, ObjectionRecord const&);
 [[nodiscard]] bool decide(storage::Writer&, ObjectionRecord const&, std::int64_t expected);
 [[nodiscard]] std::span<storage::Sql const> objection_statements(); // part of `statements()`
 
-// Standings of a round's list in force, for the check: (ranking, house, standing or filled).
+// Standings of a round's list in force, for the check: (ranking, house, household, standing or filled).
 struct Kept {
     RankingId ranking;
     rounds::RoundHouseId house;
+    households::HouseholdId household;
     bool holds = false;
 };
 [[nodiscard]] std::vector<Kept> kept(storage::Reader&);

@@ -154,6 +154,39 @@ TEST_P(Lists, ReplayTellsWhatWasTamperedWith)
         "404 selection.not_found");
 }
 
+TEST_P(Lists, ReplayTellsEveryRowThatIsNotWhatWasFrozen)
+{
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    (void)freeze(freeze_form());
+    auto const other = house(two).household_id.str();
+    auto const mine = house(one).household_id.str();
+    struct Case {
+        std::string tamper;
+        char const* told;
+    };
+    Case const cases[] = {
+        {"UPDATE rankings SET number = 'จล. 9/2564'", "rows: number is"},
+        {"UPDATE rankings SET objections_until = '2030-01-01'", "rows: objections_until is"},
+        {"UPDATE rankings SET decided_on = '1900-01-01'", "rows: decided_on is"},
+        {"UPDATE rankings SET reason = 'x'", "rows: reason is"},
+        {"UPDATE rankings SET frozen_name = 'x'", "rows: frozen_name is"},
+        {"UPDATE ranking_places SET head_name = 'ใครอื่น' WHERE place = 2", "rows: places[1].head_name is"},
+        {"UPDATE ranking_places SET house_no = '9' WHERE place = 2", "rows: places[1].house_no is"},
+        {"UPDATE ranking_places SET household_id = '" + other + "' WHERE household_id = '" + mine + "'",
+         "rows: places[1].household is"},
+        {"UPDATE scorecards SET version_no = 7", "rows: the scorecard is"},
+    };
+    for (auto const& c : cases) {
+        EXPECT_THAT(replay_differences(), testing::Not(HasSubstr(c.told))) << c.tamper;
+        db().run_script(c.tamper);
+        auto const now = replay_differences();
+        EXPECT_THAT(now, HasSubstr(c.told)) << c.tamper;
+        EXPECT_THAT(now, testing::Not(HasSubstr("ใครอื่น"))) << "names stay out of what is told";
+    }
+    EXPECT_EQ(check_differences(), 1u) << "the household is told without the keys";
+}
+
 TEST_P(Lists, KeepTheirFingerprintWhateverTheRegisterSaysLater)
 {
     auto const id = heard_with_elders(2);
