@@ -48,12 +48,12 @@ export default {
       await page.goto(`/rounds/${round}/rankings/${open.tambon}/new`);
       await page.getByRole('checkbox', { name: hearing.title }).waitFor();
       equal(await page.locator('fieldset input[type=checkbox]:not(:checked)').count(), 0, 'sealed hearings that do not count by themselves');
-      await page.locator('#f-decided_on').fill('19 ม.ค. 65');
+      await page.locator('#f-decided_on').fill('15 พ.ค. 65');
       await page.getByRole('button', { name: 'แสดงร่าง' }).click();
       await page.getByText('เห็นด้วย 21 ไม่เห็นด้วย 3 งดออกเสียง 1').first().waitFor({ state: 'attached' });
       equal((await axe(page)).join('\n'), '', 'accessibility of the draft');
       await page.locator('#f-number').fill('จล. 99/2565');
-      await page.locator('#f-objections_until').fill('31 ม.ค. 65');
+      await page.locator('#f-objections_until').fill('30 พ.ค. 65');
       if (rows.some((row) => row.tambon === open.tambon && row.ranking_id)) await page.locator('#f-reason').fill('ผ่านเวทีครั้งที่ 2');
       const reasons = page.locator('input[id^="f-draft"]');
       await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();
@@ -117,11 +117,12 @@ export default {
   async 'an objection is received, decided and makes a second version once, by a double click too'() {
     const { client, rows } = await lists();
     const row = rows.find((one) => one.tambon === '540112');
+    const waits = (await client.get(`/api/rankings/${row.ranking_id}`)).json.list.findIndex((place) => place.state === 'reserve');
     await visit({}, async (page) => {
       await signIn(page);
       await page.goto(`/rankings/${row.ranking_id}`);
-      await page.locator('main ol details').nth(4).locator('summary').click();
-      await page.locator('main ol details').nth(4).getByRole('button', { name: 'รับคำคัดค้าน' }).click();
+      await page.locator('main ol details').nth(waits).locator('summary').click();
+      await page.locator('main ol details').nth(waits).getByRole('button', { name: 'รับคำคัดค้าน' }).click();
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('ผู้คัดค้าน').fill('นางสมใจ สมมุติ');
       await dialog.getByLabel('เกี่ยวข้องเป็น').fill('เพื่อนบ้าน');

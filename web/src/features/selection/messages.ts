@@ -93,6 +93,7 @@ export const t = messages({
   remedyNone: { th: 'ลำดับคงเดิม', en: 'The list stays' },
   remedyFacts: { th: 'คิดคะแนนใหม่จากทะเบียนที่แก้แล้ว', en: 'Points again from the corrected register' },
   remedyPlace: { th: 'ย้ายไปลำดับที่', en: 'Another place' },
+  notMovable: { th: 'บ้านหลังนี้ออกจากรอบแล้วหรือผ่านขั้นจัดลำดับไปแล้ว รับคำคัดค้านได้โดยลำดับคงเดิม', en: 'This house has left or has gone on from the ranking; the objection is upheld and the list stays.' },
   newPlace: { th: 'ลำดับใหม่', en: 'New place' },
   newNumber: { th: 'เลขที่บัญชีฉบับใหม่', en: 'Number of the new version' },
   newUntil: { th: 'คัดค้านฉบับใหม่ได้ถึง', en: 'Objections to it until' },
