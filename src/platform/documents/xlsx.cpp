@@ -1,7 +1,7 @@
 // Tables as workbooks by libxlsxwriter, row by row in constant memory.
 #include "platform/documents/xlsx.hpp"
 
-#include "base/text.hpp"
+#include "platform/documents/sheet_text.hpp"
 
 #include <xlsxwriter.h>
 
@@ -11,7 +11,6 @@
 #include <cstdio>
 #include <map>
 #include <memory>
-#include <set>
 #include <stdexcept>
 #include <string_view>
 #include <sys/mman.h>
@@ -69,26 +68,6 @@ struct CloseWorkbook {
     void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
 };
 using Workbook = std::unique_ptr<lxw_workbook, CloseWorkbook>;
-
-// Cuts to `most` code points without characters that sheet names may not hold; unlike the ones used already.
-std::string sheet_name(std::string_view title, std::set<std::string>& used)
-{
-    std::string plain;
-    for (char const c : title)
-        plain += std::string_view("[]:*?/\\").find(c) == std::string_view::npos ? c : ' ';
-    auto const first_points = [](std::string_view text, std::size_t most) {
-        std::size_t at = 0;
-        for (std::size_t count = 0; at < text.size(); ++at)
-            if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U && count++ == most)
-                break;
-        return std::string(text.substr(0, at));
-    };
-    auto const stem = base::text::normalise(plain);
-    auto name = stem.empty() ? std::string("1") : first_points(stem, 31);
-    for (int n = 2; !used.insert(name).second; ++n)
-        name = first_points(stem, 27) + " " + std::to_string(n);
-    return name;
-}
 
 // Characters that take room: not the vowels and tone marks above and below.
 double room_of(std::string_view text)
@@ -229,7 +208,7 @@ private:
         if (bold)
             format_set_bold(f);
         set_height(1);
-        require_ok(worksheet_write_string(sheet_, row_, 0, text.c_str(), f));
+        require_ok(worksheet_write_string(sheet_, row_, 0, in_cell(text).c_str(), f));
         ++row_;
     }
 
@@ -247,8 +226,7 @@ private:
             lines = std::max(lines, lines_of(i, table_.columns[i].title.in(settings_.language)));
         set_height(lines);
         for (std::size_t i = 0; i < table_.columns.size(); ++i)
-            require_ok(
-                worksheet_write_string(sheet_, row_, column(i), table_.columns[i].title.in(settings_.language).c_str(), f));
+            write_text(column(i), table_.columns[i].title.in(settings_.language), f);
         ++row_;
     }
 
@@ -277,7 +255,7 @@ private:
         if (table_.columns.size() == 1)
             write_text(0, text, f);
         else
-            require_ok(worksheet_merge_range(sheet_, row_, 0, row_, column(table_.columns.size() - 1), text.c_str(), f));
+            require_ok(worksheet_merge_range(sheet_, row_, 0, row_, column(table_.columns.size() - 1), in_cell(text).c_str(), f));
     }
 
     void write_cell(std::size_t i, Cell const& cell, TableRow::Kind row)
@@ -323,8 +301,10 @@ private:
         if (text.empty())
             require_ok(worksheet_write_blank(sheet_, row_, at, f));
         else
-            require_ok(worksheet_write_string(sheet_, row_, at, text.c_str(), f));
+            require_ok(worksheet_write_string(sheet_, row_, at, in_cell(text).c_str(), f));
     }
+
+    [[nodiscard]] std::string in_cell(std::string const& text) const { return cell_text(text, settings_.language); }
 
     // A filter over the plain rows, the total below left out; none where there are groups. Told before the rows are written: in
     // constant memory a range must not end above the row that is written last.
@@ -362,7 +342,7 @@ private:
 
 void set_properties(lxw_workbook* book, WorkbookSettings const& settings)
 {
-    std::string title = settings.title;
+    std::string title = first_units(settings.title, kPropertyUnits);
     std::string company = "One Home";
     lxw_doc_properties properties{};
     properties.title = title.data();
@@ -382,11 +362,11 @@ std::string to_xlsx(std::span<Table const> tables, WorkbookSettings const& setti
     if (!book)
         throw std::runtime_error("a spreadsheet could not be begun");
     set_properties(book.get(), settings);
-    std::set<std::string> names;
+    SheetNames names;
     for (auto const& table : tables) {
         if (table.columns.empty())
             throw std::logic_error("a table without columns");
-        SheetWriter(book.get(), sheet_name(table.title.in(settings.language), names), table, settings).run();
+        SheetWriter(book.get(), names.next(table.title.in(settings.language)), table, settings).run();
     }
     require_ok(workbook_close(book.release())); // frees the workbook, also when it fails
     return file.content();

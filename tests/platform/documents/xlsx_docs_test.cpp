@@ -1,4 +1,5 @@
 // Workbooks read back by another program.
+#include "base/text.hpp"
 #include "platform/documents/specimen.hpp"
 #include "platform/documents/xlsx.hpp"
 
@@ -102,6 +103,48 @@ TEST(Xlsx, NamesItsSheetsLawfully)
     EXPECT_NE(book.find("name=\"ครัวเรือน บ้าน ทั้งหมด ปีงบประม"), std::string::npos) << book;
     EXPECT_EQ(specimen::times(book, "<sheet "), 3U);
     EXPECT_EQ(book.find("name=\"\""), std::string::npos);
+}
+
+// A whole list could not be written once because of one answer in it.
+TEST(Xlsx, CutsATextThatNoCellCanHoldAndSaysSo)
+{
+    auto const text = [](std::size_t consonants) {
+        std::string long_text;
+        for (std::size_t i = 0; i < consonants; ++i)
+            long_text += "ก";
+        return long_text;
+    };
+    Table table;
+    table.title = {text(40'000), text(40'000)};
+    table.columns = {{"a", {text(40'000), text(40'000)}, CellKind::Text, 10}, {"b", {"ข", "B"}, CellKind::Code, 10}};
+    table.add_group(text(40'000));
+    table.add({"ก", text(32'767)});
+    table.add({text(32'768), "ถัดไป"});
+    auto with_title = settings();
+    with_title.title = with_title.note = text(40'000);
+    auto const sheet = part(documents::to_xlsx(table, with_title), "xl/worksheets/sheet1.xml");
+    EXPECT_EQ(specimen::times(sheet, "<t>" + text(32'767) + "</t>"), 1U) << "as long as a cell may be: whole";
+    std::string const end = " … (ข้อความยาวเกินหนึ่งช่องของสเปรดชีต ตัดไว้เพียงนี้)</t>";
+    EXPECT_EQ(specimen::times(sheet, end), 5U) << "title, note, head, group, cell";
+    EXPECT_EQ(specimen::times(sheet, "<t>" + text(32'767 - base::text::length(end) + 4) + end), 5U) << "as much as fits";
+    EXPECT_NE(sheet.find("<t>ถัดไป</t>"), std::string::npos) << "what stands beside it is whole";
+}
+
+// Whole workbooks were refused because of these.
+TEST(Xlsx, TakesAnyTitle)
+{
+    Table table;
+    table.columns = {{"a", {"ก", "A"}, CellKind::Text, 10}};
+    std::vector<Table> tables;
+    for (auto const* title : {"'ก'", "'", "[]:*?/\\'", "History", "ข้อ 1", "AB", "ab", "2565", "A1", "\xEF\xBF\xBF",
+                              "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "ชื่อที่ตัดแล้วจบด้วยอะพอสทรอฟี'ก", "a\x01z"}) {
+        table.title = {title, title};
+        tables.push_back(table);
+    }
+    auto const book = part(documents::to_xlsx(tables, settings()), "xl/workbook.xml");
+    for (auto const* name : {"\"ก\"", "\"Sheet\"", "\"Sheet 2\"", "\"Sheet 2565\"", "\"Sheet A1\"", "\"History 2\"", "\"ข้อ 1\"",
+                             "\"AB\"", "\"ab 2\"", "\"😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀\"", "\"ชื่อที่ตัดแล้วจบด้วยอะพอสทรอฟี\"", "\"az\""})
+        EXPECT_NE(book.find(name), std::string::npos) << name << book;
 }
 
 TEST(Xlsx, SameInputGivesSameBytes)
