@@ -179,15 +179,22 @@ std::vector<FieldChange> changes_of(Conflict const& conflict)
     return changes;
 }
 
-// An edit may come before the one it was made after: once that one is in, what waited for it is no conflict any more.
+// Made on the same device after this edit, by the device's own clock. What cannot be known is not: a person decides then.
+bool was_made_after(Conflict const& conflict, EditForm const& form)
+{
+    return form.device && conflict.device == form.device && conflict.made_at > form.made_at;
+}
+
+// An edit may come before the one it was made after: once that one is in, what waited for it is no conflict any more. What the
+// device wrote earlier stays a conflict, though its beginning stands again: somebody went back to that value.
 void settle_what_waited(api::Work& work, auth::Scope const& scope, HouseholdId id, EditForm const& form)
 {
     for (bool settled = true; settled;) {
         settled = false;
         auto const stored = require_household(work, scope, id);
         for (auto const& conflict : conflicts_of(work.tx(), work.vault(), scope, id)) {
-            if (conflict.state != ConflictState::Open || conflict.sent_by != work.actor().id.str() ||
-                conflict.device != form.device || conflict.edit == form.id)
+            if (conflict.state != ConflictState::Open || conflict.sent_by != work.actor().id.str() || conflict.edit == form.id ||
+                !was_made_after(conflict, form))
                 continue;
             auto const again = merge(meetings_of(work, stored, in_order_of_reading(changes_of(conflict)), {}));
             if (!again.conflicts.empty() || again.taken.empty())

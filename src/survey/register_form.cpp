@@ -12,6 +12,9 @@ namespace {
 
 using Text = std::optional<std::string>;
 
+constexpr std::size_t kDeviceBytes = 64;                       // ids are shorter
+constexpr std::string_view kUnknownDevice = "onehome:unknown"; // a browser that keeps nothing
+
 // Answers of one place in the form, with what could not be read noted under the register's name of the field.
 class Reading {
 public:
@@ -236,6 +239,9 @@ Registration registration_of(Instance const& instance)
     result.consent = answer_at(instance, "/visit/consent") == "yes";
     if (auto const id = base::Uuid::parse(answer_at(instance, "/household_id")))
         result.household_id = households::HouseholdId(*id);
+    auto const device = answer_at(instance, "/deviceid");
+    if (!device.empty() && device.size() <= kDeviceBytes && device != kUnknownDevice)
+        result.device = device;
     std::optional<int> version;
     read.whole(version, "/base_version", "base_version");
     if (version)

@@ -52,6 +52,14 @@ households::HouseholdId register_new(api::Work& work, auth::Scope const& scope, 
     return households::create(work, scope, std::move(form));
 }
 
+// Two edits are of one device only where its id says so: two people may bear one name, and one person have two telephones. The
+// name stands beside it for whoever decides a conflict.
+std::optional<std::string> device_of(Submission const& submission, Registration const& registration)
+{
+    auto const id = submission.device ? std::optional(submission.device->str()) : registration.device;
+    return id ? std::optional(submission.sent_by_name + " (" + *id + ")") : std::nullopt;
+}
+
 households::HouseholdId edit_known(api::Work& work, auth::Scope const& scope, Submission const& submission,
                                    Registration const& registration, households::HouseholdId id)
 {
@@ -59,7 +67,7 @@ households::HouseholdId edit_known(api::Work& work, auth::Scope const& scope, Su
     households::Origin origin;
     origin.id = edit_of(submission.instance_id);
     origin.made_at = submission.ended_at.value_or(submission.received_at);
-    origin.device = submission.sent_by_name;
+    origin.device = device_of(submission, registration);
     // The version that a device carried says what its answers started from only where it is this household's.
     if (registration.household_id == id)
         origin.base_version = registration.base_version;

@@ -37,7 +37,8 @@ struct Device {
     std::vector<FieldValue> carried;
     std::int64_t version = 1;
     std::vector<EditForm> waiting;
-    std::vector<EditForm> sent; // acknowledged; may be sent again
+    std::vector<EditForm> sent;      // acknowledged; may be sent again
+    std::vector<FieldChange> left{}; // what was written over on it; somebody may go back to it
 };
 
 std::uint64_t from_environment(char const* name, std::uint64_t otherwise)
@@ -109,6 +110,7 @@ private:
         form.id = EditId(base::Uuid::version7(static_cast<std::int64_t>(edits_), {}));
         ++edits_;
         form.base_version = device.version;
+        clock_.advance_ms(1'000);
         form.made_at = clock_.now();
         form.device = device.name;
         std::set<std::string> touched;
@@ -116,16 +118,26 @@ private:
             for (auto& change : typed(device, dice))
                 if (touched.insert(change.field).second)
                     form.changes.push_back(std::move(change));
-        for (auto const& change : form.changes)
+        for (auto const& change : form.changes) {
             lay(device, change);
+            if (stands_alone(change.field))
+                device.left.push_back(change);
+        }
         device.waiting.push_back(std::move(form));
     }
 
-    // One thing that a person writes: mostly a field, sometimes a point, sometimes who the head is.
+    static bool stands_alone(std::string const& field) { return field == "moo" || field == "house_no" || field == "note"; }
+
+    // One thing that a person writes: mostly a field, sometimes a point, sometimes who the head is, sometimes what stood there
+    // before.
     static std::vector<FieldChange> typed(Device const& device, Dice& dice)
     {
         auto const value = std::to_string(1 + dice.below(6));
         auto const person = [&](std::size_t i) { return people_of(device)[i]; };
+        if (!device.left.empty() && dice.once_in(5)) {
+            auto const& before = device.left[dice.below(device.left.size())];
+            return {change(device, before.field, before.from)};
+        }
         switch (dice.below(7)) {
         case 0:
             return {change(device, "moo", value)};
@@ -180,6 +192,7 @@ private:
     {
         auto const form = device.waiting[which];
         device.waiting.erase(device.waiting.begin() + static_cast<std::ptrdiff_t>(which));
+        auto const open_before = open_conflicts(id);
         try {
             (void)work([&](api::Work& w) { return edit(w, everywhere(), id, form); });
         } catch (base::Problem const&) {
@@ -189,7 +202,29 @@ private:
         for (auto const& one : form.changes)
             if (one.from != one.to)
                 acknowledged_.push_back(one);
+        expect_only_newer_settled(id, form, open_before);
         device.sent.push_back(form);
+    }
+
+    std::set<ConflictId> open_conflicts(HouseholdId id)
+    {
+        std::set<ConflictId> open;
+        for (auto const& conflict : read([&](storage::Reader& r) { return conflicts_of(r, *vault_, everywhere(), id); }))
+            if (conflict.state == ConflictState::Open)
+                open.insert(conflict.id);
+        return open;
+    }
+
+    // An edit that comes in ends only conflicts of the same device that were written after it.
+    void expect_only_newer_settled(HouseholdId id, EditForm const& form, std::set<ConflictId> const& open_before)
+    {
+        for (auto const& conflict : read([&](storage::Reader& r) { return conflicts_of(r, *vault_, everywhere(), id); })) {
+            if (conflict.state == ConflictState::Open || !open_before.contains(conflict.id))
+                continue;
+            ++settled_;
+            EXPECT_EQ(conflict.device, form.device);
+            EXPECT_GT(conflict.made_at, form.made_at) << "an older edit was laid over a newer one without a person";
+        }
     }
 
     void decide_one(HouseholdId id, Dice& dice)
@@ -234,6 +269,7 @@ protected:
     std::uint64_t edits_ = 0;
     std::size_t refused_ = 0; // edits that the rules refused
     std::size_t met_ = 0;     // fields in which two devices met
+    std::size_t settled_ = 0; // conflicts that ended without a person
 };
 INSTANTIATE_FOR_BOTH_ENGINES(DeviceHistories);
 
@@ -245,7 +281,9 @@ TEST_P(DeviceHistories, LoseNoAcknowledgedValue)
         run(seed);
     EXPECT_EQ(differences(), "");
     EXPECT_GT(met_, many) << "these histories hardly ever meet: they prove nothing";
-    std::cout << many << " histories, " << edits_ << " edits, " << met_ << " fields met, " << refused_ << " edits refused\n";
+    EXPECT_GT(settled_, many / 50) << "edits hardly ever come in the wrong order";
+    std::cout << many << " histories, " << edits_ << " edits, " << met_ << " fields met, " << settled_ << " settled, " << refused_
+              << " edits refused\n";
 }
 
 } // namespace

@@ -133,10 +133,38 @@ TEST_P(HouseholdEdits, OfOneDeviceMayComeInTheWrongOrder)
     auto const id = create(a_form());
     auto const later = send(id, {{"moo", "5", "6"}});
     ASSERT_EQ(later.conflicts.size(), 1u) << "what it started from is not there yet";
-    auto const earlier = send(id, {{"moo", "4", "5"}});
+    auto before_it = an_edit({{"moo", "4", "5"}});
+    before_it.made_at = before_it.made_at.plus_ms(-1);
+    auto const earlier = send(id, before_it);
     EXPECT_TRUE(earlier.conflicts.empty());
     EXPECT_EQ(load(id).moo, 6);
     EXPECT_EQ(conflicts(id)[0].state, ConflictState::Decided);
+}
+
+TEST_P(HouseholdEdits, ANewerOneThatGoesBackIsNotOverwrittenByAnEarlierOne)
+{
+    auto const id = create(a_form());
+    send(id, {{"moo", "4", "7"}}, "สำนักงาน");
+    ASSERT_EQ(send(id, {{"moo", "4", "5"}}).conflicts.size(), 1u);
+    auto back = an_edit({{"moo", "7", "4"}});
+    back.made_at = back.made_at.plus_ms(1);
+    send(id, back);
+    EXPECT_EQ(load(id).moo, 4) << "the person wrote 4 after 5";
+    EXPECT_EQ(conflicts(id)[0].state, ConflictState::Open);
+}
+
+TEST_P(HouseholdEdits, OfUnnamedDevicesAreNotTakenForOneDevices)
+{
+    auto const id = create(a_form());
+    auto later = an_edit({{"moo", "5", "6"}});
+    later.device = std::nullopt;
+    send(id, later);
+    auto earlier = an_edit({{"moo", "4", "5"}});
+    earlier.device = std::nullopt;
+    earlier.made_at = earlier.made_at.plus_ms(-1);
+    send(id, earlier);
+    EXPECT_EQ(load(id).moo, 5);
+    EXPECT_EQ(conflicts(id)[0].state, ConflictState::Open);
 }
 
 TEST_P(HouseholdEdits, ARefusedOneChangesNothingAtAll)

@@ -22,6 +22,7 @@ struct Filled {
     std::string first_name = "บุญส่ง";
     std::string need = "หลังคารั่วทั้งหลัง";
     std::string point = "18.1411 100.1480 0 8";
+    std::string device;
     std::string household_id;
     std::string base_version;
     std::string person_id;
@@ -36,9 +37,9 @@ struct Filled {
             pictures += "<" + kind + ">" + name + "</" + kind + ">";
         auto const kind = citizen_number.empty() ? "unknown" : "thai";
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><data id=\"" + form_id + "\" version=\"" + version + "\"><start>" +
-               start + "</start><end>" + end + "</end><household_id>" + household_id + "</household_id><base_version>" +
-               base_version + "</base_version><visit><interviewer>อสม.</interviewer><consent>" + consent +
-               "</consent></visit><place><tambon>" + tambon + "</tambon><house_no>" + house_no +
+               start + "</start><end>" + end + "</end><deviceid>" + device + "</deviceid><household_id>" + household_id +
+               "</household_id><base_version>" + base_version + "</base_version><visit><interviewer>อสม.</interviewer><consent>" +
+               consent + "</consent></visit><place><tambon>" + tambon + "</tambon><house_no>" + house_no +
                "</house_no><moo>4</moo><point>" + point + "</point></place><person><id>" + person_id +
                "</id><relation>head</relation><title>นาย</title><first_name>" + first_name +
                "</first_name><last_name>ทดสอบ</last_name><birth_how>unknown</birth_how><citizen_kind>" + kind +

@@ -41,7 +41,54 @@ protected:
         ASSERT_EQ(reply.status, 200) << reply.body;
     }
 
+    Filled again(std::string const& household, std::string device, std::string need, std::string end)
+    {
+        auto const now = app.get("/api/households/" + household);
+        Filled filled;
+        filled.instance_id = "uuid:017f0000-0000-7000-8000-00000000000" + std::to_string(++surveys_);
+        filled.household_id = household;
+        filled.base_version = std::to_string(now.number("version"));
+        filled.person_id = now.text("people[0].id");
+        filled.device = std::move(device);
+        filled.need = std::move(need);
+        filled.end = std::move(end);
+        return filled;
+    }
+    void council_writes(std::string const& household, std::string const& need)
+    {
+        auto const now = app.get("/api/households/" + household);
+        auto const reply = app.post("/api/households/" + household + "/edits",
+                                    {{"id", "017f0000-0000-7000-8000-00000000aaa" + std::to_string(++surveys_)},
+                                     {"base_version", now.number("version")},
+                                     {"made_at", "2022-05-14T10:00:00Z"},
+                                     {"device", nullptr},
+                                     {"changes", boost::json::array{{{"field", "need_text"},
+                                                                     {"from", boost::json::value(now.text("need_text"))},
+                                                                     {"to", boost::json::value(need)}}}}});
+        ASSERT_EQ(reply.status, 200) << reply.body;
+    }
+    // A survey waits in a conflict; then an earlier one of the same person brings the very value that it had started from.
+    std::string need_after_the_earlier_survey(std::string const& waiting_device, std::string const& earlier_device)
+    {
+        app.as("surveyor");
+        sent({});
+        auto const id = decide((app.as("council"), Filled{}), {{"decision", "accept"}}).text("household_id");
+        auto const waits = again(id, waiting_device, "ทีหลัง", "2022-05-14T12:00:00.000+07:00");
+        council_writes(id, "จากสภา");
+        auto const earlier = again(id, earlier_device, "หลังคารั่วทั้งหลัง", "2022-05-14T11:00:00.000+07:00");
+        for (auto const& survey : {waits, earlier}) {
+            app.as("surveyor");
+            sent(survey);
+            app.as("council");
+            EXPECT_EQ(decide(survey, {{"decision", "link"}, {"household_id", id}}).status, 200);
+        }
+        return app.get("/api/households/" + id).text("need_text");
+    }
+
     TestApp app{GetParam()};
+
+private:
+    int surveys_ = 1;
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Submissions);
 
@@ -237,6 +284,21 @@ TEST_P(Submissions, AReSurveyMeetsWhatOthersWroteMeanwhile)
     EXPECT_EQ(decide(again, {{"decision", "link"}, {"household_id", id}}).status, 200);
     EXPECT_EQ(app.get("/api/households/" + id).text("need_text"), "จากสภา");
     EXPECT_EQ(app.get("/api/households/" + id + "/conflicts").list("items").size(), 1U) << "both values are kept";
+}
+
+TEST_P(Submissions, OfOneDeviceSettleWhatWaitedForThem)
+{
+    EXPECT_EQ(need_after_the_earlier_survey("collect:a", "collect:a"), "ทีหลัง");
+}
+
+TEST_P(Submissions, OfTwoDevicesOfOnePersonDoNotSettleEachOthersConflicts)
+{
+    EXPECT_EQ(need_after_the_earlier_survey("collect:a", "collect:b"), "หลังคารั่วทั้งหลัง");
+}
+
+TEST_P(Submissions, OfDevicesThatTellNoIdDoNotSettleEachOthersConflicts)
+{
+    EXPECT_EQ(need_after_the_earlier_survey("", ""), "หลังคารั่วทั้งหลัง");
 }
 
 TEST_P(Submissions, WithoutConsentNothingIsRegistered)
