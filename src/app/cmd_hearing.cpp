@@ -41,17 +41,17 @@ int hearing_receive(Arguments const& arguments)
     hearings::Received received;
     maintenance.run(places::load);
     maintenance.run([&](api::Work& work) {
-        received =
-            hearings::receive(work, installation.files(), *package,
-                              [&](std::string const& user_name, std::string const& display_name, std::string const& hash,
-                                  base::AreaCode const& tambon) {
-                                  accounts::NewUser user;
-                                  user.user_name = user_name;
-                                  user.display_name = display_name;
-                                  user.must_change_password = false;
-                                  user.grants.push_back({auth::Role::Council, tambon, base::Date(2000, 1, 1), std::nullopt});
-                                  (void)accounts::add_user(work, user, hash);
-                              });
+        received = hearings::receive(work, installation.files(), *package,
+                                     [&](std::string const& user_name, std::string const& display_name, std::string const& hash,
+                                         base::AreaCode const& tambon) {
+                                         accounts::NewUser user;
+                                         user.user_name = user_name;
+                                         user.display_name = display_name;
+                                         user.must_change_password = false;
+                                         user.grants.push_back(
+                                             {auth::Role::HearingLaptop, tambon, base::Date(2000, 1, 1), std::nullopt});
+                                         (void)accounts::add_user(work, user, hash);
+                                     });
     });
     installation.database().close();
     flush_disk_of(arguments.location.data);

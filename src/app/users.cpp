@@ -13,10 +13,10 @@ auth::Grant grant_from(std::string_view text, base::Date from)
     auto const colon = text.find(':');
     auto const role = base::enum_from<auth::Role>(text.substr(0, colon));
     auto const area = colon == std::string_view::npos ? std::nullopt : base::AreaCode::parse(text.substr(colon + 1));
-    if (!role || !area) {
+    if (!role || !area || !auth::may_be_given(*role)) {
         std::string names;
         for (auto const& row : values_of(auth::Role{}))
-            names += " " + std::string(row.name);
+            names += auth::may_be_given(row.value) ? " " + std::string(row.name) : "";
         throw base::Problem(422, "users.grant_malformed",
                             {"สิทธิ์ต้องเขียนเป็น บทบาท:รหัสพื้นที่ เช่น network:54", "A grant is role:area, like network:54"},
                             {"บทบาทที่มี:" + names, "The roles are:" + names});

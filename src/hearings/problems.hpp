@@ -158,6 +158,15 @@ inline base::Problem file_damaged()
              "Nothing was changed. Copy the file from the laptop again and send it."}};
 }
 
+inline base::Problem on_laptop()
+{
+    return {409,
+            "hearings.on_laptop",
+            {"โน้ตบุ๊กนี้จัดได้เฉพาะเวทีที่รับมา", "This laptop only holds the hearing that it was given"},
+            {"เวทีอื่นที่จัดบนเครื่องนี้จะไม่ถูกส่งกลับจังหวัด ให้วางแผนเวทีในระบบของจังหวัด",
+             "Another one would not come home from it. Plan it in the province's own One Home."}};
+}
+
 inline base::Problem foreign_return()
 {
     return {422,

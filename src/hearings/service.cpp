@@ -3,6 +3,7 @@
 
 #include "base/canonical.hpp"
 #include "hearings/canonical.hpp"
+#include "hearings/checkout_store.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/problems.hpp"
 #include "hearings/rules.hpp"
@@ -118,6 +119,8 @@ std::optional<std::string> text_of(std::optional<std::int64_t> const& number)
 
 HearingId plan(api::Work& work, HearingForm const& form, bool made_up)
 {
+    if (store::received(work.tx()))
+        throw problems::on_laptop();
     auto const scope = work.actor().scope(Permission::HearingsWrite);
     auto faults = faults_of(form);
     if (!form.round_id)

@@ -63,7 +63,7 @@ void require_province(Call const& call)
     auto const& areas = call.scope().areas();
     if (std::none_of(areas.begin(), areas.end(),
                      [](base::AreaCode const& area) { return area.level() <= base::AreaCode::Level::Province; }))
-        throw api::problems::not_allowed();
+        throw api::problems::not_allowed(call.actor());
 }
 
 void read_form(Call& call)

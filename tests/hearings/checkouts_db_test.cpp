@@ -132,6 +132,14 @@ TEST_P(Checkouts, AreHeldOnTheLaptopAndTakenInOnceHoweverOftenTheyAreSent)
     EXPECT_EQ(checkouts().at(0).state, CheckoutState::Returned);
 }
 
+// It would be sealed there and never come home: the result holds the hearing that was received.
+TEST_P(Checkouts, LetTheLaptopPlanNoOtherHearing)
+{
+    Laptop laptop(check_out(), clock_.now());
+    EXPECT_EQ(test::refusal([&] { laptop.work([](api::Work& w) { (void)service::plan(w, {}, false); }); }),
+              "409 hearings.on_laptop");
+}
+
 TEST_P(Checkouts, LeaveTheProvincesCopyToReadOnly)
 {
     (void)check_out();

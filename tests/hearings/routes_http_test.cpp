@@ -91,6 +91,21 @@ TEST_P(HearingRoutes, TellReadersWhatTheyMayNotDo)
     EXPECT_EQ(app.get(at(id)).status, 403);
 }
 
+// What is written on a laptop beside its hearing would never come home.
+TEST_P(HearingRoutes, OfALaptopsAccountAreTheOnlyThingItMayDo)
+{
+    auto const id = held();
+    app.as("hearing_laptop");
+    EXPECT_TRUE(app.get(at(id)).at("can_edit").as_bool());
+    for (auto const& refused : {app.get("/api/households"), app.post("/api/households", Object{}), app.get("/api/survey-forms"),
+                                app.post("/api/rounds/" + round + "/moves", Object{}),
+                                app.put("/api/submissions/uuid:017f0000-0000-7000-8000-000000000001", Object{})}) {
+        EXPECT_EQ(refused.status, 403) << refused.body;
+        EXPECT_EQ(refused.code(), "auth.only_the_hearing") << refused.body;
+    }
+    EXPECT_EQ(ok(seal(id)).text("state"), "sealed");
+}
+
 TEST_P(HearingRoutes, SayWhatIsMissingBesideItsField)
 {
     app.as("alice");

@@ -81,6 +81,7 @@ std::span<Person const> people()
         {"auditor", {{Role::Auditor, "54"}}},
         {"dpo", {{Role::Dpo, "54"}}},
         {"admin", {{Role::Admin, ""}}},
+        {"hearing_laptop", {{Role::HearingLaptop, "540101"}}},
         {"everywhere", every_role_in("")},
         {"elsewhere", every_role_in("50")},
     };

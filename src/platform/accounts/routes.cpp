@@ -88,6 +88,8 @@ RoleList list_roles(Call&)
 {
     RoleList list;
     for (auto const& role : values_of(auth::Role{})) {
+        if (!auth::may_be_given(role.value))
+            continue;
         RoleView view{std::string(role.name), role.label.th, role.label.en, {}};
         for (auto const& permission : values_of(auth::Permission{}))
             if (auth::role_has(role.value, permission.value))

@@ -57,6 +57,12 @@ base::Faults faults_of(api::Call& call, UserForm const& form, std::vector<auth::
     auto faults = faults_of_user_name(form.user_name);
     append(faults, faults_of_grants(grants));
     append(faults, faults_of_areas(call, grants));
+    for (std::size_t i = 0; i < grants.size(); ++i)
+        if (!auth::may_be_given(grants[i].role))
+            faults.push_back(
+                {"grants[" + std::to_string(i) + "].role",
+                 "not_given",
+                 {"บทบาทนี้มาพร้อมเวทีบนโน้ตบุ๊กเท่านั้น เลือกบทบาทอื่น", "This role comes with a hearing on a laptop only; choose another"}});
     if (form.password)
         append(faults, faults_of_password(*form.password, form.user_name, "password"));
     return faults;

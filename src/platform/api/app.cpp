@@ -119,8 +119,11 @@ std::optional<http::Response> App::refusal_known_already(http::Request const& re
     if (!token)
         return refuse(problems::sign_in_needed());
     auto const session = sessions_.find_in_memory(*token, services_.clock.wall());
-    if (session && !auth::actor_of(*session->user, services_.clock.now().bangkok_date()).may(found.permission))
-        return refuse(problems::not_allowed());
+    if (!session)
+        return std::nullopt;
+    auto const actor = auth::actor_of(*session->user, services_.clock.now().bangkok_date());
+    if (!actor.may(found.permission))
+        return refuse(problems::not_allowed(actor));
     return std::nullopt;
 }
 

@@ -82,7 +82,7 @@ void Exchange::authenticate()
     }
     take_rate(actor_.id.str());
     if (!actor_.may(route_->permission))
-        throw problems::not_allowed();
+        throw problems::not_allowed(actor_);
     scope_ = actor_.scope(route_->permission);
 }
 

@@ -68,7 +68,7 @@ void require_permission(Route const& route, auth::Session const* session, auth::
     if (session->user->must_change_password && !route.pattern.starts_with("/api/session"))
         throw problems::password_must_change();
     if (!actor.may(route.permission))
-        throw problems::not_allowed();
+        throw problems::not_allowed(actor);
 }
 
 std::optional<std::chrono::seconds> RateLimit::take(std::string const& asker, base::Timestamp wall)

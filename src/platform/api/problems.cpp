@@ -43,8 +43,14 @@ Problem sign_in_needed()
             {"ข้อมูลที่กรอกไว้ยังอยู่ เข้าสู่ระบบแล้วทำต่อได้", "What you typed is kept. Sign in and go on."}};
 }
 
-Problem not_allowed()
+Problem not_allowed(auth::Actor const& actor)
 {
+    if (actor.only_holds_a_hearing())
+        return {403,
+                "auth.only_the_hearing",
+                {"โน้ตบุ๊กนี้จัดได้เฉพาะเวทีประชาคมที่รับมา", "This laptop only holds the hearing that it was given"},
+                {"งานอื่นที่ทำบนเครื่องนี้จะไม่ถูกส่งกลับจังหวัด ให้ทำในระบบบ้านเดียวกันของจังหวัด",
+                 "Nothing else would come home from it. Do it in the province's own One Home."}};
     return {403,
             "auth.not_allowed",
             {"บัญชีของคุณไม่มีสิทธิ์ทำสิ่งนี้", "Your account may not do this"},

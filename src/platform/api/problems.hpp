@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "platform/auth/actor.hpp"
 
 #include <chrono>
 #include <string>
@@ -12,11 +13,11 @@ namespace api::problems {
 [[nodiscard]] base::Problem not_json();  // 415 request.not_json
 // 400 request.malformed; `where` tells what was wrong and at which place, "" when nothing more is known.
 [[nodiscard]] base::Problem malformed(base::Bilingual what, std::string const& where = {});
-[[nodiscard]] base::Problem sign_in_needed();       // 401 auth.sign_in_needed
-[[nodiscard]] base::Problem not_allowed();          // 403 auth.not_allowed
-[[nodiscard]] base::Problem password_must_change(); // 403 auth.password_must_change
-[[nodiscard]] base::Problem cross_site();           // 403 auth.cross_site
-[[nodiscard]] base::Problem csrf_token_wrong();     // 403 auth.csrf_token_wrong
+[[nodiscard]] base::Problem sign_in_needed();                // 401 auth.sign_in_needed
+[[nodiscard]] base::Problem not_allowed(auth::Actor const&); // 403 auth.not_allowed; on a laptop auth.only_the_hearing
+[[nodiscard]] base::Problem password_must_change();          // 403 auth.password_must_change
+[[nodiscard]] base::Problem cross_site();                    // 403 auth.cross_site
+[[nodiscard]] base::Problem csrf_token_wrong();              // 403 auth.csrf_token_wrong
 // 429; `code` tells apart guessing passwords and asking too fast. The answer carries Retry-After.
 [[nodiscard]] base::Problem too_many_attempts(std::chrono::seconds wait); // auth.too_many_attempts
 [[nodiscard]] base::Problem too_many_requests(std::chrono::seconds wait); // request.too_many

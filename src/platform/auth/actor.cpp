@@ -5,6 +5,12 @@
 
 namespace auth {
 
+bool Actor::only_holds_a_hearing() const
+{
+    return !grants.empty() &&
+           std::all_of(grants.begin(), grants.end(), [](Grant const& grant) { return grant.role == Role::HearingLaptop; });
+}
+
 bool Actor::may(Permission permission) const
 {
     if (permission == Permission::SignedIn && !is_public())

@@ -31,7 +31,8 @@ enum class Role {
     Reviewer,
     Auditor,
     Dpo,
-    Admin
+    Admin,
+    HearingLaptop // of the one account on a laptop that holds a hearing; given by `onehome hearing receive` alone
 };
 std::span<base::EnumValue<Role> const> values_of(Role);
 
@@ -68,6 +69,8 @@ enum class Permission {
     UsersManage,
     SettingsManage
 };
+// Roles that somebody may give to an account; a laptop's comes with its hearing.
+[[nodiscard]] bool may_be_given(Role role);
 [[nodiscard]] bool role_has(Role role, Permission permission);
 // For tests and the documentation: every permission with its name.
 std::span<base::EnumValue<Permission> const> values_of(Permission);
@@ -108,6 +111,8 @@ struct Actor {
     // Where: the areas of all grants whose role holds `permission`.
     [[nodiscard]] Scope scope(Permission permission) const;
     [[nodiscard]] bool is_public() const { return id.is_nil(); }
+    // On a laptop that holds one hearing: nothing else that is written there would come home.
+    [[nodiscard]] bool only_holds_a_hearing() const;
     // The same person, whose duties reach no further than this area.
     [[nodiscard]] Actor within(base::AreaCode const& area) const;
 };

@@ -34,40 +34,41 @@ constexpr std::array kTable{
     //                          | | | | | | | | | | | Auditor
     //                          | | | | | | | | | | | | Dpo
     //                          | | | | | | | | | | | | | Admin
-    Row{P::SignedIn,            "x x x x x x x x x x x x x x"},
-    Row{P::PlacesRead,          "x x x x x x x x x x x x x x"},
-    Row{P::DirectoryRead,       "x x x x x x x x x x x x x x"},
-    Row{P::DirectoryWrite,      ". . . x . . . . . . . . . ."},
-    Row{P::HouseholdsRead,      "x x x x . x x . . . . x . ."},
-    Row{P::HouseholdsWrite,     "x x . x . . x . . . . . . ."},
-    Row{P::CitizenNumberReveal, ". . . x . . x . . . . x . ."},
-    Row{P::HealthRead,          ". x . x . . x . . . . x . ."},
-    Row{P::PicturesWrite,       "x x x x . . x . . . . . . ."},
-    Row{P::SurveyWrite,         "x x . x . . x . . . . . . ."},
-    Row{P::SurveyReview,        ". x . x . . . . . . . . . ."},
-    Row{P::SurveyManage,        ". x . x . . . . . . . . . ."},
-    Row{P::RoundsRead,          ". x x x x x x . . . . x . ."},
-    Row{P::RoundsWrite,         ". . . x . . . . . . . . . ."},
-    Row{P::MovesRecord,         ". . . x . x . . . . . . . ."},
-    Row{P::HearingsRead,        ". x . x . x x . . . . x . ."},
-    Row{P::HearingsWrite,       ". x . x . . . . . . . . . ."},
-    Row{P::SelectionRead,       ". x . x . x x . . . . x . ."},
-    Row{P::SelectionWrite,      ". x . x . . . . . . . . . ."},
-    Row{P::ScorecardsWrite,     ". . . x . . . . . . . . . ."},
-    Row{P::AgreementsRead,      ". x . x x x x . . . . x . ."},
-    Row{P::AgreementsWrite,     ". . . x . . . . . . . . . ."},
-    Row{P::AgreementsSign,      ". . . x . x . . . . . . . ."},
-    Row{P::RulesWrite,          ". . . x . x . . . . . . . ."},
-    Row{P::FiguresRead,         "x x x x x x x . x x x x x ."},
-    Row{P::FiguresWrite,        ". . . x . . . . . . . . . ."},
-    Row{P::OverviewRead,        "x x x x x x x . x x x x x ."},
-    Row{P::AuditRead,           ". . . . . . . . . . . x x ."},
-    Row{P::UsersManage,         ". . . . . . . . . . . . . x"},
-    Row{P::SettingsManage,      ". . . . . . . . . . . . . x"},
+    //                          | | | | | | | | | | | | | | HearingLaptop
+    Row{P::SignedIn,            "x x x x x x x x x x x x x x x"},
+    Row{P::PlacesRead,          "x x x x x x x x x x x x x x x"},
+    Row{P::DirectoryRead,       "x x x x x x x x x x x x x x x"},
+    Row{P::DirectoryWrite,      ". . . x . . . . . . . . . . ."},
+    Row{P::HouseholdsRead,      "x x x x . x x . . . . x . . ."},
+    Row{P::HouseholdsWrite,     "x x . x . . x . . . . . . . ."},
+    Row{P::CitizenNumberReveal, ". . . x . . x . . . . x . . ."},
+    Row{P::HealthRead,          ". x . x . . x . . . . x . . ."},
+    Row{P::PicturesWrite,       "x x x x . . x . . . . . . . ."},
+    Row{P::SurveyWrite,         "x x . x . . x . . . . . . . ."},
+    Row{P::SurveyReview,        ". x . x . . . . . . . . . . ."},
+    Row{P::SurveyManage,        ". x . x . . . . . . . . . . ."},
+    Row{P::RoundsRead,          ". x x x x x x . . . . x . . x"},
+    Row{P::RoundsWrite,         ". . . x . . . . . . . . . . ."},
+    Row{P::MovesRecord,         ". . . x . x . . . . . . . . ."},
+    Row{P::HearingsRead,        ". x . x . x x . . . . x . . x"},
+    Row{P::HearingsWrite,       ". x . x . . . . . . . . . . x"},
+    Row{P::SelectionRead,       ". x . x . x x . . . . x . . ."},
+    Row{P::SelectionWrite,      ". x . x . . . . . . . . . . ."},
+    Row{P::ScorecardsWrite,     ". . . x . . . . . . . . . . ."},
+    Row{P::AgreementsRead,      ". x . x x x x . . . . x . . ."},
+    Row{P::AgreementsWrite,     ". . . x . . . . . . . . . . ."},
+    Row{P::AgreementsSign,      ". . . x . x . . . . . . . . ."},
+    Row{P::RulesWrite,          ". . . x . x . . . . . . . . ."},
+    Row{P::FiguresRead,         "x x x x x x x . x x x x x . ."},
+    Row{P::FiguresWrite,        ". . . x . . . . . . . . . . ."},
+    Row{P::OverviewRead,        "x x x x x x x . x x x x x . ."},
+    Row{P::AuditRead,           ". . . . . . . . . . . x x . ."},
+    Row{P::UsersManage,         ". . . . . . . . . . . . . x ."},
+    Row{P::SettingsManage,      ". . . . . . . . . . . . . x ."},
 };
 // clang-format on
 
-constexpr std::size_t kRoles = static_cast<std::size_t>(Role::Admin) + 1;
+constexpr std::size_t kRoles = static_cast<std::size_t>(Role::HearingLaptop) + 1;
 
 // A row too short, too long or out of the enum's order does not compile.
 constexpr bool table_is_whole()
@@ -94,6 +95,11 @@ bool role_has(Role role, Permission permission)
     return kTable[static_cast<std::size_t>(permission)].roles[2 * static_cast<std::size_t>(role)] == 'x';
 }
 
+bool may_be_given(Role role)
+{
+    return role != Role::HearingLaptop;
+}
+
 std::span<base::EnumValue<Role> const> values_of(Role)
 {
     static base::EnumValue<Role> const rows[] = {
@@ -111,6 +117,7 @@ std::span<base::EnumValue<Role> const> values_of(Role)
         {Role::Auditor, "auditor", {"ผู้ตรวจสอบ", "Auditor"}},
         {Role::Dpo, "dpo", {"เจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล", "Data protection officer"}},
         {Role::Admin, "admin", {"ผู้ดูแลระบบ", "Administrator"}},
+        {Role::HearingLaptop, "hearing_laptop", {"ผู้จัดเวทีบนโน้ตบุ๊ก", "Holder of a hearing on a laptop"}},
     };
     return rows;
 }

@@ -96,6 +96,15 @@ TEST_F(Users, AreRefusedUnknownRolesAndAreas)
     EXPECT_EQ(reply.text("fields[1].field"), "grants[1].area");
 }
 
+TEST_F(Users, AreNotGivenTheRoleOfALaptop)
+{
+    auto const reply = app.post("/api/users", form("somebody", {grant("hearing_laptop", "54")}));
+    EXPECT_EQ(reply.status, 422);
+    EXPECT_EQ(reply.text("fields[0].code"), "not_given");
+    for (auto const& role : app.get("/api/roles").list("items"))
+        EXPECT_NE(role.at("name").as_string(), "hearing_laptop") << "nobody is offered it";
+}
+
 TEST_F(Users, AreNotGivenDutiesOverAreasThatDoNotExist)
 {
     auto const told = [](test::Reply const& reply) {

@@ -118,7 +118,8 @@ TEST(Actor, NobodyMayNothing)
 
 TEST(Permissions, OfOfficesWithoutPersonalDataReachNoPerson)
 {
-    for (auto const role : {Role::Governor, Role::Editor, Role::Reviewer, Role::Dpo, Role::Admin, Role::Agency})
+    for (auto const role :
+         {Role::Governor, Role::Editor, Role::Reviewer, Role::Dpo, Role::Admin, Role::Agency, Role::HearingLaptop})
         for (auto const permission : {Permission::HouseholdsRead, Permission::HouseholdsWrite, Permission::CitizenNumberReveal,
                                       Permission::HealthRead, Permission::PicturesWrite})
             EXPECT_FALSE(auth::role_has(role, permission)) << base::name_of(role) << " " << base::name_of(permission);

@@ -80,6 +80,7 @@ export const roleNames = messages({
   auditor: { th: 'ผู้ตรวจสอบ', en: 'auditor' },
   dpo: { th: 'เจ้าหน้าที่ข้อมูล', en: 'data officer' },
   admin: { th: 'ผู้ดูแลระบบ', en: 'operator' },
+  hearing_laptop: { th: 'โน้ตบุ๊กจัดเวที', en: 'hearing laptop' },
 });
 
 // "ผู้ประสานงาน": a role by its stable name, or nothing.
