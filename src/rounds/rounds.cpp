@@ -64,7 +64,7 @@ std::vector<QuotaSum> quota_sums(storage::Reader& db, auth::Scope const& scope, 
         if (scope.covers(quota.tambon))
             sums[quota.tambon] = {quota.tambon, quota.houses, 0, 0};
     for (auto const& count : store::counts(db, id))
-        if (is_on_the_way(count.state) && scope.covers(count.tambon)) {
+        if ((is_candidate(count.state) || holds_a_place(count.state)) && scope.covers(count.tambon)) {
             auto& sum = sums[count.tambon];
             sum.tambon = count.tambon;
             (holds_a_place(count.state) ? sum.placed : sum.candidates) += count.houses;

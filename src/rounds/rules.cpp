@@ -38,7 +38,14 @@ void check_paper(base::Faults& faults, std::optional<PaperKind> kind, std::strin
         faults.push_back(fault("paper_date", "after_event", kPaperLater));
 }
 
-// The evidence this target asks for, whichever state it is reached from (it does not depend on that).
+bool names_whole_paper(MoveForm const& form)
+{
+    base::Faults faults;
+    check_paper(faults, form.paper_kind, form.paper_number.value_or(""), form.paper_date, form.happened_on);
+    return faults.empty();
+}
+
+// The evidence this target asks for, whichever state it is reached from (only the return of money depends on that).
 Evidence evidence_for(HouseState to)
 {
     for (auto const& transition : transitions())
@@ -110,6 +117,7 @@ base::Faults faults_of(MoveForm const& form, base::Date today)
         check_paper(faults, form.paper_kind, form.paper_number.value_or(""), form.paper_date, form.happened_on);
         break;
     case Evidence::Reason:
+    case Evidence::Return: // whether the money came back is asked of each house
         if (form.reason.value_or("").empty())
             faults.push_back(fault("reason", "required", {"กรุณาบอกเหตุผล", "Please give the reason"}));
         break;
@@ -137,6 +145,13 @@ std::optional<base::FieldFault> fault_of_house(MoveForm const& form, std::size_t
                      {"จาก “" + from.th + "” ไป “" + to.th + "” ไม่ได้ ต้องผ่านทีละขั้น",
                       "From “" + from.en + "” to “" + to.en + "” is no allowed step; houses go one step at a time"});
     }
+    if (find_transition(house.state, form.to_state)->evidence == Evidence::Return && !names_whole_paper(form))
+        return fault(
+            field, "money_not_returned",
+            {"บ้านหลังนี้ได้รับเงินแล้ว ระบุชนิด เลขที่ และวันที่ของเอกสารคืนเงิน หรือบันทึกเป็น “" + base::label_of(HouseState::Stopped).th +
+                 "” ซึ่งโควตาและเงินยังนับว่าใช้ไป",
+             "This house has its money already. Give kind, number and date of the paper by which it came back, or record “" +
+                 base::label_of(HouseState::Stopped).en + "”: its place and money then stay used"});
     if (form.happened_on < last_move_on)
         return fault(field, "before_last_move",
                      {"วันที่ก่อนการเปลี่ยนสถานะครั้งล่าสุด (" + last_move_on.short_thai() + ")",
@@ -195,12 +210,13 @@ std::optional<base::FieldFault> fault_of_closing(std::map<HouseState, std::int64
     }
     if (open == 0)
         return std::nullopt;
-    return fault("open", "houses_open",
-                 {"ยังมีบ้าน " + std::to_string(open) + " หลังที่ยังไม่จบ (" + states.th +
-                      ") บันทึกให้ถึง “ปิดแล้ว” หรือสละสิทธิ์ เสียชีวิตหรือย้าย ยกเลิก พร้อมเหตุผลของแต่ละหลังก่อนปิดรอบ",
-                  std::to_string(open) + (open == 1 ? " house has" : " houses have") + " not come to an end (" + states.en +
-                      "). Before the round closes, record each as closed, or as withdrawn, deceased or moved, or cancelled, "
-                      "with the reason."});
+    return fault(
+        "open", "houses_open",
+        {"ยังมีบ้าน " + std::to_string(open) + " หลังที่ยังไม่จบ (" + states.th +
+             ") บันทึกให้ถึง “ปิดแล้ว” หรือสละสิทธิ์ เสียชีวิตหรือย้าย ยกเลิก ยุติ พร้อมเหตุผลของแต่ละหลังก่อนปิดรอบ",
+         std::to_string(open) + (open == 1 ? " house has" : " houses have") + " not come to an end (" + states.en +
+             "). Before the round closes, record each as closed, or as withdrawn, deceased or moved, cancelled or stopped, "
+             "with the reason."});
 }
 
 std::vector<HouseState> allowed_from(HouseState state)

@@ -91,12 +91,12 @@ RoundForm form_of(store::RoundRecord const& record)
             r.name_en,      r.envelope, r.open,        record.note, record.version};
 }
 
-// Houses that carry the share they entered with: those on the way, candidates among them, and those in reserve, which may come
-// back.
+// Houses that carry the share they entered with: candidates, those that hold a place, and those in reserve, which may come back.
 bool has_houses(storage::Reader& db, RoundId id)
 {
     return std::ranges::any_of(store::counts(db, id), [](store::Count const& count) {
-        return count.houses > 0 && (is_on_the_way(count.state) || count.state == HouseState::Reserve);
+        return count.houses > 0 &&
+               (is_candidate(count.state) || holds_a_place(count.state) || count.state == HouseState::Reserve);
     });
 }
 

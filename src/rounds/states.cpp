@@ -30,6 +30,7 @@ std::span<base::EnumValue<HouseState> const> values_of(HouseState)
         {Withdrawn, "withdrawn", {"สละสิทธิ์", "Withdrawn"}},
         {DeceasedOrMoved, "deceased_or_moved", {"เสียชีวิตหรือย้าย", "Deceased or moved"}},
         {Cancelled, "cancelled", {"ยกเลิก", "Cancelled"}},
+        {Stopped, "stopped", {"ยุติหลังได้รับเงิน", "Stopped with its money spent"}},
     };
     return rows;
 }
@@ -39,8 +40,21 @@ namespace {
 constexpr HouseState kWay[] = {Surveyed, Heard,     Ranked,    Proposed, Screened,   Approved, Signed,
                                Funded,   Procuring, Repairing, Accepted, HandedOver, Closed};
 constexpr HouseState kOutcomes[] = {Withdrawn, DeceasedOrMoved, Cancelled};
+constexpr HouseState kHaveMoney[] = {Funded, Procuring, Repairing, Accepted};
 
-// 12 steps forward, 3 outcomes from each of the 12 open states, two ways to reserve and one back, 3 outcomes from reserve.
+bool has_money(HouseState state)
+{
+    return std::ranges::find(kHaveMoney, state) != std::end(kHaveMoney);
+}
+
+// An outcome sets a place and its money free, so where the money has been paid it takes the paper by which it came back.
+Evidence evidence_of_leaving(HouseState from)
+{
+    return has_money(from) || from == Stopped ? Evidence::Return : Evidence::Reason;
+}
+
+// 12 steps forward, 3 outcomes from each of the 11 open states before the house is handed over, a stop from each of the 4 that
+// have money and 3 outcomes from there, two ways to reserve and one back, 3 outcomes from reserve.
 std::vector<Transition> make_table()
 {
     std::vector<Transition> table;
@@ -49,9 +63,14 @@ std::vector<Transition> make_table()
         table.push_back({kWay[i], kWay[i + 1], by_seal ? Permission::AgreementsSign : Permission::MovesRecord,
                          by_seal ? Evidence::Seal : Evidence::Paper});
     }
-    for (std::size_t i = 0; i + 1 < std::size(kWay); ++i)
+    // A house that was handed over is built and paid: nobody gives it back, it is only closed.
+    for (std::size_t i = 0; kWay[i] != HandedOver; ++i)
         for (auto const outcome : kOutcomes)
-            table.push_back({kWay[i], outcome, Permission::MovesRecord, Evidence::Reason});
+            table.push_back({kWay[i], outcome, Permission::MovesRecord, evidence_of_leaving(kWay[i])});
+    for (auto const from : kHaveMoney)
+        table.push_back({from, Stopped, Permission::MovesRecord, Evidence::Reason});
+    for (auto const outcome : kOutcomes)
+        table.push_back({Stopped, outcome, Permission::MovesRecord, evidence_of_leaving(Stopped)});
     // A candidate beyond the quota waits in reserve, and so does a ranked house that a later list puts there; it is ranked when a
     // place becomes free.
     table.push_back({Heard, Reserve, Permission::MovesRecord, Evidence::Reason});
@@ -102,7 +121,7 @@ bool is_candidate(HouseState state)
 
 bool holds_a_place(HouseState state)
 {
-    return is_on_the_way(state) && !is_candidate(state);
+    return state == Stopped || (is_on_the_way(state) && !is_candidate(state));
 }
 
 } // namespace rounds

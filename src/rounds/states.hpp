@@ -1,8 +1,9 @@
 // The life of one house in a round: its states and the only moves that exist between them.
 //
 // Source: product, "Life of one house in a round", and the chain of domain notes section 3. There is no shortcut: a house goes
-// forward one step at a time, or leaves by an outcome with reason and date. What happened on paper enters as *recorded*, with the
-// paper's kind, number and date, and is marked so for ever.
+// forward one step at a time, or leaves by an outcome with reason and date. Once it has money it leaves with the paper of the
+// money's return, or is stopped and keeps its place and its money used; once handed over it is only closed. What happened on
+// paper enters as *recorded*, with the paper's kind, number and date, and is marked so for ever.
 #pragma once
 
 #include "base/enums.hpp"
@@ -31,7 +32,8 @@ enum class HouseState {
     Reserve,   // สำรอง
     Withdrawn, // สละสิทธิ์
     DeceasedOrMoved,
-    Cancelled
+    Cancelled, // ยกเลิก
+    Stopped    // ยุติหลังได้รับเงิน: it left, and its money did not come back
 };
 std::span<base::EnumValue<HouseState> const> values_of(HouseState);
 
@@ -39,6 +41,7 @@ std::span<base::EnumValue<HouseState> const> values_of(HouseState);
 enum class Evidence {
     Paper,  // kind, number and date of the paper that decided it
     Reason, // a reason in words, and the date
+    Return, // a reason, and the paper by which the money came back: the house had it already
     Seal    // a sealed agreement; no person moves a house here by hand
 };
 
@@ -62,7 +65,7 @@ struct Transition {
 [[nodiscard]] bool is_open(HouseState state);
 // Surveyed or heard: hopes for a place and holds none yet, however many hope.
 [[nodiscard]] bool is_candidate(HouseState state);
-// Counts against the tambon's quota and the envelope: Ranked … Closed.
+// Counts against the tambon's quota and the envelope: Ranked … Closed, and Stopped, whose money is spent.
 [[nodiscard]] bool holds_a_place(HouseState state);
 
 } // namespace rounds

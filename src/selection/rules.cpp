@@ -268,7 +268,7 @@ bool has_judged(auth::UserId who, store::ObjectionRecord const& objection, std::
 
 bool has_left(HouseState state)
 {
-    return !rounds::is_on_the_way(state) && state != HouseState::Reserve;
+    return !rounds::is_candidate(state) && !rounds::holds_a_place(state) && state != HouseState::Reserve;
 }
 
 bool has_gone_on(HouseState state)

@@ -171,6 +171,41 @@ TEST_P(HouseMoves, AHouseOfAnotherRoundIsNotFound)
               "404 rounds.not_found");
 }
 
+TEST_P(HouseMoves, AStoppedHouseKeepsItsPlaceAndItsMoneyUntilTheMoneyComesBack)
+{
+    set_quotas({{"540101", 1}});
+    auto const family = household();
+    auto const id = place({family}).front();
+    bring(id, HouseState::Repairing);
+    auto leaves = move_form({id}, HouseState::Withdrawn, Date(2022, 1, 5));
+    leaves.paper_number = std::nullopt;
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::move(w, round_, leaves); }),
+              "422 input.invalid house_ids[0]=money_not_returned");
+    auto const money = view().money.houses_total_satang;
+    auto stops = move_form({id}, HouseState::Stopped, Date(2022, 1, 5));
+    stops.paper_kind = std::nullopt;
+    stops.paper_number = std::nullopt;
+    stops.paper_date = std::nullopt;
+    work([&](api::Work& w) { (void)service::move(w, round_, stops); });
+    EXPECT_EQ(view().placed_total, 1);
+    EXPECT_EQ(view().money.houses_total_satang, money);
+    auto const sums = read([&](storage::Reader& db) { return rounds::quota_sums(db, test::everywhere(), round_); });
+    ASSERT_THAT(sums, SizeIs(1));
+    EXPECT_EQ(sums[0].placed, 1);
+    auto const next = heard(1).front();
+    EXPECT_EQ(rank_refused({next}, {}), "422 input.invalid ranked=quota_exceeded");
+    EXPECT_EQ(summary_differences(), "");
+
+    auto const first = round_;
+    round_ = work([&](api::Work& w) { return service::open_round(w, round_form("รอบสอง")); });
+    EXPECT_EQ(place_refused({family}), "422 input.invalid household_ids[0]=in_other_round") << "helped once this year";
+    round_ = first;
+    move({id}, HouseState::Withdrawn, Date(2022, 2, 5)); // with the paper of the return
+    EXPECT_EQ(view().placed_total, 0);
+    EXPECT_EQ(rank_refused({next}, {}), "");
+    EXPECT_EQ(summary_differences(), "");
+}
+
 TEST_P(HouseMoves, AnOutcomeKeepsItsReasonAndFreesThePlace)
 {
     auto const id = candidate();

@@ -39,7 +39,10 @@ protected:
         std::map<std::string, std::int64_t> placed;
         Satang money;
     };
-    static bool takes_place(HouseState state) { return state >= HouseState::Ranked && state <= HouseState::Closed; }
+    static bool takes_place(HouseState state)
+    {
+        return (state >= HouseState::Ranked && state <= HouseState::Closed) || state == HouseState::Stopped;
+    }
     Sums sums_with(Id moved = {}, HouseState to = HouseState::Surveyed)
     {
         Sums sums;
@@ -93,7 +96,7 @@ protected:
         auto const& house = known.house;
         // Half of the wishes are the next step, so that houses come far; the others are anything.
         auto const next = rounds::next_step(house.state);
-        auto const to = next && any(2) == 0 ? *next : static_cast<HouseState>(any(17));
+        auto const to = next && any(2) == 0 ? *next : static_cast<HouseState>(any(18));
         auto const on = house.state_since.plus_days(any(4) - 1);
         bool const by_seal = to == HouseState::Signed;
         bool const allowed = by_seal ? house.state == HouseState::Approved

@@ -37,7 +37,7 @@ TEST_P(RoundRoutes, ShowTheRoundWithItsRiver)
 TEST_P(RoundRoutes, TellEveryStateAndItsMoves)
 {
     auto const states = ok(app.get("/api/rounds/states"));
-    EXPECT_EQ(states.list("items").size(), 17u);
+    EXPECT_EQ(states.list("items").size(), 18u);
     EXPECT_EQ(states.text("items[5].state"), "approved");
     EXPECT_EQ(states.list("items[5].moves_to").size(), 3u) << "signed only comes by an agreement";
     EXPECT_EQ(states.text("items[13].label_th"), "สำรอง");

@@ -151,8 +151,8 @@ TEST(NextStep, SaysWhatItNeedsAndWhoseDutyItIs)
     EXPECT_TRUE(approved->by_agreement);
     EXPECT_FALSE(approved->needs_paper);
     EXPECT_EQ(approved->owner_role, "") << "no limit, no owner";
-    for (auto const end :
-         {HouseState::Closed, HouseState::Reserve, HouseState::Withdrawn, HouseState::DeceasedOrMoved, HouseState::Cancelled})
+    for (auto const end : {HouseState::Closed, HouseState::Reserve, HouseState::Withdrawn, HouseState::DeceasedOrMoved,
+                           HouseState::Cancelled, HouseState::Stopped})
         EXPECT_FALSE(rounds::next_step_of(end, limits())) << base::name_of(end);
 }
 
@@ -223,6 +223,31 @@ TEST(Moves, OfAHouseFollowTheTableAndTheCalendar)
     ASSERT_TRUE(earlier);
     EXPECT_EQ(earlier->code, "before_last_move");
     EXPECT_NE(earlier->message.th.find("14 ม.ค. 65"), std::string::npos) << earlier->message.th;
+}
+
+TEST(Moves, OutOfARoundNeedThePaperOfTheReturnOnceMoneyWasPaid)
+{
+    rounds::House house;
+    house.state = HouseState::Repairing;
+    auto form = move_to(HouseState::Withdrawn);
+    form.reason = "สละสิทธิ์";
+    auto const told_of = [&] {
+        auto const found = rounds::fault_of_house(form, 0, house, Date(2022, 1, 1));
+        return found ? found->code : "";
+    };
+    EXPECT_EQ(told_of(), "money_not_returned");
+    form.paper_kind = rounds::PaperKind::BankSlip;
+    form.paper_number = "คืนเงิน 1/2565";
+    EXPECT_EQ(told_of(), "money_not_returned") << "without its date";
+    form.paper_date = form.happened_on.plus_days(1);
+    EXPECT_EQ(told_of(), "money_not_returned") << "it has not come back yet";
+    form.paper_date = form.happened_on;
+    EXPECT_EQ(told_of(), "");
+    form = move_to(HouseState::Stopped);
+    form.reason = "เสียชีวิต งานค้าง";
+    EXPECT_EQ(told_of(), "") << "its place and its money stay used";
+    house.state = HouseState::HandedOver;
+    EXPECT_EQ(told_of(), "no_shortcut");
 }
 
 TEST(Placing, NeedsADayThatHasComeAndAPaper)

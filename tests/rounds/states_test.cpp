@@ -28,27 +28,29 @@ std::string name(HouseState state)
     return std::string(base::name_of(state));
 }
 
-// p: by paper, r: with a reason, s: by sealing an agreement, a dot: never. Rows and columns in the order of the states.
+// p: by paper, r: with a reason, m: with a reason and the paper of the money's return, s: by sealing an agreement, a dot: never.
+// Rows and columns in the order of the states.
 constexpr std::string_view kMatrix[] = {
     // surveyed, heard, ranked, proposed, screened, approved, signed, funded, procuring, repairing, accepted, handed over, closed,
-    // reserve, withdrawn, deceased or moved, cancelled
-    ".p............rrr", // surveyed
-    "..p..........rrrr", // heard
-    "...p.........rrrr", // ranked
-    "....p.........rrr", // proposed
-    ".....p........rrr", // screened
-    "......s.......rrr", // approved
-    ".......p......rrr", // signed
-    "........p.....rrr", // funded
-    ".........p....rrr", // procuring
-    "..........p...rrr", // repairing
-    "...........p..rrr", // accepted
-    "............p.rrr", // handed over
-    ".................", // closed
-    "..p...........rrr", // reserve
-    ".................", // withdrawn
-    ".................", // deceased or moved
-    ".................", // cancelled
+    // reserve, withdrawn, deceased or moved, cancelled, stopped
+    ".p............rrr.", // surveyed
+    "..p..........rrrr.", // heard
+    "...p.........rrrr.", // ranked
+    "....p.........rrr.", // proposed
+    ".....p........rrr.", // screened
+    "......s.......rrr.", // approved
+    ".......p......rrr.", // signed
+    "........p.....mmmr", // funded
+    ".........p....mmmr", // procuring
+    "..........p...mmmr", // repairing
+    "...........p..mmmr", // accepted
+    "............p.....", // handed over
+    "..................", // closed
+    "..p...........rrr.", // reserve
+    "..................", // withdrawn
+    "..................", // deceased or moved
+    "..................", // cancelled
+    "..............mmm.", // stopped
 };
 
 char written(HouseState from, HouseState to)
@@ -63,6 +65,8 @@ char letter_of(Evidence evidence)
         return 'p';
     case Evidence::Reason:
         return 'r';
+    case Evidence::Return:
+        return 'm';
     case Evidence::Seal:
         return 's';
     }
@@ -101,7 +105,7 @@ TEST(HouseStates, HaveEachMoveOnceInTheTable)
     for (auto const& transition : rounds::transitions())
         EXPECT_TRUE(seen.insert({transition.from, transition.to}).second)
             << name(transition.from) << " → " << name(transition.to);
-    EXPECT_EQ(seen.size(), 12u + 36u + 3u + 3u);
+    EXPECT_EQ(seen.size(), 12u + 33u + 4u + 3u + 3u + 3u);
 }
 
 TEST(HouseStates, AskForTheDutyToRecordOrToSeal)
@@ -112,12 +116,13 @@ TEST(HouseStates, AskForTheDutyToRecordOrToSeal)
             << name(transition.from) << " → " << name(transition.to);
 }
 
-// What a form asks for depends on where the houses go, not on where each comes from.
+// What a form asks for depends on where the houses go, not on where each comes from; only the return of money is asked of each.
 TEST(HouseStates, AskForOneKindOfEvidenceWhereverTheHouseComesFrom)
 {
+    auto const of_form = [](Evidence evidence) { return evidence == Evidence::Return ? Evidence::Reason : evidence; };
     std::map<HouseState, Evidence> asked;
     for (auto const& transition : rounds::transitions())
-        EXPECT_EQ(asked.emplace(transition.to, transition.evidence).first->second, transition.evidence)
+        EXPECT_EQ(asked.emplace(transition.to, of_form(transition.evidence)).first->second, of_form(transition.evidence))
             << name(transition.from) << " → " << name(transition.to);
 }
 
@@ -157,12 +162,26 @@ TEST(HouseStates, EndForEver)
         EXPECT_EQ(reachable(end, std::nullopt), std::set<HouseState>{end}) << name(end);
 }
 
+TEST(HouseStates, LoseNoMoneyThatWasPaid)
+{
+    for (auto const& transition : rounds::transitions()) {
+        auto const from = static_cast<int>(transition.from);
+        bool const is_paid = (from >= static_cast<int>(HouseState::Funded) && from <= static_cast<int>(HouseState::Closed)) ||
+                             transition.from == HouseState::Stopped;
+        if (is_paid && !rounds::holds_a_place(transition.to)) {
+            EXPECT_EQ(transition.evidence, Evidence::Return) << name(transition.from) << " → " << name(transition.to);
+        }
+    }
+    EXPECT_EQ(reachable(HouseState::HandedOver, std::nullopt), (std::set<HouseState>{HouseState::HandedOver, HouseState::Closed}))
+        << "built and paid: nothing but closing is left";
+}
+
 TEST(HouseStates, OfferByHandWhatTheTableAllows)
 {
     for (auto const from : all_states()) {
         std::set<HouseState> expected;
         for (auto const to : all_states())
-            if (written(from, to) == 'p' || written(from, to) == 'r')
+            if (written(from, to) != '.' && written(from, to) != 's')
                 expected.insert(to);
         auto const offered = rounds::allowed_from(from);
         EXPECT_EQ(std::set<HouseState>(offered.begin(), offered.end()), expected) << name(from);
@@ -179,7 +198,7 @@ TEST(HouseStates, KnowTheirNextStepWhetherTheyAreOpenAndWhetherTheyHoldAPlace)
         bool const candidate = state == HouseState::Surveyed || state == HouseState::Heard;
         EXPECT_EQ(rounds::is_on_the_way(state), on_the_way) << name(state);
         EXPECT_EQ(rounds::is_candidate(state), candidate) << name(state);
-        EXPECT_EQ(rounds::holds_a_place(state), on_the_way && !candidate) << name(state);
+        EXPECT_EQ(rounds::holds_a_place(state), (on_the_way && !candidate) || state == HouseState::Stopped) << name(state);
         EXPECT_EQ(rounds::is_open(state), open) << name(state);
         EXPECT_EQ(rounds::next_step(state), open ? std::optional(static_cast<HouseState>(at + 1)) : std::nullopt) << name(state);
     }

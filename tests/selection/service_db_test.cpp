@@ -263,6 +263,23 @@ TEST_P(Lists, AreNotDatedBeforeTheVersionTheyTakeThePlaceOf)
     EXPECT_EQ(decide(other, decision_form(ObjectionState::Rejected)), "") << "the list stays as it is";
 }
 
+TEST_P(Lists, FillNoPlaceOfAHouseWhoseMoneyIsSpent)
+{
+    set_quotas({{"540101", 1}});
+    auto const two = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    bring(two, HouseState::Funded);
+    auto const since = house(two).state_since;
+    auto const told = [&] { return refused([&](api::Work& w) { service::replace(w, id, {two, one, w.today()}); }); };
+    move({two}, HouseState::Stopped, since);
+    EXPECT_EQ(told(), "409 selection.has_not_left");
+    EXPECT_EQ(check_differences(), 0u);
+    move({two}, HouseState::Cancelled, since); // with the paper by which the money came back
+    EXPECT_EQ(told(), "");
+    EXPECT_EQ(house(one).state, HouseState::Ranked);
+}
+
 // Each saw the list before the other wrote; writers take turns (platform/storage).
 TEST_P(Lists, GiveTwoOfficersWhoFillPlacesAtOnceOnePlaceEach)
 {

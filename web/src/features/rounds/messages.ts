@@ -105,6 +105,7 @@ export const t = messages({
   reason: { th: 'เหตุผล', en: 'Reason' },
   reasonHint: { th: 'เขียนให้ผู้อื่นเข้าใจ จะอยู่ในเส้นเวลาของบ้านตลอดไป', en: 'In words that others understand; it stays in the house’s time line.' },
   moveNote: { th: 'จะถูกบันทึกว่า “บันทึกจากเอกสาร” พร้อมชื่อท่าน และแก้ย้อนหลังไม่ได้', en: 'It will be marked “recorded from paper” with your name, and cannot be changed afterwards.' },
+  moneyReturn: { th: 'บ้านที่ได้รับเงินแล้ว: ระบุเอกสารที่คืนเงิน หากยังไม่คืน ให้บันทึกเป็น “ยุติหลังได้รับเงิน”', en: 'The money was paid: name the paper by which it came back. If it has not, record “Stopped with its money spent”.' },
   save: { th: 'บันทึก', en: 'Save' },
   moved: { th: (n: number) => `บันทึกแล้ว ${n} หลัง`, en: (n: number) => (n === 1 ? '1 house recorded' : `${n} houses recorded`) },
   needDate: { th: (what: string) => `${what}: พิมพ์วันที่ เช่น 20 ม.ค. 2565`, en: (what: string) => `${what}: type a date, for example 20 Jan 2022` },

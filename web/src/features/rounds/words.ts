@@ -23,6 +23,7 @@ export const stateNames = messages({
   withdrawn: { th: 'สละสิทธิ์', en: 'Withdrawn' },
   deceased_or_moved: { th: 'เสียชีวิตหรือย้าย', en: 'Deceased or moved' },
   cancelled: { th: 'ยกเลิก', en: 'Cancelled' },
+  stopped: { th: 'ยุติหลังได้รับเงิน', en: 'Stopped with its money spent' },
 });
 
 // The way from the survey to the closed house; outcomes stand beside it.
@@ -33,6 +34,7 @@ export const way: HouseState[] = [
 export function stateLook(state: HouseState): { tone: Tone; shape: Shape } {
   if (state === 'handed_over' || state === 'closed') return { tone: 'green', shape: 'check' };
   if (state === 'withdrawn' || state === 'deceased_or_moved' || state === 'cancelled') return { tone: 'grey', shape: 'cross' };
+  if (state === 'stopped') return { tone: 'amber', shape: 'cross' };
   if (state === 'reserve') return { tone: 'grey', shape: 'bar' };
   return { tone: 'amber', shape: way.indexOf(state) >= way.indexOf('signed') ? 'half' : 'ring' };
 }
@@ -90,4 +92,10 @@ export function roleName(role: string): string {
 
 export function isOutcome(state: HouseState): boolean {
   return !way.includes(state);
+}
+
+// Leaving the round for good from where money was paid takes the paper by which it came back. `allowed`: the moves from there.
+export function needsReturn(to: HouseState, allowed: HouseState[]): boolean {
+  const hadMoney = allowed.includes('stopped') || allowed.every(isOutcome);
+  return hadMoney && isOutcome(to) && to !== 'stopped' && to !== 'reserve';
 }

@@ -31,6 +31,7 @@ export const t = messages({
   hasPlace: { th: 'ได้ที่', en: 'Has a place' },
   filled: { th: 'ได้ที่แทน', en: 'Took a free place' },
   filledFor: { th: (name: string, day: string) => `ได้ที่แทน ${name} เมื่อ ${day}`, en: (name: string, day: string) => `Took the place of ${name} on ${day}` },
+  isStopped: { th: 'ยุติ เงินใช้ไปแล้ว', en: 'Stopped, money spent' },
   hasLeft: { th: 'ออกจากรอบ', en: 'Has left' },
   scorePlace: { th: (n: string) => `คะแนนจัดไว้ลำดับที่ ${n}`, en: (n: string) => `Place ${n} by points` },
   heardPlace: { th: (day: string, n: string) => `เวที ${day} จัดไว้ลำดับที่ ${n}`, en: (day: string, n: string) => `Place ${n} by the hearing of ${day}` },

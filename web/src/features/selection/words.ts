@@ -40,6 +40,7 @@ export function mostPoints(criteria: readonly ScorecardCriterion[]): number {
 
 export function standingLook(place: RankingPlace): { word: string; tone: Tone; shape: Shape } {
   if (place.state === 'withdrawn' || place.state === 'deceased_or_moved' || place.state === 'cancelled') return { word: t.hasLeft, tone: 'grey', shape: 'cross' };
+  if (place.state === 'stopped') return { word: t.isStopped, tone: 'amber', shape: 'cross' };
   if (place.filled_on) return { word: t.filled, tone: 'green', shape: 'check' };
   return place.standing === 'ranked' ? { word: t.hasPlace, tone: 'green', shape: 'check' } : { word: t.reserve, tone: 'amber', shape: 'ring' };
 }
