@@ -11,6 +11,10 @@ export const t = messages({
     th: 'ติดต่อระบบไม่ได้ในขณะนี้ สิ่งที่พิมพ์ไว้เก็บเป็นร่างในเครื่องนี้แล้ว เมื่อมีสัญญาณให้กดบันทึกอีกครั้ง จะไม่บันทึกซ้ำ',
     en: 'The system cannot be reached now. What you typed is kept as a draft on this device. Save again when there is a signal; nothing will be saved twice.',
   },
+  offlineDeed: {
+    th: 'ติดต่อระบบไม่ได้ในขณะนี้ ยังไม่ได้ทำสิ่งที่กด เมื่อมีสัญญาณให้กดอีกครั้ง',
+    en: 'The system cannot be reached now. What you pressed is not done; press it again when there is a signal.',
+  },
   offlineRead: { th: 'ติดต่อระบบไม่ได้', en: 'The system cannot be reached' },
   offlineReadAdvice: {
     th: 'หน้านี้ต้องใช้ข้อมูลจากระบบ ตรวจสอบสัญญาณแล้วลองอีกครั้ง ร่างที่พิมพ์ค้างไว้ยังอยู่ครบ',
