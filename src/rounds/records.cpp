@@ -9,6 +9,7 @@ std::span<base::EnumValue<PaperKind> const> values_of(PaperKind)
 {
     using enum PaperKind;
     static base::EnumValue<PaperKind> const rows[] = {
+        {Survey, "survey", {"แบบสำรวจ", "Survey"}},
         {Minutes, "minutes", {"รายงานการประชุม", "Minutes"}},
         {RankedList, "ranked_list", {"บัญชีจัดลำดับ", "Ranked list"}},
         {Proposal, "proposal", {"แบบเสนอโครงการ", "Proposal"}},

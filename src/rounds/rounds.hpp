@@ -38,6 +38,7 @@ using RoundHouseId = base::Id<RoundHouseTag>;
 
 // The papers that decide a move.
 enum class PaperKind {
+    Survey,
     Minutes,
     RankedList,
     Proposal,
@@ -151,6 +152,8 @@ struct LateHouse {
 [[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
 // Households to which a house of another round was handed over. For decisions: whatever the scope.
 [[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId);
+// Households that stand or stood in any round, by the tambon they were placed in.
+[[nodiscard]] std::vector<households::HouseholdId> ever_placed(storage::Reader&, auth::Scope const&);
 // A household's houses in all rounds, oldest first.
 [[nodiscard]] std::vector<House> houses_of(storage::Reader&, auth::Scope const&, households::HouseholdId);
 // The houses of a round in one state, ordered by tambon and head of household.
@@ -207,7 +210,7 @@ void receive(api::Work&, CarriedRound const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
-// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 68 candidates for 65 places, surveyed.
+// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
 void seed_demo(api::Work&);
 // From the ranked lists (which follow the hearings) to the approval.
 void seed_demo_after_ranking(api::Work&);

@@ -220,7 +220,7 @@ void add_routes(api::Routes& routes)
     with_house_filters(routes.read_raw("/api/rounds/{id}/houses.csv", Permission::RoundsRead, houses_csv)
                            .summary({"บ้านในรอบ เป็น CSV", "Houses as CSV"}))
         .produces("text/csv");
-    routes.write(Method::Post, "/api/rounds/{id}/houses", Permission::RoundsWrite, place)
+    routes.write(Method::Post, "/api/rounds/{id}/houses", Permission::CandidatesPlace, place)
         .summary({"เพิ่มครัวเรือนเข้ารายชื่อพิจารณา", "Add candidates"});
     routes.write(Method::Post, "/api/rounds/{id}/moves", Permission::MovesRecord, move)
         .summary({"บันทึกการเปลี่ยนสถานะจากเอกสาร", "Record moves from paper"});

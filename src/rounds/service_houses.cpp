@@ -168,7 +168,7 @@ void make_step(api::Work& work, store::HouseRecord& record, HouseState to, Paper
 
 std::int64_t service::place(api::Work& work, RoundId id, PlaceForm const& form)
 {
-    auto const scope = work.actor().scope(Permission::RoundsWrite);
+    auto const scope = work.actor().scope(Permission::CandidatesPlace);
     auto const round = require_open(work.tx(), scope, id);
     auto faults = faults_of(form, work.today());
     auto const found = households::summaries(work.tx(), scope, form.household_ids);

@@ -120,6 +120,12 @@ constexpr Sql kHelpedElsewhere{"rounds.helped_in_other_rounds", R"(
     WHERE round_id <> ?1
       AND state IN ('handed_over', 'closed')
     ORDER BY household_id)"};
+constexpr Sql kEverPlaced{"rounds.ever_placed", R"(
+    SELECT DISTINCT household_id
+    FROM round_houses
+    WHERE tambon >= ?1
+      AND tambon < ?2
+    ORDER BY household_id)"};
 constexpr Sql kHasList{"rounds.has_list", R"(
     SELECT h.id
     FROM round_houses h
@@ -183,12 +189,39 @@ constexpr Sql kComputedCounts{"rounds.computed_counts", R"(
     GROUP BY round_id, tambon, state
     ORDER BY round_id, tambon, state)"};
 
-constexpr Sql kAll[] = {
-    kProgrammes,  kProgramme,    kInsertProgramme, kRulesOf,           kRule,        kInsertRule,  kUpdateRule,
-    kLockRule,    kRoundsWithin, kRound,           kInsertRound,       kUpdateRound, kQuotas,      kDeleteQuotas,
-    kInsertQuota, kHouse,        kHouses,          kHousesOfHousehold, kOtherRound,  kHasList,     kHelpedElsewhere,
-    kInsertHouse, kSetState,     kMoves,           kLastPosition,      kInsertMove,  kStageLimits, kUpdateStageLimit,
-    kCounts,      kAddToCounts,  kStoredCounts,    kComputedCounts};
+constexpr Sql kAll[] = {kProgrammes,
+                        kProgramme,
+                        kInsertProgramme,
+                        kRulesOf,
+                        kRule,
+                        kInsertRule,
+                        kUpdateRule,
+                        kLockRule,
+                        kRoundsWithin,
+                        kRound,
+                        kInsertRound,
+                        kUpdateRound,
+                        kQuotas,
+                        kDeleteQuotas,
+                        kInsertQuota,
+                        kHouse,
+                        kHouses,
+                        kHousesOfHousehold,
+                        kOtherRound,
+                        kHasList,
+                        kHelpedElsewhere,
+                        kEverPlaced,
+                        kInsertHouse,
+                        kSetState,
+                        kMoves,
+                        kLastPosition,
+                        kInsertMove,
+                        kStageLimits,
+                        kUpdateStageLimit,
+                        kCounts,
+                        kAddToCounts,
+                        kStoredCounts,
+                        kComputedCounts};
 
 ProgrammeView programme_from(Row const& row)
 {
@@ -398,6 +431,16 @@ std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId 
 std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db, RoundId not_this)
 {
     return db.all(kHelpedElsewhere, [](Row const& row) { return row.get<households::HouseholdId>(0); }, not_this);
+}
+
+std::vector<households::HouseholdId> ever_placed(storage::Reader& db, auth::Scope const& scope)
+{
+    std::vector<households::HouseholdId> all;
+    for (auto const& area : scope.areas())
+        for (auto const& id :
+             db.all(kEverPlaced, [](Row const& row) { return row.get<households::HouseholdId>(0); }, area.lower(), area.upper()))
+            all.push_back(id);
+    return all;
 }
 
 bool has_list(storage::Reader& db, RoundId round, base::AreaCode const& tambon)

@@ -55,6 +55,8 @@ struct NeedAnswers {
 
 // Submissions that wait for a council's look.
 [[nodiscard]] std::int64_t waiting_for_review(storage::Reader&, auth::Scope const&);
+// Households that a council took in from a survey, or linked one to, each once, in the order of their ids.
+[[nodiscard]] std::vector<households::HouseholdId> surveyed_households(storage::Reader&, auth::Scope const&);
 
 // Kept numbers of submissions against the rows.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

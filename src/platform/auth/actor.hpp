@@ -51,8 +51,9 @@ enum class Permission {
     SurveyReview, // take surveys into the register, or return them
     SurveyManage, // keys of phones; of a whole province: forms
     RoundsRead,
-    RoundsWrite, // programme, quotas, placing houses
-    MovesRecord, // recording moves of houses from paper
+    RoundsWrite,     // programme, quotas
+    CandidatesPlace, // households into a round, without a place yet
+    MovesRecord,     // recording moves of houses from paper
     HearingsRead,
     HearingsWrite, // plan, hold and seal hearings
     SelectionRead,

@@ -120,6 +120,20 @@ export const t = messages({
   quotaBad: { th: (name: string) => `${name}: พิมพ์จำนวนเต็มตั้งแต่ 0`, en: (name: string) => `${name}: a whole number from 0` },
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
 
+  placeOne: { th: (round: string) => `เพิ่มเข้ารายชื่อพิจารณาของ${round}`, en: (round: string) => `Add as a candidate of ${round}` },
+  placeOneNote: {
+    th: (who: string) => `${who} จะเข้าเวทีประชาคมของตำบล ยังไม่นับในโควตา เวทีและการจัดลำดับจะบอกว่าใครได้ก่อน`,
+    en: (who: string) => `${who} will come before the tambon’s hearing. It takes no place of the quota yet: hearing and ranking say who comes first.`,
+  },
+  placeOneDone: { th: 'เพิ่มเข้ารายชื่อพิจารณาแล้ว', en: 'Added as a candidate' },
+  placeThis: { th: 'เพิ่มเข้ารายชื่อ', en: 'Add' },
+  inNoRoundYet: { th: 'ยังไม่ได้อยู่ในรอบโครงการใด', en: 'It is in no round yet.' },
+  whom: { th: 'แสดง', en: 'Show' },
+  surveyedOnly: { th: 'สำรวจแล้ว ยังไม่อยู่ในรอบ', en: 'Surveyed, not in the round' },
+  wholeRegister: { th: 'ทุกครัวเรือนในทะเบียน', en: 'The whole register' },
+  noneSurveyed: { th: 'ไม่มีครัวเรือนที่สำรวจแล้วและยังไม่อยู่ในรอบ เลือก “ทุกครัวเรือนในทะเบียน” เพื่อค้นหาเอง', en: 'No surveyed household is left out of the round. Choose “The whole register” to search.' },
+  surveyDay: { th: (day: string) => `ส่งแบบสำรวจ ${day}`, en: (day: string) => `survey sent ${day}` },
+  chooseAllN: { th: (n: number) => `เลือกทั้ง ${n} หลัง`, en: (n: number) => `Choose all ${n}` },
   placeTitle: { th: 'เพิ่มครัวเรือนเข้ารายชื่อพิจารณา', en: 'Add households as candidates' },
   placeSearch: { th: 'ค้นหาครัวเรือน', en: 'Find households' },
   placeNote: {

@@ -13,3 +13,14 @@ export function paperFaults(paper: { kind: string; number: string; date: string 
   if (wrongDate) faults.push({ field: 'paper_date', message: both(t, 'needDate', t.paperDate) });
   return faults;
 }
+
+// A survey has no number of its own: the id that its device gave it names it on every paper.
+export function surveyNumber(instance: string): string {
+  return instance.replace(/^uuid:/, '');
+}
+
+// A survey as the paper of a candidate: its id and the day it was sent.
+export interface Survey {
+  instance: string;
+  day: string;
+}

@@ -40,6 +40,7 @@ export function stateLook(state: HouseState): { tone: Tone; shape: Shape } {
 }
 
 export const paperNames = messages({
+  survey: { th: 'แบบสำรวจ', en: 'Survey' },
   minutes: { th: 'รายงานการประชุม', en: 'Minutes' },
   ranked_list: { th: 'บัญชีจัดลำดับ', en: 'Ranked list' },
   proposal: { th: 'แบบเสนอโครงการ', en: 'Proposal' },
@@ -57,7 +58,7 @@ export const paperNames = messages({
 });
 export type PaperKind = keyof typeof paperNames;
 export const paperKinds: PaperKind[] = [
-  'minutes', 'ranked_list', 'proposal', 'screening_minutes', 'approval_letter', 'bank_slip', 'purchase_record', 'work_diary', 'acceptance_form',
+  'survey', 'minutes', 'ranked_list', 'proposal', 'screening_minutes', 'approval_letter', 'bank_slip', 'purchase_record', 'work_diary', 'acceptance_form',
   'hand_over_record', 'closing_report', 'letter', 'other',
 ];
 
