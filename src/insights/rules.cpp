@@ -1,6 +1,8 @@
 // Words for work: titles and buttons in both languages.
 #include "insights/rules.hpp"
 
+#include <algorithm>
+
 namespace insights {
 
 namespace {
@@ -77,6 +79,56 @@ WorkItem open_quota_item(std::string const& round_link, std::string const& round
     item.link = round_link;
     item.action_th = "ดูรายชื่อพิจารณา";
     item.action_en = "See the candidates";
+    return item;
+}
+
+WorkItem unplaced_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
+                       std::int64_t households)
+{
+    auto const count = std::to_string(households);
+    WorkItem item;
+    item.kind = "surveyed_unplaced";
+    item.title_th = count + " ครัวเรือนสำรวจแล้ว ยังไม่อยู่ในรอบใด";
+    item.title_en = count + (households == 1 ? " surveyed household is" : " surveyed households are") + " in no round";
+    item.detail_th = "เพิ่มเข้ารายชื่อพิจารณา เพื่อเข้าเวทีประชาคม · " + round_th;
+    item.detail_en = "Add them as candidates, for the hearing · " + round_en;
+    item.count = households;
+    item.link = round_link + "?place=1";
+    item.action_th = "เพิ่มเข้ารายชื่อพิจารณา";
+    item.action_en = "Add candidates";
+    return item;
+}
+
+WorkItem unranked_item(std::string const& round_link, base::Bilingual const& tambon, std::int64_t houses, bool mine)
+{
+    auto const count = std::to_string(houses);
+    WorkItem item;
+    item.kind = "heard_unranked";
+    item.title_th = count + " หลัง ผ่านประชาคมแล้ว รอจัดลำดับ";
+    item.title_en = count + (houses == 1 ? " heard house waits" : " heard houses wait") + " for a ranked list";
+    item.detail_th = "ตำบล" + tambon.th;
+    item.detail_en = "Tambon " + tambon.en;
+    item.count = houses;
+    item.link = round_link + "/rankings";
+    item.action_th = "จัดลำดับ";
+    item.action_en = "Draw up the list";
+    item.mine = mine;
+    return item;
+}
+
+WorkItem unfilled_item(std::string const& round_link, base::Bilingual const& tambon, std::int64_t free, std::int64_t waiting)
+{
+    WorkItem item;
+    item.kind = "reserve_waiting";
+    item.title_th = "ที่ว่าง " + std::to_string(free) + " หลัง มีสำรองรออยู่ " + std::to_string(waiting) + " หลัง";
+    item.title_en = std::to_string(free) + (free == 1 ? " place is" : " places are") + " free and " + std::to_string(waiting) +
+                    (waiting == 1 ? " house waits" : " houses wait") + " in reserve";
+    item.detail_th = "ตำบล" + tambon.th;
+    item.detail_en = "Tambon " + tambon.en;
+    item.count = std::min(free, waiting);
+    item.link = round_link + "/rankings";
+    item.action_th = "ให้สำรองขึ้นมาแทน";
+    item.action_en = "Fill the place";
     return item;
 }
 

@@ -28,6 +28,16 @@ struct StateGroup {
 [[nodiscard]] WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
                                        std::int64_t open);
 
+// Households that were surveyed and stand in no round; `round_link` leads to the round they may enter.
+[[nodiscard]] WorkItem unplaced_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
+                                     std::int64_t households);
+// Houses of one tambon that were heard and wait for a list.
+[[nodiscard]] WorkItem unranked_item(std::string const& round_link, base::Bilingual const& tambon, std::int64_t houses,
+                                     bool mine);
+// Free places of one tambon, with houses in reserve that could have them.
+[[nodiscard]] WorkItem unfilled_item(std::string const& round_link, base::Bilingual const& tambon, std::int64_t free,
+                                     std::int64_t waiting);
+
 // Surveys that a council has not looked at yet.
 [[nodiscard]] WorkItem surveys_item(std::int64_t waiting);
 // A meeting that is planned or going on; late when its day has passed and it is not sealed.

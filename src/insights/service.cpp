@@ -221,7 +221,8 @@ void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor,
         bool const opens_lists = actor.may(Permission::RoundsRead);
         if (group.late > 0 && (mine || watches))
             work.late.push_back(late_item(group, mine));
-        if (mine && group.houses > group.late)
+        bool const told_by_tambon = group.state == rounds::HouseState::Heard && actor.may(Permission::SelectionWrite);
+        if (mine && group.houses > group.late && !told_by_tambon)
             work.waits.push_back(step_item(group, true));
         if (!opens_lists)
             for (auto* const list : {&work.late, &work.waits})
@@ -238,6 +239,44 @@ void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor,
         if (open > 0)
             work.next.push_back(open_quota_item(link_of(round), round.name_th, round.name_en, open));
     }
+}
+
+// What the lists of a round wait for, tambon by tambon.
+void add_list_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round, base::Date today)
+{
+    auto const scope = actor.scope(Permission::SelectionWrite);
+    if (scope.empty())
+        return;
+    std::map<base::AreaCode, std::int64_t> reserve;
+    places::Lookup names(db);
+    auto const owner = rounds::owner_of_next_step(db, rounds::HouseState::Heard);
+    for (auto const& sum : rounds::state_sums(db, scope, round.id, today)) {
+        if (sum.state == rounds::HouseState::Reserve)
+            reserve[sum.tambon] += sum.houses;
+        if (sum.state != rounds::HouseState::Heard || sum.houses == 0)
+            continue;
+        bool const mine = owner && has_duty(actor, *owner, sum.tambon);
+        (mine ? work.waits : work.next).push_back(unranked_item(link_of(round), names.tambon(sum.tambon), sum.houses, mine));
+    }
+    for (auto const& quota : rounds::quota_sums(db, scope, round.id))
+        if (auto const free = quota.quota - quota.placed; free > 0 && reserve[quota.tambon] > 0)
+            work.waits.push_back(unfilled_item(link_of(round), names.tambon(quota.tambon), free, reserve[quota.tambon]));
+}
+
+// Households that were surveyed for a round and then forgotten.
+void add_unplaced(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round)
+{
+    auto const scope = actor.scope(Permission::CandidatesPlace).within(round.province);
+    if (scope.empty())
+        return;
+    auto surveyed = survey::surveyed_households(db, scope);
+    auto const placed = rounds::ever_placed(db, scope);
+    std::set<households::HouseholdId> const in_a_round(placed.begin(), placed.end());
+    std::erase_if(surveyed, [&](households::HouseholdId id) { return in_a_round.contains(id); });
+    auto const known = households::summaries(db, scope, surveyed);
+    auto const waiting = std::ranges::count(known, households::Status::Active, &households::HouseholdSummary::status);
+    if (waiting > 0)
+        work.waits.push_back(unplaced_item(link_of(round), round.name_th, round.name_en, waiting));
 }
 
 void add_agreement_work(MyWork& work, storage::Reader& db, auth::Actor const& actor)
@@ -342,10 +381,15 @@ MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
     add_village_work(work, db, actor, today);
     auto const scope =
         actor.may(Permission::OverviewRead) ? actor.scope(Permission::OverviewRead) : actor.scope(Permission::RoundsRead);
+    std::set<base::AreaCode> provinces; // of which the newest open round is told
     if (!scope.empty())
         for (auto const& round : rounds::rounds_within(db, scope))
-            if (round.open)
+            if (round.open) {
                 add_round_work(work, db, actor, round, today);
+                add_list_work(work, db, actor, round, today);
+                if (provinces.insert(round.province).second)
+                    add_unplaced(work, db, actor, round);
+            }
     if (actor.may(Permission::AgreementsRead))
         add_agreement_work(work, db, actor);
     std::ranges::stable_sort(work.late, std::ranges::greater{}, [](WorkItem const& item) { return item.days_over.value_or(0); });
