@@ -42,6 +42,11 @@ RankingId next_version(api::Work& work, store::ObjectionRecord const& objection,
     auto const house = objection.view.round_house_id;
     if (form.remedy == Remedy::Facts)
         take_facts_anew(work.tx(), work.vault(), inputs, house);
+    else if (auto const last = static_cast<std::int64_t>(inputs.candidates.size()); *form.place > last)
+        throw base::invalid_input({{"place",
+                                    "beyond_list",
+                                    {"บัญชีนี้มี " + std::to_string(last) + " ลำดับ พิมพ์ 1 ถึง " + std::to_string(last),
+                                     "This list has " + std::to_string(last) + " places: type 1 to " + std::to_string(last)}}});
     else
         inputs.adjustments.push_back({house, *form.place, form.outcome, objection.view.id.str()});
     freezing::Version version;
