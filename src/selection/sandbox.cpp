@@ -116,10 +116,11 @@ PreviewView preview(storage::Reader& db, auth::Vault const& vault, auth::Actor c
     if (view.health_hidden)
         base::refuse_if_any(health_faults(form, stored->card));
 
-    auto const old_lists = lists_of(pool, stored->card, false);
+    // By points alone both are: what stands is then the stored card without any hearing, and no list that was frozen by one.
+    auto const old_lists = lists_of(pool, stored->card, form.by_points);
     auto before = placed_within(old_lists, places_for(round, round.envelope));
     for (auto const& [house, has_place] : pool.decided) {
-        if (!pool.household.contains(house))
+        if (form.by_points || !pool.household.contains(house))
             continue;
         if (has_place)
             before.insert(house);
