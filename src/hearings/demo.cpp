@@ -10,8 +10,10 @@
 #include "platform/documents/drawing.hpp"
 #include "platform/files/files.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fstream>
+#include <map>
 #include <set>
 #include <stdexcept>
 
@@ -118,18 +120,19 @@ void speak(api::Work& work, HearingId id, Whole const& whole, std::size_t number
                     std::nullopt});
 }
 
-// The people's order: as listed; those who came after the survey behind the others.
-void put_in_order(api::Work& work, HearingId id, Whole const& whole)
+// The people's order: by points. In two tambons the meeting lifts one house over two others, each for a reason of its own.
+void put_in_order(api::Work& work, HearingId id, std::vector<rounds::RoundHouseId> const& by_points, std::size_t number)
 {
-    std::set<households::HouseholdId> first;
-    for (auto const& household : households::demo_households())
-        if (household.in_round)
-            first.insert(household.id);
+    static std::map<std::size_t, std::string> const lifts{
+        {1, "เสาบ้านเอนหลังพายุเมื่อต้นเดือน อาจพังลงก่อนถึงฤดูฝน ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"},
+        {6, "หัวหน้าครัวเรือนเพิ่งออกจากโรงพยาบาล ต้องมีห้องน้ำที่รถเข็นเข้าได้ ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"}};
     OrderForm form;
-    for (bool const late : {false, true})
-        for (auto const& candidate : whole.candidates)
-            if (first.contains(candidate.household_id) != late)
-                form.items.push_back({candidate.round_house_id, std::nullopt});
+    for (auto const& house : by_points)
+        form.items.push_back({house, std::nullopt});
+    if (auto const lift = lifts.find(number); lift != lifts.end() && form.items.size() > 3) {
+        std::rotate(form.items.begin() + 1, form.items.begin() + 3, form.items.begin() + 4);
+        form.items[1].reason = lift->second;
+    }
     form.version = version_of(work, id);
     service::put_in_order(work, id, form);
 }
@@ -166,7 +169,7 @@ void add_picture(api::Work& work, files::FileStore& store, HearingId id, std::si
 }
 
 void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId round, base::AreaCode const& tambon,
-                    std::size_t number)
+                    std::size_t number, DemoOrder const& order)
 {
     auto const held_at = Timestamp::bangkok(Date(2021, 11, 22).plus_days(static_cast<std::int64_t>(number)), 9, 30);
     auto const id = service::plan(work, form_of(work.tx(), round, tambon, held_at, number), true);
@@ -176,7 +179,7 @@ void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId ro
     sign_in(work, id, number, people);
     auto const whole = load(work, id);
     speak(work, id, whole, number);
-    put_in_order(work, id, whole);
+    put_in_order(work, id, order(work, tambon, held_at.bangkok_date()), number);
     VoteForm vote;
     vote.question = "รับรองลำดับครัวเรือนตามที่ที่ประชุมจัด";
     vote.in_favour = static_cast<int>(people - 1 - number % 3);
@@ -191,7 +194,7 @@ void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId ro
 
 } // namespace
 
-void seed_demo(api::Work& work, files::FileStore& store)
+void seed_demo(api::Work& work, files::FileStore& store, DemoOrder const& order)
 {
     auto const round = demo_round(work.tx());
     std::set<base::AreaCode> tambons;
@@ -199,7 +202,7 @@ void seed_demo(api::Work& work, files::FileStore& store)
         tambons.insert(house.tambon);
     std::size_t number = 0;
     for (auto const& tambon : tambons)
-        record_in_full(work, store, round, tambon, number++);
+        record_in_full(work, store, round, tambon, number++, order);
 }
 
 void seed_demo_open(api::Work& work)

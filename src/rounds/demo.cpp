@@ -73,6 +73,18 @@ void record_by_tambon(api::Work& work, HouseState from, HouseState to, Date firs
     }
 }
 
+constexpr char const* kLateTambon = "540101";
+
+// The household of a tambon of the round that was surveyed after its list was made.
+households::HouseholdId late_comer()
+{
+    std::optional<households::HouseholdId> last;
+    for (auto const& household : households::demo_households())
+        if (!household.in_round && household.tambon == base::AreaCode::parse(kLateTambon))
+            last = household.id;
+    return last.value();
+}
+
 ProgrammeId add_programme_with_rules(api::Work& work)
 {
     auto const programme = service::add_programme(
@@ -124,13 +136,14 @@ void seed_demo(api::Work& work)
     service::set_quotas(work, round, quotas);
 
     // Surveyed in October and November 2564, one tambon after the other. In two tambons more need help than there are places.
+    auto const late = late_comer();
     for (auto const& household : households::demo_households())
-        if (!household.in_round && by_tambon.contains(household.tambon))
+        if (!household.in_round && household.id != late && by_tambon.contains(household.tambon))
             by_tambon[household.tambon].push_back(household.id);
     std::int64_t turn = 0;
     for (auto const& [tambon, ids] : by_tambon) {
         auto const surveyed = Date(2021, 10, 11).plus_days(3 * turn++);
-        service::place(work, round, {ids, surveyed, PaperKind::Other, "สำรวจ 2564/" + std::to_string(turn), surveyed});
+        service::place(work, round, {ids, surveyed, PaperKind::Survey, "สำรวจ 2564/" + std::to_string(turn), surveyed});
     }
 }
 
@@ -213,11 +226,13 @@ void seed_demo_after_signing(api::Work& work)
             record(work, round, std::move(now), step.to, step.on[turn], step.kind,
                    turn == Recent && step.number_when_recent ? step.number_when_recent : step.number);
         }
-    // Two more tambons surveyed their poorest in April, for places that others may leave; their hearings are still to come.
-    for (auto const* const code : {"540201", "540301"}) {
-        PlaceForm form{{}, Date(2022, 4, 25), PaperKind::Other, "สำรวจ 2565/" + std::string(code), Date(2022, 4, 25)};
+    // Two tambons surveyed more of their poor in April, for places that others may leave; their hearings are still to come. One
+    // is a tambon with a list, where a household was found after its hearing.
+    auto const late = late_comer();
+    for (std::string const code : {kLateTambon, "540201"}) {
+        PlaceForm form{{}, Date(2022, 4, 25), PaperKind::Survey, "สำรวจ 2565/" + code, Date(2022, 4, 25)};
         for (auto const& household : households::demo_households())
-            if (household.tambon == base::AreaCode::parse(code))
+            if (code == kLateTambon ? household.id == late : household.tambon == base::AreaCode::parse(code))
                 form.household_ids.push_back(household.id);
         service::place(work, round, form);
     }

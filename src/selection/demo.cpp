@@ -4,6 +4,7 @@
 // last wait in reserve; one objection was rejected, another was upheld and made a second version of its list.
 #include "hearings/hearings.hpp"
 #include "selection/demo_scorecards.hpp"
+#include "selection/points.hpp"
 #include "selection/service.hpp"
 
 #include <algorithm>
@@ -37,16 +38,6 @@ std::vector<hearings::HearingId> hearings_of(storage::Reader& db, rounds::Round 
     return ids;
 }
 
-// Reasons where the order stands against the points and the hearing, which saw none, gave no reason.
-std::vector<DeviationForm> reasons_for(std::vector<Line> const& list)
-{
-    std::vector<DeviationForm> reasons;
-    for (auto const& line : list)
-        if (line.lifted && !line.deviation)
-            reasons.push_back({line.house, "ที่ประชุมเห็นว่าเสาบ้านเอน เสี่ยงพังลงในฤดูฝน ควรช่วยก่อน (สมมุติ)"});
-    return reasons;
-}
-
 RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaCode const& tambon, ScorecardId scorecard,
                         std::int64_t turn)
 {
@@ -59,7 +50,6 @@ RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaC
     form.number = "จล. " + std::to_string(turn + 1) + "/2564 (สมมุติ)";
     form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
     form.draft.hearing_ids = hearings_of(work.tx(), round, tambon);
-    form.draft.deviations = reasons_for(service::draft(work.tx(), work.vault(), everywhere, form.draft).list);
     form.fingerprint = service::draft(work.tx(), work.vault(), everywhere, form.draft).fingerprint;
     return service::freeze(work, form, true);
 }
@@ -106,6 +96,16 @@ void uphold_one(api::Work& work, RankingId id)
 }
 
 } // namespace
+
+std::vector<rounds::RoundHouseId> demo_order(api::Work& work, base::AreaCode const& tambon, base::Date on)
+{
+    auto const form = demo::house_first();
+    std::vector<rounds::RoundHouseId> order;
+    for (auto const& line : lines_by(work.tx(), work.vault(), auth::Scope::everywhere(), demo_round(work.tx()).id, tambon,
+                                     Card{form.name_th, form.name_en, form.criteria, form.ties}, on))
+        order.push_back(line.house);
+    return order;
+}
 
 void seed_demo(api::Work& work)
 {

@@ -29,15 +29,11 @@ store::ScorecardRecord card_for(storage::Reader& db, std::optional<ScorecardId> 
 
 } // namespace
 
-PointsView points_of(storage::Reader& db, auth::Vault const& vault, auth::Scope const& scope, rounds::RoundId id,
-                     std::optional<base::AreaCode> const& tambon, std::optional<ScorecardId> scorecard, base::Date today)
+std::vector<Line> lines_by(storage::Reader& db, auth::Vault const& vault, auth::Scope const& scope, rounds::RoundId id,
+                           std::optional<base::AreaCode> const& tambon, Card const& card, base::Date on)
 {
-    auto const round = rounds::require_round(db, scope, id);
-    if (tambon)
-        require_tambon(round, scope, *tambon);
-    auto const card = card_for(db, scorecard);
     Inputs inputs;
-    inputs.card = card.card;
+    inputs.card = card;
     inputs.facts = facts_of(inputs.card);
     std::vector<households::HouseholdId> households;
     std::map<households::HouseholdId, rounds::RoundHouseId> house_of;
@@ -46,7 +42,7 @@ PointsView points_of(storage::Reader& db, auth::Vault const& vault, auth::Scope 
             households.push_back(house.household_id);
             house_of.emplace(house.household_id, house.id);
         }
-    for (auto& facts : facts_of_households(db, vault, id, inputs.facts, households, today))
+    for (auto& facts : facts_of_households(db, vault, id, inputs.facts, households, on))
         inputs.candidates.push_back({house_of.at(facts.household),
                                      facts.household,
                                      facts.registered_at,
@@ -54,8 +50,18 @@ PointsView points_of(storage::Reader& db, auth::Vault const& vault, auth::Scope 
                                      {},
                                      std::nullopt,
                                      false});
-    PointsView view{card.id, most_points(inputs.card), {}};
-    for (auto const& line : rank(inputs))
+    return rank(inputs);
+}
+
+PointsView points_of(storage::Reader& db, auth::Vault const& vault, auth::Scope const& scope, rounds::RoundId id,
+                     std::optional<base::AreaCode> const& tambon, std::optional<ScorecardId> scorecard, base::Date today)
+{
+    auto const round = rounds::require_round(db, scope, id);
+    if (tambon)
+        require_tambon(round, scope, *tambon);
+    auto const card = card_for(db, scorecard);
+    PointsView view{card.id, most_points(card.card), {}};
+    for (auto const& line : lines_by(db, vault, scope, id, tambon, card.card, today))
         view.items.push_back({line.house, line.points});
     return view;
 }

@@ -63,6 +63,8 @@ struct Replayed {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// The candidates of a tambon of the demonstration in the order of the points that its lists will give them on that day.
+[[nodiscard]] std::vector<rounds::RoundHouseId> demo_order(api::Work&, base::AreaCode const& tambon, base::Date on);
 // Two scorecards, and the frozen list of each tambon whose candidates were heard.
 void seed_demo(api::Work&);
 
