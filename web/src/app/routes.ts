@@ -39,6 +39,8 @@ const all: Page[] = [
   { path: '/rounds/:round/sandbox', screen: 'selection/SandboxScreen', permission: 'selection_read' },
   { path: '/rankings/:id', screen: 'selection/RankingScreen', permission: 'selection_read' },
   { path: '/scorecards', screen: 'selection/ScorecardsScreen', permission: 'selection_read' },
+  { path: '/scorecards/:id/edit', screen: 'selection/ScorecardScreen', permission: 'scorecards_write' },
+  { path: '/scorecards/:id/copy', screen: 'selection/ScorecardScreen', permission: 'scorecards_write' },
   { path: '/scorecards/:id', screen: 'selection/ScorecardScreen', permission: 'selection_read' },
   { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
   { path: '/hearings', screen: 'hearings/HearingsScreen', permission: 'hearings_read', menu: { icon: 'people', label: () => t.hearings } },
