@@ -32,6 +32,24 @@ describe('dates as people type them', () => {
     (typed) => expect(parseTypedDate(typed)).toBeNull(),
   );
 
+  it.each([
+    ['20/1/90', '1947-01-20'],
+    ['๒๐/๑/๙๐', '1947-01-20'],
+    ['20-1-90', '1947-01-20'],
+    ['๒๐ ม.ค. ๙๐', '1947-01-20'],
+    ['20 มกราคม พ.ศ. 90', '1947-01-20'],
+    ['วันที่ 20 มกราคม 90', '1947-01-20'],
+    ['20มค90', '1947-01-20'],
+    ['20 Jan 90', '1947-01-20'],
+    ['20/1/65', '2022-01-20'],
+    ['15/5/65', '2022-05-15'],
+    ['16/5/65', '1922-05-16'],
+    ['29/2/71', '1928-02-29'],
+    ['20/1/2590', '2047-01-20'],
+    ['2047-01-20', '2047-01-20'],
+    ['20 ม.ค. 2590', '2047-01-20'],
+  ])('where only a day that has been makes sense, %s on 15 May 2565 is %s', (typed, iso) => expect(parseTypedDate(typed, '2022-05-15')).toBe(iso));
+
   it('reads a birth year alone, Buddhist or Christian', () => {
     expect(parseTypedYear('๒๔๙๐')).toBe(2490);
     expect(parseTypedYear('พ.ศ. 2490')).toBe(2490);

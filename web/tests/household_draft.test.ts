@@ -33,6 +33,12 @@ describe('the household form', () => {
     expect(form.people[0]).toMatchObject({ first_name: 'คำ', citizen_number: '1101700203450', birth_date: '1947-03-12', birth_year_be: null, relation: 'head', is_head: true });
   });
 
+  it('reads a birth date with a year in two digits as one that has been', () => {
+    const draft = whole();
+    draft.people[0]!.birth = '๑๒ มี.ค. ๙๐';
+    expect(toForm(draft, rights).form.people[0]).toMatchObject({ birth_date: '1947-03-12', birth_year_be: null });
+  });
+
   it('an update says its version, not its id, and keeps a number on record by leaving it out', () => {
     const draft = whole();
     draft.version = 4;

@@ -66,8 +66,16 @@ function monthOf(name: string): number | null {
 }
 
 // What people type: "๒๐ ม.ค. ๖๕", "20 มกราคม พ.ศ. 2565", "20/1/2565", "20/1/65", "2022-01-20", "20 Jan 2022".
-// The rules are those of the server (base/dates_typed.cpp).
-export function parseTypedDate(typed: string): IsoDate | null {
+// The rules are those of the server (base/dates_typed.cpp). Where only a day that has been makes sense (`latest`: today), a year in
+// two digits that would be still to come means a hundred years earlier: "20/1/90" as a birth date is 2490.
+export function parseTypedDate(typed: string, latest?: IsoDate): IsoDate | null {
+  const iso = readTypedDate(typed);
+  if (!iso || !latest || iso <= latest || !/^(วันที่\s*)?\d{1,2}\D(.*\D)?\d\d$/.test(arabicDigits(typed).trim())) return iso;
+  const { year, month, day } = partsOf(iso)!;
+  return isoOf(year - 100, month, day);
+}
+
+function readTypedDate(typed: string): IsoDate | null {
   const text = arabicDigits(typed).trim().replace(/^วันที่\s*/, '');
   const numbers = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(text);
   if (numbers) {

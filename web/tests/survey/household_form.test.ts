@@ -113,6 +113,12 @@ describe('the household survey', () => {
     expect(textAt(parse(survey.xml), 'person/birth_date')).toBe('1947-01-20');
     birth.settle();
     expect(birth.text).toBe('20 ม.ค. 2490');
+    for (const typed of ['20/1/90', '๒๐/๑/๙๐', '20 ม.ค. 90']) {
+      birth.text = typed;
+      expect([typed, birth.fault, birth.date]).toEqual([typed, null, '1947-01-20']);
+      birth.settle();
+      expect(birth.text).toBe('20 ม.ค. 2490');
+    }
     birth.text = '1 ม.ค. 2690';
     expect(birth.fault?.th).toContain('อนาคต');
     birth.text = 'เมื่อวาน';

@@ -314,7 +314,7 @@ function personForm(person: PersonDraft, index: number, draft: Draft, rights: Ri
   let birth_date: string | null = null;
   let birth_year_be: number | null = null;
   if (person.birth.trim()) {
-    birth_date = parseTypedDate(person.birth);
+    birth_date = parseTypedDate(person.birth, rights.today);
     birth_year_be = birth_date ? null : parseTypedYear(person.birth);
     if (!birth_date && !birth_year_be) fault('birth_date', both(t, 'badBirth', who));
     else if ((birth_date ?? `${birth_year_be! - 543}-01-01`) > rights.today) fault('birth_date', both(t, 'futureBirth', who));

@@ -1,7 +1,7 @@
 // One question of the form: what it says, what was answered, what is wrong with it. Reading follows the engine by itself; writing
 // takes what a person typed (Thai digits, พ.ศ., amounts with commas) and gives the engine what it understands.
 import { citizenDigits, citizenFormatted } from '../../../base/citizen';
-import { parseTypedDate, shortDate } from '../../../base/dates';
+import { bangkok, parseTypedDate, shortDate } from '../../../base/dates';
 import { bahtText, parseBaht } from '../../../base/money';
 import { parsePosition } from '../../../base/position';
 import { arabicDigits } from '../../../base/thai';
@@ -61,6 +61,12 @@ export class Question {
     return this.looks.has('numbers') || this.kind === 'number';
   }
 
+  // The day that the engine has, while what was typed is understood.
+  get date(): string {
+    const value = this.node.currentState.value;
+    return this.kind === 'date' && !this.unread && value ? String(value) : '';
+  }
+
   // What is wrong, in the person's words; null when nothing is.
   get fault(): Bilingual | null {
     if (this.unread) return this.unread;
@@ -95,7 +101,13 @@ export class Question {
       case 'date': {
         const iso = parseTypedDate(typed);
         if (!iso) this.unread = both(t, 'notADate');
-        return this.give(iso);
+        this.give(iso);
+        // The form takes no day to come: then a year in two digits is of the last hundred years.
+        const earlier = parseTypedDate(typed, bangkok(new Date().toISOString())!.date);
+        if (earlier === iso || !this.refused) return;
+        this.give(earlier);
+        if (this.refused) this.give(iso); // for another reason: what was typed is shown as it was meant
+        return;
       }
       case 'number': {
         const number = this.looks.has('onehome-baht') ? bahtOf(plain) : numberOf(plain);
@@ -116,6 +128,10 @@ export class Question {
       if (this.kind === 'text' && this.typed !== this.typed.trim()) this.give(this.typed.trim());
       this.typed = null;
     }
+  }
+
+  private get refused(): boolean {
+    return this.node.validationState.violation?.condition === 'constraint';
   }
 
   private give(value: unknown): void {
