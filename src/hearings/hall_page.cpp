@@ -25,10 +25,10 @@ constexpr std::string_view kPage = R"html(<!doctype html>
 </section>
 <section id="arrive" hidden aria-labelledby="h-arrive">
 <h2 id="h-arrive">ลงชื่อเข้าร่วม <span lang="en">Sign in</span></h2>
-<form id="f-arrive">
+<form id="f-arrive" novalidate>
 <label>ชื่อ-สกุล<input name="name" required maxlength="200" autocomplete="name"></label>
 <label>บ้านเลขที่<input name="house_no" maxlength="60"></label>
-<label>หมู่ที่<input name="moo" inputmode="numeric" pattern="[0-9]{0,2}" maxlength="2"></label>
+<label>หมู่ที่<input name="moo" inputmode="numeric" maxlength="10"></label>
 <button>ลงชื่อ</button>
 </form>
 </section>
@@ -98,10 +98,26 @@ constexpr std::string_view kScript = R"js((function () {
       var answer = null;
       try { answer = JSON.parse(request.responseText); } catch (e) { answer = null; }
       if (request.status === 200 && answer) { show(answer); if (done) done(); return; }
+      if (answer && answer.code === 'hearings.hall_closed') over();
       tell(answer && answer.message ? answer.message.th + ' / ' + answer.message.en : 'ระบบไม่ตอบ / No answer', true);
     };
     request.onerror = request.ontimeout = function () { tell('ไม่มีสัญญาณ สิ่งที่พิมพ์ยังอยู่ ลองอีกครั้ง / No signal: what you typed is kept, try again', true); };
     request.send(body ? JSON.stringify(body) : null);
+  }
+  // Sealed, closed or a new code: nothing that could still be sent stays on the screen.
+  function over() {
+    ['arrive', 'waits', 'votes', 'object'].forEach(function (id) { byId(id).hidden = true; });
+    shown = '';
+  }
+  // "หมู่ ๓", "๓", "3" -> 3; null for nothing; NaN for what is no village's number.
+  function mooOf(typed) {
+    var text = typed.replace(/[๐-๙]/g, function (digit) { return String(digit.charCodeAt(0) - 0x0e50); }).replace(/^\s*(หมู่ที่|หมู่|ม\.)/, '').trim();
+    return text === '' ? null : /^[0-9]{1,2}$/.test(text) && Number(text) > 0 ? Number(text) : NaN;
+  }
+  function refuse(field, text) {
+    tell(text, true);
+    field.setAttribute('aria-invalid', 'true');
+    field.focus();
   }
   function element(tag, text) {
     var made = document.createElement(tag);
@@ -154,8 +170,12 @@ constexpr std::string_view kScript = R"js((function () {
   function look() { ask('GET', '?device=' + device()); }
   byId('f-arrive').onsubmit = function (event) {
     event.preventDefault();
-    var form = event.target.elements, moo = form.moo.value.trim();
-    ask('POST', '/arrival', { device: device(), name: form.name.value, house_no: form.house_no.value || null, moo: moo ? Number(moo) : null },
+    var form = event.target.elements, moo = mooOf(form.moo.value);
+    form.name.removeAttribute('aria-invalid');
+    form.moo.removeAttribute('aria-invalid');
+    if (!form.name.value.trim()) return refuse(form.name, 'กรอกชื่อและนามสกุล / Enter your name');
+    if (moo !== moo) return refuse(form.moo, 'หมู่ที่ให้กรอกตัวเลขเดียว เช่น 3 หรือ ๓ ถ้าไม่ทราบให้เว้นว่าง / Enter the moo as one number, or leave it empty');
+    ask('POST', '/arrival', { device: device(), name: form.name.value, house_no: form.house_no.value || null, moo: moo },
       function () { tell('ลงชื่อแล้ว'); });
   };
   var objection = newId();

@@ -128,6 +128,7 @@ struct HearingView {
     std::optional<std::string> fingerprint; // of what would be sealed now; the seal asks for the one that was seen
     std::vector<std::string> missing_th;    // what keeps it from being sealed; empty: ready
     std::vector<std::string> missing_en;
+    std::vector<std::string> missing_at; // the field of each: where it is mended
     bool can_edit = false;               // by whoever asks
     std::vector<CheckoutView> checkouts; // oldest first
     std::optional<HallDoor> hall;

@@ -98,6 +98,7 @@ Schema const& schema_of(Tag<HearingView>)
             .field("fingerprint", &HearingView::fingerprint, kFingerprint)
             .field("missing_th", &HearingView::missing_th, {"สิ่งที่ยังขาด", "What is missing, Thai"})
             .field("missing_en", &HearingView::missing_en, {"สิ่งที่ยังขาดภาษาอังกฤษ", "What is missing, English"})
+            .field("missing_at", &HearingView::missing_at, {"ช่องที่ยังขาด", "Where it is missing"})
             .field("can_edit", &HearingView::can_edit, {"แก้ไขได้", "May be changed"})
             .field("checkouts", &HearingView::checkouts, {"การส่งไปโน้ตบุ๊ก", "Times at a laptop"})
             .field("hall", &HearingView::hall, {"การเข้าร่วมด้วยโทรศัพท์", "Door for telephones"});

@@ -24,6 +24,7 @@ void add_missing(storage::Reader& db, Whole const& whole, HearingView& view)
     for (auto const& fault : missing_for_seal(whole, gone(db, whole))) {
         view.missing_th.push_back(fault.message.th);
         view.missing_en.push_back(fault.message.en);
+        view.missing_at.push_back(fault.field);
     }
 }
 

@@ -47,6 +47,7 @@ TEST_P(HearingRoutes, LeadFromThePlanToTheSeal)
     EXPECT_EQ(sealed.text("state"), "sealed");
     EXPECT_EQ(houses_in("heard"), 1);
     auto const code = sealed.text("seal.code");
+    EXPECT_EQ(ok(app.get(at(id, "/board"))).text("seal_code"), code);
     app.as("");
     auto const page = app.get("/api/public/hearings/seals/" + code);
     EXPECT_TRUE(page.at("valid").as_bool());
@@ -115,6 +116,7 @@ TEST_P(HearingRoutes, SayWhatIsMissingBesideItsField)
     EXPECT_EQ(refused.code(), "hearings.not_complete");
     EXPECT_EQ(refused.list("fields").size(), 3U);
     EXPECT_EQ(app.get(at(id)).list("missing_en").size(), 3U);
+    EXPECT_EQ(app.get(at(id)).list("missing_at").size(), 3U);
 }
 
 // The projector asks every few seconds; the audit keeps when names were told.
@@ -125,6 +127,7 @@ TEST_P(HearingRoutes, TellTheBoardItsNamesOnceForEachVersion)
     EXPECT_EQ(board.list("houses").size(), 1U);
     EXPECT_EQ(board.number("presence.people"), 1);
     EXPECT_THAT(board.body, Not(HasSubstr("นางมาลี")));
+    EXPECT_EQ(board.text("agenda"), ok(app.get(at(id))).text("agenda"));
     auto const again = at(id, "/board?version=" + std::to_string(board.number("version")));
     EXPECT_EQ(ok(app.get(again)).list("houses").size(), 0U);
     EXPECT_EQ(ok(app.get(again)).number("arrivals"), 1);
