@@ -56,7 +56,11 @@ Value income_per_head_a_year(NeedFacts const& need)
 {
     if (!need.monthly_income || need.people.empty())
         return {};
-    return need.monthly_income->value() * 12 / static_cast<std::int64_t>(need.people.size());
+    auto const people = static_cast<std::int64_t>(need.people.size());
+    std::int64_t a_year = 0;
+    if (__builtin_mul_overflow(need.monthly_income->value(), std::int64_t{12}, &a_year))
+        return {}; // no amount that anybody earns
+    return a_year / people;
 }
 
 using Derive = std::function<Value(Known const&)>;

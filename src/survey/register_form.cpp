@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -14,6 +15,7 @@ using Text = std::optional<std::string>;
 
 constexpr std::size_t kDeviceBytes = 64;                       // ids are shorter
 constexpr std::string_view kUnknownDevice = "onehome:unknown"; // a browser that keeps nothing
+constexpr std::size_t kMostPeople = 40; // as the register's form has it
 
 // Answers of one place in the form, with what could not be read noted under the register's name of the field.
 class Reading {
@@ -230,6 +232,27 @@ void read_pictures(Reading& read, Registration& into)
     }
 }
 
+void read_people(Reading& read, households::HouseholdForm& form)
+{
+    auto const told = repeats_of(read.filled(), "/person");
+    if (told > kMostPeople)
+        read.fault("people", "too_long", {"สมาชิกมีได้ไม่เกิน 40 คน", "A household has 40 people at most"});
+    for (std::size_t i = 0; i < std::min(told, kMostPeople); ++i)
+        form.people.push_back(person_of(read, i));
+}
+
+// What is longer or larger than the register's own form allows. What is missing its rules tell, in their words.
+void hold_to_limits(households::HouseholdForm& form)
+{
+    using base::fields::Tag;
+    households::HouseholdForm again;
+    base::fields::Reader reader;
+    schema_of(Tag<households::HouseholdForm>{}).read(base::fields::to_json(form), &again, reader);
+    for (auto& fault : reader.take())
+        if (fault.code == "too_long" || fault.code == "out_of_range")
+            form.faults.push_back(std::move(fault));
+}
+
 } // namespace
 
 Registration registration_of(Instance const& instance)
@@ -247,9 +270,9 @@ Registration registration_of(Instance const& instance)
     if (version)
         result.base_version = *version;
     read_house(read, result.form);
-    for (std::size_t i = 0; i < repeats_of(instance, "/person"); ++i)
-        result.form.people.push_back(person_of(read, i));
+    read_people(read, result.form);
     read_parts(read, result.form);
+    hold_to_limits(result.form);
     read_pictures(read, result);
     return result;
 }

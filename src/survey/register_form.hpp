@@ -28,7 +28,7 @@ struct Registration {
     std::optional<households::HouseholdId> household_id; // of the household that was surveyed again
     std::optional<std::int64_t> base_version;            // as the device carried it
     std::optional<std::string> device;                   // its own id, where it tells one
-    households::HouseholdForm form;                      // with what could not be read in `faults`
+    households::HouseholdForm form;                      // with what could not be read, or breaks its limits, in `faults`
     std::vector<PictureAnswer> pictures;
 };
 

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <limits>
 #include <set>
 
 namespace {
@@ -154,6 +156,13 @@ TEST(Facts, HaveNamesWordsAndDerivationsOfTheirOwn)
     }
     EXPECT_EQ(selection::find_fact("colour"), nullptr);
     EXPECT_THROW((void)value_of("colour", Known{need}), std::logic_error);
+}
+
+TEST(Facts, AnIncomeBeyondAllReasonIsNotKnown)
+{
+    auto need = a_need();
+    need.monthly_income = base::Satang(std::numeric_limits<std::int64_t>::max() / 2);
+    EXPECT_EQ(shown("income_per_head", need), shown("income_per_head", households::NeedFacts{}));
 }
 
 } // namespace

@@ -142,6 +142,37 @@ TEST(Instance, NamesWhatTheRegisterCannotRead)
     EXPECT_EQ(told, "moo=wrong_type tenure=unknown_choice debt_satang=wrong_type ");
 }
 
+TEST(Instance, NamesWhatIsLongerOrLargerThanTheRegisterTakes)
+{
+    auto const told = [](std::string const& from, std::string const& to) {
+        auto filled = kFilled;
+        filled.replace(filled.find(from), from.size(), to);
+        std::string faults;
+        for (auto const& fault : registration_of(read_instance(filled)).form.faults)
+            faults += fault.field + "=" + fault.code + " ";
+        return faults;
+    };
+    auto const letters = [](std::size_t count) { return std::string(count, 'a'); };
+    EXPECT_EQ(told("<monthly_income>5000", "<monthly_income>-5"), "monthly_income_satang=out_of_range ");
+    EXPECT_EQ(told("<monthly_income>5000", "<monthly_income>92233720368547758"), "monthly_income_satang=out_of_range ");
+    EXPECT_EQ(told("<debt>12000.25", "<debt>-5"), "debt_satang=out_of_range ");
+    EXPECT_EQ(told("<monthly_income>3000.50", "<monthly_income>-9"), "people[0].monthly_income_satang=out_of_range ");
+    EXPECT_EQ(told("<moo>4", "<moo>-3"), "moo=out_of_range ");
+    EXPECT_EQ(told("<moo>4", "<moo>5000"), "moo=out_of_range ");
+    EXPECT_EQ(told("<birth_year_be>2490", "<birth_year_be>24900"), "people[0].birth_year_be=out_of_range ");
+    EXPECT_EQ(told("<first_name>มานะ", "<first_name>" + letters(30'000)), "people[1].first_name=too_long ");
+    EXPECT_EQ(told("<first_name>มานะ", "<first_name>" + letters(100)), "") << "as long as it may be";
+    EXPECT_EQ(told("<moo>4</moo>", "<road>" + letters(100'000) + "</road>"), "road=too_long ");
+    EXPECT_EQ(told("<need_text>หลังคารั่ว", "<need_text>" + letters(4'001)), "need_text=too_long ");
+    EXPECT_EQ(told("<remark>สังกะสีผุ", "<remark>" + letters(501)), "parts[0].remark=too_long ");
+    EXPECT_EQ(told("<disabled>yes</disabled>", "<chronic_illness>" + letters(201) + "</chronic_illness>"),
+              "people[0].health.chronic_illness=too_long ");
+    std::string people;
+    for (int i = 0; i < 39; ++i)
+        people += "<person><first_name>ก</first_name></person>";
+    EXPECT_EQ(told("<care>", people + "<care>"), "people=too_long ") << "41 people";
+}
+
 TEST(Instance, AHousePointThatIsNoNumberIsNone)
 {
     for (auto const* point :

@@ -327,6 +327,31 @@ TEST_P(Submissions, TheRegistersFaultsStopAnAcceptanceAndAreShownBefore)
     EXPECT_EQ(app.get(submission_at(filled.instance_id)).text("state"), "waiting");
 }
 
+TEST_P(Submissions, TheLimitsOfTheRegistersFormHoldForAnswersToo)
+{
+    Filled good;
+    good.instance_id = "uuid:017f0000-0000-7000-8000-000000000002";
+    good.house_no = "12";
+    Filled filled;
+    filled.first_name = std::string(1'500, 'a');
+    filled.beside = "<economy><monthly_income>-5</monthly_income></economy>";
+    app.as("surveyor");
+    sent(good);
+    sent(filled);
+    app.as("council");
+    auto const id = decide(good, {{"decision", "accept"}}).text("household_id");
+    auto const view = app.get(submission_at(filled.instance_id));
+    EXPECT_THAT(view.body, HasSubstr("\"people[0].first_name\""));
+    EXPECT_THAT(view.body, HasSubstr("\"monthly_income_satang\""));
+    for (auto const& body : {boost::json::object{{"decision", "accept"}}, {{"decision", "link"}, {"household_id", id}}}) {
+        auto const refused = decide(filled, body);
+        EXPECT_EQ(refused.status, 422) << refused.body;
+        EXPECT_THAT(test::faults(refused), HasSubstr("people[0].first_name"));
+        EXPECT_THAT(test::faults(refused), HasSubstr("monthly_income_satang"));
+    }
+    EXPECT_EQ(app.get("/api/households").list("items").size(), 1U);
+}
+
 TEST_P(Submissions, SignsTellWhatLooksUnlikely)
 {
     app.as("surveyor");
