@@ -23,8 +23,8 @@ HouseholdId create(api::Work&, auth::Scope const&, HouseholdForm form);
 // `households.citizen_number_used`, `households.edit_id_taken`. A refused edit changes nothing at all.
 EditAnswer edit(api::Work&, auth::Scope const&, HouseholdId, EditForm form);
 // The edit that leads from the household in `base_version` (absent: as it is) to a whole form, as a survey brings it: people who
-// are not in the form have left, people without an id are new, health and numbers that it leaves out stay. The same id again
-// answers as before, whatever the form. Throws as `edit`, and Problem 422 `households.version_unknown` for a version that never
+// are not in the form have left, people without an id are new, health and numbers that it leaves out stay. The same again
+// answers as before. Throws as `edit`, and Problem 422 `households.version_unknown` for a version that never
 // was.
 struct Origin {
     EditId id;

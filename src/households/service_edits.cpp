@@ -215,6 +215,15 @@ std::string content_hash(api::Work& work, HouseholdId id, EditForm const& form)
     return work.vault().lookup_hash("household_edit", id.str() + "\n" + base::fields::to_text(form));
 }
 
+// Of a whole form as it came, before anything of it is held against what is stored.
+std::string content_hash(api::Work& work, HouseholdId id, Origin const& origin, HouseholdForm const& form)
+{
+    auto const version = origin.base_version ? std::to_string(*origin.base_version) : std::string();
+    return work.vault().lookup_hash("household_edit_towards", id.str() + "\n" + version + "\n" + origin.made_at.iso() + "\n" +
+                                                                  origin.device.value_or("") + "\n" +
+                                                                  base::fields::to_text(form));
+}
+
 EditAnswer read_answer(std::string const& text)
 {
     EditAnswer answer;
@@ -251,16 +260,10 @@ std::vector<FieldChange> chosen_by(Conflict const& conflict, ConflictDecision co
     return changes;
 }
 
-} // namespace
-
-EditAnswer edit(api::Work& work, auth::Scope const& scope, HouseholdId id, EditForm form)
+// Merges an edit that has not come before.
+EditAnswer take(api::Work& work, auth::Scope const& scope, Household const& stored, EditForm const& form, std::string const& hash)
 {
-    auto const stored = require_household(work, scope, id);
-    form.changes = in_order_of_reading(std::move(form.changes));
-    auto const hash = content_hash(work, id, form);
-    if (auto const kept = find_edit(work.tx(), form.id))
-        return answered_before(work, stored, *kept, hash);
-
+    auto const id = stored.id;
     auto merged = merge(meetings_of(work, stored, form.changes, faults_of(form)));
     EditAnswer answer;
     answer.id = form.id;
@@ -286,11 +289,25 @@ EditAnswer edit(api::Work& work, auth::Scope const& scope, HouseholdId id, EditF
     return answer;
 }
 
+} // namespace
+
+EditAnswer edit(api::Work& work, auth::Scope const& scope, HouseholdId id, EditForm form)
+{
+    auto const stored = require_household(work, scope, id);
+    form.changes = in_order_of_reading(std::move(form.changes));
+    auto const hash = content_hash(work, id, form);
+    if (auto const kept = find_edit(work.tx(), form.id))
+        return answered_before(work, stored, *kept, hash);
+    return take(work, scope, stored, form, hash);
+}
+
 EditAnswer edit_towards(api::Work& work, auth::Scope const& scope, HouseholdId id, Origin const& origin, HouseholdForm form)
 {
     auto const stored = require_household(work, scope, id);
+    auto const hash = content_hash(work, id, origin, form);
     if (auto const kept = find_edit(work.tx(), origin.id))
-        return answered_before(work, stored, *kept, kept->content_hash);
+        return answered_before(work, stored, *kept, hash);
+    base::refuse_if_any(std::move(form.faults));
     auto const start = field_values_at(work.tx(), work.vault(), stored, origin.base_version.value_or(stored.version));
     if (!start)
         throw problems::version_unknown();
@@ -303,11 +320,11 @@ EditAnswer edit_towards(api::Work& work, auth::Scope const& scope, HouseholdId i
     towards.base_version = origin.base_version.value_or(stored.version);
     towards.made_at = origin.made_at;
     towards.device = origin.device;
-    towards.faults = form.faults;
     towards.changes = edits_between(*start, form);
     // Whoever may not read health brings it back blank: that takes nothing away.
     std::erase_if(towards.changes, [](FieldChange const& change) { return !change.to && is_health_field(change.field); });
-    return edit(work, scope, id, std::move(towards));
+    towards.changes = in_order_of_reading(std::move(towards.changes));
+    return take(work, scope, stored, towards, hash);
 }
 
 HouseholdId decide(api::Work& work, auth::Scope const& scope, ConflictId id, ConflictDecision const& decision)

@@ -134,14 +134,10 @@ std::vector<DifferenceView> differences(households::HouseholdView const& stored,
     return all;
 }
 
-households::EditId edit_of(std::string_view instance_id)
+households::EditId edit_of(auth::Vault const& vault, std::string_view instance_id)
 {
-    constexpr std::string_view prefix = "uuid:";
-    if (instance_id.starts_with(prefix))
-        if (auto const uuid = base::Uuid::parse(instance_id.substr(prefix.size())))
-            return households::EditId(*uuid);
     base::Uuid::Bytes bytes{};
-    auto const hex = auth::sha256_hex(instance_id);
+    auto const hex = vault.lookup_hash("submission_edit", instance_id);
     (void)auth::from_hex(std::string_view(hex).substr(0, 2 * bytes.size()), bytes);
     return households::EditId(base::Uuid(bytes));
 }

@@ -10,6 +10,10 @@
 #include <string_view>
 #include <vector>
 
+namespace auth {
+class Vault;
+}
+
 namespace survey {
 
 // Gives the form's people the ids of those of the same name, and fills what the survey left blank from what is stored.
@@ -19,7 +23,8 @@ void adopt(households::HouseholdForm& form, households::HouseholdView const& sto
 [[nodiscard]] std::vector<DifferenceView> differences(households::HouseholdView const& stored,
                                                       households::HouseholdForm const& sent);
 
-// The id of the edit that a submission makes: always the same for the same instance.
-[[nodiscard]] households::EditId edit_of(std::string_view instance_id);
+// The id of the edit that a submission makes: always the same for the same instance. Keyed, since edits from devices choose their
+// ids: nobody can take this one before.
+[[nodiscard]] households::EditId edit_of(auth::Vault const&, std::string_view instance_id);
 
 } // namespace survey

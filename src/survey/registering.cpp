@@ -65,7 +65,7 @@ households::HouseholdId edit_known(api::Work& work, auth::Scope const& scope, Su
 {
     auto form = registration.form;
     households::Origin origin;
-    origin.id = edit_of(submission.instance_id);
+    origin.id = edit_of(work.vault(), submission.instance_id);
     origin.made_at = submission.ended_at.value_or(submission.received_at);
     origin.device = device_of(submission, registration);
     // The version that a device carried says what its answers started from only where it is this household's.

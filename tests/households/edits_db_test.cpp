@@ -262,6 +262,8 @@ TEST_P(HouseholdEdits, AWholeFormMeetsWhatOthersDidSinceItsVersion)
     EXPECT_EQ(now.members, 2);
     EXPECT_EQ(towards().version, answer.version) << "sent again";
     EXPECT_EQ(load(id).members, 2);
+    survey.need_text = "อื่น";
+    EXPECT_EQ(test::refusal(towards), "409 households.edit_id_taken") << "another content under the same id";
 }
 
 TEST_P(HouseholdEdits, AnEarlierVersionIsReadFromTheHistory)

@@ -1,5 +1,6 @@
 // Answers beside a household that is there.
 #include "households/builders.hpp"
+#include "platform/auth/vault.hpp"
 #include "survey/linking.hpp"
 
 #include <gmock/gmock.h>
@@ -105,11 +106,14 @@ TEST(Linking, DifferencesAreToldInWordsAndBlanksAreNone)
                             "State of the house: Damaged -> Unfit to live in"));
 }
 
-TEST(Linking, TheEditOfASubmissionIsAlwaysTheSame)
+TEST(Linking, TheEditOfASubmissionIsAlwaysTheSameAndOfThisInstallation)
 {
-    EXPECT_EQ(survey::edit_of("uuid:017f0000-0000-7000-8000-000000000001").str(), "017f0000-0000-7000-8000-000000000001");
-    EXPECT_EQ(survey::edit_of("kobo-1"), survey::edit_of("kobo-1"));
-    EXPECT_NE(survey::edit_of("kobo-1"), survey::edit_of("kobo-2"));
+    auto const vault = auth::Vault::from_seed("one");
+    auto const* const uuid = "uuid:017f0000-0000-7000-8000-000000000001";
+    EXPECT_EQ(survey::edit_of(*vault, uuid), survey::edit_of(*vault, uuid));
+    EXPECT_NE(survey::edit_of(*vault, "kobo-1"), survey::edit_of(*vault, "kobo-2"));
+    EXPECT_NE(survey::edit_of(*vault, uuid), survey::edit_of(*auth::Vault::from_seed("other"), uuid)) << "nobody can guess it";
+    EXPECT_NE(survey::edit_of(*vault, uuid).str(), "017f0000-0000-7000-8000-000000000001");
 }
 
 } // namespace

@@ -301,6 +301,29 @@ TEST_P(Submissions, OfDevicesThatTellNoIdDoNotSettleEachOthersConflicts)
     EXPECT_EQ(need_after_the_earlier_survey("", ""), "หลังคารั่วทั้งหลัง");
 }
 
+TEST_P(Submissions, AnEditUnderTheIdOfTheInstanceDoesNotStandForItsAnswers)
+{
+    app.as("surveyor");
+    sent({});
+    app.as("council");
+    auto const id = decide({}, {{"decision", "accept"}}).text("household_id");
+    auto const edited = app.post("/api/households/" + id + "/edits",
+                                 {{"id", "017f0000-0000-7000-8000-000000000002"},
+                                  {"base_version", app.get("/api/households/" + id).number("version")},
+                                  {"made_at", "2022-05-14T10:00:00Z"},
+                                  {"device", nullptr},
+                                  {"changes", boost::json::array{{{"field", "moo"}, {"from", "4"}, {"to", "5"}}}}});
+    ASSERT_EQ(edited.status, 200) << edited.body;
+    Filled again;
+    again.instance_id = "uuid:017f0000-0000-7000-8000-000000000002";
+    again.need = "พื้นผุเพิ่ม";
+    app.as("surveyor");
+    sent(again);
+    app.as("council");
+    ASSERT_EQ(decide(again, {{"decision", "link"}, {"household_id", id}}).status, 200);
+    EXPECT_EQ(app.get("/api/households/" + id).text("need_text"), "พื้นผุเพิ่ม");
+}
+
 TEST_P(Submissions, WithoutConsentNothingIsRegistered)
 {
     app.as("surveyor");
