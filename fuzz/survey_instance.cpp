@@ -3,6 +3,7 @@
 #include "check.hpp"
 #include "survey/beside_register.hpp"
 #include "survey/register_form.hpp"
+#include "survey/xml.hpp"
 
 #include <cmath>
 #include <cstdint>
@@ -22,6 +23,10 @@ int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size)
     try {
         auto const instance = survey::read_instance(fuzz::text_of(data, size));
         fuzz::require(!instance.form_id.empty() && !instance.instance_id.empty());
+        fuzz::require(survey::is_xml_text(instance.form_id) && survey::is_xml_text(instance.version) &&
+                      survey::is_xml_text(instance.instance_id));
+        for (auto const& answer : instance.answers)
+            fuzz::require(survey::is_xml_text(answer.path) && survey::is_xml_text(answer.value));
         for (auto const& line : survey::in_words(nullptr, instance))
             fuzz::require(!line.path.empty());
         auto const registration = survey::registration_of(instance);

@@ -20,8 +20,12 @@ struct XmlLimits {
     std::size_t name = 200; // bytes of an element's name: a path repeats it for everything below
 };
 
+// Whether XML 1.0 may hold it: UTF-8 without controls other than tab and line breaks, without U+FFFE and U+FFFF.
+[[nodiscard]] bool is_xml_text(std::string_view text);
+
 // The document; blanks between elements are left out, blanks within texts stay. Throws Problem 422 `survey.bad_xml` (not
-// well-formed, a document type, not UTF-8) or 413 `survey.xml_too_large`, saying where.
+// well-formed, a document type, characters that XML does not know, as bytes or as references) or 413 `survey.xml_too_large`,
+// saying where.
 [[nodiscard]] std::unique_ptr<pugi::xml_document> read_xml(std::string_view text, XmlLimits const& limits = {});
 
 // A name without its prefix: "orx:meta" is meta.

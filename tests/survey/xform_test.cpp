@@ -2,6 +2,7 @@
 #include "support/sources.hpp"
 #include "support/working.hpp"
 #include "survey/xform.hpp"
+#include "survey/xml.hpp"
 
 #include <gtest/gtest.h>
 
@@ -155,6 +156,23 @@ TEST(XForm, RefusesHostileXml)
         many += "<b/>";
     EXPECT_EQ(refusal(many + "</a>"), "413 survey.xml_too_large");
     EXPECT_EQ(refusal("<a>" + std::string(2'000'000, 'x') + "</a>"), "413 survey.xml_too_large");
+}
+
+TEST(Xml, RefusesCharactersThatXmlDoesNotKnow)
+{
+    auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)survey::read_xml(xml); }); };
+    for (std::string const& bad :
+         std::initializer_list<std::string>{"&#0;", "&#1;", "&#x1f;", "&#xD800;", "&#57343;", "&#xFFFE;", "&#65535;",
+                                            "&#x110000;", "&#x100000041;", "&#99999999999999999999;", "\x01", "\xef\xbf\xbf"}) {
+        EXPECT_EQ(refusal("<a>7" + bad + "7</a>"), "422 survey.bad_xml") << bad;
+        EXPECT_EQ(refusal("<a b=\"7" + bad + "7\"/>"), "422 survey.bad_xml") << bad;
+        EXPECT_EQ(refusal("<a b=\"<!--\">" + bad + "<c d=\"-->\"/></a>"), "422 survey.bad_xml") << bad << " nowhere to hide";
+    }
+    EXPECT_EQ(refusal(std::string("<a>7\0007</a>", 10)), "422 survey.bad_xml");
+    for (std::string const& good :
+         std::initializer_list<std::string>{"&#9;", "&#xA;", "&#13;", "&#32;", "&#x0e01;", "&#X1;", "&#x;", "&#;", "&#1",
+                                            "&amp;#1;", "&#x10FFFF;", "&#x0000000041;", "\t\r\n"})
+        EXPECT_EQ(refusal("<a>7" + good + "7</a>"), "") << good;
 }
 
 } // namespace
