@@ -13,7 +13,13 @@ namespace survey {
 namespace {
 
 constexpr std::size_t kLongestInstanceId = 100;
-constexpr std::size_t kLongestVersion = 120; // as of a form
+constexpr std::size_t kLongestFormName = 120; // an id's and a version's, as of a form
+
+bool is_short_name(std::string_view name)
+{
+    return name.size() <= kLongestFormName &&
+           std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
+}
 
 bool has_elements(pugi::xml_node node)
 {
@@ -87,8 +93,9 @@ Instance head_of(pugi::xml_node root)
         instance.deprecated_id = old;
     if (instance.form_id.empty())
         throw problems::bad_submission({"คำตอบไม่บอกว่าเป็นของแบบสำรวจใด", "The answers do not say of which form they are"});
-    if (instance.version.size() > kLongestVersion)
-        throw problems::bad_submission({"รุ่นของแบบสำรวจยาวเกินไป", "The form's version is too long"});
+    if (!is_short_name(instance.form_id) || !is_short_name(instance.version))
+        throw problems::bad_submission(
+            {"รหัสหรือรุ่นของแบบสำรวจยาวเกินไป หรือมีอักขระควบคุม", "The form's id or version is too long, or holds control characters"});
     if (instance.instance_id.empty() || instance.instance_id.size() > kLongestInstanceId)
         throw problems::bad_submission({"คำตอบไม่มีรหัส instanceID", "The answers have no instanceID"});
     return instance;

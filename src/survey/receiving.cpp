@@ -18,14 +18,26 @@ namespace survey {
 
 namespace {
 
-constexpr std::size_t kLongestShown = 200; // code points of a name in a list
+constexpr std::size_t kLongestShown = 200;       // code points of a name in a list
+constexpr std::size_t kMostPictures = 200;       // of one submission
+constexpr std::size_t kLongestPictureName = 255; // bytes, as of a file on the device
 
 // It stands in addresses and in file names of exports.
 void require_addressable(std::string_view instance_id)
 {
-    if (std::any_of(instance_id.begin(), instance_id.end(),
-                    [](char c) { return c <= ' ' || c == 0x7f || c == '/' || c == '\\'; }))
+    if (instance_id == "." || instance_id == ".." || std::any_of(instance_id.begin(), instance_id.end(), [](char c) {
+            return c <= ' ' || c == 0x7f || c == '/' || c == '\\';
+        }))
         throw problems::bad_submission({"instanceID มีอักขระที่ใช้ไม่ได้", "The instanceID holds characters that cannot be used"});
+}
+
+void require_few_short_names(std::vector<std::string> const& pictures)
+{
+    if (pictures.size() > kMostPictures)
+        throw problems::bad_submission({"คำตอบมีภาพเกิน 200 ภาพ", "The answers name more than 200 pictures"});
+    for (auto const& name : pictures)
+        if (name.size() > kLongestPictureName)
+            throw problems::bad_submission({"ชื่อไฟล์ภาพในคำตอบยาวเกินไป", "The answers hold a picture's name that is too long"});
 }
 
 std::string shown(std::string_view typed)
@@ -129,6 +141,8 @@ std::vector<std::string> name_pictures(Arrival const& arrival, std::vector<Submi
             files.push_back({sent.name, std::nullopt});
             added.push_back(sent.name);
         }
+    if (files.size() > kMostPictures)
+        throw problems::bad_submission({"คำตอบมีภาพเกิน 200 ภาพ", "The answers name more than 200 pictures"});
     return added;
 }
 
@@ -204,6 +218,7 @@ Arrival read_arrival(Ask const& ask, auth::Vault const& vault, Sender const& sen
             arrival.expected.push_back(picture.name);
     else
         arrival.names_known = false;
+    require_few_short_names(arrival.expected);
     return arrival;
 }
 

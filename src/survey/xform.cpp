@@ -14,6 +14,18 @@ namespace {
 
 constexpr std::size_t kLongestId = 120;
 
+bool is_short_name(std::string_view name)
+{
+    return name.size() <= kLongestId &&
+           std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
+}
+
+// Ids stand in addresses and in file names of exports.
+bool is_good_id(std::string_view id)
+{
+    return !id.empty() && is_short_name(id) && id != "." && id != ".." && id.find_first_of("/\\") == std::string_view::npos;
+}
+
 class Walk {
 public:
     Walk(Body const& body, Form& form) : body_(body), form_(form) {}
@@ -87,8 +99,12 @@ Form read_xform(std::string_view xml)
     form.title = text_of(child(child(html, "head"), "title"));
     form.root = binds.root.name();
     form.media = media_of(model);
-    if (form.id.empty() || form.id.size() > kLongestId || form.version.size() > kLongestId)
-        throw problems::bad_form({"แบบสำรวจต้องมีรหัส (id) ที่ส่วนบนของแบบคำตอบ", "The primary instance needs an id of its form"});
+    if (!is_good_id(form.id))
+        throw problems::bad_form({"แบบสำรวจต้องมีรหัส (id) ที่ส่วนบนของแบบคำตอบ ไม่เกิน 120 ไบต์ ไม่มี / \\ หรืออักขระควบคุม",
+                                  "The primary instance needs an id of its form: 120 bytes at most, without / \\ or controls"});
+    if (!is_short_name(form.version))
+        throw problems::bad_form({"รุ่น (version) ของแบบสำรวจยาวเกิน 120 ไบต์ หรือมีอักขระควบคุม",
+                                  "The form's version is longer than 120 bytes, or holds control characters"});
     if (form.title.empty())
         form.title = form.id;
     Body body(form.root, texts, model, binds);

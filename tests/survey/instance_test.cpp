@@ -190,8 +190,10 @@ TEST(Instance, AHousePointThatIsNoNumberIsNone)
 TEST(Instance, RefusesAVersionOrANameOfAQuestionThatIsTooLong)
 {
     auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)read_instance(xml); }); };
-    auto const meta = "<meta><instanceID>uuid:1</instanceID></meta></data>";
+    std::string const meta = "<meta><instanceID>uuid:1</instanceID></meta></data>";
     EXPECT_EQ(refusal("<data id=\"x\" version=\"" + std::string(121, '1') + "\">" + meta), "422 survey.bad_submission");
+    EXPECT_EQ(refusal("<data id=\"" + std::string(121, 'x') + "\">" + meta), "422 survey.bad_submission");
+    EXPECT_EQ(refusal("<data id=\"x\" version=\"1&#10;2\">" + meta), "422 survey.bad_submission");
     auto const name = std::string(201, 'n'); // every answer below it repeats it
     EXPECT_EQ(refusal("<data id=\"x\"><" + name + "><a>1</a></" + name + ">" + meta), "413 survey.xml_too_large");
 }

@@ -138,6 +138,26 @@ TEST_P(Submissions, TheAddressMustNameTheInstance)
     EXPECT_EQ(app.upload(submission_at(Filled{}.instance_id), "application/xml", "<a><b></a>").code(), "survey.bad_xml");
 }
 
+TEST_P(Submissions, AnIdThatCannotStandInAnAddressOrANameThatIsTooLongIsRefused)
+{
+    app.as("surveyor");
+    for (auto const* id : {".", "..", "a/b", "a b"}) {
+        Filled filled;
+        filled.instance_id = id;
+        EXPECT_EQ(app.upload("/api/submissions/x", "application/xml", filled.xml()).code(), "survey.bad_submission") << id;
+    }
+    Filled filled;
+    filled.photos = {{"outside", std::string(256, 'a')}};
+    EXPECT_EQ(put(filled).code(), "survey.bad_submission");
+    filled.photos.clear();
+    for (int i = 0; i < 201; ++i)
+        filled.photos.emplace_back("outside", std::to_string(i) + ".jpg");
+    EXPECT_EQ(put(filled).code(), "survey.bad_submission");
+    filled.photos.pop_back();
+    filled.photos[0].second = std::string(255, 'a');
+    EXPECT_EQ(put(filled).list("missing").size(), 200U);
+}
+
 TEST_P(Submissions, PicturesFollowInAnyOrderAndAnyNumberOfTimes)
 {
     app.as("surveyor");

@@ -140,6 +140,21 @@ TEST(XForm, RefusesWhatIsNoForm)
     EXPECT_EQ(refusal("\xff\xfe<html/>"), "422 survey.bad_xml");
 }
 
+TEST(XForm, RefusesIdsAndVersionsThatCannotStandInAddressesOrLists)
+{
+    auto const refusal = [](std::string const& id, std::string const& version) {
+        return test::refusal([&] {
+            (void)read(a_form("<instance><data id=\"" + id + "\" version=\"" + version + "\"><a/></data></instance>", ""));
+        });
+    };
+    EXPECT_EQ(refusal("บ่อน้ำ-1.2", "2022/05"), "");
+    for (auto const& id : {std::string("a/b"), std::string("a\\b"), std::string(".."), std::string("."), std::string("a&#10;b"),
+                           std::string("a&#127;b"), std::string(121, 'a')})
+        EXPECT_EQ(refusal(id, "1"), "422 survey.bad_form") << id;
+    EXPECT_EQ(refusal("wells", "a&#9;b"), "422 survey.bad_form");
+    EXPECT_EQ(refusal("wells", std::string(121, '1')), "422 survey.bad_form");
+}
+
 TEST(XForm, RefusesHostileXml)
 {
     auto const refusal = [](std::string const& xml) { return test::refusal([&] { (void)read(xml); }); };
