@@ -7,6 +7,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace survey {
 
@@ -57,6 +60,25 @@ std::optional<base::Timestamp> time_at(Instance const& instance, std::string_vie
     auto const text = answer_at(instance, path);
     return text.empty() ? std::nullopt : base::Timestamp::parse(text);
 }
+
+// A form's questions by their paths, for whoever goes through all answers.
+class Questions {
+public:
+    explicit Questions(Form const* form)
+    {
+        if (form)
+            for (auto const& question : form->questions)
+                by_path_.emplace(question.path, &question);
+    }
+    [[nodiscard]] Question const* find(std::string_view path) const
+    {
+        auto const found = by_path_.find(path);
+        return found == by_path_.end() ? nullptr : found->second;
+    }
+
+private:
+    std::unordered_map<std::string_view, Question const*> by_path_;
+};
 
 Label words_of(Form const& form, Question const& question, std::string const& value)
 {
@@ -131,6 +153,26 @@ std::string_view answer_at(Instance const& instance, std::string_view path, std:
     return {};
 }
 
+AnswerIndex::AnswerIndex(Instance const& instance)
+{
+    sorted_.reserve(instance.answers.size());
+    for (auto const& answer : instance.answers)
+        sorted_.push_back(&answer);
+    std::stable_sort(sorted_.begin(), sorted_.end(), [](Answer const* a, Answer const* b) {
+        return std::tie(a->path, a->repeat) < std::tie(b->path, b->repeat);
+    });
+}
+
+std::string_view AnswerIndex::at(std::string_view path, std::size_t repeat) const
+{
+    auto const found = std::lower_bound(sorted_.begin(), sorted_.end(), path, [&](Answer const* answer, std::string_view wanted) {
+        return std::pair(std::string_view(answer->path), answer->repeat) < std::pair(wanted, repeat);
+    });
+    if (found == sorted_.end() || (*found)->path != path || (*found)->repeat != repeat)
+        return {};
+    return (*found)->value;
+}
+
 std::size_t repeats_of(Instance const& instance, std::string_view repeat)
 {
     std::size_t count = 0;
@@ -145,8 +187,9 @@ std::vector<std::string> files_of(Instance const& instance, Form const& form)
 {
     std::vector<std::string> names;
     std::set<std::string> seen;
+    Questions const questions(&form);
     for (auto const& answer : instance.answers) {
-        auto const* question = find_question(form, answer.path);
+        auto const* question = questions.find(answer.path);
         if (question && (question->kind == QuestionKind::Picture || question->kind == QuestionKind::File) &&
             seen.insert(answer.value).second)
             names.push_back(answer.value);
@@ -157,8 +200,9 @@ std::vector<std::string> files_of(Instance const& instance, Form const& form)
 std::vector<Line> in_words(Form const* form, Instance const& instance)
 {
     std::vector<Line> lines;
+    Questions const questions(form);
     for (auto const& answer : instance.answers) {
-        auto const* question = form ? find_question(*form, answer.path) : nullptr;
+        auto const* question = questions.find(answer.path);
         if (question && question->kind == QuestionKind::Hidden)
             continue;
         Line line;

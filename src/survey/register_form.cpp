@@ -20,11 +20,13 @@ constexpr std::size_t kMostPeople = 40; // as the register's form has it
 // Answers of one place in the form, with what could not be read noted under the register's name of the field.
 class Reading {
 public:
-    Reading(Instance const& instance, base::Faults& faults) : instance_(instance), faults_(faults) {}
+    Reading(Instance const& instance, base::Faults& faults) : answers_(instance), faults_(faults) {}
+
+    [[nodiscard]] std::string_view at(std::string_view path, std::size_t repeat = 0) const { return answers_.at(path, repeat); }
 
     [[nodiscard]] Text text(std::string_view path, std::size_t repeat = 0) const
     {
-        auto const value = answer_at(instance_, path, repeat);
+        auto const value = at(path, repeat);
         return value.empty() ? std::nullopt : Text(base::text::normalise(value, true));
     }
     template <class E>
@@ -38,7 +40,7 @@ public:
     template <class E>
     void choice(std::optional<E>& into, std::string_view path, std::string const& field, std::size_t repeat = 0)
     {
-        auto const name = answer_at(instance_, path, repeat);
+        auto const name = at(path, repeat);
         if (name.empty())
             return;
         into = base::enum_from<E>(name);
@@ -47,13 +49,13 @@ public:
     }
     void yes_no(std::optional<bool>& into, std::string_view path, std::size_t repeat = 0) const
     {
-        auto const name = answer_at(instance_, path, repeat);
+        auto const name = at(path, repeat);
         if (name == "yes" || name == "no")
             into = name == "yes";
     }
     void whole(std::optional<int>& into, std::string_view path, std::string const& field, std::size_t repeat = 0)
     {
-        auto const typed = answer_at(instance_, path, repeat);
+        auto const typed = at(path, repeat);
         if (typed.empty())
             return;
         int value = 0;
@@ -64,7 +66,7 @@ public:
     }
     void money(std::optional<base::Satang>& into, std::string_view path, std::string const& field, std::size_t repeat = 0)
     {
-        auto const typed = answer_at(instance_, path, repeat);
+        auto const typed = at(path, repeat);
         if (typed.empty())
             return;
         into = base::Satang::parse_baht(typed);
@@ -73,7 +75,7 @@ public:
     }
     void date(std::optional<base::Date>& into, std::string_view path, std::string const& field, std::size_t repeat)
     {
-        auto const typed = answer_at(instance_, path, repeat);
+        auto const typed = at(path, repeat);
         if (typed.empty())
             return;
         into = base::Date::parse_iso(typed.substr(0, 10));
@@ -84,7 +86,7 @@ public:
     void point(std::string_view path, std::optional<double>& latitude, std::optional<double>& longitude,
                std::optional<int>* accuracy) const
     {
-        auto rest = answer_at(instance_, path);
+        auto rest = at(path);
         double values[4] = {};
         std::size_t count = 0;
         while (count < 4 && !rest.empty()) {
@@ -107,10 +109,9 @@ public:
     {
         faults_.push_back({std::move(field), std::move(code), std::move(message)});
     }
-    [[nodiscard]] Instance const& filled() const { return instance_; }
 
 private:
-    Instance const& instance_;
+    AnswerIndex answers_;
     base::Faults& faults_;
 };
 
@@ -124,7 +125,7 @@ Text occupation(Reading const& read, std::string const& path, std::size_t repeat
     static constexpr Row kRows[] = {{"day_labour", "รับจ้างทั่วไป"}, {"farmer", "ทำนา ทำสวน ทำไร่"},     {"trader", "ค้าขาย"},
                                     {"employee", "ลูกจ้างประจำ"},  {"official", "รับราชการ/รัฐวิสาหกิจ"}, {"student", "กำลังเรียน"},
                                     {"none", "ไม่ได้ทำงาน"}};
-    auto const name = answer_at(read.filled(), path, repeat);
+    auto const name = read.at(path, repeat);
     if (name == "other")
         return read.text(path + "_other", repeat);
     for (auto const& row : kRows)
@@ -135,7 +136,7 @@ Text occupation(Reading const& read, std::string const& path, std::size_t repeat
 
 void read_house(Reading& read, households::HouseholdForm& form)
 {
-    if (auto const tambon = base::AreaCode::parse(answer_at(read.filled(), "/place/tambon")))
+    if (auto const tambon = base::AreaCode::parse(read.at("/place/tambon")))
         form.tambon = *tambon;
     form.house_no = read.text("/place/house_no").value_or("");
     read.whole(form.moo, "/place/moo", "moo");
@@ -161,7 +162,7 @@ households::PersonForm person_of(Reading& read, std::size_t i)
 {
     auto const field = [&](std::string_view name) { return "people[" + std::to_string(i) + "]." + std::string(name); };
     households::PersonForm person;
-    if (auto const id = base::Uuid::parse(answer_at(read.filled(), "/person/id", i)))
+    if (auto const id = base::Uuid::parse(read.at("/person/id", i)))
         person.id = households::PersonId(*id);
     auto const title = read.text("/person/title", i).value_or("");
     person.title = title == "other" ? read.text("/person/title_other", i).value_or("") : title;
@@ -183,7 +184,7 @@ households::PersonForm person_of(Reading& read, std::size_t i)
     read.yes_no(health.disabled, "/person/disabled", i);
     read.yes_no(health.bedridden, "/person/bedridden", i);
     health.chronic_illness = read.text("/person/chronic_illness", i);
-    if (answer_at(read.filled(), "/person/present", i) == "no")
+    if (read.at("/person/present", i) == "no")
         person.present = false;
     return person;
 }
@@ -219,22 +220,21 @@ void read_pictures(Reading& read, Registration& into)
     };
     for (auto const& [name, kind] : kPictures) {
         auto const path = "/photos/" + std::string(name);
-        auto const file = answer_at(read.filled(), path);
+        auto const file = read.at(path);
         if (file.empty())
             continue;
         PictureAnswer answer;
         answer.name = file;
         answer.picture.kind = kind;
-        if (auto const taken = answer_at(read.filled(), path + "_taken"); !taken.empty())
+        if (auto const taken = read.at(path + "_taken"); !taken.empty())
             answer.picture.taken_at = base::Timestamp::parse(taken);
         read.point(path + "_point", answer.picture.latitude, answer.picture.longitude, nullptr);
         into.pictures.push_back(std::move(answer));
     }
 }
 
-void read_people(Reading& read, households::HouseholdForm& form)
+void read_people(Reading& read, std::size_t told, households::HouseholdForm& form)
 {
-    auto const told = repeats_of(read.filled(), "/person");
     if (told > kMostPeople)
         read.fault("people", "too_long", {"สมาชิกมีได้ไม่เกิน 40 คน", "A household has 40 people at most"});
     for (std::size_t i = 0; i < std::min(told, kMostPeople); ++i)
@@ -259,8 +259,8 @@ Registration registration_of(Instance const& instance)
 {
     Registration result;
     Reading read(instance, result.form.faults);
-    result.consent = answer_at(instance, "/visit/consent") == "yes";
-    if (auto const id = base::Uuid::parse(answer_at(instance, "/household_id")))
+    result.consent = read.at("/visit/consent") == "yes";
+    if (auto const id = base::Uuid::parse(read.at("/household_id")))
         result.household_id = households::HouseholdId(*id);
     auto const device = answer_at(instance, "/deviceid");
     if (!device.empty() && device.size() <= kDeviceBytes && device != kUnknownDevice)
@@ -270,7 +270,7 @@ Registration registration_of(Instance const& instance)
     if (version)
         result.base_version = *version;
     read_house(read, result.form);
-    read_people(read, result.form);
+    read_people(read, repeats_of(instance, "/person"), result.form);
     read_parts(read, result.form);
     hold_to_limits(result.form);
     read_pictures(read, result);

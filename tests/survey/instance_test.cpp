@@ -206,6 +206,35 @@ TEST(Instance, RefusesWhatHasNoNameOrNoForm)
     EXPECT_EQ(refusal("<!DOCTYPE d SYSTEM \"http://example.invalid/d\"><data id=\"x\"/>"), "422 survey.document_type");
 }
 
+TEST(Instance, AnIndexFindsTheFirstAnswerOfAPathAndRepeatAsAWalkDoes)
+{
+    auto filled = kFilled;
+    filled.replace(filled.find("<moo>4</moo>"), 12, "<moo>4</moo><moo>5</moo><house_no>9</house_no>");
+    auto const instance = read_instance(filled);
+    AnswerIndex const index(instance);
+    for (auto const& answer : instance.answers)
+        for (auto const repeat : {std::size_t{0}, answer.repeat, std::size_t{7}})
+            EXPECT_EQ(index.at(answer.path, repeat), answer_at(instance, answer.path, repeat)) << answer.path;
+    EXPECT_EQ(index.at("/place/nothing"), "");
+    EXPECT_EQ(index.at("/zzz"), "");
+}
+
+TEST(Instance, ASurveyOfThousandsOfPeopleIsRefusedWithoutReadingThemAll)
+{
+    std::string people;
+    for (int i = 0; i < 6'200; ++i)
+        people += "<person><first_name>ก</first_name></person>";
+    auto filled = kFilled;
+    filled.replace(filled.find("<care>"), 6, people + "<care>");
+    auto const instance = read_instance(filled);
+    auto const form = household_form();
+    EXPECT_GT(in_words(&form, instance).size(), 6'200U);
+    auto const registration = registration_of(instance);
+    EXPECT_EQ(registration.form.people.size(), 40U);
+    ASSERT_EQ(registration.form.faults.size(), 1U);
+    EXPECT_EQ(registration.form.faults[0].field, "people");
+}
+
 TEST(Instance, MayBeReadForSomeGroupsOnly)
 {
     test::Filled filled;
