@@ -9,6 +9,9 @@
 #include "survey/problems.hpp"
 #include "survey/store.hpp"
 
+#include <algorithm>
+#include <vector>
+
 namespace survey {
 
 namespace {
@@ -16,15 +19,25 @@ namespace {
 constexpr std::size_t kKeyBytes = 32;
 constexpr std::size_t kPeopleAtOnce = 200;
 
-bool surveys_in(auth::User const& user, auth::Scope const& scope, base::Date today)
+// Where a key may be made for somebody: those whose duty it is to survey, and oneself. Others may send surveys too, but whoever
+// makes a key holds it, and what it sends stands there in that person's name.
+auth::Scope keys_reach(auth::User const& user, auth::UserId const& maker, base::Date today)
 {
     if (!user.active)
-        return false;
-    auto const theirs = auth::actor_of(user, today).scope(auth::Permission::SurveyWrite);
-    for (auto const& area : scope.areas())
-        if (theirs.touches(area))
-            return true;
-    return false;
+        return {};
+    auto const actor = auth::actor_of(user, today);
+    if (user.id == maker)
+        return actor.scope(auth::Permission::SurveyWrite);
+    std::vector<base::AreaCode> areas;
+    for (auto const& grant : actor.grants)
+        if (grant.role == auth::Role::Surveyor)
+            areas.push_back(grant.area);
+    return auth::Scope(std::move(areas));
+}
+
+bool touches(auth::Scope const& theirs, auth::Scope const& scope)
+{
+    return std::any_of(scope.areas().begin(), scope.areas().end(), [&](auto const& area) { return theirs.touches(area); });
 }
 
 auth::Event event_of(std::string action, Device const& device)
@@ -34,7 +47,7 @@ auth::Event event_of(std::string action, Device const& device)
 
 } // namespace
 
-DeviceList list_devices(storage::Reader& reader, auth::Scope const& scope, base::Date today)
+DeviceList list_devices(storage::Reader& reader, auth::UserId const& maker, auth::Scope const& scope, base::Date today)
 {
     DeviceList list;
     for (auto const& device : devices(reader, scope)) {
@@ -48,7 +61,7 @@ DeviceList list_devices(storage::Reader& reader, auth::Scope const& scope, base:
     while (true) {
         auto const users = auth::list_users(reader, scope, "", after, kPeopleAtOnce);
         for (auto const& user : users)
-            if (surveys_in(user, scope, today))
+            if (touches(keys_reach(user, maker, today), scope))
                 list.people.push_back({user.id, user.display_name});
         if (users.size() < kPeopleAtOnce)
             return list;
@@ -69,8 +82,7 @@ MadeDevice make_device(api::Work& work, auth::Scope const& scope, DeviceForm con
     auto const user = auth::find_user(work.tx(), form.user_id);
     if (!scope.covers(form.area))
         faults.push_back({"area", "outside_area", {"อยู่นอกพื้นที่ของท่าน", "This lies outside your area"}});
-    else if (!user || !user->active ||
-             !auth::actor_of(*user, work.today()).scope(auth::Permission::SurveyWrite).covers(form.area))
+    else if (!user || !keys_reach(*user, work.actor().id, work.today()).covers(form.area))
         faults.push_back({"user_id",
                           "no_duty",
                           {"ผู้ใช้นี้ไม่มีหน้าที่สำรวจในพื้นที่นี้ เลือกผู้อื่นหรือพื้นที่ที่แคบลง",

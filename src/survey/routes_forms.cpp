@@ -137,7 +137,7 @@ http::Response answers_xlsx(Call& call)
 
 DeviceList device_list(Call& call)
 {
-    return list_devices(call.db(), call.scope(), call.today());
+    return list_devices(call.db(), call.actor().id, call.scope(), call.today());
 }
 
 NewDevice new_device(Call& call, DeviceForm const& form)
@@ -156,7 +156,7 @@ DeviceView remove_device(Call& call)
     auto const user = revoke(call.work(), call.scope(), id);
     // What is remembered of clients goes with what is remembered of accounts.
     call.after_commit([&call, user] { call.app().sessions().forget(user); });
-    auto const list = list_devices(call.work().tx(), call.scope(), call.today());
+    auto const list = list_devices(call.work().tx(), call.actor().id, call.scope(), call.today());
     return *std::find_if(list.items.begin(), list.items.end(), [&](DeviceView const& one) { return one.id == id; });
 }
 

@@ -5,6 +5,9 @@
 
 #include <gmock/gmock.h>
 
+#include <set>
+#include <string>
+
 namespace {
 
 using test::Reply;
@@ -195,6 +198,24 @@ TEST_P(SurveyForms, AKeyIsMadeForSomebodyWhoSurveysThere)
     EXPECT_EQ(app.del("/api/survey-devices/" + made.text("id")).status, 200);
     EXPECT_EQ(app.del("/api/survey-devices/" + made.text("id")).status, 200) << "again";
     EXPECT_NE(app.get("/api/survey-devices").text("items[0].revoked_at"), "null");
+}
+
+TEST_P(SurveyForms, NobodyMakesAKeyInTheNameOfSomebodyWhoseDutyIsNotToSurvey)
+{
+    auto const network = app.user_id("network").str(); // may send surveys everywhere in the province
+    auto const council = app.user_id("council").str();
+    auto const surveyor = app.user_id("surveyor").str();
+    app.as("council");
+    auto const make = [&](std::string const& user) {
+        return app.post("/api/survey-devices", {{"label", "โทรศัพท์"}, {"user_id", user}, {"area", "540101"}});
+    };
+    EXPECT_EQ(test::faults(make(network)), "user_id=no_duty");
+    EXPECT_EQ(make(council).status, 200) << "oneself";
+    EXPECT_EQ(make(surveyor).status, 200);
+    std::set<std::string> offered;
+    for (auto const& person : app.get("/api/survey-devices").list("people"))
+        offered.insert(boost::json::value_to<std::string>(person.at("id")));
+    EXPECT_EQ(offered, (std::set<std::string>{council, surveyor}));
 }
 
 TEST_P(SurveyForms, AKeyReachesNoFurtherThanItsArea)
