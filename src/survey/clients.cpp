@@ -166,12 +166,12 @@ Clients::Known Clients::prove(api::Call& call, std::string const& secret, std::s
         auto const name = std::string(user_name);
         if (auto const wait = app.peer_throttle().attempt(peer, wall))
             throw api::problems::too_many_attempts(*wait);
-        if (auto const wait = app.user_throttle().attempt(name, wall))
+        if (auto const wait = user_throttle_.attempt(name, wall))
             throw api::problems::too_many_attempts(*wait);
         if (!auth::password_matches(password, hash) || !user)
             throw problems::wrong_credentials();
         app.peer_throttle().taken_back(peer);
-        app.user_throttle().succeeded(name);
+        user_throttle_.succeeded(name);
     }
     if (!user || !user->active)
         throw problems::wrong_credentials();

@@ -9,8 +9,10 @@
 #include "survey/receiving.hpp"
 #include "survey/store.hpp"
 
+#include "platform/auth/throttle.hpp"
 #include "platform/auth/users.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <mutex>
 #include <optional>
@@ -47,6 +49,8 @@ private:
     [[nodiscard]] std::optional<Known> device_behind(api::Call&, std::string const& secret);
     [[nodiscard]] Known prove(api::Call&, std::string const& secret, std::string_view user_name, std::string_view password);
 
+    // Of its own: wrong passwords sent here do not keep the same person from signing in to the program.
+    auth::Throttle user_throttle_{{5, std::chrono::seconds(2), std::chrono::seconds(300)}};
     std::mutex mutex_;
     std::unordered_map<std::string, Known> known_; // by keyed hash of key or of name and password
 };

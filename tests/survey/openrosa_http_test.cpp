@@ -379,6 +379,17 @@ TEST_P(OpenRosa, NameAndPasswordDoAsWellAndAreProvedOnce)
     EXPECT_EQ(as_basic("chelsea", test::kPassword).status, 403) << "an account without the duty";
 }
 
+TEST_P(OpenRosa, WrongPasswordsSentHereDoNotKeepThePersonFromSigningIn)
+{
+    (void)app.user_id("surveyor");
+    int refused = 0;
+    for (int i = 0; i < 8; ++i)
+        refused = as_basic("surveyor", "wrong").status;
+    EXPECT_EQ(refused, 429);
+    app.as("");
+    EXPECT_EQ(app.post("/api/session", {{"user_name", "surveyor"}, {"password", std::string(test::kPassword)}}).status, 200);
+}
+
 TEST_P(OpenRosa, ABrowserThatRemembersAPasswordIsNotMadeToPost)
 {
     (void)app.user_id("surveyor");
