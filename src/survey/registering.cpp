@@ -68,11 +68,14 @@ households::HouseholdId edit_known(api::Work& work, auth::Scope const& scope, Su
     origin.id = edit_of(work.vault(), submission.instance_id);
     origin.made_at = submission.ended_at.value_or(submission.received_at);
     origin.device = device_of(submission, registration);
-    // The version that a device carried says what its answers started from only where it is this household's.
-    if (registration.household_id == id)
-        origin.base_version = registration.base_version;
-    if (!origin.base_version)
-        adopt(form, households::show(work.tx(), work.actor(), scope, id, work.today()));
+    auto const stored = households::show(work.tx(), work.actor(), scope, id, work.today());
+    // The version that a device carried says what its answers started from only where it is this household's, and where there
+    // ever was one; else the answers are as those of a device that carried nothing.
+    auto const& version = registration.base_version;
+    if (registration.household_id == id && version && *version >= 1 && *version <= stored.version)
+        origin.base_version = version;
+    else
+        adopt(form, stored);
     households::edit_towards(work, scope, id, origin, std::move(form));
     return id;
 }

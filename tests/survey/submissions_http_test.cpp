@@ -321,6 +321,29 @@ TEST_P(Submissions, OfDevicesThatTellNoIdDoNotSettleEachOthersConflicts)
     EXPECT_EQ(need_after_the_earlier_survey("", ""), "หลังคารั่วทั้งหลัง");
 }
 
+TEST_P(Submissions, AVersionThatNeverWasDoesNotStandInTheWayOfLinking)
+{
+    app.as("surveyor");
+    sent({});
+    auto const id = decide((app.as("council"), Filled{}), {{"decision", "accept"}}).text("household_id");
+    char last = '2';
+    for (auto const* version : {"-1", "0", "2000000000"}) {
+        Filled again;
+        again.instance_id.back() = last++;
+        again.household_id = id;
+        again.base_version = version;
+        again.need = "รุ่น " + std::string(version);
+        app.as("surveyor");
+        sent(again);
+        app.as("council");
+        auto const linked = decide(again, {{"decision", "link"}, {"household_id", id}});
+        ASSERT_EQ(linked.status, 200) << linked.body;
+        auto const household = app.get("/api/households/" + id);
+        EXPECT_EQ(household.text("need_text"), again.need);
+        EXPECT_EQ(household.list("people").size(), 1U) << "found by name, not a second one";
+    }
+}
+
 TEST_P(Submissions, AnEditUnderTheIdOfTheInstanceDoesNotStandForItsAnswers)
 {
     app.as("surveyor");
