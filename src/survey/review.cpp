@@ -23,7 +23,7 @@ constexpr double kPictureFar = 1'000; // metres from the house
 // A submission with its answers read again.
 struct Opened {
     Submission submission;
-    Instance instance;
+    Instance instance;                     // empty where it cannot be read
     std::shared_ptr<KnownForm const> form; // null: its version was never seen
     std::optional<Registration> registration;
     std::vector<SubmissionFile> files;
@@ -244,7 +244,7 @@ ShownFile file_of(storage::Reader& reader, auth::Vault const& vault, auth::Actor
     if (file == one.files.end() || !file->sha256)
         throw problems::file_not_found();
     auto const* picture = one.registration ? picture_named(one.registration->pictures, name) : nullptr;
-    ShownFile shown{*file->sha256, picture && households::shows_citizen_numbers(picture->kind)};
+    ShownFile shown{*file->sha256, one.submission.area, picture && households::shows_citizen_numbers(picture->kind)};
     if (shown.shows_numbers && !actor.scope(auth::Permission::CitizenNumberReveal).covers(one.submission.area))
         throw problems::file_not_found();
     return shown;

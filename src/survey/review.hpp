@@ -28,6 +28,7 @@ struct ReviewQuery {
 // A picture of a submission within the scope, by its name. Throws Problem 404.
 struct ShownFile {
     std::string sha256;
+    base::AreaCode area; // of the submission
     bool shows_numbers = false;
 };
 [[nodiscard]] ShownFile file_of(storage::Reader&, auth::Vault const&, auth::Actor const&, auth::Scope const&,

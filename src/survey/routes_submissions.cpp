@@ -98,6 +98,7 @@ http::Response picture(Call& call)
     auto const digest = files::Digest::parse(file.sha256);
     if (!digest)
         throw problems::file_not_found();
+    call.note_reading({"submission.picture_read", {"submission", call.path("id")}, file.area, {}, ""});
     auto const size = call.text("size").value_or("full") == "thumb" ? files::Size::Thumbnail : files::Size::Screen;
     auto response = files::serve(call.services().files, *digest, size);
     if (file.shows_numbers) // on a shared computer nothing of it stays behind
@@ -157,7 +158,7 @@ void add_submission_routes(api::Routes& routes)
                   "One submission; the reading is recorded. Senders who do not review see its state only"})
         .without_readings();
     routes.read_raw("/api/submissions/{id}/files/{name}", Permission::SurveyReview, picture)
-        .summary({"ภาพที่ส่งมากับแบบสำรวจ", "A picture of a submission"})
+        .summary({"ภาพที่ส่งมากับแบบสำรวจ (บันทึกการเปิดดู)", "A picture of a submission; the reading is recorded"})
         .query("size", {"thumb หรือ full", "thumb or full"})
         .produces("image/jpeg");
     routes.write(Method::Post, "/api/submissions/{id}/decision", Permission::SurveyReview, decision)

@@ -219,6 +219,8 @@ TEST_P(Submissions, AcceptingRegistersTheHouseholdWithItsPictures)
     sent(filled);
     EXPECT_EQ(app.put(submission_at(filled.instance_id, "/files/a.jpg"), {{"sha256", sha256}}).status, 200);
     app.as("council");
+    EXPECT_EQ(app.get(app.get(submission_at(filled.instance_id)).text("files[0].url")).status, 200);
+    EXPECT_EQ(test::entries(app, "submission.picture_read").size(), 1U);
     auto const decided = decide(filled, {{"decision", "accept"}});
     ASSERT_EQ(decided.status, 200) << decided.body;
     EXPECT_EQ(decided.text("state"), "accepted");

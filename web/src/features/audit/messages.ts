@@ -102,6 +102,7 @@ export const actionNames = messages({
   'submission.returned': { th: 'ส่งแบบสำรวจคืน', en: 'Survey returned' },
   'submission.decided_again': { th: 'ตัดสินแบบสำรวจซ้ำเหมือนเดิม', en: 'Survey decided again alike' },
   'submission.read': { th: 'เปิดดูแบบสำรวจที่ส่งมา', en: 'Submission read' },
+  'submission.picture_read': { th: 'เปิดดูภาพของแบบสำรวจที่ส่งมา', en: 'Picture of a submission read' },
   'submission.listed': { th: 'เปิดดูรายการแบบสำรวจที่ส่งมา', en: 'List of submissions read' },
   'survey_form.uploaded': { th: 'นำแบบสำรวจเข้าระบบ', en: 'Survey form uploaded' },
   'survey_form.opened': { th: 'เปิดใช้แบบสำรวจ', en: 'Survey form opened' },
