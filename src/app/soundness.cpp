@@ -27,7 +27,7 @@ Soundness examine(storage::Database& database, auth::Vault const& vault, files::
 {
     Soundness found;
     database.read([&](storage::Reader& db) {
-        found.differences = all_differences(db);
+        found.differences = all_differences(db, vault);
         found.chain = auth::verify(db, &vault);
         for (auto const& digest : files::known(db))
             if (!store.exists(digest))

@@ -54,10 +54,10 @@ std::vector<storage::Migration> all_migrations()
     return storage::from_files(embedded_migrations::files());
 }
 
-std::vector<api::Difference> all_differences(storage::Reader& db)
+std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault const& vault)
 {
     std::vector<api::Difference> all;
-    for (auto differences : {households::check(db), survey::check(db), rounds::check(db), hearings::check(db),
+    for (auto differences : {households::check(db), survey::check(db, vault), rounds::check(db), hearings::check(db),
                              selection::check(db), agreements::check(db)})
         all.insert(all.end(), differences.begin(), differences.end());
     return all;

@@ -9,6 +9,10 @@
 #include <span>
 #include <vector>
 
+namespace auth {
+class Vault;
+}
+
 namespace app {
 
 void add_all_routes(api::Routes&);
@@ -17,6 +21,6 @@ void add_all_routes(api::Routes&);
 [[nodiscard]] std::vector<api::ConstraintProblem> all_constraint_problems();
 [[nodiscard]] std::vector<storage::Migration> all_migrations();
 // Stored summaries of every room against its rows.
-[[nodiscard]] std::vector<api::Difference> all_differences(storage::Reader&);
+[[nodiscard]] std::vector<api::Difference> all_differences(storage::Reader&, auth::Vault const&);
 
 } // namespace app

@@ -1,4 +1,6 @@
-// Kept numbers of submissions against the rows.
+// Kept numbers of submissions against the rows; sealed answers against the hash of what was sent.
+#include "platform/auth/vault.hpp"
+#include "survey/receiving.hpp"
 #include "survey/store.hpp"
 #include "survey/survey.hpp"
 
@@ -23,11 +25,15 @@ GROUP BY xform_id, version, area
 ORDER BY xform_id, version, area
 )sql"};
 
-constexpr storage::Sql kAll[] = {kKeptCounts, kCounted};
+constexpr storage::Sql kSealedOnes{"survey.sealed_ones", R"sql(
+SELECT instance_id, content_hash, sealed
+FROM submissions
+ORDER BY instance_id
+)sql"};
 
-} // namespace
+constexpr storage::Sql kAll[] = {kKeptCounts, kCounted, kSealedOnes};
 
-std::vector<api::Difference> check(storage::Reader& reader)
+void check_counts(storage::Reader& reader, std::vector<api::Difference>& differences)
 {
     std::map<std::string, std::pair<std::string, std::string>> numbers; // kept and counted
     auto const named = [](storage::Row const& row) {
@@ -35,10 +41,30 @@ std::vector<api::Difference> check(storage::Reader& reader)
     };
     reader.each(kKeptCounts, [&](storage::Row const& row) { numbers[named(row)].first = std::to_string(row.integer(3)); });
     reader.each(kCounted, [&](storage::Row const& row) { numbers[named(row)].second = std::to_string(row.integer(3)); });
-    std::vector<api::Difference> differences;
     for (auto& [what, both] : numbers)
         if (both.first != both.second)
             differences.push_back({what, both.first, both.second.empty() ? "0" : both.second});
+}
+
+void check_answers(storage::Reader& reader, auth::Vault const& vault, std::vector<api::Difference>& differences)
+{
+    reader.each(kSealedOnes, [&](storage::Row const& row) {
+        auto const id = row.get<std::string>(0);
+        auto const xml = vault.decrypt(row.get<storage::Bytes>(2), seal_context(id));
+        if (!xml)
+            differences.push_back({"submission " + id, "sealed", "cannot be opened"});
+        else if (vault.lookup_hash("submission", *xml) != row.get<std::string>(1))
+            differences.push_back({"submission " + id, "answers", "others than were sent"});
+    });
+}
+
+} // namespace
+
+std::vector<api::Difference> check(storage::Reader& reader, auth::Vault const& vault)
+{
+    std::vector<api::Difference> differences;
+    check_counts(reader, differences);
+    check_answers(reader, vault, differences);
     return differences;
 }
 

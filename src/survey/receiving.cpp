@@ -285,4 +285,21 @@ std::string opened_xml(auth::Vault const& vault, std::string_view instance_id, s
     return std::move(*xml);
 }
 
+std::optional<Instance> readable_instance(storage::Reader& reader, auth::Vault const& vault, std::string_view instance_id)
+{
+    return readable_instance(vault, instance_id, sealed_of(reader, instance_id));
+}
+
+std::optional<Instance> readable_instance(auth::Vault const& vault, std::string_view instance_id, storage::Bytes const& sealed)
+{
+    auto const xml = vault.decrypt(sealed, seal_context(instance_id));
+    if (!xml)
+        return std::nullopt;
+    try {
+        return read_instance(*xml);
+    } catch (base::Problem const&) {
+        return std::nullopt;
+    }
+}
+
 } // namespace survey

@@ -18,7 +18,11 @@ Registration registration_behind(api::Work& work, Submission const& submission)
     if (submission.xform_id != kHouseholdForm)
         throw problems::nothing_to_register(
             {"แบบสำรวจนี้ไม่ใช่แบบสำรวจครัวเรือน จึงไม่เข้าทะเบียน", "This form is not the household survey: nothing of it is registered"});
-    auto registration = registration_of(read_instance(open_xml(work.tx(), work.vault(), submission.instance_id)));
+    auto const instance = readable_instance(work.tx(), work.vault(), submission.instance_id);
+    if (!instance)
+        throw problems::nothing_to_register(
+            {"เปิดคำตอบไม่ได้ จึงลงทะเบียนไม่ได้", "The answers cannot be opened, so nothing can be registered"});
+    auto registration = registration_of(*instance);
     if (!registration.consent)
         throw problems::nothing_to_register(
             {"ผู้ให้ข้อมูลไม่ยินยอม จึงลงทะเบียนไม่ได้", "No consent was given, so nothing may be registered"});

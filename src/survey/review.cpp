@@ -23,6 +23,7 @@ constexpr double kPictureFar = 1'000; // metres from the house
 // A submission with its answers read again.
 struct Opened {
     Submission submission;
+    bool readable = true;
     Instance instance;                     // empty where it cannot be read
     std::shared_ptr<KnownForm const> form; // null: its version was never seen
     std::optional<Registration> registration;
@@ -32,9 +33,12 @@ struct Opened {
 Opened opened(storage::Reader& reader, auth::Vault const& vault, Submission submission)
 {
     Opened one;
-    one.instance = read_instance(open_xml(reader, vault, submission.instance_id));
+    if (auto instance = readable_instance(reader, vault, submission.instance_id))
+        one.instance = std::move(*instance);
+    else
+        one.readable = false;
     one.form = find_form(reader, submission.xform_id, submission.version);
-    if (submission.xform_id == kHouseholdForm)
+    if (one.readable && submission.xform_id == kHouseholdForm)
         one.registration = registration_of(one.instance);
     one.files = files_of(reader, submission.instance_id);
     one.submission = std::move(submission);
@@ -76,6 +80,7 @@ std::vector<SignView> signs(storage::Reader& reader, Opened const& one)
     c.started = submission.started_at;
     c.ended = submission.ended_at;
     c.received = submission.received_at;
+    c.readable = one.readable;
     c.form_version_known = one.form != nullptr;
     c.corrects_another = one.instance.deprecated_id.has_value();
     c.same_answers = others_with_answers(reader, submission);
@@ -220,13 +225,15 @@ SubmissionView show(storage::Reader& reader, auth::Vault const& vault, auth::Act
     view.decided_at = one.submission.decided_at;
     if (!reviews)
         return view;
+    view.sign_list = signs(reader, one);
+    view.signs = static_cast<std::int64_t>(view.sign_list.size());
+    if (!one.readable)
+        return view;
     auto const* form = one.form ? &one.form->form : nullptr;
     view.sections = sections_of(form, one.instance);
     view.files = files_in_words(one.submission.instance_id, one.files, form, one.instance,
                                 one.registration ? one.registration->pictures : std::vector<PictureAnswer>(),
                                 actor.scope(auth::Permission::CitizenNumberReveal).covers(one.submission.area));
-    view.sign_list = signs(reader, one);
-    view.signs = static_cast<std::int64_t>(view.sign_list.size());
     bool const is_open = one.submission.state == State::Waiting || one.submission.state == State::Returned;
     if (one.registration && is_open)
         hold_against_register(reader, vault, actor, scope, places, *one.registration, today, view);
@@ -241,7 +248,7 @@ ShownFile file_of(storage::Reader& reader, auth::Vault const& vault, auth::Actor
         throw problems::not_found();
     auto const one = opened(reader, vault, std::move(*submission));
     auto const file = std::find_if(one.files.begin(), one.files.end(), [&](SubmissionFile const& f) { return f.name == name; });
-    if (file == one.files.end() || !file->sha256)
+    if (!one.readable || file == one.files.end() || !file->sha256) // unread, nobody can tell which papers show numbers
         throw problems::file_not_found();
     auto const* picture = one.registration ? picture_named(one.registration->pictures, name) : nullptr;
     ShownFile shown{*file->sha256, one.submission.area, picture && households::shows_citizen_numbers(picture->kind)};

@@ -73,6 +73,11 @@ std::optional<SignView> place_sign(Circumstances const& c)
 
 std::vector<SignView> signs_of(Circumstances const& c)
 {
+    if (!c.readable)
+        return {
+            {"unreadable", "เปิดคำตอบไม่ได้ด้วยกุญแจของระบบนี้ แจ้งผู้ดูแลระบบให้เรียก onehome check แล้วส่งคืนให้ผู้สำรวจส่งใหม่",
+             "The answers cannot be opened with this installation's keys: have the administrator run onehome check, and return "
+             "it, so that it is surveyed again"}};
     std::vector<SignView> signs;
     for (auto sign : {minutes_sign(c), hour_sign(c), place_sign(c)})
         if (sign)

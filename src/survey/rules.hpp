@@ -21,6 +21,7 @@ struct Circumstances {
     std::optional<double> metres_to_tambon;     // from the tambon's middle
     std::int64_t same_answers = 0;              // other surveys of the same sender with the very same answers
     std::size_t pictures_far_away = 0;          // taken far from the house
+    bool readable = true;                       // the answers; if not, nothing else is known of them
     bool form_version_known = true;
     bool outside_senders_area = false;
     bool corrects_another = false; // sent to replace an earlier one

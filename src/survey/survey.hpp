@@ -58,8 +58,8 @@ struct NeedAnswers {
 // Households that a council took in from a survey, or linked one to, each once, in the order of their ids.
 [[nodiscard]] std::vector<households::HouseholdId> surveyed_households(storage::Reader&, auth::Scope const&);
 
-// Kept numbers of submissions against the rows.
-[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+// Kept numbers of submissions against the rows, and every submission opened: which cannot be, or are others than were sent.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&, auth::Vault const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);

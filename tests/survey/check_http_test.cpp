@@ -1,4 +1,4 @@
-// Numbers of submissions are kept with each sending, and `onehome check` holds them against the rows.
+// Numbers of submissions are kept with each sending, and `onehome check` holds them against the rows; it opens every submission.
 #include "places/places.hpp"
 #include "survey/filled.hpp"
 #include "survey/survey.hpp"
@@ -23,7 +23,7 @@ protected:
     std::int64_t told(std::string_view who) { return app.as(who).get("/api/survey-forms").number("items[0].submissions"); }
     std::vector<api::Difference> differences()
     {
-        return app.reading([](storage::Reader& reader) { return survey::check(reader); });
+        return app.reading([&](storage::Reader& reader) { return survey::check(reader, app.vault()); });
     }
 
     test::TestApp app{GetParam()};
@@ -52,6 +52,33 @@ TEST_P(SurveyNumbers, ThatWereChangedByHandAreNamed)
     EXPECT_EQ(found.front().computed, "1");
     app.db().run_script("DELETE FROM submission_counts");
     EXPECT_EQ(differences().front().stored, "");
+}
+
+TEST_P(SurveyNumbers, AnswersThatCannotBeOpenedAreNamedAndStopNobody)
+{
+    send(1, "540101");
+    send(2, "540101");
+    send(3, "540101");
+    auto const one = std::string("uuid:017f0000-0000-7000-8000-000000000001");
+    auto const two = std::string("uuid:017f0000-0000-7000-8000-000000000002");
+    app.db().run_script("UPDATE submissions SET sealed = (SELECT sealed FROM submissions WHERE instance_id LIKE '%3') "
+                        "WHERE instance_id LIKE '%1'");
+    app.db().run_script("UPDATE submissions SET content_hash = 'other' WHERE instance_id LIKE '%2'");
+    auto const found = differences();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].what + ": " + found[0].computed, "submission " + one + ": cannot be opened");
+    EXPECT_EQ(found[1].what + ": " + found[1].computed, "submission " + two + ": others than were sent");
+    app.as("council");
+    EXPECT_EQ(app.get("/api/submissions").list("items").size(), 3U);
+    auto const view = app.get(test::submission_at(one));
+    ASSERT_EQ(view.status, 200) << view.body;
+    EXPECT_EQ(view.text("sign_list[0].code"), "unreadable");
+    auto const decide = [&](std::string_view decision, boost::json::value const& reason) {
+        return app.post(test::submission_at(one, "/decision"),
+                        {{"decision", decision}, {"household_id", nullptr}, {"reason", reason}});
+    };
+    EXPECT_EQ(decide("accept", nullptr).code(), "survey.nothing_to_register");
+    EXPECT_EQ(decide("return", "ส่งใหม่ทั้งหมด").text("state"), "returned");
 }
 
 } // namespace
