@@ -913,8 +913,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A picture of a submission
-         * @description ภาพที่ส่งมากับแบบสำรวจ
+         * A picture of a submission; the reading is recorded
+         * @description ภาพที่ส่งมากับแบบสำรวจ (บันทึกการเปิดดู)
          */
         get: operations["get_submissions_id_files_name"];
         /**
