@@ -4014,7 +4014,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop";
             /** Area */
             area: string;
             /**
@@ -4034,7 +4034,7 @@ export interface components {
              * Role
              * @enum {string}
              */
-            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop";
             /** Area code */
             area: string;
             /** Area (Thai) */
@@ -5151,7 +5151,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Listed in another hearing
              * Format: uuid
@@ -5169,12 +5169,12 @@ export interface components {
              * From
              * @enum {string|null}
              */
-            from_state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | null;
+            from_state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped" | null;
             /**
              * To
              * @enum {string}
              */
-            to_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            to_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Happened on
              * Format: date
@@ -5210,7 +5210,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /** Thai name */
             label_th: string;
             /** English name */
@@ -5218,7 +5218,7 @@ export interface components {
             /** On the way */
             on_the_way: boolean;
             /** May move to */
-            moves_to: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled")[];
+            moves_to: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped")[];
         };
         /** HouseStateList */
         HouseStateList: {
@@ -5720,7 +5720,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /** State (Thai) */
             state_label_th: string;
             /** State */
@@ -5746,7 +5746,7 @@ export interface components {
              * To state
              * @enum {string}
              */
-            to_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            to_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Happened on
              * Format: date
@@ -5802,7 +5802,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /** Needs a paper */
             needs_paper: boolean;
             /** By an agreement */
@@ -6866,7 +6866,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Points
              * Format: int64
@@ -7241,7 +7241,7 @@ export interface components {
             /** Reason */
             outcome_reason?: string | null;
             /** May move to */
-            allowed: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled")[];
+            allowed: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped")[];
             /** Moves */
             moves: components["schemas"]["HouseMove"][];
         };
@@ -7301,7 +7301,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Since
              * Format: date
@@ -7858,7 +7858,7 @@ export interface components {
              */
             language: "th" | "en";
             /** Roles */
-            roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin")[];
+            roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
             permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
@@ -7889,7 +7889,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Days
              * Format: int64
@@ -7899,7 +7899,7 @@ export interface components {
              * Whose duty
              * @enum {string}
              */
-            owner_role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin";
+            owner_role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop";
             /**
              * Version
              * Format: int64
@@ -7917,7 +7917,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /**
              * Houses
              * Format: int64
@@ -7935,7 +7935,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled";
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
             /** Thai name */
             label_th: string;
             /** English name */
