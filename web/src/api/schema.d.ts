@@ -7528,6 +7528,8 @@ export interface components {
             leaves: components["schemas"]["SandboxMover"][];
             /** Counts by group */
             groups: components["schemas"]["SandboxGroup"][];
+            /** Health is hidden */
+            health_hidden: boolean;
         };
         /** SandboxForm */
         SandboxForm: {
