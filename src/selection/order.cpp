@@ -103,6 +103,25 @@ PeoplesOrder carried_on(PeoplesOrder order, Inputs const& before)
     return whole;
 }
 
+void explain_by_rule(Inputs& inputs)
+{
+    auto const list = rank(inputs);
+    std::map<rounds::RoundHouseId, Candidate*> candidate_of;
+    for (auto& candidate : inputs.candidates)
+        candidate_of.emplace(candidate.house, &candidate);
+    for (auto line = list.begin(); line != list.end(); ++line) {
+        auto& mine = *candidate_of.at(line->house);
+        if (!line->lifted || line->deviation || mine.said.empty())
+            continue;
+        bool const by_rule = std::all_of(line + 1, list.end(), [&](Line const& after) {
+            auto const& said = candidate_of.at(after.house)->said;
+            return after.points <= line->points || said.empty() || said.back().hearing > mine.said.back().hearing;
+        });
+        if (by_rule)
+            mine.reason = "พิจารณาในเวทีก่อนหน้า บ้านของเวทีก่อนมาก่อนบ้านของเวทีหลัง";
+    }
+}
+
 std::vector<Heard> left_out(Inputs const& inputs, std::span<hearings::Outcome const> sealed)
 {
     std::set<std::string> counting;

@@ -31,4 +31,8 @@ struct PeoplesOrder {
 // corrected since. Whoever freezes such a list says why.
 [[nodiscard]] std::vector<Heard> left_out(Inputs const& inputs, std::span<hearings::Outcome const> sealed);
 
+// Houses of an earlier hearing come before those of a later one, and before who was in none: that rule is the reason of a house
+// that stands only before such ones with more points, where nobody gave another.
+void explain_by_rule(Inputs& inputs);
+
 } // namespace selection

@@ -80,6 +80,7 @@ Draft draft(storage::Reader& db, auth::Vault const& vault, auth::Scope const& sc
     if (form.set_aside)
         draft.inputs.set_aside = SetAside{*form.set_aside, draft.left_out};
     draft.before = std::move(gathered.before);
+    explain_by_rule(draft.inputs);
     draft.list = rank(draft.inputs);
     draft.text = canonical_text(draft.inputs, draft.list);
     draft.fingerprint = auth::sha256_hex(draft.text);

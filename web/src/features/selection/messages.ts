@@ -119,6 +119,7 @@ export const t = messages({
   householdsN: { th: (n: string) => `${n} ครัวเรือน`, en: (n: string) => (n === '1' ? '1 household' : `${n} households`) },
   seeHearing: { th: 'ดูเวที', en: 'See the hearing' },
   unexplained: { th: 'บ้านต่อไปนี้อยู่ก่อนผู้ที่คะแนนมากกว่า และเวทีไม่ได้บันทึกเหตุผลไว้ บอกเหตุผลของที่ประชุม', en: 'These stand before somebody with more points and the hearing recorded no reason. Give the meeting’s reason.' },
+  recordedReasons: { th: 'เหตุผลที่บันทึกไว้แล้วในบัญชีที่ใช้อยู่ ใช้ต่อ', en: 'These reasons stand in the list in force and hold on.' },
   reasonOf: { th: (place: string, name: string) => `เหตุผลของลำดับที่ ${place} ${name}`, en: (place: string, name: string) => `Reason of place ${place}, ${name}` },
   carried: { th: (hearings: string) => `ใช้ลำดับของ ${hearings} ต่อจากบัญชีที่ใช้อยู่`, en: (hearings: string) => `The order of ${hearings} holds on from the list in force.` },
   leftOut: { th: (hearings: string) => `${hearings} ผนึกลำดับของบ้านในบัญชีนี้ไว้แล้ว แต่ร่างนี้ไม่ได้ใช้ เลือกเวทีนั้นด้านบน หรือบอกเหตุผล ซึ่งจะอยู่ในบัญชีและในหนังสือแจ้งผลทุกฉบับ`, en: (hearings: string) => `${hearings} put houses of this list in order and this draft does not use it. Choose it above, or say why; the reason stands on the list and in every letter.` },
