@@ -121,9 +121,10 @@ void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& plac
     bool const in_one = ranking.heard.size() == 1 && !place.said.empty(); // the paragraph of the hearing says that, too
     for (std::size_t i = 0; i < ranking.heard.size(); ++i) {
         auto const said = std::ranges::find(place.said, static_cast<std::int64_t>(i), &SaidView::hearing);
-        if (said == place.said.end())
-            paper.paragraph(name_of(ranking.heard[i]).plain(" ไม่ได้พิจารณาครัวเรือนของท่าน"));
-        else
+        if (said == place.said.end()) {
+            if (place.said.empty()) // one that heard this household says enough of why
+                paper.paragraph(name_of(ranking.heard[i]).plain(" ไม่ได้พิจารณาครัวเรือนของท่าน"));
+        } else
             add_said(paper, ranking.heard[i], *said, in_one ? Text(" ").append(decided) : Text());
     }
     if (!in_one)
@@ -167,6 +168,7 @@ std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundH
     documents::PaperSettings settings;
     settings.title = "หนังสือแจ้งผลการจัดลำดับ " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
     settings.made_at = ranking.frozen_at.value_or(made_at);
+    settings.many_papers = true;
     settings.thai_digits = true;
     settings.body_points = 11; // most letters of one hearing are one page
     settings.header = ranking.made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : "";

@@ -342,9 +342,12 @@ TEST_P(ListsOfHearings, SayInTheLetterWhatEachHearingSaidOfThisHousehold)
     auto const of_a = letter(a);
     for (auto const& words : {std::string("จล.๑/๒๕๖๔(ฉบับที่๑)"), std::string("ซ่อมแซมหรือสร้างบ้าน"), std::string("ภายในวันที่๓๐พฤษภาคม"),
                               std::string("จัดครัวเรือนของท่านไว้ลำดับที่๑"), std::string("เห็นด้วย๒เสียงไม่เห็นด้วย๑เสียงงดออกเสียง๐เสียง"),
-                              std::string("มีผู้คัดค้านว่า“มีบ้านหลังใหม่แล้ว”ที่ประชุมตอบว่า“เป็นบ้านของลูก”"),
-                              std::string("ไม่ได้พิจารณาครัวเรือนของท่าน"), code(first), code(second)})
+                              std::string("มีผู้คัดค้านว่า“มีบ้านหลังใหม่แล้ว”ที่ประชุมตอบว่า“เป็นบ้านของลูก”"), code(first)})
         EXPECT_THAT(of_a, HasSubstr(words));
+    EXPECT_THAT(of_a, Not(HasSubstr("ไม่ได้พิจารณาครัวเรือนของท่าน"))) << "a hearing that was about others";
+    EXPECT_THAT(of_a, Not(HasSubstr(code(second))));
+    for (auto const& words : {std::string("ไม่ได้พิจารณาครัวเรือนของท่าน"), code(first), code(second)})
+        EXPECT_THAT(letter(outside), HasSubstr(words));
     EXPECT_THAT(of_a, Not(HasSubstr("นายค้าน"))) << "who objected is not told";
     EXPECT_THAT(letter(b), HasSubstr("ไม่มีผู้คัดค้าน"));
     EXPECT_THAT(letter(b), Not(HasSubstr("มีบ้านหลังใหม่แล้ว"))) << "what was said of others";

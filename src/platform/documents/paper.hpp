@@ -68,6 +68,7 @@ struct PaperSettings {
     std::string header{};      // small, at the right of every page's top
     std::string footer{};      // small, at the left of every page's foot, beside the page number
     std::string watermark{};   // "ข้อมูลตัวอย่าง", "ร่าง": large and pale across every page, and small at its top left
+    bool many_papers = false;  // each new_page() begins a paper whose pages are counted for themselves
 };
 
 enum class Align { Left, Centre, Right, Justified };

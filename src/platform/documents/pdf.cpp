@@ -145,8 +145,15 @@ std::string write_pdf(PaperSettings const& settings, Sheet const& sheet, Typeset
         CanvasPtr const canvas(cairo_create(surface.get()), cairo_destroy);
         Drawer drawer(settings, sheet, type, canvas.get());
         auto const pages = paginate(pieces, sheet.height - sheet.top - sheet.bottom);
-        for (std::size_t i = 0; i < pages.size(); ++i)
-            drawer.page(pieces, pages[i], i + 1, pages.size());
+        auto const begins = [&](std::size_t i) {
+            return i == 0 || (settings.many_papers && !pages[i].empty() && pieces[pages[i].front().piece].opens_page);
+        };
+        for (std::size_t first = 0, end = 0; first < pages.size(); first = end) {
+            for (end = first + 1; end < pages.size() && !begins(end);)
+                ++end;
+            for (std::size_t i = first; i < end; ++i)
+                drawer.page(pieces, pages[i], i - first + 1, end - first);
+        }
         if (auto const status = cairo_status(canvas.get()); status != CAIRO_STATUS_SUCCESS)
             throw std::runtime_error(std::string("a paper could not be drawn: ") + cairo_status_to_string(status));
     }
