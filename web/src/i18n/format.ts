@@ -27,7 +27,8 @@ export function doer(name: string): string {
 
 // Notes of the audit hold dates as they are kept: "รายงาน 5/2565 (2022-05-12)".
 export function withDates(note: string): string {
-  return note.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => date(iso));
+  const words = note.replace(/\bsent again\b/g, language() === 'th' ? 'ส่งซ้ำ' : 'sent again');
+  return words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => date(iso));
 }
 
 // An instant: "20 ม.ค. 2565 09.30 น.", "20 Jan 2022, 09:30"

@@ -15,6 +15,7 @@ export class FormState {
   failure = $state.raw<unknown>(null); // a Problem without fields, or Unreachable, or a mistake of ours
   busy = $state(false);
   attempts = $state(0); // counts refusals, so that the summary takes the focus each time
+  refusedAt = -Infinity; // when the summary came, by performance.now()
   private labels = new Map<string, string>();
   private lastBody = '';
   private lastKey = '';
@@ -49,6 +50,7 @@ export class FormState {
   refuse(faults: Fault[]): void {
     this.faults = faults;
     this.failure = null;
+    this.refusedAt = performance.now();
     this.attempts++;
   }
 
@@ -64,6 +66,7 @@ export class FormState {
     } catch (failure) {
       if (failure instanceof Problem && failure.fields.length > 0) this.faults = failure.fields;
       this.failure = failure;
+      this.refusedAt = performance.now();
       this.attempts++;
       if (!(failure instanceof Problem || failure instanceof Unreachable)) console.error(failure);
       return false;
