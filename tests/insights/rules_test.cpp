@@ -23,6 +23,21 @@ TEST(WorkItems, SayWhatWaitsAndLeadThere)
     EXPECT_EQ(insights::step_item(group(1, 0, 0), true).title_en, "1 house: Repairing, next “Accepted”");
 }
 
+TEST(WorkItems, LeadFromTheSurveyToTheListAndToFreePlaces)
+{
+    auto const unplaced = insights::unplaced_item("/rounds/1", "รอบ 2565", "Round 2022", 2);
+    EXPECT_EQ(unplaced.title_th, "2 ครัวเรือนสำรวจแล้ว ยังไม่อยู่ในรอบใด");
+    EXPECT_EQ(unplaced.title_en, "2 surveyed households are in no round");
+    EXPECT_EQ(unplaced.link, "/rounds/1?place=1");
+    auto const unranked = insights::unranked_item("/rounds/1", {"ในเวียง", "Nai Wiang"}, 1, true);
+    EXPECT_EQ(unranked.title_en, "1 heard house waits for a ranked list");
+    EXPECT_EQ(unranked.detail_th, "ตำบลในเวียง");
+    EXPECT_EQ(unranked.link, "/rounds/1/rankings");
+    auto const unfilled = insights::unfilled_item("/rounds/1", {"ในเวียง", "Nai Wiang"}, 2, 1);
+    EXPECT_EQ(unfilled.title_en, "2 places are free and 1 house waits in reserve");
+    EXPECT_EQ(unfilled.count, 1) << "no more can be filled";
+}
+
 // The days belong to one house of the group, the one that waits longest, and the words say so.
 TEST(WorkItems, SayOfAGroupHowLongTheLongestIsLate)
 {

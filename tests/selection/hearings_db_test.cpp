@@ -191,6 +191,31 @@ TEST_P(ListsOfHearings, NeedAReasonForADeviationThatTheHearingGaveNoneFor)
     EXPECT_EQ(replay_differences(), "");
 }
 
+TEST_P(ListsOfHearings, AskForNoReasonWhereTheEarlierHearingIsTheReason)
+{
+    auto const one = surveyed_with_elders(1);
+    auto const two = surveyed_with_elders(2);
+    auto const first = sealed({two, one});
+    auto const three = surveyed_with_elders(3);
+    auto const second = sealed({three});
+    auto const list = shown(freeze(freeze_form(form_of({first, second}))));
+    EXPECT_THAT(houses_of(list), ElementsAre(two, one, three));
+    EXPECT_THAT(list.list[0].deviation.value_or(""), HasSubstr("บ้านของเวทีก่อนมาก่อนบ้านของเวทีหลัง"));
+    EXPECT_EQ(list.list[2].deviation, std::nullopt);
+    EXPECT_EQ(replay_differences(), "");
+}
+
+TEST_P(ListsOfHearings, AskForAReasonWhereOneHearingAloneWentAgainstThePoints)
+{
+    auto const one = surveyed_with_elders(1);
+    auto const two = surveyed_with_elders(2);
+    auto const first = sealed({one, two});
+    auto const three = surveyed_with_elders(3);
+    auto const second = sealed({three});
+    EXPECT_EQ(freeze_refused(freeze_form(form_of({first, second}))), "422 input.invalid draft.deviations=deviation")
+        << "of the first house alone; the second stands before nobody of its own hearing";
+}
+
 TEST_P(ListsOfHearings, TakeReasonsOfDeviationsOfTheirOwnHousesOnly)
 {
     auto const one = surveyed_with_elders(1);

@@ -358,9 +358,11 @@ TEST_P(Lists, ChangeByAnUpheldObjectionOnlyAndTellWhy)
     auto form = decision_form(ObjectionState::Upheld);
     form.remedy = Remedy::Place;
     EXPECT_EQ(decide(objection, form), "422 input.invalid place=required number=required objections_until=required");
-    form.place = 1;
+    form.place = 3;
     form.number = "จล. 1/2564 แก้ไข 1";
     form.objections_until = form.decided_on.plus_days(10);
+    EXPECT_EQ(decide(objection, form), "422 input.invalid place=beyond_list") << "two stand on this list";
+    form.place = 1;
     EXPECT_EQ(decide(objection, form), "");
     auto const list = in_force();
     EXPECT_THAT(houses_of(list), ElementsAre(one, three));
