@@ -19,6 +19,12 @@ describe('movedRows', () => {
     ['nobody', 'x', 1, []],
   ])('%s', (_, house, to, changes) => expect(told(house, to)).toEqual(changes));
 
+  it('leaves out who left', () => {
+    const list = [row('a', 1, 'ranked', 'withdrawn'), row('b', 2, 'ranked'), row('c', 3, 'reserve'), row('d', 4, 'reserve')];
+    expect(told('d', 1, 2, list)).toEqual(['d 4→1 gets']);
+    expect(told('d', 4, 2, list)).toEqual([]);
+  });
+
   it('leaves a house that has gone on its place, wherever it stands', () => {
     const gone = [row('a', 1, 'ranked', 'proposed'), row('b', 2, 'ranked'), row('c', 3, 'reserve')];
     expect(told('c', 1, 2, gone)).toEqual(['c 3→1 gets', 'a 1→2', 'b 2→3 loses']);
