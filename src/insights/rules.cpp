@@ -148,6 +148,22 @@ WorkItem surveys_item(std::int64_t waiting)
     return item;
 }
 
+WorkItem returned_item(std::int64_t returned)
+{
+    auto const count = std::to_string(returned);
+    WorkItem item;
+    item.kind = "surveys_returned";
+    item.title_th = count + " แบบสำรวจ สภาฯ ส่งคืนให้แก้ไข";
+    item.title_en = count + (returned == 1 ? " survey was" : " surveys were") + " returned by the council";
+    item.detail_th = "อ่านเหตุผล แก้ไข แล้วส่งใหม่ ได้จากทุกเครื่องที่ท่านใช้";
+    item.detail_en = "Read why, mend it and send it again, from any device of yours";
+    item.count = returned;
+    item.link = "/surveys";
+    item.action_th = "แก้ไขแล้วส่งใหม่";
+    item.action_en = "Mend and send again";
+    return item;
+}
+
 WorkItem hearing_item(hearings::UnderWay const& hearing, base::Date today)
 {
     auto const held_on = hearing.held_at.bangkok_date();

@@ -40,6 +40,8 @@ struct StateGroup {
 
 // Surveys that a council has not looked at yet.
 [[nodiscard]] WorkItem surveys_item(std::int64_t waiting);
+// Surveys of one's own that came back from a council.
+[[nodiscard]] WorkItem returned_item(std::int64_t returned);
 // A meeting that is planned or going on; late when its day has passed and it is not sealed.
 [[nodiscard]] WorkItem hearing_item(hearings::UnderWay const& hearing, base::Date today);
 // A list with open objections.

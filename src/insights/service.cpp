@@ -304,6 +304,9 @@ void add_village_work(MyWork& work, storage::Reader& db, auth::Actor const& acto
 {
     if (auto const waiting = survey::waiting_for_review(db, actor.scope(Permission::SurveyReview)); waiting > 0)
         work.waits.push_back(surveys_item(waiting));
+    if (actor.may(Permission::SurveyWrite))
+        if (auto const returned = survey::count_returned(db, actor); returned > 0)
+            work.waits.push_back(returned_item(returned));
     for (auto const& hearing : hearings::under_way(db, actor.scope(Permission::HearingsWrite))) {
         auto item = hearing_item(hearing, today);
         auto& list = item.days_over                                            ? work.late

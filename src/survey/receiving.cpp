@@ -163,6 +163,10 @@ void add(api::Work& work, Arrival const& arrival, Submission const& submission, 
     }
     for (auto const& file : files)
         insert_file(work.tx(), submission.instance_id, file);
+    // Nobody mends what another sent.
+    if (auto const old = arrival.corrects ? find_submission(work.tx(), *arrival.corrects) : std::nullopt;
+        old && old->instance_id != submission.instance_id && was_sent_by(work.tx(), *old, work.actor().id))
+        note_correction(work.tx(), old->instance_id, submission.instance_id);
 }
 
 void add_pictures(api::Work& work, Arrival const& arrival, Submission const& known, std::vector<SubmissionFile>& files)
@@ -210,6 +214,7 @@ Arrival read_arrival(Ask const& ask, auth::Vault const& vault, Sender const& sen
     submission.ended_at = instance.ended;
     submission.content_hash = vault.lookup_hash("submission", xml);
     submission.answers_hash = vault.lookup_hash("submission_answers", answers_of(instance));
+    arrival.corrects = instance.deprecated_id;
     arrival.sealed = vault.encrypt(xml, seal_context(instance.instance_id));
     if (form)
         arrival.expected = files_of(instance, form->form);
@@ -242,6 +247,9 @@ Receipt receive(api::Work& work, Arrival const& arrival)
         throw problems::other_content();
     note_sender(tx, *known, work.actor().id);
     files = files_of(tx, known->instance_id);
+    for (auto const& file : files) // should it come back, the pictures go with the mended answers, whoever mends them
+        if (file.sha256)
+            files::hand_on(tx, *file.sha256, work.actor().id);
     add_pictures(work, arrival, *known, files);
     return receipt_of(*known, files);
 }

@@ -25,11 +25,12 @@ struct SentPicture {
 
 // A submission that was read, checked, hashed and encrypted.
 struct Arrival {
-    Submission submission;             // who, where, when; without state
-    storage::Bytes sealed;             // its XML
-    std::vector<std::string> expected; // names of pictures in the answers
-    bool names_known = true;           // no: its version was never seen, so nobody can tell which answers are pictures
-    std::vector<SentPicture> pictures; // that came with it
+    Submission submission;               // who, where, when; without state
+    storage::Bytes sealed;               // its XML
+    std::optional<std::string> corrects; // instance id of the one in whose place it was sent
+    std::vector<std::string> expected;   // names of pictures in the answers
+    bool names_known = true;             // no: its version was never seen, so nobody can tell which answers are pictures
+    std::vector<SentPicture> pictures;   // that came with it
 };
 
 // Who sends, and from which device.

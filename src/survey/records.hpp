@@ -153,6 +153,37 @@ struct SubmissionView : SubmissionRow {
     std::optional<base::Timestamp> decided_at;
 };
 
+// What came back to the person who sent it.
+struct ReturnedRow {
+    std::string instance_id;
+    std::string xform_id;
+    std::string version;
+    std::string form_title;
+    std::string head_name;
+    std::string house_no;
+    std::optional<int> moo;
+    base::AreaCode tambon;
+    std::string tambon_name_th;
+    std::string tambon_name_en;
+    std::string reason;
+    base::Timestamp received_at;
+    base::Timestamp decided_at;
+};
+
+struct ReturnedList {
+    std::vector<ReturnedRow> items;
+};
+
+struct ReturnedPicture {
+    std::string name;
+    std::optional<std::string> sha256; // absent: it never arrived
+};
+
+struct ReturnedSurvey : ReturnedRow {
+    std::string xml; // as it was sent
+    std::vector<ReturnedPicture> pictures;
+};
+
 // What the last decided survey of a household says beside the register.
 struct LastSurveyView {
     base::Timestamp surveyed_at; // when the form was filled; received, where it does not say
@@ -239,6 +270,10 @@ base::fields::Schema const& schema_of(base::fields::Tag<DifferenceView>);
 base::fields::Schema const& schema_of(base::fields::Tag<MatchView>);
 base::fields::Schema const& schema_of(base::fields::Tag<SentFault>);
 base::fields::Schema const& schema_of(base::fields::Tag<SubmissionView>);
+base::fields::Schema const& schema_of(base::fields::Tag<ReturnedRow>);
+base::fields::Schema const& schema_of(base::fields::Tag<ReturnedList>);
+base::fields::Schema const& schema_of(base::fields::Tag<ReturnedPicture>);
+base::fields::Schema const& schema_of(base::fields::Tag<ReturnedSurvey>);
 base::fields::Schema const& schema_of(base::fields::Tag<LastSurveyView>);
 base::fields::Schema const& schema_of(base::fields::Tag<HouseholdSurveyView>);
 base::fields::Schema const& schema_of(base::fields::Tag<DecisionForm>);

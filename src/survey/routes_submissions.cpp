@@ -7,6 +7,7 @@
 #include "survey/last_survey.hpp"
 #include "survey/problems.hpp"
 #include "survey/receiving.hpp"
+#include "survey/returned.hpp"
 #include "survey/review.hpp"
 #include "survey/routes.hpp"
 #include "survey/xml.hpp"
@@ -45,6 +46,23 @@ Receipt send(Call& call)
 Receipt send_picture(Call& call, AttachForm const& form)
 {
     return attach(call.work(), call.path("id"), call.path("name"), form.sha256);
+}
+
+// ---- returned -------------------------------------------------------------------------------------------------------
+
+ReturnedList list_returned(Call& call)
+{
+    auto list = returned_to(call.db(), call.actor());
+    for (auto const& one : list.items)
+        call.note_reading({"submission.returned_listed", {"submission", one.instance_id}, one.tambon, {}, ""});
+    return list;
+}
+
+ReturnedSurvey one_returned(Call& call)
+{
+    auto survey = show_returned(call.db(), call.services().vault, call.actor(), call.path("id"));
+    call.note_reading({"submission.returned_read", {"submission", survey.instance_id}, survey.tambon, {}, ""});
+    return survey;
 }
 
 // ---- review ---------------------------------------------------------------------------------------------------------
@@ -146,6 +164,14 @@ void add_submission_routes(api::Routes& routes)
         .prepares(read_sent);
     routes.write(Method::Put, "/api/submissions/{id}/files/{name}", Permission::SurveyWrite, send_picture)
         .summary({"แนบภาพที่ส่งแล้วกับคำตอบ", "Put an uploaded picture beside the answers that name it"});
+    routes.read("/api/returned-surveys", Permission::SurveyWrite, list_returned)
+        .summary({"แบบสำรวจของตนที่สภาฯ ส่งคืนและยังไม่ได้ส่งใหม่ (บันทึกการเปิดดู)",
+                  "Surveys one sent that came back and were not sent again; the reading is recorded"})
+        .without_readings();
+    routes.read("/api/returned-surveys/{id}", Permission::SurveyWrite, one_returned)
+        .summary({"คำตอบและภาพของแบบสำรวจของตนที่ส่งคืน (บันทึกการเปิดดู)",
+                  "Answers and pictures' hashes of a survey of one's own that came back; the reading is recorded"})
+        .without_readings();
     routes.read("/api/submissions", Permission::SurveyReview, list)
         .summary({"แบบสำรวจที่ส่งมา ใหม่สุดก่อน", "Submissions of one's areas, newest first"})
         .query("state", {"สถานะ", "State; waiting where nothing is said"})

@@ -108,6 +108,10 @@ struct SubmissionQuery {
 [[nodiscard]] storage::Bytes sealed_of(storage::Reader&, std::string_view instance_id);
 // Others with the same answers.
 [[nodiscard]] std::int64_t others_with_answers(storage::Reader&, Submission const&);
+// Sent by this person, first or later; returned, and nobody sent a correction since. Returned last stands first.
+[[nodiscard]] std::vector<Submission> returned_submissions(storage::Reader&, auth::UserId const&);
+// The second was sent in place of the first.
+void note_correction(storage::Writer&, std::string_view corrects, std::string_view instance_id);
 void insert_submission(storage::Writer&, Submission const&, storage::Bytes const& sealed);
 void decide_submission(storage::Writer&, Submission const&);
 // Whoever sent the very same answers, first or later (a record goes from phone to phone as a file).

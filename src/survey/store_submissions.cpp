@@ -76,6 +76,28 @@ ORDER BY decided_at DESC, instance_id
 LIMIT 1
 )sql"};
 
+constexpr Sql kReturned{"survey.returned_submissions", R"sql(
+SELECT
+    instance_id, xform_id, version, area, head_name, house_no, moo, sent_by, sent_by_name, device_id, received_at, started_at,
+    ended_at, content_hash, answers_hash, state, household_id, reason, decided_by_name, decided_at
+FROM submissions
+WHERE
+    state = ?1
+    AND (
+        sent_by = ?2
+        OR EXISTS (SELECT 1 FROM submission_senders AS s WHERE s.instance_id = submissions.instance_id AND s.user_id = ?2)
+    )
+    AND NOT EXISTS (SELECT 1 FROM submission_corrections AS c WHERE c.corrects = submissions.instance_id)
+ORDER BY decided_at DESC, instance_id
+LIMIT 200
+)sql"};
+
+constexpr Sql kCorrects{"survey.note_correction", R"sql(
+INSERT INTO submission_corrections (corrects, instance_id)
+VALUES (?1, ?2)
+ON CONFLICT (corrects, instance_id) DO NOTHING
+)sql"};
+
 constexpr Sql kSealed{"survey.sealed", R"sql(
 SELECT sealed
 FROM submissions
@@ -131,9 +153,9 @@ FROM submission_senders
 WHERE instance_id = ?1 AND user_id = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kSubmission,  kSubmissions, kOfForm,      kCountOfForm, kCountInState, kCountOne,
-                               kOfHousehold, kSealed,      kSameAnswers, kInsert,      kDecide,       kFiles,
-                               kInsertFile,  kSetFile,     kAddSender,   kIsSender,    kSurveyed};
+constexpr Sql kStatements[] = {kSubmission, kSubmissions, kOfForm,   kCountOfForm, kCountInState, kCountOne,   kOfHousehold,
+                               kSealed,     kSameAnswers, kInsert,   kDecide,      kFiles,        kInsertFile, kSetFile,
+                               kAddSender,  kIsSender,    kSurveyed, kReturned,    kCorrects};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -254,6 +276,16 @@ std::int64_t others_with_answers(storage::Reader& reader, Submission const& subm
 {
     return reader.value<std::int64_t>(kSameAnswers, submission.answers_hash, submission.sent_by, submission.instance_id)
         .value_or(0);
+}
+
+std::vector<Submission> returned_submissions(storage::Reader& reader, auth::UserId const& user)
+{
+    return reader.all(kReturned, submission_from, State::Returned, user);
+}
+
+void note_correction(storage::Writer& tx, std::string_view corrects, std::string_view instance_id)
+{
+    tx.execute(kCorrects, corrects, instance_id);
 }
 
 void insert_submission(storage::Writer& tx, Submission const& s, storage::Bytes const& sealed)

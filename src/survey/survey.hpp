@@ -58,6 +58,9 @@ struct NeedAnswers {
 // Households that a council took in from a survey, or linked one to, each once, in the order of their ids.
 [[nodiscard]] std::vector<households::HouseholdId> surveyed_households(storage::Reader&, auth::Scope const&);
 
+// Surveys that came back to this person from a council and were not sent again since.
+[[nodiscard]] std::int64_t count_returned(storage::Reader&, auth::Actor const&);
+
 // Kept numbers of submissions against the rows, and every submission opened: which cannot be, or are others than were sent.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&, auth::Vault const&);
 

@@ -77,6 +77,12 @@ TEST(WorkItems, SayWhatTheVillagesWayAsksFor)
     EXPECT_EQ(insights::surveys_item(1).title_en, "1 survey waits for the council's look");
     EXPECT_EQ(surveys.link, "/submissions");
 
+    auto const returned = insights::returned_item(2);
+    EXPECT_EQ(returned.title_th, "2 แบบสำรวจ สภาฯ ส่งคืนให้แก้ไข");
+    EXPECT_EQ(returned.title_en, "2 surveys were returned by the council");
+    EXPECT_EQ(insights::returned_item(1).title_en, "1 survey was returned by the council");
+    EXPECT_EQ(returned.link, "/surveys");
+
     hearings::UnderWay hearing;
     hearing.title = "เวทีตำบล";
     hearing.held_at = base::Timestamp::bangkok(base::Date(2022, 5, 15), 9, 30);
