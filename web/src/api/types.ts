@@ -36,6 +36,8 @@ export type Duplicate = Records['Duplicate'];
 
 export type SubmissionRow = Records['SubmissionRow'];
 export type Submission = Records['SubmissionView'];
+export type ReturnedSurveyRow = Records['ReturnedSurveyRow'];
+export type ReturnedSurvey = Records['ReturnedSurvey'];
 export type SubmissionState = SubmissionRow['state'];
 export type SubmissionMatch = Records['SubmissionMatch'];
 export type SubmissionDecision = Records['SubmissionDecision'];

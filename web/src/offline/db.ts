@@ -24,6 +24,7 @@ export interface RecordRow {
   code: string; // the server's code of the reason; '' when there is none
   review: Review | null; // what the council made of it
   mended: boolean; // returned, and a new record was begun from it
+  listed?: boolean; // the server told of it as returned: once it does so no more, it was mended elsewhere
   body: Sealed; // RecordBody
 }
 
@@ -41,6 +42,7 @@ export interface RecordBody {
   page: string; // where the person paused
   household: { id: string; version: number } | null; // of a registered household that is surveyed again
   pictures: Record<string, PictureFacts>; // by file name
+  mends?: string; // instanceID of the one that came back, in whose place this is sent
 }
 
 // What the camera wrote and the shrinking drops.
@@ -57,7 +59,7 @@ export interface FileRow {
   sha256: string;
   type: string;
   size: number;
-  sent: boolean; // the server has the bytes
+  sent: boolean; // the server has the bytes; the device may have none of them (size 0)
   bytes: Sealed;
 }
 

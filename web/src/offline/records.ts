@@ -104,6 +104,17 @@ export class Records {
     return hash;
   }
 
+  // A picture that only the server has: it goes with the answers by its hash.
+  async keepKnown(record: string, name: string, hash: string): Promise<void> {
+    const sealed = await seal(this.owner, new Uint8Array(), this.store);
+    await this.store.files.put({ record, name, owner: this.owner, sha256: hash, type: 'image/jpeg', size: 0, sent: true, bytes: sealed });
+  }
+
+  async copyFiles(from: string, to: string): Promise<void> {
+    for (const { name, type, sha256: hash, size, bytes } of await this.files(from))
+      await (size === 0 ? this.keepKnown(to, name, hash) : this.keepFile(to, name, type, bytes));
+  }
+
   async dropFile(record: string, name: string): Promise<void> {
     await this.store.files.delete([record, name]);
   }

@@ -21,6 +21,34 @@ async function begun() {
 }
 const names = async (records: Records, id: string) => (await records.fileRows(id)).map((row) => row.name);
 
+describe('leaving', () => {
+  it('without an answer keeps no draft', async () => {
+    const { records, id, filling } = await begun();
+    filling.goneTo('/data/place');
+    await filling.close();
+    expect(await records.list()).toEqual([]);
+    expect(await names(records, id)).toEqual([]);
+  });
+
+  it('after an answer keeps it, and so does a record that somebody mends', async () => {
+    const { records, id, filling } = await begun();
+    Object.assign(filling, { survey: { ...answered, xml: '<data>1</data>' } });
+    await filling.close();
+    expect((await records.find(id))?.state).toBe('draft');
+    const mended = newId();
+    await records.create(mended, { id: 'f', version: '1' }, { title: '', place: '', xml: '<data/>', page: '', household: null, pictures: {}, mends: 'uuid:old' }, 1);
+    await new Filling(records, (await records.find(mended))!, answered, vi.fn()).close();
+    expect((await records.find(mended))?.state).toBe('draft');
+  });
+
+  it('a finished one changes nothing', async () => {
+    const { records, id, filling } = await begun();
+    await filling.finish();
+    await filling.close();
+    expect((await records.find(id))?.state).toBe('ready');
+  });
+});
+
 describe('finishing', () => {
   it('keeps the answers and lets go of pictures that no answer names', async () => {
     const { records, id, filling, released } = await begun();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Survey } from '../../src/features/survey/engine/survey.svelte';
 import type { Question } from '../../src/features/survey/engine/question.svelte';
-import { idOf, parse, renewed, textAt } from '../../src/features/survey/engine/instance';
+import { idOf, inPlaceOf, parse, renewed, textAt } from '../../src/features/survey/engine/instance';
 import { withEngine } from './engine';
 
 const form = readFileSync('../src/survey/forms/onehome_household.xml', 'utf8');
@@ -145,6 +145,25 @@ describe('the household survey', () => {
     expect(at(again, '/data/photos/outside').picture?.size).toBe(7);
     expect(textAt(parse(again.xml), 'photos/outside_taken')).toBe('2022-01-20T09:30:00+07:00');
     expect(textAt(parse(again.xml), 'start')).toBe(textAt(parse(xml), 'start'));
+  });
+
+  it('keeps the name of a picture that only the server has', async () => {
+    const survey = await consented();
+    at(survey, '/data/photos/outside').setPicture(new File([Uint8Array.of(1)], 'outside-1.jpg', { type: 'image/jpeg' }));
+    const again = await open(form, { xml: survey.xml, files: [{ name: 'outside-1.jpg', type: 'image/jpeg', bytes: new Uint8Array() }], pictures: {} }, 'test');
+    expect(at(again, '/data/photos/outside').picture?.size).toBe(0);
+    expect(at(again, '/data/photos/outside').fault).toBeNull();
+    expect(again.pictureNames).toEqual(['outside-1.jpg']);
+    expect(textAt(parse(again.xml), 'photos/outside')).toBe('outside-1.jpg');
+  });
+
+  it('says in whose place it is sent, and is opened again without it', async () => {
+    const done = inPlaceOf((await consented()).finished('2022-01-20T10:00:00.000+07:00'), 'uuid:old');
+    expect(textAt(parse(done), 'meta/deprecatedID')).toBe('uuid:old');
+    const plain = inPlaceOf(done, '');
+    expect(textAt(parse(plain), 'meta/deprecatedID')).toBe('');
+    const again = await open(form, { xml: plain, files: [], pictures: {} }, 'test');
+    expect(idOf(again.xml)).toBe(idOf(done));
   });
 
   it('says when it was finished, and becomes another record when it is mended after a return', async () => {

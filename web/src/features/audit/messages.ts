@@ -103,6 +103,8 @@ export const actionNames = messages({
   'submission.decided_again': { th: 'ตัดสินแบบสำรวจซ้ำเหมือนเดิม', en: 'Survey decided again alike' },
   'submission.read': { th: 'เปิดดูแบบสำรวจที่ส่งมา', en: 'Submission read' },
   'submission.picture_read': { th: 'เปิดดูภาพของแบบสำรวจที่ส่งมา', en: 'Picture of a submission read' },
+  'submission.returned_listed': { th: 'เปิดดูรายการแบบสำรวจของตนที่ส่งคืน', en: 'Own returned surveys listed' },
+  'submission.returned_read': { th: 'เปิดแบบสำรวจของตนที่ส่งคืนเพื่อแก้ไข', en: 'Own returned survey opened to mend it' },
   'submission.listed': { th: 'เปิดดูรายการแบบสำรวจที่ส่งมา', en: 'List of submissions read' },
   'survey_form.uploaded': { th: 'นำแบบสำรวจเข้าระบบ', en: 'Survey form uploaded' },
   'survey_form.opened': { th: 'เปิดใช้แบบสำรวจ', en: 'Survey form opened' },

@@ -8,6 +8,7 @@ import { emptyFacts, type Entry, type Records } from '../../offline/records';
 import { prepare } from '../../offline/shrink';
 import type { Fault } from '../../ui/form.svelte';
 import { deviceId } from './device';
+import { inPlaceOf } from './engine/instance';
 import { openSurvey } from './engine/open.svelte';
 import type { Question } from './engine/question.svelte';
 import type { Page, Section, Survey } from './engine/survey.svelte';
@@ -30,7 +31,7 @@ export async function openFilling(id: string): Promise<Opened> {
     const form = await formOf(entry.form, entry.version);
     if (!form) return { closed: 'missing' };
     const files = await records.files(id);
-    const survey = await openSurvey(form.xml, { xml: entry.body.xml, files, pictures: entry.body.pictures }, deviceId());
+    const survey = await openSurvey(form.xml, { xml: inPlaceOf(entry.body.xml, ''), files, pictures: entry.body.pictures }, deviceId());
     return { filling: new Filling(records, entry, survey, release) };
   } catch (failure) {
     release();
@@ -47,6 +48,7 @@ export class Filling {
   private waiting = false;
   private since = 0; // of the first answer that is not kept yet
   private last: string;
+  private blank: string | null = null; // of a record that nobody has answered in yet
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -57,6 +59,7 @@ export class Filling {
   ) {
     this.last = entry.body.xml;
     this.page = entry.body.page;
+    if (entry.created === entry.changed && !entry.body.mends) this.blank = survey.xml;
   }
 
   // ---- keeping
@@ -106,6 +109,9 @@ export class Filling {
 
   async close(): Promise<void> {
     await this.keep();
+    // Opened and left again without an answer: there is nothing to go on with.
+    if (this.blank !== null && this.survey.xml === this.blank && (await this.records.find(this.entry.id))?.state === 'draft')
+      await this.records.remove(this.entry.id);
     this.release();
   }
 
@@ -163,7 +169,9 @@ export class Filling {
     this.waiting = false;
     await this.writing;
     try {
-      const body = this.body(this.survey.finished(new Date().toISOString()));
+      const xml = this.survey.finished(new Date().toISOString());
+      const { mends } = this.entry.body;
+      const body = this.body(mends ? inPlaceOf(xml, mends) : xml);
       if (!(await this.records.finish(this.entry.id, body, Date.now()))) return 'gone';
     } catch {
       this.failed = true;

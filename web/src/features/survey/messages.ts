@@ -64,6 +64,8 @@ export const t = messages({
   endTitle: { th: 'ตรวจก่อนส่ง', en: 'Before sending' },
   missingLead: { th: (n: number) => `ยังขาด ${n} ข้อ แตะแต่ละหน้าเพื่อกลับไปตอบ`, en: (n: number) => (n === 1 ? 'One answer is missing. Tap to go back to it' : `${n} answers are missing. Tap a page to go back to it`) },
   allThere: { th: 'ตอบครบแล้ว', en: 'Everything is answered' },
+  change: { th: 'แก้ไข', en: 'Change' },
+  nothingAnswered: { th: 'ยังไม่ได้ตอบ', en: 'Nothing answered' },
   endOnline: { th: 'กดส่งแล้วจะแก้ไขไม่ได้ ระบบจะส่งทันที', en: 'It is sent at once and can then no longer be changed' },
   endOffline: { th: 'ตอนนี้ไม่มีสัญญาณ กดส่งแล้วจะเก็บไว้ในเครื่องและส่งเองเมื่อมีสัญญาณ', en: 'There is no signal now. It stays on this device and is sent by itself when there is one' },
   finish: { th: 'เสร็จแล้ว ส่ง', en: 'Done, send it' },
@@ -113,13 +115,16 @@ export const t = messages({
   deleteText: { th: (what: string) => `“${what}” จะถูกลบจากเครื่องนี้พร้อมภาพถ่าย เรียกคืนไม่ได้`, en: (what: string) => `“${what}” and its pictures are deleted from this device for good` },
   deleteUnsent: { th: 'ชุดนี้ยังไม่ถึงระบบ ส่งออกเป็นไฟล์เก็บไว้ก่อนลบ', en: 'It has not arrived at the system. Export it to a file before you delete it' },
   deleted: { th: 'ลบแล้ว', en: 'Deleted' },
-  editAgain: { th: 'แก้แล้วส่งใหม่', en: 'Mend and send again' },
+  editAgain: { th: 'แก้ไขแล้วส่งใหม่', en: 'Mend and send again' },
   asNew: { th: 'ส่งเป็นชุดใหม่', en: 'Send as a new record' },
   why: { th: 'เหตุผล', en: 'Why' },
   openHousehold: { th: 'เปิดครัวเรือน', en: 'Open the household' },
   pictures: { th: (n: number) => `${n} ภาพ`, en: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`) },
   picturesSent: { th: (done: number, of: number) => `ภาพถึงระบบแล้ว ${done} จาก ${of}`, en: (done: number, of: number) => `${done} of ${of} pictures have arrived` },
   again: { th: 'สำรวจซ้ำ', en: 'A further survey' },
+
+  pictureElsewhereShort: { th: 'ส่งแล้วจากเครื่องอื่น', en: 'Sent from another device' },
+  pictureElsewhere: { th: 'ส่งภาพนี้แล้วจากเครื่องอื่น ใช้ภาพเดิมได้ หรือถ่ายใหม่แทน', en: 'Sent before from another device: it is used again unless you take another' },
 
   // ---- files
   more: { th: 'ไฟล์สำรอง', en: 'Files' },

@@ -4,6 +4,7 @@ import { session } from '../../state/session.svelte';
 import type { RecordBody } from '../../offline/db';
 import { myCarried, myRecords } from '../../offline/engine.svelte';
 import { keepForm } from '../../offline/forms';
+import { instanceId } from '../../offline/transport';
 import { deviceId } from './device';
 import { renewed, serialise, setAt } from './engine/instance';
 import { householdForm } from './household_form';
@@ -34,8 +35,8 @@ export async function startFrom(recordId: string, finished: boolean): Promise<st
   const records = myRecords();
   const old = (await records.find(recordId))!;
   const { id, xml } = renewed(old.body.xml);
-  for (const file of await records.files(recordId)) await records.keepFile(id, file.name, file.type, file.bytes);
-  const body = { ...old.body, xml, page: '' };
+  await records.copyFiles(recordId, id);
+  const body = { ...old.body, xml, page: '', ...(finished ? {} : { mends: instanceId(recordId) }) };
   await records.create(id, { id: old.form, version: old.version }, body, Date.now());
   if (finished) await records.finish(id, body, Date.now());
   await records.mark(recordId, { mended: true });

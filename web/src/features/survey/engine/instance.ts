@@ -38,6 +38,16 @@ export function idOf(xml: string): string {
   return textAt(parse(xml), 'meta/instanceID').replace(/^uuid:/, '');
 }
 
+// In whose place it is sent, as ODK says it; '' for none. The engine knows no such place, so it is written last and taken out first.
+export function inPlaceOf(xml: string, instance: string): string {
+  const doc = parse(xml);
+  const meta = childOf(doc.documentElement, 'meta');
+  if (!meta) return xml;
+  childOf(meta, 'deprecatedID')?.remove();
+  if (instance) setAt(doc, 'meta/deprecatedID', instance);
+  return serialise(doc);
+}
+
 // The same answers as a new record: what was returned by the council is mended and sent anew.
 export function renewed(xml: string): { id: string; xml: string } {
   const doc = parse(xml);
