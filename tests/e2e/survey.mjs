@@ -31,6 +31,14 @@ const next = (page) => page.getByRole('button', { name: 'ถัดไป', exact
 const field = (page, path) => page.locator(`#f-${path.replace(/[^\w]+/g, '-')}`);
 const choose = (page, path, label) => field(page, path).getByLabel(label, { exact: true }).check();
 
+// One of a few tambons stands in sight; one of many is in a list.
+export async function chooseTambon(within, name) {
+  await within.locator('select, input[type=radio]').first().waitFor();
+  const radio = within.getByRole('radio', { name: `ต.${name}` });
+  if (await radio.count()) await radio.check();
+  else await within.locator('select').last().selectOption({ label: name });
+}
+
 export async function begin(page) {
   await page.getByRole('link', { name: 'สำรวจครัวเรือนใหม่' }).first().click();
   await heading(page, 'เริ่มต้น');
@@ -41,7 +49,7 @@ export async function fillFirstHalf(page, { name = 'ทดสอบ', houseNo = 
   await choose(page, '/data/visit/consent', 'ใช่');
   await next(page);
   await heading(page, 'ที่อยู่ปัจจุบัน');
-  await field(page, '/data/place/tambon').locator('select').last().selectOption({ label: 'ในเวียง' });
+  await chooseTambon(field(page, '/data/place/tambon'), 'ในเวียง');
   await field(page, '/data/place/house_no').fill(houseNo);
   await field(page, '/data/place/moo').fill('๔');
   await page.getByRole('button', { name: 'อ่านพิกัดจากโทรศัพท์' }).click();

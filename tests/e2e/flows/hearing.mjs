@@ -2,6 +2,7 @@
 // shows its houses as heard. With pictures of the screens, on a desktop, a phone and the hall's projector.
 import { Client } from '../client.mjs';
 import { axe, equal, expect, picture, signIn, startServer, visitor } from '../harness.mjs';
+import { chooseTambon } from '../survey.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -44,7 +45,7 @@ export default {
       await page.goto('/hearings');
       await page.getByRole('button', { name: 'นัดเวทีประชาคม' }).first().click();
       await page.selectOption('#f-round_id', round);
-      await page.locator('#f-tambon select, select').filter({ hasText: 'ในเวียง' }).first().selectOption({ label: 'ในเวียง' });
+      await chooseTambon(page.locator('#f-tambon'), 'ในเวียง');
       await page.fill('#f-title', 'เวทีประชาคมชุมชนทดสอบ');
       await page.fill('#f-held_at', '15 พ.ค. 2565');
       await page.fill('#f-place', 'ศาลาวัดทดสอบ');
