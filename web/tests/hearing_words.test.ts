@@ -1,7 +1,7 @@
 // What is typed and ordered on the screens of a hearing.
 import { describe, expect, it } from 'vitest';
-import type { HearingCandidate } from '../src/api/types';
-import { lifted, pastedPeople, placesByScore, timeOf, villagesOf } from '../src/features/hearings/words';
+import type { Hearing, HearingBoard, HearingCandidate } from '../src/api/types';
+import { differs, lifted, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf } from '../src/features/hearings/words';
 
 const house = (id: string, score: number | null): HearingCandidate => ({ round_house_id: id, score }) as HearingCandidate;
 
@@ -43,4 +43,59 @@ describe('names that are pasted', () => {
       { name: 'นางศรี', house_no: null, moo: null },
     ]);
   });
+  it.each([
+    ['นางมาลี ใจดี 12 หมู่ 1', 'นางมาลี ใจดี', '12', 1],
+    ['นางมาลี  ใจดี บ้านเลขที่ ๑๒/๓ ม.๑', 'นางมาลี ใจดี', '12/3', 1],
+    ['๑. นายบุญ ใจดี 14/2 3', 'นายบุญ ใจดี', '14/2', 3],
+    ['1\tนายบุญ ใจดี\t14/2\tหมู่ 3', 'นายบุญ ใจดี', '14/2', 3],
+    ['นายบุญ ใจดี, เลขที่ 14 หมู่ที่ 3', 'นายบุญ ใจดี', '14', 3],
+    ['นายบุญ ใจดี หมู่ 3', 'นายบุญ ใจดี', null, 3],
+    ['2) นางศรี', 'นางศรี', null, null],
+    ['นางศรี คำปัน', 'นางศรี คำปัน', null, null],
+    ['นายบุญ ใจดี 14/2', 'นายบุญ ใจดี', '14/2', null],
+  ])('%s', (line, name, house_no, moo) => expect(pastedPeople(line)).toEqual([{ name, house_no, moo }]));
+});
+
+describe('one person twice', () => {
+  const boon = { name: 'นายบุญ ใจดี', house_no: '14/2' };
+  it('has the same name and the same house', () => expect(samePerson(boon, { name: 'นายบุญ  ใจดี', house_no: '๑๔/๒' })).toBe(true));
+  it('may be meant where no house was told', () => expect(samePerson(boon, { name: 'นายบุญ ใจดี' })).toBe(true));
+  it('is not a namesake of another house', () => expect(samePerson(boon, { name: 'นายบุญ ใจดี', house_no: '3' })).toBe(false));
+});
+
+describe('a look at the board', () => {
+  const vote = { id: 'v', open: true, in_favour: 1, against: 0, abstain: 0 };
+  const hearing = { state: 'open', version: 3, presence: { people: 1 }, attendees: [{}], statements: [], votes: [vote] } as unknown as Hearing;
+  const board = { state: 'open', version: 3, presence: { people: 1 }, arrivals: 1, statements: 0, votes: [vote] } as unknown as HearingBoard;
+  it.each([
+    ['nothing', {}, false],
+    ['somebody who signed in', { arrivals: 2 }, true],
+    ['an objection', { statements: 1 }, true],
+    ['a hand', { votes: [{ ...vote, against: 1 }] }, true],
+    ['a colleague’s change', { version: 4 }, true],
+  ])('notes %s', (_, changed, noted) => expect(differs({ ...board, ...changed } as HearingBoard, hearing)).toBe(noted));
+});
+
+describe('what keeps a hearing from its seal', () => {
+  it.each([
+    ['chair_name', 'plan'],
+    ['state', 'opening'],
+    ['quorum', 'people'],
+    ['candidates', 'prepare'],
+    ['candidates[0].round_house_id', 'prepare'],
+    ['candidates[2].reason', 'order'],
+    ['order', 'order'],
+    ['statements[1].answer', 'houses'],
+    ['votes[0].open', 'votes'],
+  ])('%s is mended at %s', (field, tab) => expect(tabOf(field)).toBe(tab));
+});
+
+describe('the address of the hall', () => {
+  it.each([
+    ['http://127.0.0.1:8080/hall/A', true],
+    ['http://localhost:8080/hall/A', true],
+    ['http://[::1]:8080/hall/A', true],
+    ['http://192.168.1.20:8081/hall/A', false],
+    ['https://onehome.example.go.th/hall/A', false],
+  ])('%s', (url, itself) => expect(reachesItselfOnly(url)).toBe(itself));
 });

@@ -1,5 +1,6 @@
 // How hearings look and are said: states, places, people.
-import type { Hearing, HearingCandidate } from '../../api/types';
+import type { Hearing, HearingBoard, HearingCandidate } from '../../api/types';
+import { arabicDigits as arabic, tidy } from '../../base/thai';
 import { number } from '../../i18n/format';
 import { language } from '../../i18n/language.svelte';
 import type { Shape, Tone } from '../../ui/StateBadge.svelte';
@@ -30,8 +31,7 @@ export function neededWords(kind: Hearing['quorum']['kind'], presence: Hearing['
 
 // "9.30", "09:30", "๙.๓๐" → "09:30"; null for anything else.
 export function timeOf(typed: string): string | null {
-  const arabic = typed.trim().replace(/[๐-๙]/g, (digit) => String('๐๑๒๓๔๕๖๗๘๙'.indexOf(digit)));
-  const match = /^(\d{1,2})[.:](\d{2})(\s*น\.?)?$/.exec(arabic);
+  const match = /^(\d{1,2})[.:](\d{2})(\s*น\.?)?$/.exec(arabic(typed.trim()));
   if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return null;
   return `${match[1]!.padStart(2, '0')}:${match[2]}`;
 }
@@ -58,11 +58,83 @@ export function lifted(order: readonly HearingCandidate[]): Set<string> {
   return found;
 }
 
-// Lines of "name, house number, moo" as people paste them from a list.
-export function pastedPeople(text: string): { name: string; house_no: string | null; moo: number | null }[] {
+export interface Arrival {
+  name: string;
+  house_no: string | null;
+  moo: number | null;
+}
+
+const ordinal = /^[\d๐-๙]{1,3}\s*[.)]\s*(?=\D)/; // "1. " or "๑) " before a name
+const mooWord = /^(?:หมู่ที่|หมู่|ม\.)\s*/;
+const houseWord = /^(?:บ้านเลขที่|เลขที่)\s*/;
+// Behind a name: "12", "12/3 หมู่ 1", "บ้านเลขที่ 12 ม.1", "หมู่ 1".
+const behind = /^(.*?\D)??\s*(?:(?:บ้านเลขที่|เลขที่)\s*)?(\d+(?:\/\d+)?)?(?:\s*(?:หมู่ที่|หมู่|ม\.)\s*(\d{1,2})|\s+(\d{1,2}))?$/;
+
+function mooOf(text: string | undefined): number | null {
+  const number = arabic(text ?? '').replace(mooWord, '').trim();
+  return /^\d{1,2}$/.test(number) && Number(number) > 0 ? Number(number) : null;
+}
+
+function looseLine(line: string): Arrival {
+  const found = behind.exec(arabic(line));
+  if (!found?.[1]) return { name: tidy(line), house_no: null, moo: null };
+  return { name: tidy(found[1]), house_no: found[2] ?? null, moo: mooOf(found[3] ?? found[4]) };
+}
+
+// Lines of "name, house number, moo" as people paste them from a list: parted by commas, tabs or blanks, numbered or not.
+export function pastedPeople(text: string): Arrival[] {
   return text
     .split('\n')
-    .map((line) => line.split(/[,\t;]/).map((part) => part.trim()))
-    .filter((parts) => parts[0])
-    .map(([name, house, moo]) => ({ name: name!, house_no: house || null, moo: moo && Number.isInteger(Number(moo)) ? Number(moo) : null }));
+    .map((line) => line.replace(ordinal, '').trim())
+    .filter(Boolean)
+    .map((line) => {
+      const parts = line.split(/[,\t;]/).map((part) => part.trim());
+      if (parts.length > 1 && /^[\d๐-๙]+\.?$/.test(parts[0]!)) parts.shift(); // the column of running numbers
+      const [name, house, moo] = parts;
+      if (house === undefined) return looseLine(name!);
+      if (moo === undefined && /\d/.test(arabic(house))) return { ...looseLine(`x ${house}`), name: tidy(name!) };
+      return { name: tidy(name!), house_no: arabic(house).replace(houseWord, '') || null, moo: mooOf(moo) };
+    })
+    .filter((one) => one.name);
+}
+
+// The same name from the same house: most likely one person twice. Without a house on either side the name alone decides.
+export function samePerson(one: Pick<Arrival, 'name' | 'house_no'>, other: { name: string; house_no?: string | null | undefined }): boolean {
+  const [a, b] = [arabic(tidy(one.house_no ?? '')), arabic(tidy(other.house_no ?? ''))];
+  return tidy(one.name) === tidy(other.name) && (a === b || !a || !b);
+}
+
+// What a look at the light board tells apart: when it differs, the hearing is read again.
+interface Sight {
+  state: string;
+  version: number;
+  people: number;
+  arrivals: number;
+  statements: number;
+  votes: readonly { id: string; open: boolean; in_favour: number; against: number; abstain: number }[];
+}
+const sight = (of: Sight) =>
+  [of.state, of.version, of.people, of.arrivals, of.statements, ...of.votes.map((v) => [v.id, v.open, v.in_favour, v.against, v.abstain].join(':')).sort()].join('|');
+export function differs(board: HearingBoard, hearing: Hearing): boolean {
+  return (
+    sight({ ...board, people: board.presence.people }) !==
+    sight({ ...hearing, people: hearing.presence.people, arrivals: hearing.attendees.length, statements: hearing.statements.length })
+  );
+}
+export const handsIn = (hearing: Pick<Hearing, 'votes'>) => hearing.votes.reduce((sum, one) => sum + one.in_favour + one.against + one.abstain, 0);
+
+// Where in the screen something that keeps a hearing from its seal is mended.
+export function tabOf(field: string): 'plan' | 'opening' | 'prepare' | 'people' | 'houses' | 'order' | 'votes' {
+  if (field === 'state') return 'opening';
+  if (field === 'quorum') return 'people';
+  if (field === 'order' || field.endsWith('.reason')) return 'order';
+  if (field.startsWith('statements')) return 'houses';
+  if (field.startsWith('votes')) return 'votes';
+  return field.startsWith('candidates') ? 'prepare' : 'plan';
+}
+
+// Telephones cannot reach an address that means the computer itself.
+export function reachesItselfOnly(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
