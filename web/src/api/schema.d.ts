@@ -4315,6 +4315,8 @@ export interface components {
             missing_th: string[];
             /** What is missing, English */
             missing_en: string[];
+            /** Where it is missing */
+            missing_at: string[];
             /** May be changed */
             can_edit: boolean;
             /** Times at a laptop */
@@ -4408,6 +4410,8 @@ export interface components {
             title: string;
             /** Place */
             place: string;
+            /** Agenda */
+            agenda: string;
             /** Tambon, Thai */
             tambon_name_th: string;
             /** Tambon, English */
@@ -4428,6 +4432,11 @@ export interface components {
              */
             arrivals: number;
             /**
+             * Number of statements
+             * Format: int64
+             */
+            statements: number;
+            /**
              * Quorum
              * @enum {string}
              */
@@ -4442,6 +4451,13 @@ export interface components {
             said_of: string[];
             /** Votes */
             votes: components["schemas"]["HearingBoardVote"][];
+            /** Seal code */
+            seal_code?: string | null;
+            /**
+             * Sealed at
+             * Format: date-time
+             */
+            sealed_at?: string | null;
             /** Door for telephones */
             hall?: components["schemas"]["HallDoor"] | null;
         };
@@ -4476,6 +4492,13 @@ export interface components {
              * @enum {string}
              */
             dwelling_state: "good" | "damaged" | "heavily_damaged" | "unfit";
+            /**
+             * Score
+             * Format: int64
+             */
+            score?: number | null;
+            /** Reason of the deviation */
+            reason?: string | null;
         };
         /** HearingBoardVote */
         HearingBoardVote: {
@@ -4491,6 +4514,8 @@ export interface components {
             round_house_id?: string | null;
             /** What is decided */
             question: string;
+            /** Being counted */
+            open: boolean;
             /**
              * In favour
              * Format: int64
