@@ -84,7 +84,7 @@ void tell_missing_answers(Whole const& whole, base::Faults& faults)
         auto const& s = whole.statements[i];
         if (s.kind == StatementKind::Objection && !s.answer)
             faults.push_back(fault(at("statements", i, "answer"), "required",
-                                   {"บันทึกว่าที่ประชุมตอบข้อคัดค้านของ" + s.speaker + "อย่างไร",
+                                   {"บันทึกว่าที่ประชุมตอบข้อคัดค้านของ" + s.speaker + " อย่างไร",
                                     "Record what the meeting answered to the objection of " + s.speaker}));
     }
 }
