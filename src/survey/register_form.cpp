@@ -15,7 +15,7 @@ using Text = std::optional<std::string>;
 
 constexpr std::size_t kDeviceBytes = 64;                       // ids are shorter
 constexpr std::string_view kUnknownDevice = "onehome:unknown"; // a browser that keeps nothing
-constexpr std::size_t kMostPeople = 40; // as the register's form has it
+constexpr std::size_t kMostPeople = 40;                        // as the register's form has it
 
 // Answers of one place in the form, with what could not be read noted under the register's name of the field.
 class Reading {
