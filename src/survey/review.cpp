@@ -230,7 +230,7 @@ SubmissionView show(storage::Reader& reader, auth::Vault const& vault, auth::Act
     if (!one.readable)
         return view;
     auto const* form = one.form ? &one.form->form : nullptr;
-    view.sections = sections_of(form, one.instance);
+    view.sections = sections_of(form, one.instance, [&](base::AreaCode const& code) { return places.tambon(code); });
     view.files = files_in_words(one.submission.instance_id, one.files, form, one.instance,
                                 one.registration ? one.registration->pictures : std::vector<PictureAnswer>(),
                                 actor.scope(auth::Permission::CitizenNumberReveal).covers(one.submission.area));

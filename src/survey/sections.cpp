@@ -6,6 +6,9 @@
 #include "platform/http/percent.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <sstream>
 
 namespace survey {
 
@@ -15,9 +18,69 @@ constexpr std::size_t kShown = 3; // digits at the end of a number
 constexpr std::size_t kDigitsOfNumber = 13;
 constexpr std::size_t kLongestNumber = 60; // bytes, with all that people put between the groups
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// "/person" of "/person/first_name".
+std::string_view top_of(std::string_view path)
+{
+    return path.substr(0, path.find('/', 1));
+}
+
+// The groups within one entry of a repeat stand together.
 bool is_of_before(Line const& line, Line const* before)
 {
-    return before && before->group.th == line.group.th && before->repeat == line.repeat;
+    if (!before || before->repeat != line.repeat)
+        return false;
+    return line.repeat > 0 ? top_of(before->path) == top_of(line.path) : before->group.th == line.group.th;
+}
+
+Label plain(std::string text)
+{
+    return {text, text};
+}
+
+// "2500.0" is "2,500"; what is no such number stays.
+std::string amount(std::string const& typed)
+{
+    auto const point = std::min(typed.find('.'), typed.size());
+    auto whole = typed.substr(0, point);
+    auto rest = typed.substr(point);
+    bool const negative = whole.starts_with('-');
+    auto const digits = std::string_view(whole).substr(negative ? 1 : 0);
+    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_digit) ||
+        !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit))
+        return typed;
+    while (!rest.empty() && (rest.back() == '0' || rest.back() == '.')) {
+        bool const done = rest.back() == '.';
+        rest.pop_back();
+        if (done)
+            break;
+    }
+    for (auto at = static_cast<std::ptrdiff_t>(whole.size()) - 3; at > (negative ? 1 : 0); at -= 3)
+        whole.insert(static_cast<std::size_t>(at), ",");
+    return whole + rest;
+}
+
+// "18.1411 100.1480 0 8": latitude, longitude, height, accuracy.
+Label point(std::string const& typed)
+{
+    std::istringstream parts(typed);
+    std::string latitude;
+    std::string longitude;
+    std::string height;
+    double accuracy = 0;
+    if (!(parts >> latitude >> longitude))
+        return plain(typed);
+    auto label = plain(latitude + ", " + longitude);
+    if (parts >> height >> accuracy && accuracy > 0) {
+        auto const metres = std::to_string(static_cast<std::int64_t>(std::ceil(accuracy)));
+        label.th += " (คลาดเคลื่อนราว " + metres + " เมตร)";
+        label.en += " (within about " + metres + " m)";
+    }
+    return label;
 }
 
 SectionView section_of(Line const& line)
@@ -35,11 +98,6 @@ std::optional<Label> question_of_file(Form const* form, Instance const& instance
             if (auto const* question = find_question(*form, answer.path); question && question->kind == QuestionKind::Picture)
                 return question->label;
     return std::nullopt;
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 // Where thirteen digits end that begin at `begin`, whatever stands between them; npos where there are fewer, or more in a row.
@@ -92,18 +150,41 @@ std::string as_shown(std::string_view path, std::string const& answer)
     return is_citizen_number(path) ? masked(answer) : masked_within(answer);
 }
 
-std::vector<SectionView> sections_of(Form const* form, Instance const& instance)
+Label said(Line const& line, NameOfTambon const& name_of)
+{
+    auto const& typed = line.answer.th;
+    if (line.kind == QuestionKind::Date)
+        if (auto const date = base::Date::parse_iso(typed))
+            return {date->long_thai(), date->english()};
+    if (line.kind == QuestionKind::Decimal)
+        return plain(amount(typed));
+    if (line.kind == QuestionKind::Point)
+        return point(typed);
+    if (line.path.ends_with("/moo") && typed == "0")
+        return {};
+    if (line.path.ends_with("/tambon") && name_of)
+        if (auto const area = base::AreaCode::parse(typed))
+            if (auto const name = name_of(*area); !name.th.empty())
+                return {"ต." + name.th, name.en};
+    return line.answer;
+}
+
+std::vector<SectionView> sections_of(Form const* form, Instance const& instance, NameOfTambon const& name_of)
 {
     std::vector<SectionView> sections;
-    auto const lines = in_words(form, instance);
+    auto lines = in_words(form, instance);
+    if (instance.form_id == kHouseholdForm)
+        std::stable_partition(lines.begin(), lines.end(), [](Line const& line) { return line.repeat == 0; });
     Line const* before = nullptr;
     for (auto const& line : lines) {
         if (line.kind == QuestionKind::Picture || line.kind == QuestionKind::File)
             continue;
+        auto answer = said(line, name_of);
+        if (answer.th.empty())
+            continue;
         if (!is_of_before(line, before))
             sections.push_back(section_of(line));
         before = &line;
-        auto answer = line.answer;
         answer = {as_shown(line.path, answer.th), as_shown(line.path, answer.en)};
         sections.back().answers.push_back({line.question.th, line.question.en, answer.th, answer.en});
     }

@@ -6,6 +6,7 @@
 #include "survey/register_form.hpp"
 #include "survey/store.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -22,8 +23,16 @@ namespace survey {
 // An answer as it may be shown: masked where citizen numbers are asked for, and wherever a valid one stands in the text.
 [[nodiscard]] std::string as_shown(std::string_view path, std::string const& answer);
 
-// Citizen numbers are masked. Pictures are not among the answers.
-[[nodiscard]] std::vector<SectionView> sections_of(Form const* form, Instance const& instance);
+// Names a tambon by its code; empty where there is none.
+using NameOfTambon = std::function<base::Bilingual(base::AreaCode const&)>;
+
+// An answer as people say it: dates with their month, amounts with commas, a tambon by its name, a point without what only a
+// machine needs. As it is where it cannot be said otherwise; empty where it says nothing (village 0).
+[[nodiscard]] Label said(Line const& line, NameOfTambon const& name_of = {});
+
+// Citizen numbers are masked. Pictures are not among the answers. All of one person stand together; in the household survey
+// people come after the house.
+[[nodiscard]] std::vector<SectionView> sections_of(Form const* form, Instance const& instance, NameOfTambon const& name_of = {});
 
 // The kind of picture in the register; absent for those it does not know.
 [[nodiscard]] households::PictureForm const* picture_named(std::vector<PictureAnswer> const& pictures, std::string_view name);

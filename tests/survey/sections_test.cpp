@@ -28,6 +28,45 @@ TEST(Sections, CitizenNumbersAreMaskedWhateverTheQuestionIsCalledAndHoweverTheyA
         EXPECT_EQ(as_shown(path, answer), shown) << path << " " << answer;
 }
 
+TEST(Sections, AnswersAreSaidAsPeopleSayThem)
+{
+    struct Case {
+        QuestionKind kind;
+        char const* path;
+        char const* typed;
+        char const* th;
+        char const* en;
+    };
+    for (auto const& [kind, path, typed, th, en] : {
+             Case{QuestionKind::Date, "/person/birth_date", "1941-04-14", "14 เมษายน 2484", "14 April 1941"},
+             Case{QuestionKind::Date, "/person/birth_date", "เมื่อก่อน", "เมื่อก่อน", "เมื่อก่อน"},
+             Case{QuestionKind::Decimal, "/economy/monthly_income", "2500.0", "2,500", "2,500"},
+             Case{QuestionKind::Decimal, "/economy/debt", "1234567.50", "1,234,567.5", "1,234,567.5"},
+             Case{QuestionKind::Decimal, "/economy/debt", "-100", "-100", "-100"},
+             Case{QuestionKind::Decimal, "/economy/debt", "100", "100", "100"},
+             Case{QuestionKind::Decimal, "/economy/debt", "0", "0", "0"},
+             Case{QuestionKind::Decimal, "/economy/debt", "มาก", "มาก", "มาก"},
+             Case{QuestionKind::Integer, "/person/birth_year_be", "2490", "2490", "2490"},
+             Case{QuestionKind::Integer, "/place/moo", "0", "", ""},
+             Case{QuestionKind::Integer, "/place/moo", "4", "4", "4"},
+             Case{QuestionKind::Point, "/place/point", "18.1411 100.1480 0 8", "18.1411, 100.1480 (คลาดเคลื่อนราว 8 เมตร)",
+                  "18.1411, 100.1480 (within about 8 m)"},
+             Case{QuestionKind::Point, "/place/point", "18.1411 100.1480 0 0", "18.1411, 100.1480", "18.1411, 100.1480"},
+             Case{QuestionKind::Text, "/place/tambon", "540101", "ต.ในเวียง", "Nai Wiang"},
+             Case{QuestionKind::Text, "/place/tambon", "540199", "540199", "540199"},
+         }) {
+        Line line;
+        line.kind = kind;
+        line.path = path;
+        line.answer = {typed, typed};
+        auto const told = said(line, [](base::AreaCode const& code) {
+            return code.str() == "540101" ? base::Bilingual{"ในเวียง", "Nai Wiang"} : base::Bilingual{};
+        });
+        EXPECT_EQ(told.th, th) << path << " " << typed;
+        EXPECT_EQ(told.en, en) << path << " " << typed;
+    }
+}
+
 TEST(Sections, OtherNumbersStayAsTheyWereTyped)
 {
     for (auto const* answer : {"๐๘๑-๒๓๔๕๖๗๘", "1101700203451", "11017002034501", "2022-05-14T09:00:00.000+07:00",

@@ -68,6 +68,10 @@ export const r = messages({
   scanTitle: { th: 'สแกนด้วย ODK Collect', en: 'Scan it with ODK Collect' },
   scanText: { th: 'เปิด ODK Collect เลือก “ตั้งค่าด้วยรหัส QR” แล้วสแกน รหัสนี้แสดงครั้งเดียวและเป็นกุญแจของเครื่อง อย่าถ่ายภาพส่งต่อ', en: 'In ODK Collect choose “Configure with QR code” and scan. The code is shown once and is the device’s key: do not pass it on' },
   scanAddress: { th: 'ที่อยู่ของระบบ (ถ้าสแกนไม่ได้)', en: 'Address, where scanning fails' },
+  onlyHere: {
+    th: 'รหัสนี้ใช้กับโทรศัพท์ไม่ได้ เพราะท่านเปิดระบบด้วยที่อยู่ที่มีเฉพาะในเครื่องนี้ ให้ผู้ดูแลระบบตั้งที่อยู่ที่โทรศัพท์เข้าถึงได้ (https) เปิดระบบด้วยที่อยู่นั้น แล้วเลิกใช้เครื่องนี้และเพิ่มใหม่',
+    en: 'A phone cannot use this code: you opened the system under an address that exists on this computer only. Ask the operator for an address that phones reach (https), open the system there, then revoke this device and add it again',
+  },
   scanned: { th: 'สแกนแล้ว', en: 'Scanned' },
   created: { th: 'เพิ่มเมื่อ', en: 'Added' },
   lastUsed: { th: 'ใช้ล่าสุด', en: 'Last used' },
