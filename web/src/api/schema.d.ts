@@ -929,6 +929,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/returned-surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Surveys one sent that came back and were not sent again; the reading is recorded
+         * @description แบบสำรวจของตนที่สภาฯ ส่งคืนและยังไม่ได้ส่งใหม่ (บันทึกการเปิดดู)
+         */
+        get: operations["get_returned_surveys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/returned-surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers and pictures' hashes of a survey of one's own that came back; the reading is recorded
+         * @description คำตอบและภาพของแบบสำรวจของตนที่ส่งคืน (บันทึกการเปิดดู)
+         */
+        get: operations["get_returned_surveys_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions": {
         parameters: {
             query?: never;
@@ -7124,6 +7164,98 @@ export interface components {
              */
             version: number;
         };
+        /** ReturnedSurvey */
+        ReturnedSurvey: {
+            /** Instance id */
+            instance_id: string;
+            /** Form id */
+            xform_id: string;
+            /** Version of the form */
+            version: string;
+            /** Form */
+            form_title: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** Why it was returned */
+            reason: string;
+            /**
+             * Received at
+             * Format: date-time
+             */
+            received_at: string;
+            /**
+             * Returned at
+             * Format: date-time
+             */
+            decided_at: string;
+            /** The answers as they were sent, XML */
+            xml: string;
+            /** Pictures that the answers name */
+            pictures: components["schemas"]["ReturnedSurveyPicture"][];
+        };
+        /** ReturnedSurveyList */
+        ReturnedSurveyList: {
+            /** Items */
+            items: components["schemas"]["ReturnedSurveyRow"][];
+        };
+        /** ReturnedSurveyPicture */
+        ReturnedSurveyPicture: {
+            /** File name */
+            name: string;
+            /** SHA-256; null: it never arrived */
+            sha256?: string | null;
+        };
+        /** ReturnedSurveyRow */
+        ReturnedSurveyRow: {
+            /** Instance id */
+            instance_id: string;
+            /** Form id */
+            xform_id: string;
+            /** Version of the form */
+            version: string;
+            /** Form */
+            form_title: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** Why it was returned */
+            reason: string;
+            /**
+             * Received at
+             * Format: date-time
+             */
+            received_at: string;
+            /**
+             * Returned at
+             * Format: date-time
+             */
+            decided_at: string;
+        };
         /** RoleList */
         RoleList: {
             /** Roles */
@@ -10153,6 +10285,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_returned_surveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedSurveyList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_returned_surveys_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnedSurvey"];
                 };
             };
             default: components["responses"]["Problem"];
