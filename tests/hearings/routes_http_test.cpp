@@ -102,7 +102,8 @@ TEST_P(HearingRoutes, OfALaptopsAccountAreTheOnlyThingItMayDo)
                                 app.post("/api/rounds/" + round + "/moves", Object{}),
                                 app.put("/api/submissions/uuid:017f0000-0000-7000-8000-000000000001", Object{})}) {
         EXPECT_EQ(refused.status, 403) << refused.body;
-        EXPECT_EQ(refused.code(), "auth.only_the_hearing") << refused.body;
+        EXPECT_EQ(refused.code(), "auth.not_allowed") << refused.body;
+        EXPECT_THAT(refused.body, HasSubstr("โน้ตบุ๊กนี้จัดได้เฉพาะเวทีประชาคมที่รับมา"));
     }
     EXPECT_EQ(ok(seal(id)).text("state"), "sealed");
 }

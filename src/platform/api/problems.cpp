@@ -47,7 +47,7 @@ Problem not_allowed(auth::Actor const& actor)
 {
     if (actor.only_holds_a_hearing())
         return {403,
-                "auth.only_the_hearing",
+                "auth.not_allowed",
                 {"โน้ตบุ๊กนี้จัดได้เฉพาะเวทีประชาคมที่รับมา", "This laptop only holds the hearing that it was given"},
                 {"งานอื่นที่ทำบนเครื่องนี้จะไม่ถูกส่งกลับจังหวัด ให้ทำในระบบบ้านเดียวกันของจังหวัด",
                  "Nothing else would come home from it. Do it in the province's own One Home."}};

@@ -14,7 +14,7 @@ namespace api::problems {
 // 400 request.malformed; `where` tells what was wrong and at which place, "" when nothing more is known.
 [[nodiscard]] base::Problem malformed(base::Bilingual what, std::string const& where = {});
 [[nodiscard]] base::Problem sign_in_needed();                // 401 auth.sign_in_needed
-[[nodiscard]] base::Problem not_allowed(auth::Actor const&); // 403 auth.not_allowed; on a laptop auth.only_the_hearing
+[[nodiscard]] base::Problem not_allowed(auth::Actor const&); // 403 auth.not_allowed; on a laptop it says why
 [[nodiscard]] base::Problem password_must_change();          // 403 auth.password_must_change
 [[nodiscard]] base::Problem cross_site();                    // 403 auth.cross_site
 [[nodiscard]] base::Problem csrf_token_wrong();              // 403 auth.csrf_token_wrong

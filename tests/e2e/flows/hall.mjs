@@ -79,7 +79,7 @@ export default {
       equal(await overTls(`${secure}/healthz`), 200, 'https of the day');
 
       const secretary = await new Client(laptop.url).signIn('network@phrae');
-      equal((await secretary.get('/api/households')).json.code, 'auth.only_the_hearing', 'nothing else is done on a laptop');
+      equal((await secretary.get('/api/households')).json.code, 'auth.not_allowed', 'nothing else is done on a laptop');
       const here = ok(await secretary.get(`/api/hearings/${id}`));
       ok(await secretary.post(`/api/hearings/${id}/opening`, { version: here.version }));
       const door = ok(await secretary.post(`/api/hearings/${id}/hall`, {})).hall;
