@@ -89,7 +89,7 @@ void make(Installation& installation, bool quiet)
     run("surveys of every household", Timestamp::bangkok(Date(2021, 11, 14), 10, 0), survey::seed_demo);
     run("the round of fiscal year 2565", Timestamp::bangkok(Date(2021, 12, 2), 10, 0), rounds::seed_demo);
     run("hearings in the tambons", Timestamp::bangkok(Date(2021, 12, 3), 15, 0),
-        [&](api::Work& work) { hearings::seed_demo(work, installation.files(), selection::demo_order); });
+        [&](api::Work& work) { hearings::seed_demo(work, installation.files(), selection::demo_scores); });
     run("the ranked lists of eleven tambons", Timestamp::bangkok(Date(2021, 12, 14), 10, 0), selection::seed_demo);
     run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);

@@ -75,11 +75,14 @@ Whole load(api::Work& work, HearingId id)
     return store::whole(work.tx(), store::find(work.tx(), auth::Scope::everywhere(), id).value());
 }
 
-void list_all(api::Work& work, HearingId id)
+void list_all(api::Work& work, HearingId id, std::vector<DemoScore> const& scores)
 {
     CandidatesForm form;
-    for (auto const& house : views::waiting(work.tx(), auth::Scope::everywhere(), id).items)
-        form.items.push_back({house.round_house_id, std::nullopt});
+    for (auto const& house : views::waiting(work.tx(), auth::Scope::everywhere(), id).items) {
+        auto const score = std::ranges::find(scores, house.round_house_id, &DemoScore::house);
+        form.items.push_back(
+            {house.round_house_id, score == scores.end() ? std::nullopt : std::optional<std::int64_t>(score->points)});
+    }
     form.version = version_of(work, id);
     service::list_candidates(work, id, form);
 }
@@ -121,14 +124,14 @@ void speak(api::Work& work, HearingId id, Whole const& whole, std::size_t number
 }
 
 // The people's order: by points. In two tambons the meeting lifts one house over two others, each for a reason of its own.
-void put_in_order(api::Work& work, HearingId id, std::vector<rounds::RoundHouseId> const& by_points, std::size_t number)
+void put_in_order(api::Work& work, HearingId id, std::vector<DemoScore> const& by_points, std::size_t number)
 {
     static std::map<std::size_t, std::string> const lifts{
         {1, "เสาบ้านเอนหลังพายุเมื่อต้นเดือน อาจพังลงก่อนถึงฤดูฝน ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"},
         {6, "หัวหน้าครัวเรือนเพิ่งออกจากโรงพยาบาล ต้องมีห้องน้ำที่รถเข็นเข้าได้ ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"}};
     OrderForm form;
-    for (auto const& house : by_points)
-        form.items.push_back({house, std::nullopt});
+    for (auto const& score : by_points)
+        form.items.push_back({score.house, std::nullopt});
     if (auto const lift = lifts.find(number); lift != lifts.end() && form.items.size() > 3) {
         std::rotate(form.items.begin() + 1, form.items.begin() + 3, form.items.begin() + 4);
         form.items[1].reason = lift->second;
@@ -169,17 +172,18 @@ void add_picture(api::Work& work, files::FileStore& store, HearingId id, std::si
 }
 
 void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId round, base::AreaCode const& tambon,
-                    std::size_t number, DemoOrder const& order)
+                    std::size_t number, DemoScores const& scores_of)
 {
     auto const held_at = Timestamp::bangkok(Date(2021, 11, 22).plus_days(static_cast<std::int64_t>(number)), 9, 30);
     auto const id = service::plan(work, form_of(work.tx(), round, tambon, held_at, number), true);
-    list_all(work, id);
+    auto const scores = scores_of(work, tambon, held_at.bangkok_date());
+    list_all(work, id, scores);
     service::open(work, id, {held_at, version_of(work, id)});
     auto const people = 32 + number;
     sign_in(work, id, number, people);
     auto const whole = load(work, id);
     speak(work, id, whole, number);
-    put_in_order(work, id, order(work, tambon, held_at.bangkok_date()), number);
+    put_in_order(work, id, scores, number);
     VoteForm vote;
     vote.question = "รับรองลำดับครัวเรือนตามที่ที่ประชุมจัด";
     vote.in_favour = static_cast<int>(people - 1 - number % 3);
@@ -194,7 +198,7 @@ void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId ro
 
 } // namespace
 
-void seed_demo(api::Work& work, files::FileStore& store, DemoOrder const& order)
+void seed_demo(api::Work& work, files::FileStore& store, DemoScores const& scores_of)
 {
     auto const round = demo_round(work.tx());
     std::set<base::AreaCode> tambons;
@@ -202,7 +206,7 @@ void seed_demo(api::Work& work, files::FileStore& store, DemoOrder const& order)
         tambons.insert(house.tambon);
     std::size_t number = 0;
     for (auto const& tambon : tambons)
-        record_in_full(work, store, round, tambon, number++, order);
+        record_in_full(work, store, round, tambon, number++, scores_of);
 }
 
 void seed_demo_open(api::Work& work)
@@ -216,7 +220,7 @@ void seed_demo_open(api::Work& work)
         auto form = form_of(work.tx(), round, tambon, Timestamp::bangkok(work.today(), 9, 30), ++number);
         form.title += " ครั้งที่ 2";
         auto const id = service::plan(work, form, true);
-        list_all(work, id);
+        list_all(work, id, {});
         service::open(work, id, {std::nullopt, version_of(work, id)});
         sign_in(work, id, number, 12);
     }

@@ -101,9 +101,13 @@ Received receive(api::Work&, files::FileStore&, OpenedPackage const&,
 void hand_back(storage::Reader&, files::FileStore const&, std::filesystem::path const& file);
 
 // The candidates of a tambon by their points on the day of its hearing, the needy first.
-using DemoOrder = std::function<std::vector<rounds::RoundHouseId>(api::Work&, base::AreaCode const& tambon, base::Date on)>;
+struct DemoScore {
+    rounds::RoundHouseId house;
+    std::int64_t points = 0;
+};
+using DemoScores = std::function<std::vector<DemoScore>(api::Work&, base::AreaCode const& tambon, base::Date on)>;
 // One sealed hearing for each tambon of the demonstration's round; moves its houses to heard.
-void seed_demo(api::Work&, files::FileStore&, DemoOrder const&);
+void seed_demo(api::Work&, files::FileStore&, DemoScores const&);
 // Two hearings that are still open, in tambons with candidates waiting.
 void seed_demo_open(api::Work&);
 

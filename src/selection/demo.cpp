@@ -97,14 +97,14 @@ void uphold_one(api::Work& work, RankingId id)
 
 } // namespace
 
-std::vector<rounds::RoundHouseId> demo_order(api::Work& work, base::AreaCode const& tambon, base::Date on)
+std::vector<hearings::DemoScore> demo_scores(api::Work& work, base::AreaCode const& tambon, base::Date on)
 {
     auto const form = demo::house_first();
-    std::vector<rounds::RoundHouseId> order;
+    std::vector<hearings::DemoScore> scores;
     for (auto const& line : lines_by(work.tx(), work.vault(), auth::Scope::everywhere(), demo_round(work.tx()).id, tambon,
                                      Card{form.name_th, form.name_en, form.criteria, form.ties}, on))
-        order.push_back(line.house);
-    return order;
+        scores.push_back({line.house, line.points});
+    return scores;
 }
 
 void seed_demo(api::Work& work)

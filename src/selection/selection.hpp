@@ -12,6 +12,7 @@
 #include "base/area_code.hpp"
 #include "base/dates.hpp"
 #include "base/ids.hpp"
+#include "hearings/hearings.hpp"
 #include "platform/api/call.hpp"
 #include "platform/api/check.hpp"
 #include "platform/api/route.hpp"
@@ -64,7 +65,7 @@ struct Replayed {
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
 // The candidates of a tambon of the demonstration in the order of the points that its lists will give them on that day.
-[[nodiscard]] std::vector<rounds::RoundHouseId> demo_order(api::Work&, base::AreaCode const& tambon, base::Date on);
+[[nodiscard]] std::vector<hearings::DemoScore> demo_scores(api::Work&, base::AreaCode const& tambon, base::Date on);
 // Two scorecards, and the frozen list of each tambon whose candidates were heard.
 void seed_demo(api::Work&);
 

@@ -31,7 +31,7 @@ protected:
         clock_.set(Timestamp::bangkok(Date(2021, 12, 2), 10, 0));
         work(rounds::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2021, 12, 3), 15, 0));
-        work([&](api::Work& w) { hearings::seed_demo(w, store, selection::demo_order); });
+        work([&](api::Work& w) { hearings::seed_demo(w, store, selection::demo_scores); });
         clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
         work(selection::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));

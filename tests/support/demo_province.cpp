@@ -102,7 +102,7 @@ void DemoProvince::seed()
     at(Date(2021, 10, 5), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
     at(Date(2021, 11, 14), survey::seed_demo);
     at(Date(2021, 12, 2), rounds::seed_demo);
-    at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files(), selection::demo_order); });
+    at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files(), selection::demo_scores); });
     at(Date(2021, 12, 14), selection::seed_demo);
     at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);

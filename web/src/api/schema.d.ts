@@ -5256,7 +5256,7 @@ export interface components {
              * Kind of paper
              * @enum {string|null}
              */
-            paper_kind?: "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
+            paper_kind?: "survey" | "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
             /** Number of the paper */
             paper_number?: string | null;
             /**
@@ -5821,7 +5821,7 @@ export interface components {
              * Kind of paper
              * @enum {string|null}
              */
-            paper_kind?: "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
+            paper_kind?: "survey" | "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
             /** Number of the paper */
             paper_number?: string | null;
             /**
@@ -6392,7 +6392,7 @@ export interface components {
              * Kind of paper
              * @enum {string}
              */
-            paper_kind: "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other";
+            paper_kind: "survey" | "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other";
             /** Number of the paper */
             paper_number: string;
             /**
@@ -7270,7 +7270,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -8019,7 +8019,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
