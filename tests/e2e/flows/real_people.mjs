@@ -118,7 +118,8 @@ export default {
       await page.goto(`/rounds/${await first(page, '/api/rounds')}`);
       await page.getByRole('button', { name: 'เพิ่มรายชื่อพิจารณา' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByText('อยู่ในรอบแล้ว').first().waitFor();
+      await dialog.getByRole('button', { name: 'ทุกครัวเรือนในทะเบียน' }).click();
+      await dialog.getByText('อยู่ในรอบแล้ว', { exact: true }).first().waitFor();
       expect(await dialog.locator('li', { hasText: 'อยู่ในรอบแล้ว' }).first().locator('input').isDisabled(), 'the box can still be ticked');
     });
   },

@@ -177,7 +177,7 @@ export default {
       await signIn(page);
       await page.goto('/scorecards');
       await page.getByRole('link', { name: /เกณฑ์สภาพบ้านนำ/ }).click();
-      await page.getByRole('button', { name: 'แก้ไขเป็นฉบับใหม่' }).click();
+      await page.getByRole('link', { name: 'แก้ไขเป็นฉบับใหม่' }).click();
       await page.locator('main details summary').first().click();
       await page.locator('main details').first().locator('input[type=range]').first().evaluate((range) => {
         range.value = '9';

@@ -194,7 +194,7 @@ export default {
     await page.getByText('นางคนแรก สมมุติ').waitFor();
     await page.getByRole('button', { name: /^ลบ: นางคนแรก/ }).click();
     await page.getByRole('button', { name: 'ลบ', exact: true }).click();
-    await page.getByText('ยังไม่มีแบบสำรวจในเครื่องนี้').waitFor();
+    await page.getByRole('button', { name: /^ลบ: นางคนแรก/ }).waitFor({ state: 'detached' });
     await context.close();
   },
 
@@ -223,7 +223,7 @@ export default {
 
     await page.reload();
     await page.getByText('ภาพในบ้านมืดเกินไป').waitFor();
-    await page.getByRole('button', { name: /แก้แล้วส่งใหม่/ }).click();
+    await page.getByRole('button', { name: /แก้ไขแล้วส่งใหม่: นางส่งกลับ/ }).click();
     await page.getByRole('button', { name: 'ดูทุกหน้า' }).click();
     await page.getByRole('button', { name: 'ตรวจก่อนส่ง' }).click();
     await finish(page);
