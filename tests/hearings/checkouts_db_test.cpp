@@ -384,7 +384,7 @@ TEST_P(Checkouts, BringTheProvincesAddressForTheirPapers)
         api::FixedClock clock(clock_.now());
         api::SeededIds ids(clock, "laptop");
         auto const keys = keys_of(*opened);
-        api::Work work(tx, auth::system_actor(), clock.now(), ids, *keys, "laptop");
+        api::Work work(tx, actor_, clock.now(), ids, *keys, "laptop");
         (void)receive(work, files, *opened, [](auto const&, auto const&, auto const&, auto const&) {});
     });
     auto const told = (*laptop).reading([](storage::Reader& db) { return config::province_setting(db, config::kPapersBaseUrl); });

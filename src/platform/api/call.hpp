@@ -52,6 +52,8 @@ class Work {
 public:
     Work(storage::Writer& tx, auth::Actor const& actor, base::Timestamp now, IdSource& ids, auth::Vault& vault,
          std::string request_id);
+    // The actor is kept by reference and outlives the work.
+    Work(storage::Writer&, auth::Actor&&, base::Timestamp, IdSource&, auth::Vault&, std::string) = delete;
 
     [[nodiscard]] storage::Writer& tx() const { return tx_; }
     [[nodiscard]] auth::Actor const& actor() const { return actor_; }
