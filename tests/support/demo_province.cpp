@@ -9,6 +9,7 @@
 #include "places/places.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
+#include "survey/filled.hpp"
 #include "survey/survey.hpp"
 
 #include <boost/json/object.hpp>
@@ -135,6 +136,21 @@ std::string DemoProvince::hall_code()
     return hall_code_;
 }
 
+// Sent by the person whom the tests ask as, for only they are shown it.
+std::string DemoProvince::returned_survey()
+{
+    Filled const filled;
+    app_.as("everywhere");
+    auto const sent = put_answers(app_, filled);
+    app_.as("council");
+    auto const decided = app_.post(submission_at(filled.instance_id, "/decision"),
+                                   {{"decision", "return"}, {"household_id", nullptr}, {"reason", "ไม่มีภาพถ่าย ถ่ายใหม่"}});
+    app_.as("everywhere");
+    if (sent.status != 200 || decided.status != 200)
+        throw std::logic_error("the survey is not returned: " + sent.body + decided.body);
+    return filled.instance_id;
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -182,6 +198,9 @@ void DemoProvince::find_examples()
     example("/openrosa/{key}", key);
     example("/openrosa/{key}/forms/{form}", "onehome-household");
     ids_.push_back(device.text("id"));
+    auto const returned = returned_survey();
+    example("/api/returned-surveys/{id}", returned);
+    ids_.push_back(returned);
     example("/api/household-conflicts/{id}", text_of(list("/api/household-conflicts").at(0), "id"));
     auto const programme = text_of(list("/api/programmes").at(0), "id");
     example("/api/programmes/{id}", programme);

@@ -30,6 +30,7 @@ private:
     void seed();
     void find_examples();
     std::string hall_code();
+    std::string returned_survey();
 
     TestApp app_;
     std::string hall_code_;
