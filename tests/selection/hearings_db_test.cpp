@@ -274,14 +274,10 @@ TEST_P(ListsOfHearings, KeepTheOrderOfTheVersionInForceWhereTheFormNamesNoOther)
     EXPECT_THAT(drafted({}), ElementsAre(one, two, late));
     auto next = freeze_form(draft_form(), "จล. 2/2564");
     next.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
-    EXPECT_EQ(freeze_refused(next), "422 input.invalid draft.deviations=deviation") << "of the second, now before more points";
-    auto carried = draft_form();
-    carried.deviations = {{two, "ผ่านเวทีก่อน"}};
-    next = freeze_form(carried, "จล. 2/2564");
-    next.reason = "มีครัวเรือนผ่านเวทีเพิ่ม";
     auto const list = shown(freeze(next));
     EXPECT_EQ(list.heard.at(0).id, first);
     EXPECT_EQ(list.list[0].deviation, "หลังคาพังแล้ว") << "told when the version before was made";
+    EXPECT_EQ(list.list[1].deviation, "พิจารณาในเวทีก่อนหน้า บ้านของเวทีก่อนมาก่อนบ้านของเวทีหลัง") << "now before more points, by rule";
     EXPECT_EQ(list.list[0].said.at(0).place, 1);
     EXPECT_EQ(replay_differences(), "");
 }
