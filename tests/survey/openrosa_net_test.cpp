@@ -166,7 +166,7 @@ TEST_P(CollectOnTheLine, APostThatWasCutOffIsSentAgainWhole)
 {
     Filled filled;
     filled.photos = {{"outside", "1.jpg"}};
-    auto const post = Post().answers(filled.xml()).picture("1.jpg", picture_maker::picture(300, 200, {}, 0));
+    auto const post = Post().answers(filled.xml()).picture("1.jpg", picture_maker::picture(80, 48, {}, 0));
     auto const bytes = whole(at, post);
     for (auto const part : {bytes.size() / 4, bytes.size() / 2, bytes.size() - 1}) {
         auto phone = client();
