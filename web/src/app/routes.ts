@@ -89,3 +89,8 @@ export function mayOpen(page: Page, may: (permission: string) => boolean): boole
 export function menuPages(may: (permission: string) => boolean): Page[] {
   return pages.filter((page) => page.menu && mayOpen(page, may));
 }
+
+// Whether somebody at `path` is on this page or below it.
+export function isHere(page: Page, path: string): boolean {
+  return page.path === '/' ? path === '/' : path === page.path || path.startsWith(`${page.path}/`);
+}
