@@ -1,7 +1,7 @@
 // What the register's routes take and answer: forms, views and their field lists (records.cpp).
 //
 // `HouseFacts` and `PersonFacts` are what people type and what is stored alike; forms and views add to them, and the audit
-// compares them field by field, so a field added here is read, shown, stored (store.cpp) and audited.
+// compares them field by field, so a field added here is read, shown, stored (store*.cpp) and audited.
 #pragma once
 
 #include "base/dates.hpp"

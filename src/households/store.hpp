@@ -118,6 +118,10 @@ struct Claim {
 [[nodiscard]] HouseholdSummary summary_from(storage::Row const&);
 
 [[nodiscard]] std::span<storage::Sql const> store_statements();
+[[nodiscard]] std::span<storage::Sql const> writing_statements(); // store_writing.cpp
+[[nodiscard]] std::span<storage::Sql const> picture_statements(); // store_pictures.cpp
+[[nodiscard]] std::span<storage::Sql const> summary_statements(); // store_summaries.cpp
+[[nodiscard]] std::span<storage::Sql const> index_statements();   // store_index.cpp
 [[nodiscard]] std::span<storage::Sql const> search_statements();  // search.cpp
 [[nodiscard]] std::span<storage::Sql const> find_statements();    // find.cpp
 [[nodiscard]] std::span<storage::Sql const> matched_statements(); // matched.cpp
