@@ -8,7 +8,15 @@
 #include <span>
 #include <vector>
 
-namespace rounds::store {
+namespace rounds {
+
+// Parts of `statements()`.
+[[nodiscard]] std::span<storage::Sql const> rule_statements();  // store_rules.cpp
+[[nodiscard]] std::span<storage::Sql const> house_statements(); // store_houses.cpp
+[[nodiscard]] std::span<storage::Sql const> move_statements();  // store_moves.cpp
+[[nodiscard]] std::span<storage::Sql const> count_statements(); // store_counts.cpp
+
+namespace store {
 
 // ---- programmes and rules
 [[nodiscard]] std::vector<ProgrammeView> programmes(storage::Reader&);
@@ -78,7 +86,7 @@ struct MoveRecord {
 [[nodiscard]] int last_position(storage::Reader&, RoundHouseId);
 void insert(storage::Writer&, base::Uuid const& id, MoveRecord const&);
 
-// ---- stage limits
+// ---- stage limits (store_rules.cpp)
 [[nodiscard]] std::vector<StageLimit> stage_limits(storage::Reader&);
 [[nodiscard]] bool update(storage::Writer&, StageLimit const&);
 
@@ -98,4 +106,6 @@ struct CountOfRound {
 [[nodiscard]] std::vector<CountOfRound> stored_counts(storage::Reader&);
 [[nodiscard]] std::vector<CountOfRound> computed_counts(storage::Reader&);
 
-} // namespace rounds::store
+} // namespace store
+
+} // namespace rounds

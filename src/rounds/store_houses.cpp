@@ -1,0 +1,178 @@
+// The statements about the houses of rounds.
+#include "rounds/store.hpp"
+
+namespace rounds {
+
+namespace {
+
+using storage::Row;
+using storage::Sql;
+
+constexpr Sql kHouse{"rounds.house", R"(
+    SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version
+    FROM round_houses
+    WHERE id = ?1
+    ORDER BY id)"};
+
+constexpr Sql kHouses{"rounds.houses", R"(
+    SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version
+    FROM round_houses
+    WHERE round_id = ?1
+      AND tambon >= ?2
+      AND tambon < ?3
+      AND (CAST(?4 AS TEXT) IS NULL OR state = ?4)
+      AND (CAST(?5 AS TEXT) IS NULL OR state_since < ?5)
+      AND (tambon, id) > (?6, ?7)
+    ORDER BY tambon, id
+    LIMIT ?8)"};
+
+constexpr Sql kHousesOfHousehold{"rounds.houses_of_household", R"(
+    SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version
+    FROM round_houses
+    WHERE household_id = ?1
+    ORDER BY id)"};
+
+constexpr Sql kOtherRound{"rounds.other_round", R"(
+    SELECT h.round_id
+    FROM round_houses h
+    JOIN rounds r ON r.id = h.round_id
+    WHERE h.household_id = ?1
+      AND r.programme_id = ?2
+      AND r.fiscal_year = ?3
+      AND h.round_id <> ?4
+      AND h.state NOT IN ('reserve', 'withdrawn', 'deceased_or_moved', 'cancelled')
+    ORDER BY h.round_id
+    LIMIT 1)"};
+
+constexpr Sql kHelpedElsewhere{"rounds.helped_in_other_rounds", R"(
+    SELECT DISTINCT household_id
+    FROM round_houses
+    WHERE round_id <> ?1
+      AND state IN ('handed_over', 'closed')
+    ORDER BY household_id)"};
+
+constexpr Sql kEverPlaced{"rounds.ever_placed", R"(
+    SELECT DISTINCT household_id
+    FROM round_houses
+    WHERE tambon >= ?1
+      AND tambon < ?2
+    ORDER BY household_id)"};
+
+constexpr Sql kHasList{"rounds.has_list", R"(
+    SELECT h.id
+    FROM round_houses h
+    JOIN house_moves m ON m.round_house_id = h.id
+    WHERE h.round_id = ?1
+      AND h.tambon = ?2
+      AND m.recorded = 0
+      AND m.to_state IN ('ranked', 'reserve')
+    ORDER BY h.id
+    LIMIT 1)"};
+
+constexpr Sql kInsertHouse{"rounds.insert_house", R"(
+    INSERT INTO round_houses (id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))"};
+
+constexpr Sql kSetState{"rounds.set_state", R"(
+    UPDATE round_houses
+    SET state = ?2, state_since = ?3, outcome_reason = ?4, version = version + 1
+    WHERE id = ?1)"};
+
+constexpr Sql kAll[] = {kHouse,      kHouses,  kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
+                        kEverPlaced, kHasList, kInsertHouse,       kSetState};
+
+store::HouseRecord house_from(Row const& row)
+{
+    store::HouseRecord record;
+    record.house.id = row.get<RoundHouseId>(0);
+    record.house.round_id = row.get<RoundId>(1);
+    record.house.household_id = row.get<households::HouseholdId>(2);
+    record.house.tambon = row.get<base::AreaCode>(3);
+    record.house.state = row.get<HouseState>(4);
+    record.house.state_since = row.get<base::Date>(5);
+    record.house.share = row.get<base::Satang>(6);
+    record.outcome_reason = row.get<std::optional<std::string>>(7);
+    record.version = row.get<std::int64_t>(8);
+    return record;
+}
+
+} // namespace
+
+std::span<Sql const> house_statements()
+{
+    return kAll;
+}
+
+namespace store {
+
+std::optional<HouseRecord> house(storage::Reader& db, auth::Scope const& scope, RoundHouseId id)
+{
+    auto record = db.one(kHouse, house_from, id);
+    return record && scope.covers(record->house.tambon) ? record : std::nullopt;
+}
+
+std::vector<HouseRecord> houses(storage::Reader& db, auth::Scope const& scope, RoundId round, HouseFilter const& filter,
+                                std::optional<HousePlace> const& after, std::size_t limit)
+{
+    auto const within = filter.area ? scope.within(*filter.area) : scope;
+    auto const after_tambon = after ? after->tambon.str() : std::string();
+    auto const after_id = after ? after->id.str() : std::string();
+    std::vector<HouseRecord> found;
+    // The areas of a scope are sorted and apart, so their houses follow each other in the order of tambons.
+    for (auto const& area : within.areas()) {
+        if (found.size() >= limit)
+            break;
+        db.each(
+            kHouses, [&](Row const& row) { found.push_back(house_from(row)); }, round, area.lower(), area.upper(), filter.state,
+            filter.since_before, after_tambon, after_id, limit - found.size());
+    }
+    return found;
+}
+
+std::vector<HouseRecord> houses_of_household(storage::Reader& db, auth::Scope const& scope, households::HouseholdId id)
+{
+    auto found = db.all(kHousesOfHousehold, house_from, id);
+    std::erase_if(found, [&](HouseRecord const& record) { return !scope.covers(record.house.tambon); });
+    return found;
+}
+
+std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId household, ProgrammeId programme,
+                                   base::FiscalYear year, RoundId not_this)
+{
+    return db.value<RoundId>(kOtherRound, household, programme, year, not_this);
+}
+
+std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db, RoundId not_this)
+{
+    return db.all(kHelpedElsewhere, [](Row const& row) { return row.get<households::HouseholdId>(0); }, not_this);
+}
+
+std::vector<households::HouseholdId> ever_placed(storage::Reader& db, auth::Scope const& scope)
+{
+    std::vector<households::HouseholdId> all;
+    for (auto const& area : scope.areas())
+        for (auto const& id :
+             db.all(kEverPlaced, [](Row const& row) { return row.get<households::HouseholdId>(0); }, area.lower(), area.upper()))
+            all.push_back(id);
+    return all;
+}
+
+bool has_list(storage::Reader& db, RoundId round, base::AreaCode const& tambon)
+{
+    return db.value<RoundHouseId>(kHasList, round, tambon).has_value();
+}
+
+void insert(storage::Writer& db, HouseRecord const& r)
+{
+    db.execute(kInsertHouse, r.house.id, r.house.round_id, r.house.household_id, r.house.tambon, r.house.state,
+               r.house.state_since, r.house.share, r.outcome_reason, r.version);
+}
+
+void set_state(storage::Writer& db, HouseRecord const& r)
+{
+    db.execute(kSetState, r.house.id, r.house.state, r.house.state_since, r.outcome_reason);
+}
+
+} // namespace store
+
+} // namespace rounds
