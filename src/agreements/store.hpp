@@ -5,9 +5,17 @@
 #include "agreements/records.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
-namespace agreements::store {
+namespace agreements {
+
+// Parts of `statements()`.
+[[nodiscard]] std::span<storage::Sql const> writing_statements(); // store_writing.cpp
+[[nodiscard]] std::span<storage::Sql const> list_statements();    // store_lists.cpp
+[[nodiscard]] std::span<storage::Sql const> wording_statements(); // store_wording.cpp
+
+namespace store {
 
 // ---- reading
 [[nodiscard]] std::optional<Agreement> find(storage::Reader&, AgreementId);
@@ -65,4 +73,6 @@ struct Template {
 [[nodiscard]] Template default_template(storage::Reader&);
 [[nodiscard]] bool update(storage::Writer&, Template const&, std::int64_t expected);
 
-} // namespace agreements::store
+} // namespace store
+
+} // namespace agreements
