@@ -1,13 +1,12 @@
-// Wording and order of the paper: title, place and time, parties, clauses, money proof, signatures, seal, annex.
+// Wording and order of the paper: title, place and time, parties, clauses, money proof, signatures, seal, annex. Parties,
+// signatures and annex are in paper_parties.cpp and paper_annex.cpp.
 //
 // Official habits: the parties come first and get the short names that the clauses use; clauses are numbered ข้อ ๑ …; sums are
 // also written in words; annexes are named as part of the agreement; Thai digits throughout, except in codes and addresses.
 #include "agreements/paper.hpp"
 
-#include "agreements/export.hpp"
-#include "base/text.hpp"
+#include "agreements/paper_parts.hpp"
 #include "platform/documents/official.hpp"
-#include "platform/documents/paper.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -26,68 +25,10 @@ using documents::Text;
 
 constexpr char const* kTermination = "การบอกเลิก"; // how service::terminate begins a title
 constexpr std::size_t kShortHash = 16;
-constexpr std::size_t kLongOffice = 26; // characters; longer ones do not fit into a signature's line
-
 std::string percent_of(base::BasisPoints share)
 {
     auto const text = share.str();
     return text.substr(0, text.find(' '));
-}
-
-// What the clauses call a party.
-std::string short_name_of(PartyRole role)
-{
-    switch (role) {
-    case PartyRole::Province:
-        return "จังหวัด";
-    case PartyRole::Codi:
-        return "พอช.";
-    case PartyRole::Network:
-        return "เครือข่าย";
-    case PartyRole::Tambon:
-        return "ผู้แทนตำบล";
-    case PartyRole::Witness:
-    case PartyRole::Other:
-        return "";
-    }
-    return "";
-}
-
-std::string name_of_representative(PartyView const& party)
-{
-    return or_dots(party.representative_name) + (party.made_up ? "*" : "");
-}
-
-// "ประธานสภาองค์กรชุมชนตำบลในเวียง" names its organisation already.
-bool position_names_organization(PartyView const& party)
-{
-    return party.representative_position && party.representative_position->find(party.organization_name) != std::string::npos;
-}
-
-// "จังหวัดแพร่ โดย นาย… ตำแหน่ง รองผู้ว่าราชการจังหวัดแพร่"
-Text who(PartyView const& party)
-{
-    return Text()
-        .whole(party.organization_name)
-        .plain(" โดย ")
-        .whole(name_of_representative(party))
-        .plain(" ตำแหน่ง " + or_dots(party.representative_position));
-}
-
-// A long office gets a blank before its place, so that a line ends there and not inside the place's name:
-// "ประธานสภาองค์กรชุมชน ตำบลสวนเขื่อน".
-std::string with_place_apart(std::string office)
-{
-    if (base::text::length(office) <= kLongOffice)
-        return office;
-    for (std::string_view const place : {"ตำบล", "จังหวัด"}) {
-        auto const at = office.rfind(place);
-        if (at == std::string::npos || at == 0 || office[at - 1] == ' ')
-            continue;
-        office.insert(at, " ");
-        break;
-    }
-    return office;
 }
 
 class AgreementPaper {
@@ -106,10 +47,10 @@ public:
             agreed_by();
             clauses();
             closing();
-            signatures();
+            write_signatures(paper_, view_);
         }
         seal();
-        annex();
+        write_annex(paper_, view_);
         return paper_.pdf();
     }
 
@@ -170,67 +111,10 @@ private:
         // Dots to write on are no words: spread over the line they would stand far apart.
         bool const filled = view_.place && view_.held_at && view_.chair_name && view_.chair_position;
         paper_.paragraph(std::move(text), filled ? documents::Align::Justified : documents::Align::Left);
-        parties();
+        write_parties(paper_, view_);
         if (view_.kind == Kind::Amendment)
             amendment();
         paper_.paragraph("ทุกฝ่ายตกลงทำบันทึกข้อตกลงร่วมกัน มีข้อความดังต่อไปนี้");
-    }
-
-    void parties()
-    {
-        int number = 0;
-        bool tambons_told = false;
-        for (auto const& party : view_.parties) {
-            if (party.role == PartyRole::Witness)
-                continue;
-            if (party.role != PartyRole::Tambon) {
-                paper_.clause(std::to_string(++number) + ".", called(who(party), short_name_of(party.role)));
-            } else if (!tambons_told) {
-                tambons_told = true;
-                tambon_parties(++number);
-            }
-        }
-        if (std::ranges::any_of(view_.parties, &PartyView::made_up))
-            paper_.paragraph("(* หมายถึง บุคคลสมมุติเพื่อการสาธิต)");
-    }
-
-    static Text called(Text text, std::string const& short_name)
-    {
-        if (short_name.empty())
-            return text;
-        return text.plain(" ซึ่งต่อไปในบันทึกข้อตกลงนี้เรียกว่า ").bold("“" + short_name + "”");
-    }
-
-    // Many and alike: read more easily in lines.
-    void tambon_parties(int number)
-    {
-        auto const count = std::ranges::count(view_.parties, PartyRole::Tambon, &PartyView::role);
-        paper_.clause(std::to_string(number) + ".",
-                      called(Text("ผู้แทนตำบล จำนวน " + std::to_string(count) + " ตำบล"), short_name_of(PartyRole::Tambon))
-                          .plain(" ตามรายชื่อต่อไปนี้"));
-        using documents::CellKind;
-        documents::Table table;
-        table.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 4},
-                         {"tambon", {"ตำบล", ""}, CellKind::Text, 19},
-                         {"name", {"ผู้แทน", ""}, CellKind::Text, 18},
-                         {"office", {"ตำแหน่ง", ""}, CellKind::Text, 37}};
-        int line = 0;
-        for (auto const& party : view_.parties) {
-            if (party.role != PartyRole::Tambon)
-                continue;
-            auto office = with_place_apart(or_dots(party.representative_position));
-            if (!position_names_organization(party))
-                office += " " + party.organization_name;
-            table.add({++line, tambon_name(party), name_of_representative(party), std::move(office)});
-        }
-        paper_.table(std::move(table));
-    }
-
-    // "ในเวียง อ.เมืองแพร่"
-    [[nodiscard]] std::string tambon_name(PartyView const& party) const
-    {
-        auto const line = std::ranges::find(view_.proof.lines, party.tambon.value_or(base::AreaCode()), &ProofLine::tambon);
-        return line == view_.proof.lines.end() ? "" : line->tambon_name_th + " อ." + line->district_name_th;
     }
 
     // The version before this one.
@@ -312,39 +196,10 @@ private:
                          "จึงลงลายมือชื่อไว้เป็นสำคัญต่อหน้าพยาน และต่างยึดถือไว้ฝ่ายละหนึ่งฉบับ");
     }
 
-    void signatures()
-    {
-        std::vector<documents::Signature> people;
-        auto const chair_signs = std::ranges::find(view_.parties, view_.chair_name, &PartyView::representative_name);
-        if (chair_signs == view_.parties.end() || !view_.chair_name)
-            people.push_back({"ประธานในพิธี", view_.chair_name.value_or(""), view_.chair_position.value_or(""), "", ""});
-        for (bool const witnesses : {false, true})
-            for (auto const& party : view_.parties)
-                if ((party.role == PartyRole::Witness) == witnesses)
-                    people.push_back(signature_of(party));
-        paper_.signatures(std::move(people));
-    }
-
-    [[nodiscard]] documents::Signature signature_of(PartyView const& party) const
-    {
-        documents::Signature signature;
-        signature.name = party.representative_name ? name_of_representative(party) : "";
-        signature.position = with_place_apart(party.representative_position.value_or(""));
-        if (!position_names_organization(party))
-            signature.organization = with_place_apart(party.organization_name);
-        if (party.role == PartyRole::Witness)
-            signature.role = "พยาน";
-        else if (view_.chair_name && party.representative_name == view_.chair_name)
-            signature.role = "ประธานในพิธี";
-        if (party.signed_on)
-            signature.note = "ลงนามวันที่ " + party.signed_on->long_thai();
-        return signature;
-    }
-
     void termination()
     {
         paper_.paragraph("ตามที่ได้มีบันทึกข้อตกลง" + earlier() + " ระหว่าง");
-        parties();
+        write_parties(paper_, view_);
         paper_.paragraph("สำหรับครัวเรือน " + std::to_string(view_.proof.houses) + " ครัวเรือน วงเงินรวม " +
                          view_.proof.total_satang.str() + " บาท (" + view_.proof.total_in_words + ") นั้น");
         paper_.paragraph("บันทึกข้อตกลงดังกล่าวสิ้นสุดลงตั้งแต่วันที่ " +
@@ -363,31 +218,6 @@ private:
         paper_.qr(url, {"ตรวจสอบความถูกต้องของเอกสารนี้ได้ที่", url,
                         "รหัสผนึก " + seal.code + "  ·  SHA-256 " + seal.sha256.substr(0, kShortHash) + "…",
                         "ผนึกเมื่อ " + seal.sealed_at.bangkok_date().long_thai() + " เวลา " + official_time(seal.sealed_at)});
-    }
-
-    void annex()
-    {
-        auto table = house_table(view_);
-        table.title = {};
-        // The tambon and district stand above their houses already.
-        drop_column(table, "district");
-        drop_column(table, "tambon");
-        paper_.new_page().title("บัญชีรายชื่อครัวเรือนแนบท้ายบันทึกข้อตกลง");
-        paper_.subtitle(view_.number ? "เลขที่ " + *view_.number : view_.title);
-        if (static_cast<std::int64_t>(view_.houses.size()) < view_.proof.houses)
-            paper_.subtitle("(แสดงรายชื่อเฉพาะตำบลในพื้นที่ของผู้พิมพ์ ยอดรวมเป็นของทุกตำบล)");
-        paper_.space(2);
-        paper_.table(std::move(table));
-    }
-
-    static void drop_column(documents::Table& table, std::string_view key)
-    {
-        auto const column = std::ranges::find(table.columns, key, &documents::Column::key);
-        auto const at = column - table.columns.begin();
-        table.columns.erase(column);
-        for (auto& row : table.rows)
-            if (static_cast<std::ptrdiff_t>(row.cells.size()) > at)
-                row.cells.erase(row.cells.begin() + at);
     }
 
     AgreementView const& view_;
