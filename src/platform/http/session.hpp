@@ -1,4 +1,4 @@
-// One connection, as its I/O thread sees it. How it works stands in session.cpp.
+// One connection, as its I/O thread sees it. How it works stands in session.cpp and connection.hpp.
 #pragma once
 
 #include "platform/http/listener.hpp"
