@@ -1,6 +1,7 @@
 // Growing files.
 #include "platform/files/parts.hpp"
 
+#include "platform/auth/sha256.hpp"
 #include "platform/files/problems.hpp"
 
 #include <array>
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <fcntl.h>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -50,9 +52,7 @@ fs::path part_path(FileStore const& store, Digest const& digest)
     return store.parts_folder() / digest.str();
 }
 
-} // namespace
-
-class Part::Opened {
+class Opened {
 public:
     Opened(fs::path file, int flags) : file_(std::move(file)), descriptor_(open(file_.c_str(), flags | O_CLOEXEC, 0600))
     {
@@ -116,6 +116,21 @@ private:
     int descriptor_;
 };
 
+void copy_into(Opened& target, fs::path const& body)
+{
+    Opened source(body, O_RDONLY);
+    std::array<char, 64 * 1024> buffer{};
+    while (auto const n = source.take(buffer))
+        target.add({buffer.data(), n});
+}
+
+} // namespace
+
+class Part::File : public Opened {
+public:
+    using Opened::Opened;
+};
+
 std::optional<ContentRange> content_range(std::string_view header)
 {
     std::uint64_t first = 0;
@@ -129,43 +144,75 @@ std::optional<ContentRange> content_range(std::string_view header)
     return ContentRange{first, last - first + 1, total};
 }
 
-std::uint64_t part_length(FileStore const& store, Digest const& digest)
+std::uint64_t begun_length(FileStore const& store, Digest const& digest)
 {
+    auto const file = part_path(store, digest);
     std::error_code none;
-    auto const bytes = fs::file_size(part_path(store, digest), none);
-    return none ? 0 : bytes;
+    auto const bytes = fs::file_size(file, none);
+    if (none)
+        return 0;
+    try {
+        return auth::sha256_of_file(file) == digest.str() ? 0 : bytes;
+    } catch (std::runtime_error const&) { // another request has finished it meanwhile
+        return 0;
+    }
 }
 
-Part::Part(FileStore const& store, Digest const& digest, std::uint64_t first) : path_(part_path(store, digest)), first_(first)
+Part::Part(FileStore const& store, Digest const& digest, ContentRange const& range)
+    : path_(part_path(store, digest)), first_(range.first)
 {
-    if (first == 0)
+    if (first_ == 0)
         remove_stale_parts(store);
     do {
         std::error_code ignored;
-        if (first > 0 && !fs::exists(path_, ignored))
+        if (first_ > 0 && !fs::exists(path_, ignored))
             throw problems::wrong_offset(0);
-        file_ = std::make_unique<Opened>(path_, O_RDWR | O_CREAT | O_APPEND);
+        file_ = std::make_unique<File>(path_, O_RDWR | O_CREAT | O_APPEND);
         file_->lock();
     } while (!file_->is_in_place());
-    if (auto const length = file_->length(); length != first)
+    if (file_->length() >= range.total)
+        file_->cut(0);
+    if (auto const length = file_->length(); length != first_)
         throw problems::wrong_offset(length);
 }
 
 Part::~Part() = default;
 
-std::uint64_t Part::append(fs::path const& body)
+void Part::append(fs::path const& body)
 {
-    Opened source(body, O_RDONLY);
-    std::array<char, 64 * 1024> buffer{};
     try {
-        while (auto const n = source.take(buffer))
-            file_->add({buffer.data(), n});
+        copy_into(*file_, body);
         file_->flush();
     } catch (...) {
         file_->cut(first_); // half a part would stand where the next one is expected
         throw;
     }
-    return file_->length();
+}
+
+void Part::remove()
+{
+    std::error_code ignored;
+    fs::remove(path_, ignored);
+}
+
+Whole::Whole(FileStore const& store, Digest const& digest, Part const& begun, fs::path const& last)
+    : path_(store.temp_folder() / ("whole-" + digest.str())) // one sender at a time has the part
+{
+    try {
+        fs::copy_file(begun.path(), path_, fs::copy_options::overwrite_existing);
+        Opened file(path_, O_RDWR | O_APPEND);
+        copy_into(file, last);
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove(path_, ignored);
+        throw;
+    }
+}
+
+Whole::~Whole()
+{
+    std::error_code ignored;
+    fs::remove(path_, ignored);
 }
 
 void remove_stale_parts(FileStore const& store)

@@ -55,18 +55,23 @@ http::Response recorded(api::Call& call, Prepared const& prepared)
     return told(view);
 }
 
-// The picture, once its last part has come.
+// The picture, once its last part has come. What grows stays a beginning until the whole was looked at and lies in the store: a
+// program that ends in between has not told anybody that all had arrived, and the last part is sent again.
 std::optional<Prepared> grown(FileStore& store, Digest const& digest, ContentRange const& range,
                               std::filesystem::path const& body)
 {
-    Part part(store, digest, range.first);
-    if (part.append(body) < range.total)
+    Part part(store, digest, range);
+    if (range.first + range.length < range.total) {
+        part.append(body);
         return std::nullopt;
+    }
+    Whole const whole(store, digest, part, body);
     try {
-        return prepare(store, part.path(), digest);
+        auto prepared = prepare(store, whole.path(), digest);
+        part.remove();
+        return prepared;
     } catch (base::Problem const&) { // nothing that goes on from here would be better
-        std::error_code ignored;
-        std::filesystem::remove(part.path(), ignored);
+        part.remove();
         throw;
     }
 }
@@ -108,7 +113,7 @@ http::Response look(api::Call& call)
     http::Response response;
     if (is_there(call, digest))
         response.headers.set("Upload-Offset", std::to_string(files.size(digest).value_or(0)));
-    else if (auto const length = part_length(files, digest))
+    else if (auto const length = begun_length(files, digest))
         response.headers.set("Upload-Offset", std::to_string(length));
     else
         response.status = 404;

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <fstream>
 #include <thread>
 #include <vector>
 
@@ -308,6 +309,37 @@ TEST_P(UploadsInParts, PartsSurviveARestartAndGoAfterAWeek)
     std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - std::chrono::hours(24 * 8));
     app.files().remove_leftovers();
     EXPECT_EQ(offset(picture), "");
+}
+
+TEST_P(UploadsInParts, AreNotToldAsArrivedBeforeTheWholeWasVerifiedAndKept)
+{
+    app.as("surveyor");
+    auto const half = picture.size() / 2;
+    EXPECT_EQ(part(picture, 0, half).status, 204);
+    auto const digest = files::Digest::parse(auth::sha256_hex(picture)).value();
+    auto const copies = app.files().derived_path(digest, "x").parent_path().parent_path();
+    std::filesystem::remove_all(copies);
+    std::ofstream(copies) << "a disk that takes no copies";
+    EXPECT_EQ(part(picture, half, picture.size() - half).status, 500) << "the work ends after the last byte came";
+    EXPECT_EQ(offset(picture), std::to_string(half)) << "a device that was told all of it would never send it again";
+    EXPECT_TRUE(std::filesystem::is_empty(app.files().temp_folder()));
+    std::filesystem::remove(copies);
+    std::filesystem::create_directories(copies);
+    EXPECT_EQ(part(picture, half, picture.size() - half).status, 200);
+    EXPECT_EQ(offset(picture), std::to_string(picture.size()));
+    EXPECT_TRUE(std::filesystem::is_empty(app.files().parts_folder()));
+}
+
+TEST_P(UploadsInParts, ThatAreAllOfItWithoutBeingVerifiedAreSentAnew)
+{
+    app.as("surveyor");
+    auto const file = app.files().parts_folder() / auth::sha256_hex(picture);
+    std::ofstream(file, std::ios::binary) << picture;
+    EXPECT_EQ(offset(picture), "");
+    EXPECT_EQ(part(picture, 100, 100).number("upload_offset"), 0);
+    EXPECT_EQ(part(picture, 0, 100).status, 204);
+    EXPECT_EQ(offset(picture), "100");
+    EXPECT_EQ(part(picture, 100, picture.size() - 100).status, 200);
 }
 
 TEST_P(UploadsInParts, RangesThatMeanNothingAreRefused)
