@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::size_t kMostRows = 20'000;
 constexpr std::size_t kRowsAtOnce = 500;
+base::Bilingual const kReadable{"อ่านได้", "Readable"};
+base::Bilingual const kUnreadable{"อ่านไม่ได้", "Unreadable"};
 
 // What is asked, and not only kept beside: hidden fields have no label.
 std::vector<Question const*> asked(Form const& form)
@@ -65,8 +67,10 @@ AnswerPage answer_page(storage::Reader& reader, auth::Vault const& vault, auth::
         page.next = rows.back().instance_id;
     }
     for (auto const& row : rows) {
-        auto const instance = read_instance(open_xml(reader, vault, row.instance_id));
-        page.items.push_back({row.instance_id, row.received_at, row.state, values_of(questions, known.form, instance, language)});
+        auto const instance = readable_instance(reader, vault, row.instance_id); // one that cannot be read stops no other
+        page.items.push_back(
+            {row.instance_id, row.received_at, row.state, instance.has_value(),
+             instance ? values_of(questions, known.form, *instance, language) : std::vector<std::string>(questions.size())});
     }
     return page;
 }
@@ -79,7 +83,8 @@ documents::Table answer_table(storage::Reader& reader, auth::Vault const& vault,
     table.title = {known.form.title, known.form.title};
     table.columns = {{"instance_id", {"รหัสคำตอบ", "Instance id"}, CellKind::Code, 24},
                      {"received_at", {"ได้รับเมื่อ", "Received"}, CellKind::Instant, 16},
-                     {"state", {"สถานะ", "State"}, CellKind::Text, 14}};
+                     {"state", {"สถานะ", "State"}, CellKind::Text, 14},
+                     {"readable", {"อ่านคำตอบ", "Answers"}, CellKind::Text, 12}};
     std::optional<std::string> after;
     do {
         auto const page = answer_page(reader, vault, scope, known, after, kRowsAtOnce, language);
@@ -87,7 +92,8 @@ documents::Table answer_table(storage::Reader& reader, auth::Vault const& vault,
             for (auto const& column : page.columns)
                 table.columns.push_back({column.name, {column.label_th, column.label_en}, CellKind::Text, 18});
         for (auto const& row : page.items) {
-            std::vector<documents::Cell> cells{row.instance_id, row.received_at, base::label_of(row.state)};
+            std::vector<documents::Cell> cells{row.instance_id, row.received_at, base::label_of(row.state),
+                                               row.readable ? kReadable : kUnreadable};
             cells.insert(cells.end(), row.values.begin(), row.values.end());
             table.add(std::move(cells));
         }

@@ -11,7 +11,8 @@
 
 namespace survey {
 
-// In words; what was answered several times is joined by "; ". Citizen numbers are masked.
+// In words; what was answered several times is joined by "; ". Citizen numbers are masked. A submission that cannot be read is
+// told as such, beside all others.
 [[nodiscard]] AnswerPage answer_page(storage::Reader&, auth::Vault const&, auth::Scope const&, KnownForm const&,
                                      std::optional<std::string> const& after, std::size_t limit, base::Language language);
 

@@ -55,6 +55,8 @@ void check_answers(storage::Reader& reader, auth::Vault const& vault, std::vecto
             differences.push_back({"submission " + id, "sealed", "cannot be opened"});
         else if (vault.lookup_hash("submission", *xml) != row.get<std::string>(1))
             differences.push_back({"submission " + id, "answers", "others than were sent"});
+        else if (!readable_instance(vault, id, row.get<storage::Bytes>(2)))
+            differences.push_back({"submission " + id, "answers", "cannot be read"});
     });
 }
 

@@ -21,15 +21,19 @@ HouseholdSurveyView survey_of_household(storage::Reader& reader, auth::Vault con
     if (!submission)
         return view;
     bool const with_health = actor.scope(auth::Permission::HealthRead).covers(household.tambon);
-    auto const answers = beside_register(read_instance(open_xml(reader, vault, submission->instance_id)), with_health);
+    auto const instance = readable_instance(reader, vault, submission->instance_id);
     auto const form = find_form(reader, submission->xform_id, submission->version);
     // Of a version never seen the questions are those of the newest, as far as it has them.
+    auto const sections = [&] {
+        return sections_of(form ? &form->form : &household_form().form, beside_register(*instance, with_health));
+    };
     view.last = {submission->ended_at.value_or(submission->received_at),
                  submission->sent_by_name,
                  submission->decided_by_name,
                  submission->decided_at,
                  !with_health,
-                 sections_of(form ? &form->form : &household_form().form, answers)};
+                 instance.has_value(),
+                 instance ? sections() : std::vector<SectionView>()};
     return view;
 }
 

@@ -50,8 +50,10 @@ std::vector<NeedAnswers> answers_of_many(storage::Reader& reader, auth::Vault co
         if (!scope.covers(row.get<base::AreaCode>(2)))
             return;
         auto const id = row.get<households::HouseholdId>(0);
-        auto const xml = opened_xml(vault, row.get<std::string>(1), row.get<storage::Bytes>(3));
-        auto answers = need_answers(read_instance(xml, kNeedGroups));
+        auto const instance = readable_instance(vault, row.get<std::string>(1), row.get<storage::Bytes>(3), kNeedGroups);
+        if (!instance)
+            return;
+        auto answers = need_answers(*instance);
         answers.household = id;
         found.insert_or_assign(id, std::move(answers));
     };

@@ -185,6 +185,20 @@ void add_pictures(api::Work& work, Arrival const& arrival, Submission const& kno
     work.audit(event);
 }
 
+template <class Read>
+std::optional<Instance> read_where_possible(auth::Vault const& vault, std::string_view instance_id, storage::Bytes const& sealed,
+                                            Read const& read)
+{
+    auto const xml = vault.decrypt(sealed, seal_context(instance_id));
+    if (!xml)
+        return std::nullopt;
+    try {
+        return read(*xml);
+    } catch (base::Problem const&) {
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 Arrival read_arrival(Ask const& ask, auth::Vault const& vault, Sender const& sender, std::string_view xml, base::Timestamp now)
@@ -282,12 +296,7 @@ std::string seal_context(std::string_view instance_id)
 
 std::string open_xml(storage::Reader& reader, auth::Vault const& vault, std::string_view instance_id)
 {
-    return opened_xml(vault, instance_id, sealed_of(reader, instance_id));
-}
-
-std::string opened_xml(auth::Vault const& vault, std::string_view instance_id, storage::Bytes const& sealed)
-{
-    auto xml = vault.decrypt(sealed, seal_context(instance_id));
+    auto xml = vault.decrypt(sealed_of(reader, instance_id), seal_context(instance_id));
     if (!xml)
         throw std::runtime_error("a submission cannot be opened with this installation's keys");
     return std::move(*xml);
@@ -300,14 +309,13 @@ std::optional<Instance> readable_instance(storage::Reader& reader, auth::Vault c
 
 std::optional<Instance> readable_instance(auth::Vault const& vault, std::string_view instance_id, storage::Bytes const& sealed)
 {
-    auto const xml = vault.decrypt(sealed, seal_context(instance_id));
-    if (!xml)
-        return std::nullopt;
-    try {
-        return read_instance(*xml);
-    } catch (base::Problem const&) {
-        return std::nullopt;
-    }
+    return read_where_possible(vault, instance_id, sealed, [](std::string_view xml) { return read_instance(xml); });
+}
+
+std::optional<Instance> readable_instance(auth::Vault const& vault, std::string_view instance_id, storage::Bytes const& sealed,
+                                          std::span<std::string_view const> groups)
+{
+    return read_where_possible(vault, instance_id, sealed, [&](std::string_view xml) { return read_instance(xml, groups); });
 }
 
 } // namespace survey

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,13 +61,15 @@ Receipt attach(api::Work&, std::string_view instance_id, std::string_view name, 
 
 // The answers as they were sent. Throws std::runtime_error when the row was tampered with.
 [[nodiscard]] std::string open_xml(storage::Reader&, auth::Vault const&, std::string_view instance_id);
-[[nodiscard]] std::string opened_xml(auth::Vault const&, std::string_view instance_id, storage::Bytes const& sealed);
 
 // The answers, read again; absent where the row was tampered with, the keys are others, or they are no answers any more. For
 // those who show or decide one of many: it must not stop the rest.
 [[nodiscard]] std::optional<Instance> readable_instance(storage::Reader&, auth::Vault const&, std::string_view instance_id);
 [[nodiscard]] std::optional<Instance> readable_instance(auth::Vault const&, std::string_view instance_id,
                                                         storage::Bytes const& sealed);
+// With the answers below these elements of the root only.
+[[nodiscard]] std::optional<Instance> readable_instance(auth::Vault const&, std::string_view instance_id,
+                                                        storage::Bytes const& sealed, std::span<std::string_view const> groups);
 
 // Under which the XML is encrypted; for the demonstration and the simulation in tests.
 [[nodiscard]] std::string seal_context(std::string_view instance_id);

@@ -103,6 +103,7 @@ base::fields::Schema const& schema_of(Tag<AnswerRow>)
                                    .field("instance_id", &AnswerRow::instance_id, {"รหัสคำตอบ", "Instance id"})
                                    .field("received_at", &AnswerRow::received_at, {"ได้รับเมื่อ", "Received at"})
                                    .field("state", &AnswerRow::state, {"สถานะ", "State"})
+                                   .field("readable", &AnswerRow::readable, {"อ่านคำตอบได้", "Whether the answers can be read"})
                                    .field("values", &AnswerRow::values, {"คำตอบ", "Answers"});
     return schema;
 }
@@ -213,6 +214,7 @@ base::fields::Schema const& schema_of(Tag<LastSurveyView>)
             .field("decided_by", &LastSurveyView::decided_by, {"ผู้ตรวจ", "Decided by"})
             .field("decided_at", &LastSurveyView::decided_at, {"ตรวจเมื่อ", "Decided at"})
             .field("health_hidden", &LastSurveyView::health_hidden, {"ไม่แสดงข้อมูลสุขภาพ", "What tells of health is left out"})
+            .field("readable", &LastSurveyView::readable, {"อ่านคำตอบได้", "Whether the answers can be read"})
             .field("sections", &LastSurveyView::sections, {"คำตอบ", "Answers"});
     return schema;
 }

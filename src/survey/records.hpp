@@ -48,6 +48,7 @@ struct AnswerRow {
     std::string instance_id;
     base::Timestamp received_at;
     State state = State::Waiting;
+    bool readable = true;            // no: the answers cannot be opened or read any more, and all values are ""
     std::vector<std::string> values; // one for each column, "" where nothing was answered
 };
 
@@ -191,6 +192,7 @@ struct LastSurveyView {
     std::optional<std::string> decided_by;
     std::optional<base::Timestamp> decided_at;
     bool health_hidden = false;
+    bool readable = true; // no: the answers cannot be opened or read any more, and there are no sections
     std::vector<SectionView> sections;
 };
 

@@ -44,8 +44,8 @@ struct NeedAnswers {
     std::string interest;                   // in joining Baan Mankong; "" where nothing was answered
     std::string opinion;                    // the surveyor's view of the need; "" likewise
 };
-// In the order of `ids`; those never surveyed, or surveyed outside the scope, are left out. One statement for every 64 ids; each
-// survey is decrypted and read.
+// In the order of `ids`; those never surveyed, surveyed outside the scope, or whose last survey cannot be read (`check` names
+// it), are left out. One statement for every 64 ids; each survey is decrypted and read.
 [[nodiscard]] std::vector<NeedAnswers> answers_of_many(storage::Reader&, auth::Vault const&, auth::Scope const&,
                                                        std::span<households::HouseholdId const> ids);
 
@@ -61,7 +61,8 @@ struct NeedAnswers {
 // Surveys that came back to this person from a council and were not sent again since.
 [[nodiscard]] std::int64_t count_returned(storage::Reader&, auth::Actor const&);
 
-// Kept numbers of submissions against the rows, and every submission opened: which cannot be, or are others than were sent.
+// Kept numbers of submissions against the rows, and every submission opened and read: which cannot be, or are others than were
+// sent.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&, auth::Vault const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();

@@ -2,6 +2,7 @@
 #include "places/places.hpp"
 #include "survey/filled.hpp"
 #include "survey/survey.hpp"
+#include "survey/unreadable.hpp"
 
 #include <gmock/gmock.h>
 
@@ -79,6 +80,16 @@ TEST_P(SurveyNumbers, AnswersThatCannotBeOpenedAreNamedAndStopNobody)
     };
     EXPECT_EQ(decide("accept", nullptr).code(), "survey.nothing_to_register");
     EXPECT_EQ(decide("return", "ส่งใหม่ทั้งหมด").text("state"), "returned");
+}
+
+TEST_P(SurveyNumbers, AnswersThatOpenAndCannotBeReadAreNamedToo)
+{
+    send(1, "540101");
+    send(2, "540101");
+    test::make_unreadable(app, "uuid:017f0000-0000-7000-8000-000000000002");
+    auto const found = differences();
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].what + ": " + found[0].computed, "submission uuid:017f0000-0000-7000-8000-000000000002: cannot be read");
 }
 
 } // namespace

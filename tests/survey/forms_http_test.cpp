@@ -2,6 +2,7 @@
 #include "places/places.hpp"
 #include "support/replies.hpp"
 #include "survey/filled.hpp"
+#include "survey/unreadable.hpp"
 
 #include <gmock/gmock.h>
 
@@ -93,6 +94,31 @@ TEST_P(SurveyForms, AnUploadedFormIsOfferedAndItsAnswersComeBack)
     EXPECT_EQ(app.get(at + ".xlsx").body.substr(0, 2), "PK");
     EXPECT_EQ(app.get("/api/survey-forms").number("items[1].submissions"), 2);
     EXPECT_EQ(app.as("elsewhere").get(at).list("items").size(), 0U);
+}
+
+TEST_P(SurveyForms, AnswersThatCannotBeReadAreListedAsSuchBesideAllOthers)
+{
+    app.as("network");
+    auto const at = "/api/survey-forms/" + upload(well_form("1")).text("id") + "/answers";
+    app.as("surveyor");
+    send("uuid:1", "บ่อหน้าวัด");
+    send("uuid:2", "บ่อหลังวัด");
+    send("uuid:3", "บ่อข้างวัด");
+    test::make_unreadable(app, "uuid:2");
+    auto const page = app.as("council").get(at);
+    ASSERT_EQ(page.status, 200) << page.body;
+    ASSERT_EQ(page.list("items").size(), 3U);
+    EXPECT_EQ(page.text("items[0].values[0]"), "บ่อหน้าวัด");
+    EXPECT_EQ(page.text("items[1].instance_id"), "uuid:2");
+    EXPECT_FALSE(page.at("items[1].readable").as_bool());
+    EXPECT_EQ(page.list("items[1].values").size(), page.list("columns").size());
+    EXPECT_TRUE(page.at("items[2].readable").as_bool());
+    EXPECT_EQ(page.text("items[2].values[0]"), "บ่อข้างวัด");
+    auto const csv = app.get(at + ".csv");
+    EXPECT_EQ(csv.status, 200);
+    for (auto const* told : {"บ่อหน้าวัด", "uuid:2", "อ่านไม่ได้", "บ่อข้างวัด"})
+        EXPECT_THAT(csv.body, HasSubstr(told));
+    EXPECT_EQ(app.get(at + ".xlsx").body.substr(0, 2), "PK");
 }
 
 TEST_P(SurveyForms, AClosedFormIsNoLongerOfferedAndItsAnswersStay)

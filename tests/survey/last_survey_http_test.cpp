@@ -3,6 +3,8 @@
 #include "support/replies.hpp"
 #include "survey/filled.hpp"
 #include "survey/register_form.hpp"
+#include "survey/survey.hpp"
+#include "survey/unreadable.hpp"
 
 #include <gmock/gmock.h>
 
@@ -101,6 +103,31 @@ TEST_P(LastSurvey, OfAHouseholdThatWasNeverSurveyedIsNothingAndNoReading)
     EXPECT_EQ(reply.at("last"), nullptr);
     EXPECT_TRUE(test::entries(app, "household.survey_read").empty());
     EXPECT_EQ(asked("elsewhere", id).status, 404);
+}
+
+TEST_P(LastSurvey, ThatCannotBeReadSaysSoAndStopsNoCountOfTheOthersNeeds)
+{
+    auto const first = a_survey();
+    auto second = a_survey("not_needed");
+    second.instance_id = "uuid:017f0000-0000-7000-8000-000000000002";
+    second.house_no = "77/2";
+    second.first_name = "บุญช่วย";
+    auto const unread = decided(first, {{"decision", "accept"}});
+    auto const other = decided(second, {{"decision", "accept"}});
+    test::make_unreadable(app, first.instance_id);
+
+    auto const reply = asked("council", unread);
+    ASSERT_EQ(reply.status, 200) << reply.body;
+    EXPECT_FALSE(reply.at("last.readable").as_bool());
+    EXPECT_EQ(reply.text("last.surveyed_by"), "surveyor");
+    EXPECT_EQ(reply.list("last.sections").size(), 0U);
+
+    std::vector<households::HouseholdId> const ids{households::HouseholdId::parse(unread).value(),
+                                                   households::HouseholdId::parse(other).value()};
+    auto const needs = app.reading(
+        [&](storage::Reader& reader) { return survey::answers_of_many(reader, app.vault(), auth::Scope::everywhere(), ids); });
+    ASSERT_EQ(needs.size(), 1U);
+    EXPECT_EQ(needs.front().household, ids[1]);
 }
 
 } // namespace

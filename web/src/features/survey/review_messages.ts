@@ -83,6 +83,7 @@ export const r = messages({
   revokeText: { th: (what: string) => `${what} จะรับแบบฟอร์มและส่งแบบสำรวจไม่ได้ทันที แบบสำรวจที่ส่งมาแล้วไม่หาย`, en: (what: string) => `${what} can no longer get forms or send, from now on. What it sent stays` },
 
   // ---- forms
+  unreadable: { th: (id: string) => `อ่านคำตอบชุดนี้ไม่ได้ (${id}) แจ้งผู้ดูแลระบบให้เรียก onehome check`, en: (id: string) => `These answers cannot be read (${id}): have the administrator run onehome check` },
   formsLead: { th: 'แบบสำรวจครัวเรือนมากับระบบ เพิ่มแบบฟอร์มอื่น (XForm) ได้ คำตอบดูเป็นตารางหรือดาวน์โหลด', en: 'The household survey comes with the system. Other XForms can be added; their answers come as a table or a file' },
   upload: { th: 'เพิ่มแบบฟอร์ม (XForm)', en: 'Add a form (XForm)' },
   uploaded: { th: (what: string) => `เพิ่มแบบฟอร์ม “${what}” แล้ว`, en: (what: string) => `“${what}” was added` },
