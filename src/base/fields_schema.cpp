@@ -37,13 +37,20 @@ void describe_real(json::object& out, Limits const& limits)
         out["maximum"] = limits.real_max;
 }
 
+// As long as what an answer tells of: nobody sends it, so there is no most.
+bool is_told(Limits const& limits)
+{
+    return limits.max_length == std::numeric_limits<std::size_t>::max();
+}
+
 // An optional text may be sent empty, which means absent: it has no least length.
 void describe_text(json::object& out, Limits const& limits, bool optional)
 {
     out["type"] = "string";
     if (limits.min_length > 0 && !optional)
         out["minLength"] = limits.min_length;
-    out["maxLength"] = limits.max_length;
+    if (!is_told(limits))
+        out["maxLength"] = limits.max_length;
 }
 
 void describe_form(json::object& out, char const* key, char const* form)
@@ -69,7 +76,7 @@ void describe_choices(json::object& out, Field const& field)
 json::object describe_value(Field const& field)
 {
     json::object out;
-    auto const limits = field.list ? Limits{} : field.limits;
+    auto const limits = field.list && !is_told(field.limits) ? Limits{} : field.limits;
     switch (field.kind) {
     case Kind::Text:
         describe_text(out, limits, field.optional);
@@ -122,7 +129,8 @@ json::object describe_list(Field const& field)
     out["items"] = describe_value(field);
     if (field.limits.min_length > 0)
         out["minItems"] = field.limits.min_length;
-    out["maxItems"] = field.limits.max_length;
+    if (!is_told(field.limits))
+        out["maxItems"] = field.limits.max_length;
     return out;
 }
 

@@ -1,6 +1,8 @@
 // Field lists of the room's records, and its choices.
 #include "survey/records.hpp"
 
+#include <limits>
+
 namespace survey {
 
 namespace {
@@ -9,6 +11,12 @@ using base::fields::long_text;
 using base::fields::SchemaOf;
 using base::fields::Tag;
 using base::fields::text;
+
+// What a form asks and people answered is told whole, however long it is.
+base::fields::Limits told_text()
+{
+    return long_text(std::numeric_limits<std::size_t>::max());
+}
 
 template <class T>
 void add_row(SchemaOf<T>& s)
@@ -90,10 +98,11 @@ base::fields::Schema const& schema_of(Tag<FormOpening>)
 
 base::fields::Schema const& schema_of(Tag<AnswerColumn>)
 {
-    static auto const schema = SchemaOf<AnswerColumn>("SurveyAnswerColumn")
-                                   .field("name", &AnswerColumn::name, {"ชื่อช่อง", "Name"})
-                                   .field("label_th", &AnswerColumn::label_th, {"คำถาม", "Question, Thai"})
-                                   .field("label_en", &AnswerColumn::label_en, {"คำถาม (อังกฤษ)", "Question, English"});
+    static auto const schema =
+        SchemaOf<AnswerColumn>("SurveyAnswerColumn")
+            .field("name", &AnswerColumn::name, {"ชื่อช่อง", "Name"})
+            .field("label_th", &AnswerColumn::label_th, {"คำถาม", "Question, Thai"}, told_text())
+            .field("label_en", &AnswerColumn::label_en, {"คำถาม (อังกฤษ)", "Question, English"}, told_text());
     return schema;
 }
 
@@ -104,7 +113,7 @@ base::fields::Schema const& schema_of(Tag<AnswerRow>)
                                    .field("received_at", &AnswerRow::received_at, {"ได้รับเมื่อ", "Received at"})
                                    .field("state", &AnswerRow::state, {"สถานะ", "State"})
                                    .field("readable", &AnswerRow::readable, {"อ่านคำตอบได้", "Whether the answers can be read"})
-                                   .field("values", &AnswerRow::values, {"คำตอบ", "Answers"});
+                                   .field("values", &AnswerRow::values, {"คำตอบ", "Answers"}, told_text());
     return schema;
 }
 
@@ -128,18 +137,18 @@ base::fields::Schema const& schema_of(Tag<SubmissionPage>)
 base::fields::Schema const& schema_of(Tag<AnswerView>)
 {
     static auto const schema = SchemaOf<AnswerView>("SubmissionAnswer")
-                                   .field("label_th", &AnswerView::label_th, {"คำถาม", "Question, Thai"})
-                                   .field("label_en", &AnswerView::label_en, {"คำถาม (อังกฤษ)", "Question, English"})
-                                   .field("text_th", &AnswerView::text_th, {"คำตอบ", "Answer, Thai"})
-                                   .field("text_en", &AnswerView::text_en, {"คำตอบ (อังกฤษ)", "Answer, English"});
+                                   .field("label_th", &AnswerView::label_th, {"คำถาม", "Question, Thai"}, told_text())
+                                   .field("label_en", &AnswerView::label_en, {"คำถาม (อังกฤษ)", "Question, English"}, told_text())
+                                   .field("text_th", &AnswerView::text_th, {"คำตอบ", "Answer, Thai"}, told_text())
+                                   .field("text_en", &AnswerView::text_en, {"คำตอบ (อังกฤษ)", "Answer, English"}, told_text());
     return schema;
 }
 
 base::fields::Schema const& schema_of(Tag<SectionView>)
 {
     static auto const schema = SchemaOf<SectionView>("SubmissionSection")
-                                   .field("title_th", &SectionView::title_th, {"หัวข้อ", "Title, Thai"})
-                                   .field("title_en", &SectionView::title_en, {"หัวข้อ (อังกฤษ)", "Title, English"})
+                                   .field("title_th", &SectionView::title_th, {"หัวข้อ", "Title, Thai"}, told_text())
+                                   .field("title_en", &SectionView::title_en, {"หัวข้อ (อังกฤษ)", "Title, English"}, told_text())
                                    .field("answers", &SectionView::answers, {"คำตอบ", "Answers"});
     return schema;
 }

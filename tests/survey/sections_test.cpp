@@ -1,6 +1,7 @@
 // Answers as they may be shown: citizen numbers masked wherever they stand.
 #include "survey/sections.hpp"
 
+#include <boost/json/object.hpp>
 #include <gtest/gtest.h>
 
 namespace {
@@ -72,6 +73,21 @@ TEST(Sections, OtherNumbersStayAsTheyWereTyped)
     for (auto const* answer : {"๐๘๑-๒๓๔๕๖๗๘", "1101700203451", "11017002034501", "2022-05-14T09:00:00.000+07:00",
                                "18.1411 100.1480 0 8", "54010100123"})
         EXPECT_EQ(as_shown("/note", answer), answer);
+}
+
+TEST(Sections, TheDocumentSetsNoLimitToTextsThatAreAsLongAsPeopleAnswered)
+{
+    auto const properties = [](base::fields::Schema const& schema) { return schema.json_schema().at("properties").as_object(); };
+    auto const answer = properties(schema_of(base::fields::Tag<AnswerView>{}));
+    for (auto const* name : {"label_th", "label_en", "text_th", "text_en"})
+        EXPECT_FALSE(answer.at(name).as_object().contains("maxLength")) << name;
+    auto const values = properties(schema_of(base::fields::Tag<AnswerRow>{})).at("values").as_object();
+    EXPECT_FALSE(values.contains("maxItems"));
+    EXPECT_FALSE(values.at("items").as_object().contains("maxLength"));
+
+    Instance long_one;
+    long_one.answers = {{"/note", 0, std::string(30'000, 'x')}};
+    EXPECT_EQ(sections_of(nullptr, long_one).at(0).answers.at(0).text_th.size(), 30'000U) << "nothing is cut";
 }
 
 } // namespace
