@@ -210,6 +210,8 @@ std::vector<Line> in_words(Form const* form, Instance const& instance)
         if (question) {
             line.group = question->group;
             line.repeat = question->repeat.empty() ? 0 : answer.repeat + 1;
+            if (auto const entry = form->repeat_labels.find(question->repeat); entry != form->repeat_labels.end())
+                line.entry = entry->second;
             line.question = question->label;
             line.kind = question->kind;
             line.answer = words_of(*form, *question, answer.value);

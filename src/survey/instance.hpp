@@ -55,6 +55,7 @@ private:
 struct Line {
     Label group;
     std::size_t repeat = 0; // 1, 2, … within a repeat; 0 outside
+    Label entry;            // what one entry of the repeat is called; empty outside
     Label question;
     Label answer;
     QuestionKind kind = QuestionKind::Text;

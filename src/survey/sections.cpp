@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <sstream>
 
 namespace survey {
@@ -83,10 +84,30 @@ Label point(std::string const& typed)
     return label;
 }
 
-SectionView section_of(Line const& line)
+// Of whom one entry of a repeat speaks: title and names, as far as they were answered. Empty for other things than people.
+std::string name_of_entry(Instance const& instance, Line const& line)
 {
-    auto const number = line.repeat > 0 ? " " + std::to_string(line.repeat) : std::string();
-    return {line.group.th + number, line.group.en + number, {}};
+    constexpr std::string_view kNames[] = {"title", "title_other", "first_name", "last_name"};
+    std::string parts[std::size(kNames)];
+    for (auto const& answer : instance.answers)
+        if (answer.repeat + 1 == line.repeat && top_of(answer.path) == top_of(line.path))
+            for (std::size_t i = 0; i < std::size(kNames); ++i)
+                if (answer.path.substr(answer.path.rfind('/') + 1) == kNames[i])
+                    parts[i] = as_shown(answer.path, answer.value);
+    auto name = (parts[0] == "other" ? parts[1] : parts[0]) + parts[2];
+    if (!parts[3].empty())
+        name += (name.empty() ? "" : " ") + parts[3];
+    return name;
+}
+
+SectionView section_of(Instance const& instance, Line const& line)
+{
+    if (line.repeat == 0)
+        return {line.group.th, line.group.en, {}};
+    auto const& title = line.entry.th.empty() ? line.group : line.entry;
+    auto const name = name_of_entry(instance, line);
+    auto const rest = " " + std::to_string(line.repeat) + (name.empty() ? "" : ": " + name);
+    return {title.th + rest, title.en + rest, {}};
 }
 
 std::optional<Label> question_of_file(Form const* form, Instance const& instance, std::string_view name)
@@ -183,7 +204,7 @@ std::vector<SectionView> sections_of(Form const* form, Instance const& instance,
         if (answer.th.empty())
             continue;
         if (!is_of_before(line, before))
-            sections.push_back(section_of(line));
+            sections.push_back(section_of(instance, line));
         before = &line;
         answer = {as_shown(line.path, answer.th), as_shown(line.path, answer.en)};
         sections.back().answers.push_back({line.question.th, line.question.en, answer.th, answer.en});

@@ -30,8 +30,8 @@ using NameOfTambon = std::function<base::Bilingual(base::AreaCode const&)>;
 // machine needs. As it is where it cannot be said otherwise; empty where it says nothing (village 0).
 [[nodiscard]] Label said(Line const& line, NameOfTambon const& name_of = {});
 
-// Citizen numbers are masked. Pictures are not among the answers. All of one person stand together; in the household survey
-// people come after the house.
+// Citizen numbers are masked. Pictures are not among the answers. All of one person stand together, under what the form calls an
+// entry, its number and the person's name; in the household survey people come after the house.
 [[nodiscard]] std::vector<SectionView> sections_of(Form const* form, Instance const& instance, NameOfTambon const& name_of = {});
 
 // The kind of picture in the register; absent for those it does not know.

@@ -36,9 +36,10 @@ public:
             if (node.type() != pugi::node_element || local_name(node) == "meta")
                 continue;
             auto const here = path + "/" + node.name();
-            auto const inner = body_.repeats.contains(here) ? here : repeat;
-            if (inner == here && repeats_.insert(here).second)
-                form_.repeats.push_back(here);
+            auto const found = body_.repeats.find(here);
+            auto const inner = found == body_.repeats.end() ? repeat : here;
+            if (found != body_.repeats.end() && form_.repeat_labels.emplace(here, found->second).second)
+                form_.repeats.push_back(here); // the instance may hold one several times
             if (node.find_child([](pugi::xml_node n) { return n.type() == pugi::node_element; }))
                 go(node, here, inner);
             else if (seen_.insert(here).second)
@@ -68,7 +69,6 @@ private:
     Body const& body_;
     Form& form_;
     std::set<std::string> seen_;
-    std::set<std::string> repeats_; // the instance may hold one several times
 };
 
 std::vector<std::string> media_of(pugi::xml_node model)

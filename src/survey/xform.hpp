@@ -6,6 +6,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -55,6 +57,7 @@ struct Form {
     std::vector<Question> questions; // in the order of the instance
     std::vector<ChoiceList> lists;   // shared by the questions that choose from the same
     std::vector<std::string> repeats;
+    std::map<std::string, Label, std::less<>> repeat_labels; // of a repeat, or of the group around it; by its path
     std::vector<std::string> media; // names that a manifest must offer ("jr://file-csv/tambons.csv" is tambons.csv)
 };
 

@@ -72,7 +72,10 @@ void Body::read(pugi::xml_node parent, Label const& group)
             auto const label = label_of(node, texts_);
             read(node, label.th.empty() ? group : label);
         } else if (name == "repeat") {
-            repeats.insert(below_root(attribute(node, "nodeset"), root_));
+            auto const own = label_of(node, texts_);
+            auto const& label = own.th.empty() ? group : own;
+            spend(label);
+            repeats.emplace(below_root(attribute(node, "nodeset"), root_), label);
             read(node, group);
         } else if (is_control(name)) {
             if (++read_ > kMostQuestions)

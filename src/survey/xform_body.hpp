@@ -10,7 +10,6 @@
 
 #include <cstddef>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +35,7 @@ public:
     void read(pugi::xml_node parent, Label const& group);
 
     std::map<std::string, Control> controls; // by path below the root
-    std::set<std::string> repeats;
+    std::map<std::string, Label> repeats;    // with its label, or that of the group around it
     std::vector<ChoiceList> lists;
 
 private:

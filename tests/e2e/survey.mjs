@@ -59,7 +59,7 @@ export async function fillFirstHalf(page, { name = 'ทดสอบ', houseNo = 
   await choose(page, '/data/registered/same', 'ใช่');
   await next(page);
   await heading(page, 'คนในบ้าน');
-  await page.getByRole('button', { name: /คนที่ 1/ }).click();
+  await page.getByRole('button', { name: 'คนในบ้าน 1' }).click();
   const person = '/data/person[1]/';
   await choose(page, `${person}title`, 'นาง');
   await field(page, `${person}first_name`).fill(name);

@@ -1,6 +1,8 @@
 // Answers as they may be shown: citizen numbers masked wherever they stand.
 #include "survey/sections.hpp"
 
+#include "support/sources.hpp"
+
 #include <boost/json/object.hpp>
 #include <gtest/gtest.h>
 
@@ -73,6 +75,21 @@ TEST(Sections, OtherNumbersStayAsTheyWereTyped)
     for (auto const* answer : {"๐๘๑-๒๓๔๕๖๗๘", "1101700203451", "11017002034501", "2022-05-14T09:00:00.000+07:00",
                                "18.1411 100.1480 0 8", "54010100123"})
         EXPECT_EQ(as_shown("/note", answer), answer);
+}
+
+TEST(Sections, AnEntryIsTitledByWhatTheFormCallsItAndThePersonsName)
+{
+    auto const form = read_xform(test::project_file("src/survey/forms/onehome_household.xml"));
+    Instance instance;
+    instance.form_id = form.id;
+    instance.answers = {{"/person/relation", 0, "head"},      {"/person/title", 0, "นาย"},      {"/person/first_name", 0, "บุญส่ง"},
+                        {"/person/last_name", 0, "ทดสอบ"},    {"/person/relation", 1, "child"}, {"/person/title", 2, "other"},
+                        {"/person/title_other", 2, "ร.ต.ท."}, {"/person/first_name", 2, "ดี"}};
+    std::vector<std::string> titles;
+    for (auto const& section : sections_of(&form, instance))
+        titles.push_back(section.title_th);
+    EXPECT_EQ(titles, (std::vector<std::string>{"คนในบ้าน 1: นายบุญส่ง ทดสอบ", "คนในบ้าน 2", "คนในบ้าน 3: ร.ต.ท.ดี"}));
+    EXPECT_EQ(sections_of(&form, instance).at(1).title_en, "Person of the household 2");
 }
 
 TEST(Sections, TheDocumentSetsNoLimitToTextsThatAreAsLongAsPeopleAnswered)

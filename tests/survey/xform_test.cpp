@@ -31,6 +31,7 @@ TEST(XForm, OurHouseholdSurveyIsReadWhole)
     EXPECT_EQ(form.id, "onehome-household");
     EXPECT_EQ(form.version, "2565051501");
     EXPECT_EQ(form.repeats, std::vector<std::string>{"/person"});
+    EXPECT_EQ(form.repeat_labels.at("/person").th, "คนในบ้าน") << "not its first group's";
     auto const* tenure = find_question(form, "/house/tenure");
     ASSERT_TRUE(tenure);
     EXPECT_EQ(tenure->kind, QuestionKind::SelectOne);

@@ -59,6 +59,17 @@ describe('the household survey', () => {
     expect(survey.pages.map((page) => page.id).filter((id) => id.startsWith('/data/parts/'))).toEqual(['/data/parts/roof', '/data/parts/toilet']);
   });
 
+  it('calls an entry what the form calls it, with its number and, once typed, the name', async () => {
+    const survey = await consented();
+    const people = () => survey.pages.find((page) => page.repeat)!.repeat!;
+    people().add();
+    expect(people().entries.map((one) => one.title)).toEqual(['คนในบ้าน 1', 'คนในบ้าน 2']);
+    at(survey, '/data/person[2]/title').one = 'นาง';
+    at(survey, '/data/person[2]/first_name').text = 'บุญมี';
+    at(survey, '/data/person[2]/last_name').text = 'สมมุติ';
+    expect(people().entries.map((one) => one.title)).toEqual(['คนในบ้าน 1', 'คนในบ้าน 2: นางบุญมี สมมุติ']);
+  });
+
   it('groups the questions about a person under headings', async () => {
     const person = (await consented()).pages.find((page) => page.repeat)!.repeat!.entries[0]!;
     expect(person.sections.map((one) => one.title)).toEqual(['ชื่อและอายุ', 'บัตรและโทรศัพท์', 'สุขภาพและการดูแลตนเอง', 'อาชีพและรายได้']);

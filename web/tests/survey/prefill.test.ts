@@ -50,7 +50,7 @@ it('does not ask again for a number that the register has', async () => {
   const survey = await open(form, { xml: serialise(doc), files: [], pictures: {} }, 'test');
   survey.pages[0]!.sections[0]!.questions.find((one) => one.name === 'consent')!.one = 'yes';
   const head = survey.pages.find((one) => one.repeat)!.repeat!.entries[0]!;
-  expect(head.title).toBe('นางคำ ใจดี');
+  expect(head.title).toBe('คนในบ้าน 1: นางคำ ใจดี');
   expect(head.fixed).toBe(true);
   const number = head.sections.flatMap((one) => one.questions).find((one) => one.name === 'citizen_number')!;
   expect(number.fault).toBeNull();

@@ -8,6 +8,11 @@ export function titleOf(survey: Survey): string {
   return (survey.valueAt('/data/head_name') || survey.valueAt('/data/meta/instanceName')).replace(/\s+/g, ' ').trim();
 }
 
+// One entry of a repeat: what the form calls it, its number and, once typed, the person's name.
+export function entryTitle(what: string, number: number, name: string): string {
+  return `${what ? `${what} ${number}` : t.entryNumber(number)}${name ? `: ${name}` : ''}`;
+}
+
 export function placeOf(survey: Survey): string {
   return houseLine(survey.valueAt('/data/place/house_no'), survey.valueAt('/data/place/moo'));
 }

@@ -2,6 +2,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { language } from '../../../i18n/language.svelte';
 import type { PictureFacts } from '../../../offline/db';
+import { entryTitle } from '../words';
 import { setText, textAt } from './instance';
 import { withoutPositions, type Outline } from './outline';
 import { Question } from './question.svelte';
@@ -26,7 +27,7 @@ export interface Repeat {
 
 export interface Entry {
   id: string; // "/data/person[2]"
-  title: string;
+  title: string; // what the form calls an entry, its number and the person's name
   sections: Section[];
   faults: number;
   fixed: boolean; // from the register: it may be said that the person left, not taken out
@@ -70,7 +71,7 @@ export class Survey {
     if (!state.relevant || this.isMeta(node)) return;
     const title = state.label?.asString ?? above;
     if (node.nodeType.startsWith('repeat-range')) {
-      pages.push({ id: state.reference, title, sections: [], repeat: this.repeatOf(node) });
+      pages.push({ id: state.reference, title, sections: [], repeat: this.repeatOf(node, title) });
       return;
     }
     const children = this.children(node);
@@ -79,17 +80,17 @@ export class Survey {
     for (const child of children) if (!isLeaf(child)) this.addPages(child, title, pages);
   }
 
-  private repeatOf(range: EngineNode): Repeat {
+  private repeatOf(range: EngineNode, what: string): Repeat {
     const entries = this.children(range).map((instance, index): Entry => {
       const leaves = this.leavesOf(instance);
-      const title = ['title', 'title_other', 'first_name', 'last_name']
+      const name = ['title', 'title_other', 'first_name', 'last_name']
         .map((name) => leaves.find((one) => nameOf(one) === name))
         .filter((one) => one?.currentState.relevant)
         .map((one) => (one!.nodeType === 'select' ? ((one!.currentState.value as string[])[0] ?? '').replace(/^other$/, '') : String(one!.currentState.value ?? '')));
       const id = leaves.find((one) => nameOf(one) === 'id');
       return {
         id: instance.currentState.reference,
-        title: `${title[0] ?? ''}${title.slice(1).join(' ')}`.trim(),
+        title: entryTitle(what, index + 1, `${name[0] ?? ''}${name.slice(1).join(' ')}`.trim()),
         sections: this.sectionsOf(leaves.filter((one) => this.isAsked(one))),
         faults: leaves.filter((one) => this.isAsked(one) && this.questionOf(one).fault).length,
         fixed: !!id?.currentState.value,
