@@ -112,6 +112,13 @@ struct Spot {
 [[nodiscard]] std::vector<Spot> spots_of_village(storage::Reader&, auth::Scope const&, base::AreaCode const& tambon,
                                                  std::optional<int> moo, std::size_t most);
 
+// Active households within so many metres of a spot, without `except`. Outside the scope only the fact is told.
+struct Near {
+    std::optional<HouseholdSummary> household; // absent outside the scope
+};
+[[nodiscard]] std::vector<Near> standing_within(storage::Reader&, auth::Scope const&, Spot, double metres,
+                                                std::span<HouseholdId const> except, std::size_t most);
+
 // A household as one person may see it: health only where they may read it; papers with citizen numbers only where they may see
 // numbers; numbers always masked. Throws Problem 404 `households.not_found` outside the scope.
 [[nodiscard]] HouseholdView show(storage::Reader&, auth::Actor const&, auth::Scope const&, HouseholdId, base::Date today);

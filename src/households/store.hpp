@@ -130,6 +130,7 @@ struct Claim {
 [[nodiscard]] std::span<storage::Sql const> export_statements();  // export.cpp
 [[nodiscard]] std::span<storage::Sql const> need_statements();    // need.cpp
 [[nodiscard]] std::span<storage::Sql const> carry_statements();   // carry.cpp
+[[nodiscard]] std::span<storage::Sql const> near_statements();    // near.cpp
 // That a household left a tambon: whoever carries that tambon's households is told (carry.cpp).
 void note_departure(storage::Writer&, HouseholdId, base::AreaCode const& left, base::Timestamp at);
 

@@ -86,6 +86,8 @@ HouseholdView another_house(HouseholdView house, std::string first_name, std::st
     house.house_no = std::move(house_no);
     house.house_code.reset();
     house.pictures.clear();
+    if (house.latitude)
+        house.latitude = *house.latitude + 0.0005; // some 55 m
     for (auto& person : house.people)
         if (person.is_head)
             person.first_name = first_name;
@@ -111,8 +113,10 @@ void add_waiting(api::Work& work, std::vector<households::DemoHousehold> const& 
     auto same = known;
     same.need_text = "หลังคารั่วมากขึ้นหลังฝนเดือนก่อน (สมมุติ)";
     send(work, same, ordinary(same, 102));
-    // One that was filled at night in three minutes, word for word as another, far from the village.
-    auto const copied = another_house(known, "คำปัน", "199/2");
+    // One that was filled at night in three minutes, word for word as another, far from the village. The other stands where a
+    // house of the register stands.
+    auto copied = another_house(known, "คำปัน", "199/2");
+    copied.latitude = known.latitude;
     send(work, copied, ordinary(copied, 103));
     auto far = another_house(known, "แก้ว", "199/3");
     if (far.latitude)

@@ -167,12 +167,27 @@ base::fields::Schema const& schema_of(Tag<SentFileView>)
     return schema;
 }
 
+base::fields::Schema const& schema_of(Tag<SignTwin>)
+{
+    static auto const schema = SchemaOf<SignTwin>("SubmissionTwin")
+                                   .field("in_scope", &SignTwin::in_scope, {"อยู่ในพื้นที่", "In one's area"})
+                                   .field("instance_id", &SignTwin::instance_id, {"รหัสคำตอบ", "Instance id"})
+                                   .field("household_id", &SignTwin::household_id, {"รหัสครัวเรือน", "Household id"})
+                                   .field("head_name", &SignTwin::head_name, {"หัวหน้าครัวเรือน", "Head of household"})
+                                   .field("house_no", &SignTwin::house_no, {"บ้านเลขที่", "House number"})
+                                   .field("moo", &SignTwin::moo, {"หมู่ที่", "Moo"})
+                                   .field("tambon_name_th", &SignTwin::tambon_name_th, {"ตำบล", "Tambon, Thai"})
+                                   .field("tambon_name_en", &SignTwin::tambon_name_en, {"ตำบล (อังกฤษ)", "Tambon, English"});
+    return schema;
+}
+
 base::fields::Schema const& schema_of(Tag<SignView>)
 {
     static auto const schema = SchemaOf<SignView>("SubmissionSign")
                                    .field("code", &SignView::code, {"รหัส", "Code"})
                                    .field("text_th", &SignView::text_th, {"ข้อสังเกต", "What was seen, Thai"})
-                                   .field("text_en", &SignView::text_en, {"ข้อสังเกต (อังกฤษ)", "What was seen, English"});
+                                   .field("text_en", &SignView::text_en, {"ข้อสังเกต (อังกฤษ)", "What was seen, English"})
+                                   .field("twins", &SignView::twins, {"เหมือนกับ", "With whom it is shared"});
     return schema;
 }
 

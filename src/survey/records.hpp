@@ -107,11 +107,24 @@ struct SentFileView {
     std::optional<double> longitude;
 };
 
+// Another submission, or a household of the register, that has the same. Outside the reader's areas only the fact is told.
+struct SignTwin {
+    bool in_scope = false;
+    std::optional<std::string> instance_id;
+    std::optional<households::HouseholdId> household_id;
+    std::optional<std::string> head_name;
+    std::optional<std::string> house_no;
+    std::optional<int> moo;
+    std::optional<std::string> tambon_name_th;
+    std::optional<std::string> tambon_name_en;
+};
+
 // Something to look at twice; it says what was seen, not what it means.
 struct SignView {
     std::string code;
     std::string text_th;
     std::string text_en;
+    std::vector<SignTwin> twins = {}; // with whom, where the sign is about another; at most `kMostTwins` (rules.hpp)
 };
 
 struct DifferenceView {
@@ -267,6 +280,7 @@ base::fields::Schema const& schema_of(base::fields::Tag<SubmissionPage>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerView>);
 base::fields::Schema const& schema_of(base::fields::Tag<SectionView>);
 base::fields::Schema const& schema_of(base::fields::Tag<SentFileView>);
+base::fields::Schema const& schema_of(base::fields::Tag<SignTwin>);
 base::fields::Schema const& schema_of(base::fields::Tag<SignView>);
 base::fields::Schema const& schema_of(base::fields::Tag<DifferenceView>);
 base::fields::Schema const& schema_of(base::fields::Tag<MatchView>);

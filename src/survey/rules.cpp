@@ -69,6 +69,47 @@ std::optional<SignView> place_sign(Circumstances const& c)
     return std::nullopt;
 }
 
+// "2 ชุด", "20 ชุดขึ้นไป".
+std::string counted(std::vector<SignTwin> const& twins, std::string_view unit)
+{
+    return std::to_string(twins.size()) + " " + std::string(unit) + (twins.size() < kMostTwins ? "" : "ขึ้นไป");
+}
+
+// "another survey", "2 other surveys", "20 or more other surveys".
+std::string counted_en(std::vector<SignTwin> const& twins, std::string const& what)
+{
+    if (twins.size() == 1)
+        return "another " + what;
+    return std::to_string(twins.size()) + (twins.size() < kMostTwins ? "" : " or more") + " other " + what + "s";
+}
+
+void tell_twins(Circumstances const& c, std::vector<SignView>& signs)
+{
+    if (!c.same_answers.empty())
+        signs.push_back({"same_answers", "คำตอบเหมือนกันทุกข้อกับแบบอื่นของผู้สำรวจคนเดียวกัน " + counted(c.same_answers, "ชุด"),
+                         "The very same answers as " + counted_en(c.same_answers, "survey") + " of this surveyor",
+                         c.same_answers});
+    if (c.repeated_places > 0) {
+        auto const count = std::to_string(c.repeated_places);
+        signs.push_back({"picture_twice", "ภาพเดียวกันอยู่ใน " + count + " ช่องของแบบนี้",
+                         "One and the same picture stands in " + count + " places of this survey"});
+    }
+    if (!c.same_pictures.empty()) {
+        auto const count = std::to_string(c.shared_pictures);
+        signs.push_back({"picture_elsewhere", "ภาพ " + count + " ภาพเป็นภาพเดียวกับในแบบอื่น " + counted(c.same_pictures, "ชุด"),
+                         count + (c.shared_pictures == 1 ? " picture stands in " : " pictures stand in ") +
+                             counted_en(c.same_pictures, "survey") + " too",
+                         c.same_pictures});
+    }
+    if (!c.same_point.empty()) {
+        auto const metres = std::to_string(std::lround(kSamePointM));
+        signs.push_back({"same_point",
+                         "พิกัดเป็นจุดเดียวกับบ้านอื่นในทะเบียน " + counted(c.same_point, "หลัง") + " (ห่างไม่เกิน " + metres + " เมตร)",
+                         "The same point as " + counted_en(c.same_point, "house") + " of the register (within " + metres + " m)",
+                         c.same_point});
+    }
+}
+
 } // namespace
 
 std::vector<SignView> signs_of(Circumstances const& c)
@@ -82,11 +123,7 @@ std::vector<SignView> signs_of(Circumstances const& c)
     for (auto sign : {minutes_sign(c), hour_sign(c), place_sign(c)})
         if (sign)
             signs.push_back(std::move(*sign));
-    if (c.same_answers > 0) {
-        auto const count = std::to_string(c.same_answers);
-        signs.push_back({"same_answers", "คำตอบเหมือนกันทุกข้อกับแบบอื่นของผู้สำรวจคนเดียวกัน " + count + " ชุด",
-                         "The very same answers as " + count + " other surveys of this surveyor"});
-    }
+    tell_twins(c, signs);
     if (c.pictures_far_away > 0) {
         auto const count = std::to_string(c.pictures_far_away);
         signs.push_back({"pictures_far", "ภาพ " + count + " ภาพถ่ายไกลจากบ้าน", count + " pictures were taken far from the house"});

@@ -7,8 +7,8 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> list;
-        for (auto const part :
-             {form_statements(), device_statements(), submission_statements(), need_statements(), check_statements()})
+        for (auto const part : {form_statements(), device_statements(), submission_statements(), need_statements(),
+                                check_statements(), twin_statements()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -106,8 +106,6 @@ struct SubmissionQuery {
 // The newest that was decided for a household.
 [[nodiscard]] std::optional<Submission> submission_of_household(storage::Reader&, auth::Scope const&, households::HouseholdId);
 [[nodiscard]] storage::Bytes sealed_of(storage::Reader&, std::string_view instance_id);
-// Others with the same answers.
-[[nodiscard]] std::int64_t others_with_answers(storage::Reader&, Submission const&);
 // Sent by this person, first or later; returned, and nobody sent a correction since. Returned last stands first.
 [[nodiscard]] std::vector<Submission> returned_submissions(storage::Reader&, auth::UserId const&);
 // The second was sent in place of the first.
@@ -127,5 +125,6 @@ void set_file(storage::Writer&, std::string_view instance_id, std::string_view n
 [[nodiscard]] std::span<storage::Sql const> submission_statements(); // store_submissions.cpp
 [[nodiscard]] std::span<storage::Sql const> need_statements();       // need.cpp
 [[nodiscard]] std::span<storage::Sql const> check_statements();      // check.cpp
+[[nodiscard]] std::span<storage::Sql const> twin_statements();       // twins.cpp
 
 } // namespace survey

@@ -104,12 +104,6 @@ FROM submissions
 WHERE instance_id = ?1
 )sql"};
 
-constexpr Sql kSameAnswers{"survey.same_answers", R"sql(
-SELECT COUNT(*)
-FROM submissions
-WHERE answers_hash = ?1 AND sent_by = ?2 AND instance_id <> ?3
-)sql"};
-
 constexpr Sql kInsert{"survey.insert_submission", R"sql(
 INSERT INTO submissions (
     instance_id, xform_id, version, area, head_name, house_no, moo, sent_by, sent_by_name, device_id, received_at, started_at,
@@ -153,9 +147,9 @@ FROM submission_senders
 WHERE instance_id = ?1 AND user_id = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kSubmission, kSubmissions, kOfForm,   kCountOfForm, kCountInState, kCountOne,   kOfHousehold,
-                               kSealed,     kSameAnswers, kInsert,   kDecide,      kFiles,        kInsertFile, kSetFile,
-                               kAddSender,  kIsSender,    kSurveyed, kReturned,    kCorrects};
+constexpr Sql kStatements[] = {kSubmission,  kSubmissions, kOfForm,   kCountOfForm, kCountInState, kCountOne,
+                               kOfHousehold, kSealed,      kInsert,   kDecide,      kFiles,        kInsertFile,
+                               kSetFile,     kAddSender,   kIsSender, kSurveyed,    kReturned,     kCorrects};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -270,12 +264,6 @@ std::optional<Submission> submission_of_household(storage::Reader& reader, auth:
 storage::Bytes sealed_of(storage::Reader& reader, std::string_view instance_id)
 {
     return reader.value<storage::Bytes>(kSealed, instance_id).value_or(storage::Bytes());
-}
-
-std::int64_t others_with_answers(storage::Reader& reader, Submission const& submission)
-{
-    return reader.value<std::int64_t>(kSameAnswers, submission.answers_hash, submission.sent_by, submission.instance_id)
-        .value_or(0);
 }
 
 std::vector<Submission> returned_submissions(storage::Reader& reader, auth::UserId const& user)

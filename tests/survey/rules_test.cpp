@@ -81,12 +81,30 @@ TEST(Signs, ThePlaceIsHeldAgainstTheVillageAndElseTheTambon)
 TEST(Signs, TheOthersAreToldOneByOne)
 {
     auto c = ordinary();
-    c.same_answers = 2;
+    c.same_answers.resize(2);
+    c.repeated_places = 2;
+    c.shared_pictures = 1;
+    c.same_pictures.resize(1);
+    c.same_point.resize(1);
     c.pictures_far_away = 1;
     c.outside_senders_area = true;
     c.form_version_known = false;
     c.corrects_another = true;
-    EXPECT_THAT(codes(c), ElementsAre("same_answers", "pictures_far", "outside_area", "unknown_version", "correction"));
+    EXPECT_THAT(codes(c), ElementsAre("same_answers", "picture_twice", "picture_elsewhere", "same_point", "pictures_far",
+                                      "outside_area", "unknown_version", "correction"));
+}
+
+TEST(Signs, ThoseAboutOthersSayWithWhomAndHowMany)
+{
+    auto c = ordinary();
+    c.same_answers.resize(1);
+    c.same_point.resize(survey::kMostTwins);
+    auto const signs = survey::signs_of(c);
+    ASSERT_EQ(signs.size(), 2U);
+    EXPECT_EQ(signs[0].text_en, "The very same answers as another survey of this surveyor");
+    EXPECT_EQ(signs[0].twins.size(), 1U);
+    EXPECT_EQ(signs[1].text_th, "พิกัดเป็นจุดเดียวกับบ้านอื่นในทะเบียน 20 หลังขึ้นไป (ห่างไม่เกิน 3 เมตร)");
+    EXPECT_EQ(signs[1].text_en, "The same point as 20 or more other houses of the register (within 3 m)");
 }
 
 TEST(Signs, TheMiddleOfAVillageIsNotMovedByOneStrayHouse)

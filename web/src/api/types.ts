@@ -40,6 +40,7 @@ export type ReturnedSurveyRow = Records['ReturnedSurveyRow'];
 export type ReturnedSurvey = Records['ReturnedSurvey'];
 export type SubmissionState = SubmissionRow['state'];
 export type SubmissionMatch = Records['SubmissionMatch'];
+export type SubmissionTwin = Records['SubmissionTwin'];
 export type SubmissionDecision = Records['SubmissionDecision'];
 export type SurveyForm = Records['SurveyForm'];
 export type SurveyAnswerPage = Records['SurveyAnswerPage'];

@@ -30,6 +30,7 @@ export const r = messages({
   noPictures: { th: 'ไม่มีภาพ', en: 'No pictures' },
   signsTitle: { th: 'ข้อสังเกตให้ดูประกอบ', en: 'Worth a second look' },
   signsText: { th: 'ระบบแสดงให้ดู ไม่ได้ตัดสิน อาจมีเหตุผลที่ดี ลองถามผู้สำรวจ', en: 'Shown, not judged: there may be a good reason. Ask the interviewer' },
+  twinsElsewhere: { th: (n: number) => `${n} รายการในพื้นที่อื่น`, en: (n: number) => `${n} in another area` },
   faultsTitle: { th: 'ยังรับเข้าทะเบียนไม่ได้ เพราะ', en: 'It cannot enter the register yet, because' },
   matchesTitle: { th: 'อาจเป็นครัวเรือนที่มีในทะเบียนแล้ว', en: 'Perhaps in the register already' },
   inRegister: { th: 'ในทะเบียน', en: 'In the register' },
