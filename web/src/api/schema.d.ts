@@ -5770,6 +5770,8 @@ export interface components {
             decided_at?: string | null;
             /** What tells of health is left out */
             health_hidden: boolean;
+            /** Whether the answers can be read */
+            readable: boolean;
             /** Answers */
             sections: components["schemas"]["SubmissionSection"][];
         };
@@ -8306,6 +8308,33 @@ export interface components {
             text_th: string;
             /** What was seen, English */
             text_en: string;
+            /** With whom it is shared */
+            twins: components["schemas"]["SubmissionTwin"][];
+        };
+        /** SubmissionTwin */
+        SubmissionTwin: {
+            /** In one's area */
+            in_scope: boolean;
+            /** Instance id */
+            instance_id?: string | null;
+            /**
+             * Household id
+             * Format: uuid
+             */
+            household_id?: string | null;
+            /** Head of household */
+            head_name?: string | null;
+            /** House number */
+            house_no?: string | null;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon, Thai */
+            tambon_name_th?: string | null;
+            /** Tambon, English */
+            tambon_name_en?: string | null;
         };
         /** SubmissionView */
         SubmissionView: {
@@ -8412,6 +8441,8 @@ export interface components {
              * @enum {string}
              */
             state: "waiting" | "accepted" | "linked" | "returned";
+            /** Whether the answers can be read */
+            readable: boolean;
             /** Answers */
             values: string[];
         };
