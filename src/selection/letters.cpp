@@ -38,7 +38,6 @@ std::string result_of(RankingView const& ranking, PlaceView const& place)
 
 void add_points(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
-    paper.heading("คะแนนที่ได้ และเหตุผล");
     documents::Table table;
     table.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 4},
                      {"title", {"เกณฑ์", ""}, CellKind::Text, 26},
@@ -109,8 +108,6 @@ Text decided_by(RankingView const& ranking, PlaceView const& place)
 
 void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
-    if (!ranking.heard.empty() || !ranking.set_aside.empty())
-        paper.heading("ความเห็นของเวทีประชาคม");
     add_set_aside(paper, ranking);
     if (ranking.heard.empty()) {
         if (place.deviation)
@@ -133,30 +130,40 @@ void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& plac
 
 void add_objecting(Paper& paper, RankingView const& ranking)
 {
-    paper.heading("หากท่านไม่เห็นด้วย");
-    paper.clause("1.", Text("ท่าน หรือผู้ใดในตำบล คัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
-                           .bold(" ภายในวันที่ " + documents::official_date(*ranking.objections_until))
-                           .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่มีค่าใช้จ่าย"));
-    paper.clause("2.", "ผลจะแจ้งเป็นหนังสือ หากลำดับเปลี่ยนจะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้งต่อผู้พิจารณาคนอื่น");
+    paper.paragraph(Text()
+                        .bold("หากท่านไม่เห็นด้วย")
+                        .plain(" ท่านหรือผู้ใดในตำบลคัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
+                        .bold(" ภายในวันที่ " + documents::official_date(*ranking.objections_until))
+                        .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่มีค่าใช้จ่าย ผลจะแจ้งเป็นหนังสือ"
+                               " หากลำดับเปลี่ยนจะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้งต่อผู้พิจารณาคนอื่น"));
+}
+
+// As official letters end; under it what the family signs for having received it.
+void add_end(Paper& paper, RankingView const& ranking)
+{
+    paper.paragraph("จึงเรียนมาเพื่อทราบ");
+    paper.subtitle("ขอแสดงความนับถือ");
+    paper.signatures({{.position = "ประธานสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th}});
+    paper.paragraph("ได้รับหนังสือนี้แล้ว ลงชื่อ .................................... ผู้แทนครัวเรือน วันที่ ......................",
+                    documents::Align::Left, false);
 }
 
 void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
-    paper.title("หนังสือแจ้งผลการจัดลำดับ");
-    paper.subtitle(ranking.round_name_th);
-    paper.key_values({{"ที่", ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ")"},
-                      {"วันที่", documents::official_date(ranking.decided_on)},
+    paper.title("สภาองค์กรชุมชนตำบล" + ranking.tambon_name_th);
+    paper.key_values({{"ที่", Text(ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ")")
+                                .bold("   วันที่ ")
+                                .plain(documents::official_date(ranking.decided_on))},
                       {"เรื่อง", "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมแซมหรือสร้างบ้าน"},
                       {"เรียน", Text().whole(place.head_name).plain(" " + address_of(ranking, place))}});
-    paper.paragraph(
-        Text("ตามที่ครัวเรือนของท่านอยู่ในรายชื่อพิจารณาของโครงการ สภาองค์กรชุมชนตำบล" + ranking.tambon_name_th + "ขอแจ้งว่า ครัวเรือนของท่านอยู่ใน")
-            .bold("ลำดับที่ " + std::to_string(place.place) + " จาก " + std::to_string(ranking.list.size()) + " ครัวเรือน")
-            .plain(" โดยรอบนี้ช่วยได้ " + std::to_string(ranking.places) + " หลัง " + result_of(ranking, place)));
+    paper.paragraph(Text("ตามที่ครัวเรือนของท่านอยู่ในรายชื่อพิจารณาของ “" + ranking.round_name_th + "” ขอแจ้งว่า ครัวเรือนของท่านอยู่ใน")
+                        .bold("ลำดับที่ " + std::to_string(place.place) + " จาก " + std::to_string(ranking.list.size()) + " ครัวเรือน")
+                        .plain(" โดยรอบนี้ช่วยได้ " + std::to_string(ranking.places) + " หลัง " + result_of(ranking, place) +
+                               " คะแนนที่ได้และเหตุผลมีดังนี้"));
     add_points(paper, ranking, place);
     add_hearing(paper, ranking, place);
     add_objecting(paper, ranking);
-    paper.signatures({{.role = "ผู้แจ้ง", .position = "ประธานสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th},
-                      {.role = "ผู้รับ", .position = "ผู้แทนครัวเรือน", .note = "วันที่ ...................."}});
+    add_end(paper, ranking);
 }
 
 } // namespace
@@ -170,7 +177,8 @@ std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundH
     settings.made_at = ranking.frozen_at.value_or(made_at);
     settings.many_papers = true;
     settings.thai_digits = true;
-    settings.body_points = 11; // most letters of one hearing are one page
+    settings.body_points = 12.7; // looks like TH Sarabun at 15
+    settings.least_points = 11;
     settings.header = ranking.made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : "";
     settings.footer = "บัญชี " + *ranking.number + " ตำบล" + ranking.tambon_name_th;
     settings.watermark = ranking.in_force ? "" : "ถูกแทนที่แล้ว";

@@ -1,5 +1,6 @@
 // A reason letter for each household of a list: its place, the points that made it, what the hearing said, how to object and
-// until when. In Thai as offices write it, each beginning on a page of its own. The same view and time give the same bytes.
+// until when. In Thai as offices write it, each beginning on a page of its own and set smaller where that makes it one page. The same
+// view and time give the same bytes.
 #pragma once
 
 #include "selection/records.hpp"

@@ -4,6 +4,9 @@
 #include "platform/documents/blocks.hpp"
 #include "platform/documents/pdf.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <span>
 #include <utility>
 
 namespace documents {
@@ -130,14 +133,56 @@ Paper& Paper::new_page()
     return add(NewPageBlock{});
 }
 
+namespace {
+
+using Blocks = std::span<std::unique_ptr<Paper::Block> const>;
+
+constexpr double kStep = 0.5; // between the sizes that are tried
+
+std::vector<Piece> set(Typesetter& type, PaperSettings const& settings, Sheet const& sheet, Blocks blocks)
+{
+    Layout layout{type, settings, sheet.width - sheet.left - sheet.right, {}};
+    for (auto const& block : blocks)
+        std::visit([&](auto const& content) { layout.lay_out(content); }, block->content);
+    return std::move(layout.pieces);
+}
+
+bool is_one_page(std::vector<Piece> const& pieces, Sheet const& sheet)
+{
+    return paginate(pieces, sheet.height - sheet.top - sheet.bottom).size() == 1;
+}
+
+// As large as makes it one page; where no size does, as large as asked for.
+std::vector<Piece> set_fitting(Typesetter& type, PaperSettings const& settings, Sheet const& sheet, Blocks blocks)
+{
+    auto asked = set(type, settings, sheet, blocks);
+    if (settings.least_points <= 0 || is_one_page(asked, sheet))
+        return asked;
+    auto smaller = settings;
+    while (smaller.body_points > settings.least_points) {
+        smaller.body_points = std::max(settings.least_points, smaller.body_points - kStep);
+        if (auto pieces = set(type, smaller, sheet, blocks); is_one_page(pieces, sheet))
+            return pieces;
+    }
+    return asked;
+}
+
+} // namespace
+
 std::string Paper::pdf() const
 {
     Typesetter type(settings_.thai_digits);
     auto const sheet = Sheet::of(settings_);
-    Layout layout{type, settings_, sheet.width - sheet.left - sheet.right, {}};
-    for (auto const& block : blocks_)
-        std::visit([&](auto const& content) { layout.lay_out(content); }, block->content);
-    return write_pdf(settings_, sheet, type, layout.pieces);
+    auto const opens_page = [](std::unique_ptr<Block> const& block) {
+        return std::holds_alternative<NewPageBlock>(block->content);
+    };
+    std::vector<Piece> pieces;
+    for (auto first = blocks_.begin(); first != blocks_.end();) {
+        auto const end = std::find_if(first + 1, blocks_.end(), opens_page);
+        std::ranges::move(set_fitting(type, settings_, sheet, Blocks(first, end)), std::back_inserter(pieces));
+        first = end;
+    }
+    return write_pdf(settings_, sheet, type, pieces);
 }
 
 } // namespace documents

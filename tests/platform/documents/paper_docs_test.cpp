@@ -39,6 +39,29 @@ TEST(Paper, CountsItsPages)
     EXPECT_NE(english.find("Head of household"), std::string::npos);
 }
 
+TEST(Paper, IsSetSmallerOnlyWhereThatMakesItOnePage)
+{
+    auto const pages = [](int lines, double least) {
+        auto settings = specimen::settings();
+        settings.many_papers = true;
+        settings.least_points = least;
+        documents::Paper paper(settings);
+        paper.title("ฉบับแรก").new_page().title("ฉบับที่สอง");
+        for (int i = 0; i < lines; ++i)
+            paper.paragraph("ย่อหน้า");
+        return specimen::pages_of_pdf(paper.pdf());
+    };
+    EXPECT_EQ(pages(30, 0), 3);
+    EXPECT_EQ(pages(30, 11), 2);
+    EXPECT_EQ(pages(30, 13), 3) << "not smaller than asked";
+    EXPECT_EQ(pages(50, 11), 3);
+
+    auto settings = specimen::settings();
+    auto const as_large_as_asked = specimen::agreement(settings, 12).pdf();
+    settings.least_points = 13;
+    EXPECT_EQ(specimen::agreement(settings, 12).pdf(), as_large_as_asked) << "no size makes it one page";
+}
+
 TEST(Paper, LongTableRepeatsItsHeadAndKeepsItsSums)
 {
     auto const pdf = specimen::agreement(specimen::settings(), 90).pdf();
