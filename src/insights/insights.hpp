@@ -11,7 +11,7 @@
 
 namespace insights {
 
-[[nodiscard]] std::span<storage::Sql const> statements(); // none of its own
+[[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
 
 } // namespace insights

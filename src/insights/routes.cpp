@@ -28,11 +28,6 @@ MyWork my_work(api::Call& call)
 
 } // namespace
 
-std::span<storage::Sql const> statements()
-{
-    return {};
-}
-
 void add_routes(api::Routes& routes)
 {
     routes.read("/api/public/overview", api::open_to_all, public_overview)

@@ -6,6 +6,7 @@
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/rules.hpp"
+#include "insights/store.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
 #include "selection/selection.hpp"
@@ -269,13 +270,7 @@ void add_unplaced(MyWork& work, storage::Reader& db, auth::Actor const& actor, r
     auto const scope = actor.scope(Permission::CandidatesPlace).within(round.province);
     if (scope.empty())
         return;
-    auto surveyed = survey::surveyed_households(db, scope);
-    auto const placed = rounds::ever_placed(db, scope);
-    std::set<households::HouseholdId> const in_a_round(placed.begin(), placed.end());
-    std::erase_if(surveyed, [&](households::HouseholdId id) { return in_a_round.contains(id); });
-    auto const known = households::summaries(db, scope, surveyed);
-    auto const waiting = std::ranges::count(known, households::Status::Active, &households::HouseholdSummary::status);
-    if (waiting > 0)
+    if (auto const waiting = store::count_unplaced(db, scope); waiting > 0)
         work.waits.push_back(unplaced_item(link_of(round), round.name_th, round.name_en, waiting));
 }
 

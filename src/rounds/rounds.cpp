@@ -115,11 +115,6 @@ std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db,
     return store::helped_in_other_rounds(db, id);
 }
 
-std::vector<households::HouseholdId> ever_placed(storage::Reader& db, auth::Scope const& scope)
-{
-    return store::ever_placed(db, scope);
-}
-
 std::vector<House> houses_of(storage::Reader& db, auth::Scope const& scope, households::HouseholdId id)
 {
     std::vector<House> houses;

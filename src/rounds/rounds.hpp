@@ -152,8 +152,6 @@ struct LateHouse {
 [[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
 // Households to which a house of another round was handed over. For decisions: whatever the scope.
 [[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId);
-// Households that stand or stood in any round, by the tambon they were placed in.
-[[nodiscard]] std::vector<households::HouseholdId> ever_placed(storage::Reader&, auth::Scope const&);
 // A household's houses in all rounds, oldest first.
 [[nodiscard]] std::vector<House> houses_of(storage::Reader&, auth::Scope const&, households::HouseholdId);
 // The houses of a round in one state, ordered by tambon and head of household.

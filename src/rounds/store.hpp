@@ -69,7 +69,6 @@ struct HousePlace {
                                                  RoundId not_this);
 // Households with a house that was handed over in another round.
 [[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId not_this);
-[[nodiscard]] std::vector<households::HouseholdId> ever_placed(storage::Reader&, auth::Scope const&);
 // Some house of this tambon was ranked, or put in reserve, by a list made in the program.
 [[nodiscard]] bool has_list(storage::Reader&, RoundId, base::AreaCode const& tambon);
 void insert(storage::Writer&, HouseRecord const&);

@@ -51,13 +51,6 @@ constexpr Sql kHelpedElsewhere{"rounds.helped_in_other_rounds", R"(
       AND state IN ('handed_over', 'closed')
     ORDER BY household_id)"};
 
-constexpr Sql kEverPlaced{"rounds.ever_placed", R"(
-    SELECT DISTINCT household_id
-    FROM round_houses
-    WHERE tambon >= ?1
-      AND tambon < ?2
-    ORDER BY household_id)"};
-
 constexpr Sql kHasList{"rounds.has_list", R"(
     SELECT h.id
     FROM round_houses h
@@ -78,8 +71,7 @@ constexpr Sql kSetState{"rounds.set_state", R"(
     SET state = ?2, state_since = ?3, outcome_reason = ?4, version = version + 1
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kHouse,      kHouses,  kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
-                        kEverPlaced, kHasList, kInsertHouse,       kSetState};
+constexpr Sql kAll[] = {kHouse, kHouses, kHousesOfHousehold, kOtherRound, kHelpedElsewhere, kHasList, kInsertHouse, kSetState};
 
 store::HouseRecord house_from(Row const& row)
 {
@@ -145,16 +137,6 @@ std::optional<RoundId> other_round(storage::Reader& db, households::HouseholdId 
 std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db, RoundId not_this)
 {
     return db.all(kHelpedElsewhere, [](Row const& row) { return row.get<households::HouseholdId>(0); }, not_this);
-}
-
-std::vector<households::HouseholdId> ever_placed(storage::Reader& db, auth::Scope const& scope)
-{
-    std::vector<households::HouseholdId> all;
-    for (auto const& area : scope.areas())
-        for (auto const& id :
-             db.all(kEverPlaced, [](Row const& row) { return row.get<households::HouseholdId>(0); }, area.lower(), area.upper()))
-            all.push_back(id);
-    return all;
 }
 
 bool has_list(storage::Reader& db, RoundId round, base::AreaCode const& tambon)

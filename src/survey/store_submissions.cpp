@@ -53,13 +53,6 @@ FROM submissions
 WHERE state = ?1 AND area >= ?2 AND area < ?3
 )sql"};
 
-constexpr Sql kSurveyed{"survey.surveyed_households", R"sql(
-SELECT DISTINCT household_id
-FROM submissions
-WHERE state IN ('accepted', 'linked') AND area >= ?1 AND area < ?2
-ORDER BY household_id
-)sql"};
-
 constexpr Sql kCountOne{"survey.count_one", R"sql(
 INSERT INTO submission_counts (xform_id, version, area, submissions)
 VALUES (?1, ?2, ?3, 1)
@@ -149,7 +142,7 @@ WHERE instance_id = ?1 AND user_id = ?2
 
 constexpr Sql kStatements[] = {kSubmission,  kSubmissions, kOfForm,   kCountOfForm, kCountInState, kCountOne,
                                kOfHousehold, kSealed,      kInsert,   kDecide,      kFiles,        kInsertFile,
-                               kSetFile,     kAddSender,   kIsSender, kSurveyed,    kReturned,     kCorrects};
+                               kSetFile,     kAddSender,   kIsSender, kReturned,    kCorrects};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -226,19 +219,6 @@ std::int64_t waiting_for_review(storage::Reader& reader, auth::Scope const& scop
     for (auto const& area : scope.areas())
         count += reader.value<std::int64_t>(kCountInState, State::Waiting, area.lower(), area.upper()).value_or(0);
     return count;
-}
-
-std::vector<households::HouseholdId> surveyed_households(storage::Reader& reader, auth::Scope const& scope)
-{
-    std::vector<households::HouseholdId> all;
-    for (auto const& area : scope.areas())
-        for (auto const& id : reader.all(
-                 kSurveyed, [](Row const& row) { return row.get<households::HouseholdId>(0); }, area.lower(), area.upper()))
-            all.push_back(id);
-    std::ranges::sort(all);
-    auto const twice = std::ranges::unique(all);
-    all.erase(twice.begin(), twice.end());
-    return all;
 }
 
 std::vector<Submission> submissions_of_form(storage::Reader& reader, auth::Scope const& scope, std::string_view xform_id,

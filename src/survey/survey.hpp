@@ -55,8 +55,6 @@ struct NeedAnswers {
 
 // Submissions that wait for a council's look.
 [[nodiscard]] std::int64_t waiting_for_review(storage::Reader&, auth::Scope const&);
-// Households that a council took in from a survey, or linked one to, each once, in the order of their ids.
-[[nodiscard]] std::vector<households::HouseholdId> surveyed_households(storage::Reader&, auth::Scope const&);
 
 // Surveys that came back to this person from a council and were not sent again since.
 [[nodiscard]] std::int64_t count_returned(storage::Reader&, auth::Actor const&);

@@ -1,6 +1,7 @@
 // My work: what waits for whom, what is late, what comes next, and nothing of another area.
 #include "insights/http_province.hpp"
 #include "insights/service.hpp"
+#include "survey/decided.hpp"
 
 namespace {
 
@@ -114,6 +115,42 @@ TEST_P(MyWork, NamesTheHearingsThatArePlannedAndOpen)
     EXPECT_EQ(told("late").find("hearing 1 mine"), 0u) << told("late");
     app.as("codi"); // sees hearings, holds none
     EXPECT_EQ(told("next"), "");
+}
+
+TEST_P(MyWork, CountsTheSurveyedHouseholdsOfTheAreaThatNeverStoodInARound)
+{
+    int surveys = 0;
+    auto const household = [&](std::string_view tambon, int times_surveyed,
+                               households::Status status = households::Status::Active) {
+        households::HouseholdId id;
+        app.work([&](api::Work& w) {
+            auto form = test::a_form(tambon, "900/" + std::to_string(++surveys));
+            form.status = status;
+            id = households::create(w, test::everywhere(), form);
+            for (int i = 0; i < times_surveyed; ++i) {
+                test::Filled filled;
+                filled.instance_id = "uuid:unplaced-" + std::to_string(++surveys);
+                test::put_decided(w, id, filled);
+            }
+        });
+        return id;
+    };
+    (void)household("540101", 0);
+    (void)household("540101", 1);
+    (void)household("540101", 2);
+    (void)household("540101", 1, households::Status::Moved);
+    (void)household("540112", 1);
+    auto const placed = household("540101", 1);
+    auto const withdrawn = household("540101", 1);
+    app.work([&](api::Work& w) {
+        (void)rounds::service::place(
+            w, world.round, {{placed, withdrawn}, Date(2022, 5, 1), rounds::PaperKind::Other, "ทดสอบ 1/2565", Date(2022, 5, 1)});
+    });
+    auto const houses = app.reading([&](storage::Reader& db) { return rounds::houses_of(db, test::everywhere(), withdrawn); });
+    move({houses.front().id}, HouseState::Withdrawn, Date(2022, 5, 2));
+    EXPECT_NE((app.as("bob"), told("waits")).find("surveyed_unplaced 2 mine"), std::string::npos) << told("waits");
+    EXPECT_NE((app.as("alice"), told("waits")).find("surveyed_unplaced 3 mine"), std::string::npos) << told("waits");
+    EXPECT_EQ((app.as("codi"), told("waits")).find("unplaced"), std::string::npos);
 }
 
 TEST_P(MyWork, IsEmptyForWhoHasNoDutyAndRefusedToStrangers)
