@@ -172,6 +172,39 @@ std::vector<rounds::RoundHouseId> deviations(std::vector<Candidate> const& candi
     return lifted;
 }
 
+std::vector<rounds::RoundHouseId> moved(std::vector<Candidate> const& before, std::vector<Candidate> const& after)
+{
+    auto const order = in_order(after);
+    auto const place_before = [&](Candidate const& house) {
+        auto const old = std::ranges::find(before, house.round_house_id, &Candidate::round_house_id);
+        return old == before.end() ? std::nullopt : old->place;
+    };
+    // The longest run of houses that stood in this order before, ending at each house; what is outside of the longest has moved.
+    std::vector<std::size_t> length(order.size(), 0);
+    std::vector<std::size_t> previous(order.size(), order.size());
+    std::size_t last = order.size();
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (!order[i].place || !place_before(order[i]))
+            continue;
+        length[i] = 1;
+        for (std::size_t j = 0; j < i; ++j)
+            if (length[j] >= length[i] && *place_before(order[j]) < *place_before(order[i])) {
+                length[i] = length[j] + 1;
+                previous[i] = j;
+            }
+        if (last == order.size() || length[i] > length[last])
+            last = i;
+    }
+    std::vector<bool> stayed(order.size(), false);
+    for (; last < order.size(); last = previous[last])
+        stayed[last] = true;
+    std::vector<rounds::RoundHouseId> houses;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (!stayed[i] && (order[i].place || place_before(order[i])))
+            houses.push_back(order[i].round_house_id);
+    return houses;
+}
+
 void count_hands(Vote& vote)
 {
     vote.in_favour = vote.against = vote.abstain = 0;

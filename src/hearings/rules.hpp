@@ -24,6 +24,11 @@ namespace hearings {
 // were put before asks for none.
 [[nodiscard]] std::vector<rounds::RoundHouseId> deviations(std::vector<Candidate> const& candidates);
 
+// What changed hands between two orders of the same houses: the fewest that, taken out of the first and put in at their new
+// places (the lowest place first), make the second. Those that only made room are none of them. In the order of `after`; houses
+// without a place in `after` last.
+[[nodiscard]] std::vector<rounds::RoundHouseId> moved(std::vector<Candidate> const& before, std::vector<Candidate> const& after);
+
 // Votes of single hands, counted.
 void count_hands(Vote& vote);
 // The last hand of each person counts.

@@ -285,13 +285,14 @@ void put_in_order(api::Work& work, HearingId id, OrderForm const& form)
     base::refuse_if_any(std::move(faults));
     // A reason is kept only where the order asks for one.
     auto const lifted = deviations(list);
+    auto const changed_place = moved(whole.candidates, list);
     std::vector<auth::Change> changes;
     for (auto& c : list) {
         if (std::ranges::find(lifted, c.round_house_id) == lifted.end())
             c.reason.reset();
         auto const old = std::ranges::find(whole.candidates, c.round_house_id, &Candidate::round_house_id);
         auto const number = [](std::optional<int> p) { return p ? std::optional(std::to_string(*p)) : std::nullopt; };
-        if (old->place != c.place)
+        if (std::ranges::find(changed_place, c.round_house_id) != changed_place.end())
             changes.push_back(change_of(title_of(c) + ".place", number(old->place), number(c.place)));
         if (old->reason != c.reason)
             changes.push_back(personal_change(title_of(c) + ".reason", old->reason, c.reason)); // often about health

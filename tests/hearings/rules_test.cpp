@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace {
 
 using namespace hearings;
@@ -49,6 +51,16 @@ Attendee group(int people, int households, bool counts = true)
     a.households = households;
     a.counts = counts;
     return a;
+}
+
+// Houses 1, 2, … stand at these places; 0: at none.
+std::vector<Candidate> at_places(std::vector<int> const& places)
+{
+    std::vector<Candidate> list;
+    for (auto const place : places)
+        list.push_back(candidate(static_cast<std::uint8_t>(list.size() + 1), std::nullopt,
+                                 place == 0 ? std::nullopt : std::optional(place)));
+    return list;
 }
 
 // An open meeting with everything that a seal asks for.
@@ -109,6 +121,38 @@ TEST(Quorum, CountsAHouseOnceHoweverManyComeFromIt)
 TEST(Quorum, OfAShareIsNeverReachedWithoutItsWhole)
 {
     EXPECT_FALSE(presence_of({QuorumKind::HouseholdShare, 50, std::nullopt, "x"}, {}).reached);
+}
+
+// Whoever reads the history can follow it from order to order.
+TEST(HearingMoves, AreTheFewestThatMakeTheNewOrder)
+{
+    struct Case {
+        std::vector<int> before;
+        std::vector<int> after;
+        std::size_t moves;
+    };
+    for (auto const& [before, after, moves] :
+         {Case{{}, {}, 0}, Case{{1, 2, 3}, {1, 2, 3}, 0}, Case{{1, 2, 3, 4}, {2, 3, 4, 1}, 1},
+          Case{{1, 2, 3, 4}, {4, 1, 2, 3}, 1}, Case{{1, 2, 3, 4}, {1, 3, 2, 4}, 1}, Case{{1, 2, 3, 4}, {4, 3, 2, 1}, 3},
+          Case{{0, 0, 0}, {2, 1, 3}, 3}, Case{{1, 2, 3}, {0, 1, 2}, 1}, Case{{0, 1, 2}, {1, 3, 2}, 2}, Case{{0, 1}, {0, 1}, 0}}) {
+        auto const old = at_places(before);
+        auto const now = at_places(after);
+        auto const houses = moved(old, now);
+        EXPECT_EQ(houses.size(), moves);
+        // Taken out of the old order and put in at their new places, the lowest first.
+        std::vector<rounds::RoundHouseId> order;
+        for (auto const& house : in_order(old))
+            if (house.place && std::ranges::find(houses, house.round_house_id) == houses.end())
+                order.push_back(house.round_house_id);
+        for (auto const& house : houses)
+            if (auto const place = std::ranges::find(now, house, &Candidate::round_house_id)->place)
+                order.insert(order.begin() + *place - 1, house);
+        std::vector<rounds::RoundHouseId> expected;
+        for (auto const& house : in_order(now))
+            if (house.place)
+                expected.push_back(house.round_house_id);
+        EXPECT_EQ(order, expected);
+    }
 }
 
 TEST(PeoplesOrder, DeviatesWhereSomebodyIsPutBeforeAHigherScore)

@@ -187,6 +187,32 @@ TEST_P(Hearings, KeepPlacesOfHousesThatStayInTheList)
     EXPECT_EQ(whole.candidates[1].place, 1);
 }
 
+// A drop shifts all that lie between; the history tells of the one that was carried, from which every order follows.
+TEST_P(Hearings, TellOfANewOrderOnlyTheHousesThatWereMoved)
+{
+    std::vector<Id> houses;
+    for (int i = 0; i < 6; ++i)
+        houses.push_back(candidate());
+    auto const id = opened(houses);
+    auto const told = [&] {
+        std::string text;
+        auto const entries = history("hearing", id.str());
+        for (auto const& change : entries.front().event.changes)
+            for (std::size_t i = 0; i < houses.size(); ++i)
+                if (change.field == "candidates[" + houses[i].str() + "].place")
+                    text += std::to_string(i) + ": " + change.from.value_or("-") + "→" + change.to.value_or("-") + " ";
+        return text;
+    };
+    put_in_order(id, houses);
+    EXPECT_EQ(told(), "0: -→1 1: -→2 2: -→3 3: -→4 4: -→5 5: -→6 ");
+    put_in_order(id, {houses[5], houses[0], houses[1], houses[2], houses[3], houses[4]});
+    EXPECT_EQ(told(), "5: 6→1 ");
+    put_in_order(id, {houses[5], houses[0], houses[2], houses[3], houses[4], houses[1]});
+    EXPECT_EQ(told(), "1: 3→6 ");
+    for (std::size_t i = 0; i < houses.size(); ++i)
+        EXPECT_EQ(load(id).candidates[i].place, (std::vector{2, 6, 3, 4, 5, 1}[i])) << "kept whole all the same";
+}
+
 TEST_P(Hearings, AskForANewListWhenAHouseLeavesTheRound)
 {
     auto const a = candidate();
