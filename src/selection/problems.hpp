@@ -134,12 +134,12 @@ inline base::Problem left_or_gone_on()
 
 inline base::Problem same_person()
 {
-    return {
-        409,
-        "selection.same_person",
-        {"ผู้ที่พิจารณาหรือยกคำคัดค้านเรื่องบ้านหลังนี้มาแล้ว จะพิจารณาอุทธรณ์หรือคำคัดค้านที่ยื่นใหม่ของเรื่องเดียวกันไม่ได้",
-         "Who decided the objection does not decide its appeal, and who rejected one about this house not the next one about it"},
-        {"ให้ผู้อื่นที่มีหน้าที่เป็นผู้พิจารณา", "Somebody else with this duty decides."}};
+    return {409,
+            "selection.same_person",
+            {"ผู้ที่พิจารณาคำคัดค้านมาแล้วพิจารณาอุทธรณ์ของเรื่องนั้นไม่ได้ และผู้ที่ยกคำคัดค้านพิจารณาคำคัดค้านที่ผู้เดิมยื่นใหม่เรื่องบ้านหลังเดิมไม่ได้",
+             "Who decided the objection does not decide its appeal, and who rejected one not the next by the same person about "
+             "this house"},
+            {"ให้ผู้อื่นที่มีหน้าที่เป็นผู้พิจารณา", "Somebody else with this duty decides."}};
 }
 
 } // namespace selection::problems

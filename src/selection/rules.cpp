@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace selection {
@@ -111,6 +112,21 @@ base::FieldFault before_list(std::string field, base::Date decided_on)
     return fault(std::move(field), "before_list",
                  {"วันที่นี้อยู่ก่อนบัญชีที่ใช้อยู่ ซึ่งลงวันที่ " + decided_on.short_thai(),
                   "This day lies before the list in force, which is dated " + decided_on.english()});
+}
+
+// The latest of the same person about the same house that was rejected before `objection` was recorded. By when they were
+// recorded: what is typed as the day of receipt could be any.
+store::ObjectionRecord const* last_rejected(store::ObjectionRecord const& objection, std::span<store::ObjectionRecord const> all)
+{
+    auto const& view = objection.view;
+    store::ObjectionRecord const* last = nullptr;
+    auto const recorded = [](ObjectionView const& one) { return std::pair(one.recorded_at, one.id); };
+    for (auto const& one : all)
+        if (one.view.id != view.id && one.view.round_house_id == view.round_house_id && one.view.by_name == view.by_name &&
+            one.view.state == ObjectionState::Rejected && *one.view.decided_on <= view.recorded_at.bangkok_date() &&
+            (!last || recorded(last->view) < recorded(one.view)))
+            last = &one;
+    return last;
 }
 
 } // namespace
@@ -258,12 +274,8 @@ bool has_judged(auth::UserId who, store::ObjectionRecord const& objection, std::
             return true;
         above = found->view.appeal_of;
     }
-    // By the day on which this one was recorded: what is typed as the day of receipt could be any.
-    return std::ranges::any_of(all, [&](store::ObjectionRecord const& one) {
-        return one.view.id != objection.view.id && one.view.round_house_id == objection.view.round_house_id &&
-               one.view.state == ObjectionState::Rejected && one.decided_by == who &&
-               one.view.decided_on <= objection.view.recorded_at.bangkok_date();
-    });
+    auto const rejected = last_rejected(objection, all);
+    return rejected && rejected->decided_by == who;
 }
 
 bool has_left(HouseState state)

@@ -33,7 +33,8 @@ namespace selection {
 [[nodiscard]] base::Faults health_faults(PreviewForm const& form, Card const& stored);
 
 // Whether this person judged the matter before: decided an objection that this one appeals from, however far back, or rejected
-// one about the same house before this one was recorded (an appeal in all but name). `all` are those of the tambon's lists.
+// what the same person objected to the same house last before this one was recorded (an appeal in all but name). What somebody
+// else objected to the house is another matter. `all` are those of the tambon's lists.
 [[nodiscard]] bool has_judged(auth::UserId who, store::ObjectionRecord const& objection,
                               std::span<store::ObjectionRecord const> all);
 

@@ -460,6 +460,7 @@ TEST_P(Lists, AreAppealedToSomebodyWhoJudgedTheMatterAtNoTime)
     as(2);
     EXPECT_EQ(decide(second, decision_form(ObjectionState::Upheld)), "");
     appeal.appeal_of = second;
+    clock_.advance_ms(60'000);
     auto const third = object(id, appeal);
     EXPECT_EQ(decide(third, decision_form(ObjectionState::Rejected)), "409 selection.same_person");
     as(1);
@@ -468,10 +469,39 @@ TEST_P(Lists, AreAppealedToSomebodyWhoJudgedTheMatterAtNoTime)
     EXPECT_EQ(decide(third, decision_form(ObjectionState::Rejected)), "");
     auto const anew = object(id, objection_form(one, on));
     EXPECT_EQ(decide(anew, decision_form(ObjectionState::Rejected)), "409 selection.same_person") << "an appeal in all but name";
-    as(1);
     EXPECT_EQ(decide(anew, decision_form(ObjectionState::Upheld)), "409 selection.same_person");
     as(2);
     EXPECT_EQ(decide(anew, decision_form(ObjectionState::Rejected)), "") << "who upheld one and rejected none";
+}
+
+// An office of two, and no end of objections about one house.
+TEST_P(Lists, GoOnWithTwoOfficersHoweverManyObjectToOneHouse)
+{
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    auto const on = test::kDecided.plus_days(5);
+    auto const as = [&](std::uint8_t who) {
+        actor_ = test::somebody(auth::Role::Network, "54");
+        actor_.id = auth::UserId(base::Uuid::version7(who, {who}));
+    };
+    auto const objected_by = [&](std::string name) {
+        auto form = objection_form(one, on);
+        form.by_name = std::move(name);
+        clock_.advance_ms(60'000);
+        return object(id, form);
+    };
+    auto const rejected = decision_form(ObjectionState::Rejected);
+    as(1);
+    for (auto const* name : {"นายคำ", "นางแก้ว", "นายปัน"})
+        EXPECT_EQ(decide(objected_by(name), rejected), "") << "three people, three matters";
+    auto const again = objected_by("นายคำ");
+    EXPECT_EQ(decide(again, rejected), "409 selection.same_person");
+    as(2);
+    EXPECT_EQ(decide(again, rejected), "");
+    auto const once_more = objected_by("นายคำ");
+    EXPECT_EQ(decide(once_more, rejected), "409 selection.same_person") << "the last was judged by this one";
+    as(1);
+    EXPECT_EQ(decide(once_more, rejected), "");
 }
 
 TEST_P(Lists, AreNotChangedByAnObjectionAboutAHouseThatLeftOrHasGoneOn)
