@@ -128,7 +128,7 @@ void put_in_order(api::Work& work, HearingId id, std::vector<DemoScore> const& b
 {
     static std::map<std::size_t, std::string> const lifts{
         {1, "เสาบ้านเอนหลังพายุเมื่อต้นเดือน อาจพังลงก่อนถึงฤดูฝน ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"},
-        {6, "หัวหน้าครัวเรือนเพิ่งออกจากโรงพยาบาล ต้องมีห้องน้ำที่รถเข็นเข้าได้ ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"}};
+        {6, "ห้องน้ำอยู่นอกบ้านและพังไปในน้ำหลากเดือนก่อน ต้องอาศัยของเพื่อนบ้าน ที่ประชุมเห็นควรช่วยก่อน (สมมุติ)"}};
     OrderForm form;
     for (auto const& score : by_points)
         form.items.push_back({score.house, std::nullopt});

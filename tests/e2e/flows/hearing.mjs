@@ -104,6 +104,7 @@ export default {
       await page.getByText('ยังขาด 2 เรื่องก่อนผนึก').waitFor();
       await good(page, 'desktop-th-hearing-missing');
       await tab(page, 'จัดลำดับ');
+      await page.locator('.reason').getByText('ไม่เขียนเรื่องความเจ็บป่วยหรือรายได้ของใคร').waitFor();
       await page.locator('.reason input').fill('บ้านทรุดใกล้พัง');
       await page.getByRole('button', { name: 'บันทึกลำดับ' }).click();
       await tab(page, 'ครัวเรือน');

@@ -58,6 +58,7 @@ export default {
       const reasons = page.locator('input[id^="f-draft"]');
       await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();
       await page.getByText('กรุณาบอกเหตุผลของที่ประชุม').first().waitFor();
+      await page.getByText('ไม่เขียนเรื่องความเจ็บป่วยหรือรายได้ของใคร').first().waitFor();
       await picture(page, 'desktop-th-ranking-reasons');
       for (const one of await reasons.all()) await one.fill('ที่ประชุมเห็นว่าเสี่ยงพัง');
       await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();

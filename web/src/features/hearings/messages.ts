@@ -225,6 +225,7 @@ export const t = messages({
   down: { th: (name: string) => `เลื่อน ${name} ลง`, en: (name: string) => `Move ${name} down` },
   nowAt: { th: (name: string, place: number) => `${name} อยู่ลำดับ ${place}`, en: (name: string, place: number) => `${name} is now number ${place}` },
   byScore: { th: (place: number) => `ตามคะแนนคือลำดับ ${place}`, en: (place: number) => `by score number ${place}` },
+  reasonPublic: { th: 'เหตุผลนี้อ่านในที่ประชุมและพิมพ์ในเอกสาร ไม่เขียนเรื่องความเจ็บป่วยหรือรายได้ของใคร', en: 'Read aloud and printed: write nothing of anybody’s illness or income.' },
   deviates: { th: 'สูงกว่าคะแนน บอกเหตุผล', en: 'Above its score: say why' },
   place: { th: 'ลำดับ', en: 'Place' },
   grip: { th: 'ลากเพื่อสลับที่', en: 'Drag to move' },

@@ -132,6 +132,7 @@ export const t = messages({
   useOrder: { th: 'ใช้ลำดับของเวที', en: 'Use the hearing’s order' },
   up: { th: (name: string) => `เลื่อน ${name} ขึ้น`, en: (name: string) => `Move ${name} up` },
   down: { th: (name: string) => `เลื่อน ${name} ลง`, en: (name: string) => `Move ${name} down` },
+  reasonPublic: { th: 'เหตุผลนี้อ่านในที่ประชุมและพิมพ์ในเอกสาร ไม่เขียนเรื่องความเจ็บป่วยหรือรายได้ของใคร', en: 'Read aloud and printed: write nothing of anybody’s illness or income.' },
   meetingReason: { th: 'เหตุผลของที่ประชุม', en: 'The meeting’s reason' },
   numberOfList: { th: 'เลขที่บัญชี', en: 'Number of the list' },
   untilField: { th: 'คัดค้านได้ถึงวันที่', en: 'Objections until' },
