@@ -22,12 +22,14 @@ export default {
       const end = page.getByRole('button', { name: 'บอกเลิก', exact: true });
       const dialog = page.getByRole('dialog');
 
-      // Going back with the dialogue open ends nothing; coming again finds the agreement as it was.
+      // Going back with the dialogue open closes it and ends nothing; once more leaves the page; coming again finds the agreement as it was.
       await end.click();
       await dialog.getByText('จะสิ้นสุด ย้อนกลับไม่ได้').waitFor();
       await page.goBack();
-      await page.waitForURL(/\/agreements$/);
       await dialog.waitFor({ state: 'detached' });
+      expect(page.url().endsWith(`/agreements/${row.id}`), 'the page stays');
+      await page.goBack();
+      await page.waitForURL(/\/agreements$/);
       equal(await state(), 'signed', 'after going back');
       await page.goForward();
       await end.waitFor();

@@ -1,14 +1,17 @@
 // Where we are: the path and query of the address bar. Plain links work; `navigate` is for the moment after a deed.
 // Going back restores the scroll position; going on starts at the top with the focus on the page's title.
+import { tick } from 'svelte';
 import { withQuery, type Query } from '../base/paths';
+import { Steps, type Layer } from './steps';
 
 interface Place {
   path: string;
+  search: string;
   query: URLSearchParams;
 }
 
-function read(): Place {
-  return { path: location.pathname, query: new URLSearchParams(location.search) };
+function read(at: { pathname: string; search: string } = location): Place {
+  return { path: at.pathname, search: at.search, query: new URLSearchParams(at.search) };
 }
 
 let here = $state.raw<Place>(read());
@@ -32,22 +35,30 @@ export function cameBack(): boolean {
   return wentBack;
 }
 
-// Each entry of the browser's history has a key, under which its scroll position is kept when it is left.
+// The scroll position of each page in the browser's history, kept when it is left.
 const scrolls = new Map<number, number>();
-let key = keyOf(history.state);
-
-function keyOf(state: unknown): number {
-  return (state as { key?: number } | null)?.key ?? 0;
-}
+const steps = new Steps(history, {
+  turned(key) {
+    wentBack = true;
+    arrive(read());
+    restoreScroll(key);
+  },
+  address: () => here.path + here.search + location.hash,
+  later: (work) => void tick().then(work),
+});
 
 export function navigate(to: string, options: { replace?: boolean } = {}): void {
-  scrolls.set(key, scrollY);
-  if (!options.replace) key = crypto.getRandomValues(new Uint32Array(1))[0]!;
-  if (options.replace) history.replaceState({ key }, '', to);
-  else history.pushState({ key }, '', to);
+  scrolls.set(steps.key, scrollY);
+  const place = read(new URL(to, location.href));
+  steps.page(to, options.replace ?? false, place.path === here.path);
   wentBack = false;
-  arrive();
+  arrive(place);
   scrollTo(0, 0);
+}
+
+// What stands above the page (a dialogue): "back" closes it. Answers what to call when it has closed.
+export function openAbove(layer: Layer): () => void {
+  return steps.open(layer);
 }
 
 // Filters live in the address: shared, printed and kept by "back". No new page, so no jump to the top.
@@ -57,26 +68,24 @@ export function setQuery(query: Query): void {
   here = read();
 }
 
-function arrive(): void {
+function arrive(place: Place): void {
   const before = here.path;
-  here = read();
+  here = place;
   if (here.path !== before) visits++;
 }
 
 // Called by a list when its rows stand again after "back".
-export function restoreScroll(): void {
+export function restoreScroll(key = steps.key): void {
   const top = scrolls.get(key);
   if (top !== undefined) requestAnimationFrame(() => scrollTo(0, top));
 }
 
 export function startRouter(): void {
   history.scrollRestoration = 'manual';
+  steps.start();
   addEventListener('popstate', (event) => {
-    scrolls.set(key, scrollY); // of the entry that is left
-    key = keyOf(event.state);
-    wentBack = true;
-    arrive();
-    restoreScroll();
+    scrolls.set(steps.key, scrollY); // of the entry that is left
+    steps.popped(event.state);
   });
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

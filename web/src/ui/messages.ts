@@ -32,6 +32,7 @@ export const t = messages({
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
   dropAsk: { th: 'สิ่งที่กรอกไว้ยังไม่ได้บันทึก จะทิ้งหรือไม่', en: 'What you entered is not saved. Leave it?' },
   dropStay: { th: 'กลับไปกรอกต่อ', en: 'Go on entering' },
+  lookOn: { th: 'กลับไปดูต่อ', en: 'Go on looking' },
   drop: { th: 'ทิ้งและปิด', en: 'Leave it and close' },
   more: { th: 'แสดงเพิ่ม', en: 'Show more' },
   shown: { th: (n: string) => `แสดงแล้ว ${n} รายการ`, en: (n: string) => `${n} shown` },

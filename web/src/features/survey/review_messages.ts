@@ -68,6 +68,7 @@ export const r = messages({
   areaNeeded: { th: 'เลือกพื้นที่', en: 'Choose the area' },
   scanTitle: { th: 'สแกนด้วย ODK Collect', en: 'Scan it with ODK Collect' },
   scanText: { th: 'เปิด ODK Collect เลือก “ตั้งค่าด้วยรหัส QR” แล้วสแกน รหัสนี้แสดงครั้งเดียวและเป็นกุญแจของเครื่อง อย่าถ่ายภาพส่งต่อ', en: 'In ODK Collect choose “Configure with QR code” and scan. The code is shown once and is the device’s key: do not pass it on' },
+  scanLeave: { th: 'รหัสนี้แสดงครั้งเดียว ถ้าปิดก่อนสแกนต้องเพิ่มเครื่องใหม่ จะปิดหรือไม่', en: 'The code is shown once. Closed before it is scanned, the device has to be added again. Close it?' },
   scanAddress: { th: 'ที่อยู่ของระบบ (ถ้าสแกนไม่ได้)', en: 'Address, where scanning fails' },
   onlyHere: {
     th: 'รหัสนี้ใช้กับโทรศัพท์ไม่ได้ เพราะท่านเปิดระบบด้วยที่อยู่ที่มีเฉพาะในเครื่องนี้ ให้ผู้ดูแลระบบตั้งที่อยู่ที่โทรศัพท์เข้าถึงได้ (https) เปิดระบบด้วยที่อยู่นั้น แล้วเลิกใช้เครื่องนี้และเพิ่มใหม่',
