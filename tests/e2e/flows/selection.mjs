@@ -64,6 +64,7 @@ export default {
       await page.getByRole('button', { name: 'ตรึงบัญชี', exact: true }).click();
       await page.waitForURL(/\/rankings\/[0-9a-f-]+$/);
       await page.getByText(`รหัสผนึก ${hearing.seal.code}`).waitFor();
+      equal(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.ranking.')).length), 0, 'drafts of a frozen list');
       await page.getByRole('button', { name: 'คำนวณซ้ำเดี๋ยวนี้' }).click();
       await page.getByText('ตรงกัน: ได้บัญชีและลายนิ้วมือเดิม').waitFor();
       const id = page.url().split('/').pop();
@@ -73,6 +74,44 @@ export default {
         expect(letter.includes(said), `the letter does not say ${said}`);
       expect(!letter.includes('นายค้าน'), 'the letter names who objected');
     });
+  },
+
+  async 'what was entered for a list, and the list that was looked at, are there again after a reload; nothing entered makes no draft'() {
+    const { client, round } = await lists();
+    const sealed = (await client.get(`/api/hearings?round=${round}&state=sealed`)).json.items[0];
+    const at = `/rounds/${round}/rankings/${sealed.tambon}/new`;
+    const drafts = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.ranking.')).length);
+    for (const size of ['desktop', 'phone'])
+      await visit({ size }, async (page) => {
+        await signIn(page);
+        await page.goto(at);
+        await page.getByRole('checkbox', { name: sealed.title }).waitFor();
+        const card = await page.locator('#f-scorecard_id').inputValue();
+        await page.goto('/');
+        equal(await drafts(page), 0, 'drafts of an untouched page');
+
+        await page.goto(at);
+        await page.locator('#f-decided_on').fill('15 พ.ค. 65');
+        await page.getByRole('button', { name: 'แสดงร่าง' }).click();
+        await page.locator('#f-number').fill('จล. 77/2565');
+        await page.locator('#f-objections_until').fill('30 พ.ค. 65');
+        await page.locator('#f-reason').fill('ผ่านเวทีครั้งที่ 3');
+        await page.reload();
+        await page.locator('#f-number').waitFor();
+        await page.getByText(/นำร่างที่พิมพ์ค้างไว้/).waitFor();
+        equal(await page.locator('#f-scorecard_id').inputValue(), card, 'the scorecard');
+        equal(await page.locator('#f-decided_on').inputValue(), '15 พ.ค. 65', 'the day');
+        equal(await page.locator('#f-number').inputValue(), 'จล. 77/2565', 'the number');
+        equal(await page.locator('#f-objections_until').inputValue(), '30 พ.ค. 65', 'the end of objections');
+        equal(await page.locator('#f-reason').inputValue(), 'ผ่านเวทีครั้งที่ 3', 'the reason');
+        await picture(page, `${size}-th-ranking-draft-restored`);
+
+        await page.getByRole('button', { name: 'ทิ้งร่าง เริ่มใหม่' }).click();
+        await page.locator('#f-number').waitFor({ state: 'detached' });
+        equal(await page.locator('#f-decided_on').inputValue(), '', 'the day after starting again');
+        await page.goto('/');
+        equal(await drafts(page), 0, 'drafts after starting again');
+      });
   },
 
   async 'a hearing is given the points of a scorecard as its scores, and a person may change them'() {
