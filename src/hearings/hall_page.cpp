@@ -104,9 +104,18 @@ constexpr std::string_view kScript = R"js((function () {
     request.onerror = request.ontimeout = function () { tell('ไม่มีสัญญาณ สิ่งที่พิมพ์ยังอยู่ ลองอีกครั้ง / No signal: what you typed is kept, try again', true); };
     request.send(body ? JSON.stringify(body) : null);
   }
+  // What is being typed outlives a reload, under the id that it is sent with: an objection whose answer was lost is sent once.
+  var objectionKey = 'onehome-hall-objection-' + code, objection = { id: newId(), house: '', words: '' };
+  try { objection = JSON.parse(sessionStorage.getItem(objectionKey)) || objection; } catch (e) { /* nothing was kept */ }
+  function forgetObjection() {
+    objection = { id: newId(), house: byId('f-object').elements.house.value, words: '' };
+    byId('f-object').elements.words.value = '';
+    try { sessionStorage.removeItem(objectionKey); } catch (e) { /* nothing was kept */ }
+  }
   // Sealed, closed or a new code: nothing that could still be sent stays on the screen.
   function over() {
     ['arrive', 'waits', 'votes', 'object'].forEach(function (id) { byId(id).hidden = true; });
+    forgetObjection();
     shown = '';
   }
   // "หมู่ ๓", "๓", "3" -> 3; null for nothing; NaN for what is no village's number.
@@ -139,7 +148,7 @@ constexpr std::string_view kScript = R"js((function () {
     byId('votes').hidden = !hall.confirmed || hall.votes.length === 0;
     byId('waits').hidden = !hall.my_name || hall.confirmed;
     if (hall.my_name && !byId('told').textContent) tell('ลงชื่อแล้ว: ' + hall.my_name);
-    var list = byId('houses'), select = byId('f-object').elements.house, chosen = select.value;
+    var list = byId('houses'), select = byId('f-object').elements.house, chosen = objection.house;
     list.innerHTML = '';
     while (select.options.length > 1) select.remove(1);
     hall.houses.forEach(function (house) {
@@ -149,6 +158,7 @@ constexpr std::string_view kScript = R"js((function () {
       select.appendChild(option);
     });
     select.value = chosen;
+    if (select.selectedIndex < 0) select.value = '';
     var votes = byId('vote-list');
     votes.innerHTML = '';
     hall.votes.forEach(function (vote) {
@@ -178,16 +188,21 @@ constexpr std::string_view kScript = R"js((function () {
     ask('POST', '/arrival', { device: device(), name: form.name.value, house_no: form.house_no.value || null, moo: moo },
       function () { tell('ลงชื่อแล้ว'); });
   };
-  var objection = newId();
+  byId('f-object').oninput = byId('f-object').onchange = function () {
+    var form = byId('f-object').elements;
+    objection.house = form.house.value;
+    objection.words = form.words.value;
+    try { sessionStorage.setItem(objectionKey, JSON.stringify(objection)); } catch (e) { /* then a reload loses it */ }
+  };
   byId('f-object').onsubmit = function (event) {
     event.preventDefault();
     var form = event.target.elements;
-    ask('POST', '/objection', { device: device(), id: objection, round_house_id: form.house.value || null, words: form.words.value }, function () {
+    ask('POST', '/objection', { device: device(), id: objection.id, round_house_id: form.house.value || null, words: form.words.value }, function () {
       tell('ส่งข้อคัดค้านแล้ว เลขานุการจะอ่านในที่ประชุม');
-      form.words.value = '';
-      objection = newId();
+      forgetObjection();
     });
   };
+  byId('f-object').elements.words.value = objection.words;
   look();
   setInterval(look, 5000);
 })();

@@ -101,11 +101,19 @@ export default {
       await phone.getByText('บันทึกเสียงแล้ว').waitFor();
       await phone.getByRole('button', { name: 'ไม่เห็นชอบ', exact: true }).click();
       await phone.getByText('บันทึกเสียงแล้ว: ไม่เห็นชอบ').waitFor();
-      await phone.locator('[name=words]').fill('บ้านนี้มีที่ดินอีกแปลง');
+      const house = phone.locator('[name=house]'), words = phone.locator('[name=words]');
+      await words.fill('บ้านนี้มีที่ดินอีกแปลง');
+      await house.selectOption({ index: 2 });
+      const about = await house.inputValue();
+      await phone.reload();
+      await house.locator('option').nth(2).waitFor({ state: 'attached' });
+      equal(await words.inputValue(), 'บ้านนี้มีที่ดินอีกแปลง', 'the objection after a reload');
+      equal(await house.inputValue(), about, 'its house after a reload');
       await phone.getByRole('button', { name: 'ส่งข้อคัดค้าน' }).click();
       await phone.getByText('เลขานุการจะอ่านในที่ประชุม').waitFor();
       await phone.reload();
       await phone.getByText('ลงชื่อแล้ว: นางมาลี ใจสมมุติ').waitFor();
+      equal(await words.inputValue(), '', 'an objection that was sent');
       equal((await axe(phone)).join('\n'), '', 'accessibility of the hall');
       await picture(phone, 'phone-th-hall');
       await context.close();
@@ -113,6 +121,7 @@ export default {
       let now = ok(await secretary.get(`/api/hearings/${id}`));
       equal(now.attendees.map((one) => `${one.name} ${one.signed_by}`).join(), 'นางมาลี ใจสมมุติ phone', 'who came');
       equal(`${now.votes[0].in_favour}:${now.votes[0].against}`, '0:1', 'one telephone, one hand');
+      equal(now.statements.map((one) => `${one.round_house_id} ${one.words}`).join(), `${about} บ้านนี้มีที่ดินอีกแปลง`, 'the objection');
       const said = now.statements[0];
       ok(await secretary.put(`/api/hearings/${id}/statements/${said.id}`, { kind: said.kind, speaker: said.speaker, words: said.words, answer: 'ตรวจแล้วไม่จริง', version: said.version }));
       ok(await secretary.put(`/api/hearings/${id}/votes/${vote}`, { question: 'รับรองลำดับครัวเรือน', mode: 'hands', open: false, version: now.votes[0].version }));
