@@ -24,6 +24,7 @@ export interface RecordRow {
   code: string; // the server's code of the reason; '' when there is none
   review: Review | null; // what the council made of it
   mended: boolean; // returned, and a new record was begun from it
+  blank?: boolean; // begun, and nothing answered yet: it is listed and counted from the first answer
   listed?: boolean; // the server told of it as returned: once it does so no more, it was mended elsewhere
   body: Sealed; // RecordBody
 }

@@ -35,6 +35,9 @@ function take(name: string, me: string): boolean {
   }
 }
 
+// Of a draft that stands open.
+export const draftLock = (id: string): string => `onehome.draft.${id}`;
+
 // Holds a lock until the returned function is called; null when another tab has it.
 export async function hold(name: string): Promise<(() => void) | null> {
   if (!globalThis.navigator?.locks) return () => {};

@@ -25,7 +25,7 @@ export class Records {
 
   async list(): Promise<Entry[]> {
     const rows = await this.store.records.where('owner').equals(this.owner).toArray();
-    return Promise.all(rows.sort((a, b) => b.changed - a.changed).map((row) => this.opened(row)));
+    return Promise.all(rows.filter((row) => !row.blank).sort((a, b) => b.changed - a.changed).map((row) => this.opened(row)));
   }
 
   async find(id: string): Promise<Entry | null> {
@@ -41,24 +41,25 @@ export class Records {
 
   async counts(): Promise<{ drafts: number; unsent: number; refused: number; returned: number }> {
     const rows = await this.store.records.where('owner').equals(this.owner).toArray();
-    const of = (states: RecordState[]) => rows.filter((row) => states.includes(row.state)).length;
+    const of = (states: RecordState[]) => rows.filter((row) => states.includes(row.state) && !row.blank).length;
     return { drafts: of(['draft']), unsent: of(unsentStates), refused: of(['refused']), returned: rows.filter(isReturned).length };
   }
 
-  async create(id: string, form: { id: string; version: string }, body: RecordBody, now: number): Promise<void> {
+  // Begun and not answered yet (`blank`), or with answers.
+  async create(id: string, form: { id: string; version: string }, body: RecordBody, now: number, blank = false): Promise<void> {
     await this.store.records.add({
       id, owner: this.owner, state: 'draft', form: form.id, version: form.version, created: now, changed: now, sent: null, attempts: 0, progress: null, reason: null,
-      code: '', review: null, mended: false, body: await sealJson(this.owner, body, this.store),
+      code: '', review: null, mended: false, blank, body: await sealJson(this.owner, body, this.store),
     });
   }
 
   // Writes a draft as typed. Anything but a draft is left alone: what is on its way is not changed under it.
-  async save(id: string, body: RecordBody, now: number): Promise<boolean> {
+  async save(id: string, body: RecordBody, now: number, blank = false): Promise<boolean> {
     const sealed = await sealJson(this.owner, body, this.store);
     const changed = await this.store.records
       .where('id').equals(id)
       .and((row) => row.owner === this.owner && row.state === 'draft')
-      .modify({ body: sealed, changed: now });
+      .modify({ body: sealed, changed: now, blank });
     return changed === 1;
   }
 
@@ -72,8 +73,14 @@ export class Records {
     const changed = await this.store.records
       .where('id').equals(id)
       .and((row) => row.owner === this.owner && row.state === 'draft')
-      .modify({ body: sealed, state: 'ready', changed: now, reason: null, code: '', attempts: 0 });
+      .modify({ body: sealed, state: 'ready', changed: now, blank: false, reason: null, code: '', attempts: 0 });
     return changed === 1;
+  }
+
+  // Begun before a moment and never answered: a page that was closed in between left them behind.
+  async blanksBefore(moment: number): Promise<string[]> {
+    const rows = await this.store.records.where('owner').equals(this.owner).toArray();
+    return rows.filter((row) => row.blank && row.created < moment).map((row) => row.id);
   }
 
   async remove(id: string): Promise<void> {

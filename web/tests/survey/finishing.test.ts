@@ -11,14 +11,15 @@ vi.mock('../../src/features/survey/engine/open.svelte', () => ({ openSurvey: vi.
 const answered = { xml: '<data/>', facts: new Map(), pictureNames: ['used.jpg'], valueAt: () => '', finished: () => '<data>done</data>' } as unknown as Survey;
 let count = 0;
 
-async function begun() {
+async function begun(blank = true) {
   const records = new Records('somchai', new Tables(`finishing-${++count}`));
   const id = newId();
-  await records.create(id, { id: 'f', version: '1' }, { title: '', place: '', xml: '<data/>', page: '', household: null, pictures: {} }, 1);
+  await records.create(id, { id: 'f', version: '1' }, { title: '', place: '', xml: '<data/>', page: '', household: null, pictures: {} }, 1, blank);
   for (const name of ['used.jpg', 'unused.jpg']) await records.keepFile(id, name, 'image/jpeg', Uint8Array.of(1, 2, 3));
   const released = vi.fn();
   return { records, id, released, filling: new Filling(records, (await records.find(id))!, answered, released) };
 }
+const answer = (filling: Filling) => void Object.assign(filling, { survey: { ...answered, xml: '<data>1</data>' } });
 const names = async (records: Records, id: string) => (await records.fileRows(id)).map((row) => row.name);
 
 describe('leaving', () => {
@@ -26,19 +27,22 @@ describe('leaving', () => {
     const { records, id, filling } = await begun();
     filling.goneTo('/data/place');
     await filling.close();
-    expect(await records.list()).toEqual([]);
+    expect(await records.find(id)).toBeNull();
     expect(await names(records, id)).toEqual([]);
   });
 
-  it('after an answer keeps it, and so does a record that somebody mends', async () => {
-    const { records, id, filling } = await begun();
-    Object.assign(filling, { survey: { ...answered, xml: '<data>1</data>' } });
+  it('a record that had answers from the start keeps it', async () => {
+    const { records, id, filling } = await begun(false);
     await filling.close();
     expect((await records.find(id))?.state).toBe('draft');
-    const mended = newId();
-    await records.create(mended, { id: 'f', version: '1' }, { title: '', place: '', xml: '<data/>', page: '', household: null, pictures: {}, mends: 'uuid:old' }, 1);
-    await new Filling(records, (await records.find(mended))!, answered, vi.fn()).close();
-    expect((await records.find(mended))?.state).toBe('draft');
+  });
+
+  it('after an answer keeps it', async () => {
+    const { records, id, filling } = await begun();
+    answer(filling);
+    filling.touched();
+    await filling.close();
+    expect((await records.list()).map((one) => one.id)).toEqual([id]);
   });
 
   it('a finished one changes nothing', async () => {
@@ -46,6 +50,30 @@ describe('leaving', () => {
     await filling.finish();
     await filling.close();
     expect((await records.find(id))?.state).toBe('ready');
+  });
+});
+
+describe('a survey that was begun', () => {
+  const counted = async (records: Records) => [(await records.counts()).drafts, (await records.list()).length];
+
+  it('is counted and listed from the first answer, also when the page is closed at once', async () => {
+    const { records, id, filling } = await begun();
+    expect(await counted(records)).toEqual([0, 0]);
+    filling.goneTo('/data/place');
+    await filling.keep();
+    expect(await counted(records)).toEqual([0, 0]);
+    expect((await records.find(id))?.body.page).toBe('/data/place'); // a reload goes on there
+    answer(filling);
+    filling.touched();
+    await filling.keep();
+    expect(await counted(records)).toEqual([1, 1]);
+  });
+
+  it('is found again to be cleared away only when it was never answered', async () => {
+    const { records, id, filling } = await begun();
+    expect([await records.blanksBefore(1), await records.blanksBefore(2)]).toEqual([[], [id]]);
+    await filling.finish();
+    expect(await records.blanksBefore(2)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { both } from '../../i18n/messages';
 import type { RecordBody } from '../../offline/db';
 import { myRecords, sendNow } from '../../offline/engine.svelte';
 import { formOf } from '../../offline/forms';
-import { hold } from '../../offline/lock';
+import { draftLock, hold } from '../../offline/lock';
 import { emptyFacts, type Entry, type Records } from '../../offline/records';
 import { prepare } from '../../offline/shrink';
 import type { Fault } from '../../ui/form.svelte';
@@ -25,7 +25,7 @@ export async function openFilling(id: string): Promise<Opened> {
   const entry = await records.find(id);
   if (!entry) return { closed: 'missing' };
   if (entry.state !== 'draft') return { closed: 'finished' };
-  const release = await hold(`onehome.draft.${id}`);
+  const release = await hold(draftLock(id));
   if (!release) return { closed: 'other-tab' };
   try {
     const form = await formOf(entry.form, entry.version);
@@ -59,7 +59,7 @@ export class Filling {
   ) {
     this.last = entry.body.xml;
     this.page = entry.body.page;
-    if (entry.created === entry.changed && !entry.body.mends) this.blank = survey.xml;
+    if (entry.blank) this.blank = survey.xml;
   }
 
   // ---- keeping
@@ -81,7 +81,7 @@ export class Filling {
     this.writing = this.writing.then(async () => {
       if (body.xml === this.last && body.page === this.entry.body.page) return;
       try {
-        if (await this.records.save(this.entry.id, body, Date.now())) {
+        if (await this.records.save(this.entry.id, body, Date.now(), body.xml === this.blank)) {
           this.last = body.xml;
           this.entry.body = body;
           this.keptAt = Date.now();

@@ -4,6 +4,7 @@ import { session } from '../../state/session.svelte';
 import type { RecordBody } from '../../offline/db';
 import { myCarried, myRecords } from '../../offline/engine.svelte';
 import { keepForm } from '../../offline/forms';
+import { draftLock, hold } from '../../offline/lock';
 import { instanceId } from '../../offline/transport';
 import { deviceId } from './device';
 import { renewed, serialise, setAt } from './engine/instance';
@@ -22,8 +23,19 @@ export async function startHousehold(home: Household | null): Promise<string> {
     title: home?.head_name ?? '', place: home ? houseLine(home.house_no, home.moo ?? null) : '', xml: serialise(doc), page: '',
     household: home ? { id: home.id, version: home.version } : null, pictures: {},
   };
-  await myRecords().create(id, householdForm, body, Date.now());
+  await myRecords().create(id, householdForm, body, Date.now(), true);
   return id;
+}
+
+// What was begun more than a day ago, never answered, and stands open in no tab.
+export async function dropUnanswered(): Promise<void> {
+  const records = myRecords();
+  for (const id of await records.blanksBefore(Date.now() - 24 * 3600_000)) {
+    const release = await hold(draftLock(id));
+    if (!release) continue;
+    await records.remove(id);
+    release();
+  }
 }
 
 export async function startCarried(householdId: string): Promise<string> {

@@ -10,6 +10,6 @@ export async function startForm(formId: string, version: string): Promise<string
   if (!form) throw new Error('the form is not on this device');
   const { xml } = await openSurvey(form.xml, null, deviceId());
   const id = idOf(xml);
-  await myRecords().create(id, form, { title: '', place: '', xml, page: '', household: null, pictures: {} }, Date.now());
+  await myRecords().create(id, form, { title: '', place: '', xml, page: '', household: null, pictures: {} }, Date.now(), true);
   return id;
 }
