@@ -1,6 +1,7 @@
 // What is typed and moved in the parts of one hearing and not saved yet: it stays while the person looks at another part.
 import type { HearingCandidate } from '../../api/types';
 import { newId } from '../../base/ids';
+import type { placed } from './meanwhile';
 
 const nobody = { name: '', house: '', moo: '', how: 'typed', people: '1', households: '', counts: true };
 
@@ -10,7 +11,9 @@ export class Kept {
   order = $state.raw<HearingCandidate[]>([]);
   reasons = $state<Record<string, string>>({});
   moved = $state(false); // the order or a reason is not saved yet
+  orderBegan = $state.raw<ReturnType<typeof placed>>([]); // the stored order when this person began to move
   minutes = $state<string | null>(null); // null: as it is saved
+  minutesBegan = $state(''); // what was stored when this person began to type
 
   // After one person: the next often comes the same way from the same village.
   nextArrival(): void {

@@ -135,6 +135,16 @@ export const t = messages({
   correctedBy: { th: 'มีเวทีใหม่ที่แก้ไขเวทีนี้แล้ว', en: 'A newer hearing corrects this one' },
   openOther: { th: 'เปิดดู', en: 'Open it' },
   correct: { th: 'จัดเวทีแก้ไข', en: 'Hold a correction' },
+  correctionOf: { th: (title: string) => `${title} (แก้ไข)`, en: (title: string) => `${title} (แก้ไข)` },
+  // two people at one hearing
+  clash: { th: 'มีผู้อื่นบันทึกเรื่องเดียวกันนี้ระหว่างที่ท่านแก้ไข เลือกว่าจะใช้ของใคร', en: 'Somebody else saved this while you were at it. Choose which one stands.' },
+  clashTheirs: { th: 'ที่บันทึกไว้ล่าสุด', en: 'Saved by the other person' },
+  clashMine: { th: 'ของท่าน (ยังไม่ได้บันทึก)', en: 'Yours (not saved yet)' },
+  clashKeepMine: { th: 'ใช้ของฉัน', en: 'Use mine' },
+  clashTakeTheirs: { th: 'ใช้ที่บันทึกไว้', en: 'Use the saved one' },
+  clashBoth: { th: 'เก็บไว้ทั้งสองข้อความ', en: 'Keep both texts' },
+  clashChoose: { th: 'ยังไม่ได้บันทึก มีผู้อื่นบันทึกเรื่องเดียวกัน เลือกก่อนว่าจะใช้ของใคร', en: 'Not saved yet: somebody else saved the same. Choose first which one stands.' },
+  joinedLook: { th: 'มีผู้อื่นแก้ไขส่วนอื่นไปแล้ว รวมไว้ในแบบนี้ให้แล้ว ตรวจดูแล้วบันทึกอีกครั้ง', en: 'Somebody else changed other fields; they are taken in here. Look, then save again.' },
   // candidates
   listTitle: { th: 'ครัวเรือนที่พิจารณา', en: 'Households to decide about' },
   listEdit: { th: 'เลือกครัวเรือน', en: 'Choose households' },
