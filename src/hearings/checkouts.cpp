@@ -169,12 +169,8 @@ Taken take_in(api::Work& work, Result const& result, std::vector<files::Prepared
     Seal seal{text, h.seal->sha256, work.vault().sign(text), base::canonical::code_of(h.seal->sha256), h.seal->at, h.seal->by};
     h.seal = std::move(seal);
     store::seal(work.tx(), h);
-    std::vector<rounds::RoundHouseId> heard;
     // What was decided stays decided; a house that left the round meanwhile stays where it went.
-    auto const lost = gone(work.tx(), came);
-    for (auto const& c : came.candidates)
-        if (std::ranges::find(lost, c.round_house_id) == lost.end())
-            heard.push_back(c.round_house_id);
+    auto const heard = still_candidates(work.tx(), came);
     auto const heard_on = h.opened_at.value_or(h.held_at).bangkok_date();
     rounds::mark_heard(work, heard, {rounds::PaperKind::Minutes, base::canonical::shown_code(h.seal->code), heard_on}, heard_on);
     work.audit(

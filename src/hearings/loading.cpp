@@ -4,21 +4,37 @@
 #include "base/canonical.hpp"
 #include "hearings/checkout_store.hpp"
 #include "hearings/problems.hpp"
+#include "hearings/rules.hpp"
 #include "hearings/store.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace hearings {
 
 namespace {
 
-// States from which a hearing moves a house to heard, or in which a correction finds it.
-std::vector<rounds::HouseState> states_of(Hearing const& hearing)
+// Whether the round still counts with it: a candidate, in reserve, or with a place, however far it has gone.
+bool is_in_the_round(rounds::HouseState state)
 {
+    return rounds::is_candidate(state) || state == rounds::HouseState::Reserve || rounds::holds_a_place(state);
+}
+
+// A hearing speaks of surveyed houses. A correction speaks of those that were heard before it too, though a list was drawn since:
+// the order that it gives counts from the list's next version.
+bool may_speak_of(Hearing const& hearing, rounds::HouseState state)
+{
+    return state == rounds::HouseState::Surveyed || (hearing.corrects_id && is_in_the_round(state));
+}
+
+// Those that the corrected hearing heard, in its order.
+std::vector<rounds::RoundHouseId> heard_before(storage::Reader& db, Hearing const& hearing)
+{
+    std::vector<rounds::RoundHouseId> heard;
     if (hearing.corrects_id)
-        return {rounds::HouseState::Surveyed, rounds::HouseState::Heard};
-    return {rounds::HouseState::Surveyed};
+        if (auto const before = store::find(db, auth::Scope({hearing.tambon}), *hearing.corrects_id))
+            for (auto const& c : in_order(store::whole(db, *before).candidates))
+                heard.push_back(c.round_house_id);
+    return heard;
 }
 
 } // namespace
@@ -92,45 +108,52 @@ std::vector<rounds::RoundHouseId> gone(storage::Reader& db, Whole const& whole)
 {
     if (is_laptop_of(db, whole.hearing.id))
         return {}; // the province asks when the result comes back
-    auto const allowed = states_of(whole.hearing);
     auto const scope = auth::Scope({whole.hearing.tambon});
     std::vector<rounds::RoundHouseId> gone;
     for (auto const& c : whole.candidates) {
         auto const house = rounds::find_house(db, scope, c.round_house_id);
-        if (!house || house->round_id != whole.hearing.round_id || std::ranges::find(allowed, house->state) == allowed.end())
+        if (!house || house->round_id != whole.hearing.round_id || !may_speak_of(whole.hearing, house->state))
             gone.push_back(c.round_house_id);
     }
     return gone;
 }
 
+std::vector<rounds::RoundHouseId> still_candidates(storage::Reader& db, Whole const& whole)
+{
+    auto const scope = auth::Scope({whole.hearing.tambon});
+    std::vector<rounds::RoundHouseId> still;
+    for (auto const& c : whole.candidates) {
+        auto const house = rounds::find_house(db, scope, c.round_house_id);
+        if (house && house->round_id == whole.hearing.round_id && rounds::is_candidate(house->state))
+            still.push_back(c.round_house_id);
+    }
+    return still;
+}
+
 std::vector<WaitingHouse> waiting(storage::Reader& db, Hearing const& hearing)
 {
     auto const scope = auth::Scope({hearing.tambon});
-    std::set<rounds::RoundHouseId> heard_before;
-    if (hearing.corrects_id)
-        if (auto const before = store::find(db, scope, *hearing.corrects_id))
-            for (auto const& c : store::whole(db, *before).candidates)
-                heard_before.insert(c.round_house_id);
+    std::vector<rounds::House> houses;
+    for (auto const& id : heard_before(db, hearing))
+        if (auto house = rounds::find_house(db, scope, id); house && is_in_the_round(house->state))
+            houses.push_back(std::move(*house));
+    for (auto& house : rounds::houses_in_state(db, scope, hearing.round_id, rounds::HouseState::Surveyed))
+        if (std::ranges::find(houses, house.id, &rounds::House::id) == houses.end())
+            houses.push_back(std::move(house));
+    std::vector<households::HouseholdId> ids;
+    for (auto const& house : houses)
+        ids.push_back(house.household_id);
+    auto const summaries = households::summaries(db, scope, ids);
     std::vector<WaitingHouse> waiting;
-    for (auto const state : states_of(hearing)) {
-        std::vector<rounds::House> houses;
-        for (auto& house : rounds::houses_in_state(db, scope, hearing.round_id, state))
-            if (state == rounds::HouseState::Surveyed || heard_before.contains(house.id))
-                houses.push_back(std::move(house));
-        std::vector<households::HouseholdId> ids;
-        for (auto const& house : houses)
-            ids.push_back(house.household_id);
-        auto const summaries = households::summaries(db, scope, ids);
-        for (auto const& house : houses) {
-            auto const summary = std::ranges::find(summaries, house.household_id, &households::HouseholdSummary::id);
-            if (summary == summaries.end())
-                continue;
-            bool const elsewhere = !hearing.villages.empty() &&
-                                   std::ranges::find(hearing.villages, summary->moo.value_or(0)) == hearing.villages.end();
-            if (!elsewhere)
-                waiting.push_back({house.id, summary->head_name, summary->house_no, summary->moo, summary->members,
-                                   summary->dwelling_state, house.state, store::listed_in_other(db, house.id, hearing.id)});
-        }
+    for (auto const& house : houses) {
+        auto const summary = std::ranges::find(summaries, house.household_id, &households::HouseholdSummary::id);
+        if (summary == summaries.end())
+            continue;
+        bool const elsewhere =
+            !hearing.villages.empty() && std::ranges::find(hearing.villages, summary->moo.value_or(0)) == hearing.villages.end();
+        if (!elsewhere)
+            waiting.push_back({house.id, summary->head_name, summary->house_no, summary->moo, summary->members,
+                               summary->dwelling_state, house.state, store::listed_in_other(db, house.id, hearing.id)});
     }
     return waiting;
 }

@@ -32,10 +32,13 @@ void require_here(storage::Reader&, HearingId);
 // Its values are encrypted in the audit: names, and what somebody said.
 [[nodiscard]] auth::Change personal_change(std::string field, std::optional<std::string> from, std::optional<std::string> to);
 
-// Candidates that no longer wait in the round: they left it, or went on without this hearing.
+// Candidates of which it may no longer speak: they left the round, or went on without this hearing. A correction may speak of
+// houses that went on.
 [[nodiscard]] std::vector<rounds::RoundHouseId> gone(storage::Reader&, Whole const&);
-// Houses of the round that this hearing may speak about: surveyed ones of its villages; for a correction also those that the
-// hearing before it heard.
+// Those that its seal makes heard, or finds heard; the others went on or left, and stay where they are.
+[[nodiscard]] std::vector<rounds::RoundHouseId> still_candidates(storage::Reader&, Whole const&);
+// Houses of the round that this hearing may speak about: surveyed ones of its villages; for a correction first those that the
+// hearing before it heard, in its order, whatever became of them in the round.
 [[nodiscard]] std::vector<WaitingHouse> waiting(storage::Reader&, Hearing const&);
 
 } // namespace hearings

@@ -90,6 +90,20 @@ void refuse_what_is_fixed(Hearing const& before, Hearing const& after)
     base::refuse_if_any(std::move(faults));
 }
 
+// Papers say so: a hearing is made up when its round is, one of its houses, or the hearing that it corrects.
+bool is_made_up(api::Work& work, Hearing const& h, std::vector<Candidate> const& candidates)
+{
+    auto const corrected =
+        h.corrects_id ? store::find(work.tx(), auth::Scope::everywhere(), *h.corrects_id) : std::optional<Hearing>();
+    if ((corrected && corrected->made_up) || rounds::carried(work.tx(), h.round_id).made_up)
+        return true;
+    std::vector<households::HouseholdId> ids;
+    for (auto const& c : candidates)
+        ids.push_back(c.household_id);
+    return std::ranges::any_of(households::summaries(work.tx(), auth::Scope::everywhere(), ids),
+                               &households::HouseholdSummary::made_up);
+}
+
 // What a new hearing corrects: a sealed one of the same round and tambon.
 void check_correction(api::Work& work, HearingForm const& form, base::Faults& faults)
 {
@@ -141,7 +155,7 @@ HearingId plan(api::Work& work, HearingForm const& form, bool made_up)
     h.tambon = *form.tambon;
     h.corrects_id = form.corrects_id;
     h.reason = form.corrects_id ? form.reason : std::nullopt;
-    h.made_up = made_up;
+    h.made_up = made_up || is_made_up(work, h, {});
     copy_form(form, h);
     store::insert(work.tx(), h);
     std::vector<auth::Change> changes{change_of("state", std::nullopt, "planned"),
@@ -171,7 +185,7 @@ void change(api::Work& work, HearingId id, HearingForm const& form)
 
 void list_candidates(api::Work& work, HearingId id, CandidatesForm const& form)
 {
-    auto const whole = require_changeable(work, id);
+    auto whole = require_changeable(work, id);
     if (is_laptop_of(work.tx(), id))
         throw problems::list_is_fixed();
     auto const possible = waiting(work.tx(), whole.hearing);
@@ -221,6 +235,7 @@ void list_candidates(api::Work& work, HearingId id, CandidatesForm const& form)
     for (auto const& c : in_order(list))
         if (c.place)
             std::ranges::find(list, c.round_house_id, &Candidate::round_house_id)->place = ++place;
+    whole.hearing.made_up = is_made_up(work, whole.hearing, list);
     save(work, whole.hearing, form.version);
     store::replace(work.tx(), id, list);
     work.audit(event_about(whole.hearing, "hearing.candidates_listed", std::move(changes)));
@@ -325,18 +340,15 @@ void seal(api::Work& work, HearingId id, SealForm const& form)
     h.seal = std::move(seal);
     store::seal(work.tx(), h);
     store::remove_hall(work.tx(), id);
-    std::vector<rounds::RoundHouseId> heard;
-    for (auto const& c : whole.candidates)
-        heard.push_back(c.round_house_id);
     if (!is_laptop_of(work.tx(), id)) { // its houses are at the province
         auto const heard_on = h.opened_at.value().bangkok_date();
-        rounds::mark_heard(work, heard, {rounds::PaperKind::Minutes, base::canonical::shown_code(h.seal->code), heard_on},
-                           heard_on);
+        rounds::mark_heard(work, still_candidates(work.tx(), whole),
+                           {rounds::PaperKind::Minutes, base::canonical::shown_code(h.seal->code), heard_on}, heard_on);
     }
     work.audit(event_about(h, "hearing.sealed",
                            {change_of("state", "open", "sealed"), change_of("seal_code", std::nullopt, h.seal->code),
                             change_of("sha256", std::nullopt, h.seal->sha256),
-                            change_of("houses", std::nullopt, std::to_string(heard.size()))}));
+                            change_of("houses", std::nullopt, std::to_string(whole.candidates.size()))}));
 }
 
 } // namespace hearings::service

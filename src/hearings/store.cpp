@@ -59,7 +59,7 @@ constexpr Sql kUpdate{"hearings.update", R"(
     UPDATE hearings
     SET villages = ?3, title = ?4, place = ?5, held_at = ?6, chair_name = ?7, chair_position = ?8, secretary_name = ?9, agenda = ?10,
         minutes = ?11, quorum_kind = ?12, quorum_number = ?13, households_total = ?14, who_counts = ?15, state = ?16, reason = ?17,
-        opened_at = ?18, version = version + 1
+        opened_at = ?18, made_up = ?19, version = version + 1
     WHERE id = ?1 AND version = ?2 AND state IN ('planned', 'open'))"};
 constexpr Sql kSeal{"hearings.seal", R"(
     UPDATE hearings
@@ -208,7 +208,7 @@ bool update(storage::Writer& db, Hearing const& h, std::int64_t expected)
 {
     return db.execute(kUpdate, h.id, expected, joined(h.villages), h.title, h.place, h.held_at, h.chair_name, h.chair_position,
                       h.secretary_name, h.agenda, h.minutes, h.quorum.kind, h.quorum.number, h.quorum.households_total,
-                      h.quorum.who_counts, h.state, h.reason, h.opened_at) == 1;
+                      h.quorum.who_counts, h.state, h.reason, h.opened_at, h.made_up) == 1;
 }
 
 void seal(storage::Writer& db, Hearing const& h)

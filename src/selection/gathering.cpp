@@ -131,6 +131,7 @@ Gathered gather(storage::Reader& db, auth::Vault const& vault, rounds::Round con
     if (gathered.before) {
         auto frozen = from_canonical(opened(vault, *gathered.before)).inputs;
         put_in_order(inputs, carried_on(order, frozen));
+        gathered.heard_before = std::move(frozen.heard);
         inputs.adjustments = std::move(frozen.adjustments);
     } else {
         put_in_order(inputs, order);

@@ -19,6 +19,7 @@ void require_tambon(rounds::Round const&, auth::Scope const&, base::AreaCode con
 struct Gathered {
     Inputs inputs;
     std::optional<store::RankingRecord> before; // the version in force
+    std::vector<Heard> heard_before;            // the hearings that it has its order from
 };
 // The next version of a tambon's list from today's register: heard and reserve houses, and those that the list in force has
 // placed. What objections moved in the list in force stays moved, and what its hearings said holds on where the order does not

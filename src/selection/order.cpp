@@ -122,6 +122,18 @@ void explain_by_rule(Inputs& inputs)
     }
 }
 
+bool follows_a_correction(std::span<Heard const> before, std::span<Heard const> now, std::span<hearings::Outcome const> sealed)
+{
+    auto const counts = [&](Heard const& heard) {
+        return std::ranges::any_of(sealed, [&](hearings::Outcome const& o) { return o.id.str() == heard.id; });
+    };
+    auto const corrected = [&](Heard const& heard) { return is_sealed(heard) && !counts(heard); };
+    auto const added = [&](Heard const& heard) {
+        return is_sealed(heard) && counts(heard) && std::ranges::find(before, heard.id, &Heard::id) == before.end();
+    };
+    return std::ranges::any_of(before, corrected) && std::ranges::any_of(now, added);
+}
+
 std::vector<Heard> left_out(Inputs const& inputs, std::span<hearings::Outcome const> sealed)
 {
     std::set<std::string> counting;

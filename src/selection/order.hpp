@@ -31,6 +31,11 @@ struct PeoplesOrder {
 // corrected since. Whoever freezes such a list says why.
 [[nodiscard]] std::vector<Heard> left_out(Inputs const& inputs, std::span<hearings::Outcome const> sealed);
 
+// Whether a hearing of the version in force was corrected since and the order now names a sealed hearing in its place: the list
+// then follows the correction, though it has no other houses.
+[[nodiscard]] bool follows_a_correction(std::span<Heard const> before, std::span<Heard const> now,
+                                        std::span<hearings::Outcome const> sealed);
+
 // Houses of an earlier hearing come before those of a later one, and before who was in none: that rule is the reason of a house
 // that stands only before such ones with more points, where nobody gave another.
 void explain_by_rule(Inputs& inputs);

@@ -62,7 +62,8 @@ inline base::Problem nothing_new()
             "selection.nothing_new",
             {"บัญชีที่ใช้อยู่มีครัวเรือนครบแล้ว และไม่มีที่ว่างให้ลำดับสำรอง",
              "The list in force has all households already, and no free place for one in reserve"},
-            {"เปลี่ยนลำดับได้ด้วยการพิจารณาคำคัดค้าน", "Its order changes by the decision on an objection."}};
+            {"เปลี่ยนลำดับได้ด้วยการพิจารณาคำคัดค้าน หรือเวทีที่แก้ไขเวทีเดิม",
+             "Its order changes by the decision on an objection, or by a hearing that corrects the one before."}};
 }
 
 inline base::Problem changed_meanwhile()

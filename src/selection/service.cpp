@@ -76,6 +76,7 @@ Draft draft(storage::Reader& db, auth::Vault const& vault, auth::Scope const& sc
     for (auto& fault : faults_of(form, gathered.inputs, draft.left_out))
         faults.push_back(std::move(fault));
     base::refuse_if_any(std::move(faults));
+    draft.corrected = follows_a_correction(gathered.heard_before, gathered.inputs.heard, sealed);
     draft.inputs = std::move(gathered.inputs);
     if (form.set_aside)
         draft.inputs.set_aside = SetAside{*form.set_aside, draft.left_out};
@@ -95,7 +96,7 @@ RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
         throw problems::round_closed();
     if (draft.fingerprint != form.fingerprint)
         throw problems::changed_meanwhile();
-    if (draft.before && !freezing::has_new(work.tx(), *draft.before, draft.inputs) &&
+    if (draft.before && !draft.corrected && !freezing::has_new(work.tx(), *draft.before, draft.inputs) &&
         !freezing::fills_a_free_place(work.tx(), draft.inputs, draft.list))
         throw problems::nothing_new();
     auto const before = draft.before ? std::optional(draft.before->decided_on) : std::nullopt;

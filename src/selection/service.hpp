@@ -23,6 +23,7 @@ struct Draft {
     std::string text; // canonical
     std::string fingerprint;
     std::optional<store::RankingRecord> before;
+    bool corrected = false; // it follows a hearing that corrects one of the version in force
 };
 // Throws `selection.outside_your_area`, `selection.scorecard_not_found`, `selection.no_candidates`, `rounds.not_found`.
 [[nodiscard]] Draft draft(storage::Reader&, auth::Vault const&, auth::Scope const&, DraftForm const&);

@@ -147,6 +147,69 @@ TEST_P(Hearings, AreCorrectedByANewOneThatNamesTheOld)
     EXPECT_EQ(refused([&](api::Work& w) { (void)service::plan(w, form); }), "422 input.invalid corrects_id=not_sealed");
 }
 
+TEST_P(Hearings, ThatCorrectSpeakOfHousesThatWentOnMeanwhile)
+{
+    auto const a = candidate();
+    auto const b = candidate();
+    auto const c = candidate();
+    auto const never_heard = candidate();
+    auto const old = held({a, b, c});
+    seal(old);
+    EXPECT_EQ(rank_refused({a}, {b}), "");
+    move({c}, rounds::HouseState::Withdrawn, clock_.now().bangkok_date());
+    bring(never_heard, rounds::HouseState::Heard);
+    auto form = hearing_form();
+    form.corrects_id = old;
+    form.reason = "นับองค์ประชุมผิด";
+    auto const id = work([&](api::Work& w) { return service::plan(w, form); });
+    auto const surveyed = candidate();
+    std::vector<Id> waiting;
+    for (auto const& house : read([&](storage::Reader& db) {
+             return hearings::waiting(db, hearings::store::find(db, test::everywhere(), id).value());
+         }))
+        waiting.push_back(house.round_house_id);
+    EXPECT_THAT(waiting, ElementsAre(a, b, surveyed)) << "who left the round, and who was heard elsewhere, is not spoken about";
+    list(id, {b, a, surveyed});
+    work([&](api::Work& w) { service::open(w, id, {std::nullopt, load_in(w, id).hearing.version}); });
+    arrive(id, 2);
+    put_in_order(id, {b, a, surveyed});
+    seal(id);
+    EXPECT_EQ(house(a).state, rounds::HouseState::Ranked) << "only the list's next version moves it";
+    EXPECT_EQ(house(b).state, rounds::HouseState::Reserve);
+    EXPECT_EQ(house(surveyed).state, rounds::HouseState::Heard);
+    EXPECT_EQ(differences(), "");
+}
+
+TEST_P(Hearings, AreMadeUpWhereTheirRoundAHouseOrTheCorrectedHearingIs)
+{
+    auto const a = candidate();
+    auto const real = planned();
+    list(real, {a});
+    EXPECT_FALSE(load(real).hearing.made_up);
+    auto household = test::a_form("540101", "901");
+    household.made_up = true;
+    auto const made_up = place({create(household)}).front();
+    auto const mixed = planned();
+    list(mixed, {made_up});
+    EXPECT_TRUE(load(mixed).hearing.made_up);
+    list(mixed, {});
+    EXPECT_FALSE(load(mixed).hearing.made_up);
+    auto const id = work([&](api::Work& w) { return service::plan(w, hearing_form(), true); });
+    db().run_script("UPDATE hearings SET state = 'sealed', seal_code = 'X' WHERE id = '" + id.str() + "'");
+    auto form = hearing_form();
+    form.corrects_id = id;
+    form.reason = "นับองค์ประชุมผิด";
+    EXPECT_TRUE(load(work([&](api::Work& w) { return service::plan(w, form); })).hearing.made_up);
+    form = hearing_form();
+    form.round_id = work([&](api::Work& w) {
+        auto other = round_form("รอบสมมุติ");
+        other.fiscal_year = base::FiscalYear(2566);
+        other.rule_id = rounds::service::add_rule(w, programme_, rule_form(2566)).id;
+        return rounds::service::open_round(w, other, true);
+    });
+    EXPECT_TRUE(load(work([&](api::Work& w) { return service::plan(w, form); })).hearing.made_up);
+}
+
 TEST_P(Hearings, ListOnlyHousesThatWaitThere)
 {
     auto const a = candidate();

@@ -282,6 +282,38 @@ TEST_P(ListsOfHearings, KeepTheOrderOfTheVersionInForceWhereTheFormNamesNoOther)
     EXPECT_EQ(replay_differences(), "");
 }
 
+TEST_P(ListsOfHearings, FollowAHearingThatCorrectsTheOneOfTheListInForce)
+{
+    auto const a = surveyed_with_elders(1);
+    auto const b = surveyed_with_elders(1);
+    auto const left = surveyed_with_elders(1);
+    auto const old = sealed({a, b, left});
+    auto const first = freeze(freeze_form(form_of({old})));
+    auto next = freeze_form(form_of({old}), "จล. 1/2564 แก้ไข 1");
+    next.reason = "เวทีเดิมนับองค์ประชุมผิด";
+    EXPECT_EQ(freeze_refused(next), "409 selection.nothing_new");
+    move({left}, HouseState::Withdrawn, clock_.now().bangkok_date());
+    auto const now = corrected(old, {b, a});
+    EXPECT_EQ(house(a).state, HouseState::Ranked) << "the list in force stands until its next version";
+    EXPECT_THAT(houses_of(in_force()), ElementsAre(a, b, left));
+    next = freeze_form(form_of({now}), "จล. 1/2564 แก้ไข 1");
+    next.reason = "เวทีเดิมนับองค์ประชุมผิด";
+    auto const list = shown(freeze(next));
+    EXPECT_THAT(houses_of(list), ElementsAre(b, a));
+    EXPECT_EQ(list.version_no, 2);
+    ASSERT_THAT(list.versions, SizeIs(2));
+    ASSERT_THAT(list.heard, SizeIs(1));
+    EXPECT_EQ(list.heard[0].id, now);
+    EXPECT_THAT(houses_of(shown(first)), ElementsAre(a, b, left)) << "the version before never changes";
+    EXPECT_EQ(house(a).state, HouseState::Ranked);
+    EXPECT_EQ(house(left).state, HouseState::Withdrawn);
+    EXPECT_EQ(replay_differences(), "");
+    EXPECT_EQ(check_differences(), 0u);
+    next = freeze_form(form_of({now}), "จล. 1/2564 แก้ไข 2");
+    next.reason = "อีกครั้ง";
+    EXPECT_EQ(freeze_refused(next), "409 selection.nothing_new") << "it follows the correction already";
+}
+
 TEST_P(ListsOfHearings, KeepAnOrderOnPaperBeforeTheHearingsThatWereSealedLater)
 {
     auto const two = heard_with_elders(2);
