@@ -112,6 +112,15 @@ void add_head(Paper& paper, HearingView const& view, std::string title)
     paper.space(3);
 }
 
+// Of a correction: which hearing was before it.
+std::string corrected_in_words(HearingView const& view)
+{
+    if (!view.corrects)
+        return "";
+    return " คือ " + view.corrects->title + " เมื่อวันที่ " + official_date(view.corrects->held_at.bangkok_date()) + " รหัสผนึก " +
+           view.corrects->seal_code;
+}
+
 class MinutesPaper {
 public:
     MinutesPaper(HearingView const& view, PaperContext const& context)
@@ -142,7 +151,8 @@ private:
     void correction()
     {
         if (view_.corrects_id)
-            paper_.paragraph("การประชุมครั้งนี้จัดขึ้นเพื่อแก้ไขผลการประชุมครั้งก่อนซึ่งผนึกไว้แล้ว เหตุผล: " + or_dots(view_.reason));
+            paper_.paragraph("การประชุมครั้งนี้จัดขึ้นเพื่อแก้ไขผลการประชุมครั้งก่อนซึ่งผนึกไว้แล้ว" + corrected_in_words(view_) +
+                             " เหตุผล: " + or_dots(view_.reason));
     }
 
     void presence()
@@ -346,7 +356,11 @@ std::string sign_in_pdf(HearingView const& view, PaperContext const& context)
 std::string notice_pdf(HearingView const& view, PaperContext const& context)
 {
     Paper paper(settings_of(view, context, "ประกาศลำดับครัวเรือน", true));
-    paper.title("ประกาศ").title("ลำดับครัวเรือนตามมติประชาคม").subtitle(view.round_name_th).subtitle(where(view)).space(3);
+    paper.title("ประกาศ")
+        .title(view.corrects_id ? "ลำดับครัวเรือนตามมติประชาคม (ฉบับแก้ไข)" : "ลำดับครัวเรือนตามมติประชาคม")
+        .subtitle(view.round_name_th)
+        .subtitle(where(view))
+        .space(3);
     auto const at = view.opened_at.value_or(view.held_at);
     paper.paragraph("ตามที่ได้จัด" + view.title + " เมื่อวันที่ " + official_date(at.bangkok_date()) + " ณ " + view.place +
                     " ที่ประชุมมีมติจัดลำดับครัวเรือนที่ขอรับการช่วยเหลือ ดังนี้");
@@ -358,6 +372,8 @@ std::string notice_pdf(HearingView const& view, PaperContext const& context)
     for (auto const& c : view.candidates)
         table.add({c.place, c.head_name, c.house_no, households::moo_in_words(c.moo)});
     paper.table(std::move(table));
+    if (view.corrects_id)
+        paper.paragraph("ประกาศฉบับนี้ใช้แทนประกาศลำดับครัวเรือนของการประชุมครั้งก่อน" + corrected_in_words(view) + " ซึ่งให้ถือว่ายกเลิกไปแล้ว");
     paper.paragraph("ลำดับนี้ยังไม่ใช่การอนุมัติให้ได้รับการช่วยเหลือ ผู้ที่เห็นว่าไม่ถูกต้อง แจ้งคัดค้านด้วยตนเองหรือเป็นหนังสือต่อสภาองค์กรชุมชนตำบล" +
                     view.tambon_name_th);
     paper.paragraph(std::string("วันสุดท้ายที่รับคำคัดค้าน วันที่ ") + kDots); // set when the list is frozen, after the hearing

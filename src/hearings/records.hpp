@@ -88,6 +88,15 @@ struct HallDoor {
 };
 Schema const& schema_of(Tag<HallDoor>);
 
+// The sealed hearing that another one corrects.
+struct CorrectedView {
+    HearingId id;
+    std::string title;
+    base::Timestamp held_at;
+    std::string seal_code;
+};
+Schema const& schema_of(Tag<CorrectedView>);
+
 struct HearingView {
     HearingId id;
     rounds::RoundId round_id;
@@ -113,6 +122,7 @@ struct HearingView {
     State state = State::Planned;
     std::optional<std::string> reason;
     std::optional<HearingId> corrects_id;
+    std::optional<CorrectedView> corrects;
     std::optional<HearingId> corrected_by;
     std::optional<base::Timestamp> opened_at;
     bool made_up = false;

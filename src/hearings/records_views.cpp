@@ -55,6 +55,16 @@ Schema const& schema_of(Tag<Presence>)
     return schema;
 }
 
+Schema const& schema_of(Tag<CorrectedView>)
+{
+    static auto const schema = SchemaOf<CorrectedView>("CorrectedHearing")
+                                   .field("id", &CorrectedView::id, kId)
+                                   .field("title", &CorrectedView::title, kTitle)
+                                   .field("held_at", &CorrectedView::held_at, kHeldAt)
+                                   .field("seal_code", &CorrectedView::seal_code, {"รหัสผนึก", "Seal code"});
+    return schema;
+}
+
 Schema const& schema_of(Tag<HearingView>)
 {
     static auto const schema =
@@ -83,6 +93,7 @@ Schema const& schema_of(Tag<HearingView>)
             .field("state", &HearingView::state, kState)
             .field("reason", &HearingView::reason, kReason)
             .field("corrects_id", &HearingView::corrects_id, kCorrectsId)
+            .field("corrects", &HearingView::corrects, {"เวทีเดิมที่แก้ไข", "The hearing that it corrects"})
             .field("corrected_by", &HearingView::corrected_by, {"ถูกแก้ไขโดย", "Corrected by"})
             .field("opened_at", &HearingView::opened_at, kOpenedAt)
             .field("made_up", &HearingView::made_up, kMadeUp)

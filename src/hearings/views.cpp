@@ -86,6 +86,11 @@ HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope c
     view.state = h.state;
     view.reason = h.reason;
     view.corrects_id = h.corrects_id;
+    // On a laptop the corrected hearing is not there.
+    if (h.corrects_id)
+        if (auto const before = store::find(db, auth::Scope({h.tambon}), *h.corrects_id); before && before->seal)
+            view.corrects =
+                CorrectedView{before->id, before->title, before->held_at, base::canonical::shown_code(before->seal->code)};
     view.corrected_by = store::corrected_by(db, h.id);
     view.opened_at = h.opened_at;
     view.made_up = h.made_up;

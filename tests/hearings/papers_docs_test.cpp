@@ -108,6 +108,22 @@ TEST_P(HearingPapers, TheNoticeTellsNameHouseNumberAndPlaceOnly)
         EXPECT_THAT(text, Not(HasSubstr(hidden)));
 }
 
+TEST_P(HearingPapers, OfACorrectionSayWhichHearingAndWhichNoticeTheyReplace)
+{
+    seal(id_);
+    auto const before = run_together("เวทีประชาคมทดสอบ เมื่อวันที่ ๑๕ พฤษภาคม พ.ศ. ๒๕๖๕ รหัสผนึก " + view().seal->code);
+    auto form = hearing_form();
+    form.title = "เวทีประชาคมทดสอบ (แก้ไข)";
+    form.corrects_id = id_;
+    form.reason = "นับองค์ประชุมผิด";
+    id_ = work([&](api::Work& w) { return service::plan(w, form); });
+    auto const notice = text_of<notice_pdf>("notice-correction");
+    EXPECT_THAT(notice, HasSubstr("ลำดับครัวเรือนตามมติประชาคม(ฉบับแก้ไข)"));
+    EXPECT_THAT(notice, HasSubstr("ใช้แทนประกาศลำดับครัวเรือนของการประชุมครั้งก่อนคือ" + before));
+    EXPECT_THAT(notice, Not(HasSubstr("นับองค์ประชุมผิด"))) << "why may be somebody's health";
+    EXPECT_THAT(text_of<minutes_pdf>("minutes-correction"), HasSubstr("ซึ่งผนึกไว้แล้วคือ" + before + "เหตุผล:นับองค์ประชุมผิด"));
+}
+
 TEST_P(HearingPapers, TheSignInSheetHasThoseWhoAreThereAndRoomForMore)
 {
     auto const text = text_of<sign_in_pdf>("sign-in");
