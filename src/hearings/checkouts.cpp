@@ -148,11 +148,11 @@ Taken take_in(api::Work& work, Result const& result, std::vector<files::Prepared
     auto const text = canonical_text(came);
     if (auto const why = why_refused(*checkout, given, came, text)) {
         refuse(work, *checkout, here, came, *why);
-        return {here.id, told(*why)};
+        return {here.id, told(*why), false};
     }
     if (here.seal) { // the same again
         work.audit(event_about(here, "hearing.returned", {}, "sent again"));
-        return {here.id, std::nullopt};
+        return {here.id, std::nullopt, true};
     }
     for (auto const& picture : pictures)
         (void)files::attach(work.tx(), files::record(work, picture).sha256, work.actor().id);
@@ -178,7 +178,7 @@ Taken take_in(api::Work& work, Result const& result, std::vector<files::Prepared
                     {change_of("laptop", checkout->laptop, std::nullopt),
                      change_of("state", std::string(base::name_of(here.state)), "sealed"),
                      change_of("seal_code", std::nullopt, h.seal->code), change_of("sha256", std::nullopt, h.seal->sha256)}));
-    return {h.id, std::nullopt};
+    return {h.id, std::nullopt, false};
 }
 
 } // namespace hearings::service

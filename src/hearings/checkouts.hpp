@@ -27,6 +27,7 @@ void receive(api::Work&, Package const&);
 struct Taken {
     HearingId id;
     std::optional<base::Problem> refused;
+    bool already_here = false; // the same again
 };
 // Throws Problem `hearings.foreign_return` for what was never given out, `hearings.not_found` outside the actor's area.
 [[nodiscard]] Taken take_in(api::Work&, Result const&, std::vector<files::Prepared> const& pictures);

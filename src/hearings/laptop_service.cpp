@@ -5,7 +5,6 @@
 #include "hearings/loading.hpp"
 #include "hearings/problems.hpp"
 #include "hearings/store.hpp"
-#include "hearings/views.hpp"
 #include "platform/api/app.hpp"
 #include "platform/auth/users.hpp"
 #include "platform/auth/vault.hpp"
@@ -17,8 +16,6 @@
 namespace hearings::laptops {
 
 namespace {
-
-using auth::Permission;
 
 constexpr std::size_t kSeedBytes = 32;
 constexpr std::size_t kNameBytes = 12;
@@ -67,16 +64,25 @@ std::vector<files::Prepared> prepared(files::FileStore& store, Result const& res
     return pictures;
 }
 
+// "onehome-hearing-540101-2022-05-15.onehome-hearing".
+std::string name_of(std::string const& what, base::AreaCode const& tambon, base::Timestamp held_at)
+{
+    return "onehome-" + what + "-" + tambon.str() + "-" + held_at.bangkok_date().iso() + ".onehome-" + what;
+}
+
 } // namespace
 
-std::string give_out(api::Call& call, HearingId id, CheckoutForm const& form)
+LaptopFile give_out(api::Call& call, HearingId id, CheckoutForm const& form)
 {
     auto const& services = call.services();
     Operator account;
     std::vector<Picture> pictures;
+    std::string name;
     services.database.read([&](storage::Reader& db) {
         account = operator_in(db, call.actor().id);
-        pictures = store::whole(db, require_hearing(db, call.scope(), id)).pictures;
+        auto const hearing = require_hearing(db, call.scope(), id);
+        pictures = store::whole(db, hearing).pictures;
+        name = name_of("hearing", hearing.tambon, hearing.held_at);
     });
     Passing const file(services.files);
     PackageFile package_file(file.path(), call.now(), services.files);
@@ -87,10 +93,10 @@ std::string give_out(api::Call& call, HearingId id, CheckoutForm const& form)
         package.public_base_url = url;
         package_file.finish(package, services.vault);
     });
-    return content_of(file.path());
+    return {std::move(name), content_of(file.path())};
 }
 
-ResultFile result_of(api::Call& call, HearingId id)
+LaptopFile result_of(api::Call& call, HearingId id)
 {
     auto const& services = call.services();
     auto const result = services.database.reading([&](storage::Reader& db) {
@@ -99,10 +105,11 @@ ResultFile result_of(api::Call& call, HearingId id)
     });
     Passing const file(services.files);
     write_result(file.path(), result, services.files);
-    return {result.hearing.head.title, content_of(file.path())};
+    auto const& head = result.hearing.head;
+    return {name_of("result", head.tambon, head.held_at), content_of(file.path())};
 }
 
-HearingView take_in(api::Call& call, std::filesystem::path const& file)
+TakenView take_in(api::Call& call, std::filesystem::path const& file)
 {
     auto& store = call.services().files;
     Passing const folder(store);
@@ -110,15 +117,10 @@ HearingView take_in(api::Call& call, std::filesystem::path const& file)
     auto const result = read_result(file, folder.path());
     auto const pictures = prepared(store, result, folder.path());
     service::Taken taken;
-    HearingView view;
-    call.in_write([&](api::Work& work) {
-        taken = service::take_in(work, result, pictures);
-        if (!taken.refused)
-            view = views::hearing(work.tx(), call.actor(), call.actor().scope(Permission::HearingsWrite), taken.id);
-    });
+    call.in_write([&](api::Work& work) { taken = service::take_in(work, result, pictures); });
     if (taken.refused)
         throw base::Problem(*taken.refused);
-    return view;
+    return {taken.id, taken.already_here};
 }
 
 } // namespace hearings::laptops

@@ -9,17 +9,18 @@
 
 namespace hearings::laptops {
 
-// The package as bytes. The pictures are gathered before the transaction; a disk that is full leaves the hearing where it is.
-[[nodiscard]] std::string give_out(api::Call&, HearingId, CheckoutForm const&);
-
-struct ResultFile {
-    std::string title; // of the hearing
+// What goes to a laptop or comes from it. The name is typed on a command line: ASCII without blanks.
+struct LaptopFile {
+    std::string name;
     std::string bytes;
 };
+// The package. The pictures are gathered before the transaction; a disk that is full leaves the hearing where it is.
+[[nodiscard]] LaptopFile give_out(api::Call&, HearingId, CheckoutForm const&);
+
 // On the laptop; made anew each time.
-[[nodiscard]] ResultFile result_of(api::Call&, HearingId);
+[[nodiscard]] LaptopFile result_of(api::Call&, HearingId);
 
 // At the province again. A refusal is written down before it is thrown.
-[[nodiscard]] HearingView take_in(api::Call&, std::filesystem::path const& file);
+[[nodiscard]] TakenView take_in(api::Call&, std::filesystem::path const& file);
 
 } // namespace hearings::laptops

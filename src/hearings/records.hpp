@@ -88,6 +88,13 @@ struct HallDoor {
 };
 Schema const& schema_of(Tag<HallDoor>);
 
+// What became of a result that a laptop sent.
+struct TakenView {
+    HearingId id;
+    bool already_here = false; // the same one was taken before; nothing changed
+};
+Schema const& schema_of(Tag<TakenView>);
+
 // The sealed hearing that another one corrects.
 struct CorrectedView {
     HearingId id;

@@ -55,6 +55,14 @@ Schema const& schema_of(Tag<Presence>)
     return schema;
 }
 
+Schema const& schema_of(Tag<TakenView>)
+{
+    static auto const schema = SchemaOf<TakenView>("TakenResult")
+                                   .field("id", &TakenView::id, kId)
+                                   .field("already_here", &TakenView::already_here, {"รับไว้ก่อนแล้ว", "Taken before"});
+    return schema;
+}
+
 Schema const& schema_of(Tag<CorrectedView>)
 {
     static auto const schema = SchemaOf<CorrectedView>("CorrectedHearing")

@@ -17,15 +17,15 @@ constexpr std::size_t kReturnBytes = 200 * 1024 * 1024;
 http::Response check_out(Call& call)
 {
     auto const& form = std::any_cast<CheckoutForm const&>(call.input());
-    return api::download(kPackageType, "เวทีประชาคม " + form.laptop + ".onehome-hearing",
-                         laptops::give_out(call, call.id<HearingId>(), form));
+    auto package = laptops::give_out(call, call.id<HearingId>(), form);
+    return api::download(kPackageType, package.name, std::move(package.bytes));
 }
 
 // A POST, because most hearings have none.
 http::Response make_result(Call& call)
 {
     auto result = laptops::result_of(call, call.id<HearingId>());
-    return api::download(kPackageType, "ผลประชาคม " + result.title + ".onehome-result", std::move(result.bytes));
+    return api::download(kPackageType, result.name, std::move(result.bytes));
 }
 
 http::Response take_in(Call& call)
@@ -56,7 +56,7 @@ void add_laptop_routes(api::Routes& routes)
                    .summary({"รับผลที่ผนึกแล้วจากโน้ตบุ๊ก (ส่งซ้ำได้)", "Take a laptop's sealed result; sending it again changes nothing"})
                    .streams_body()
                    .limit(kReturnBytes);
-    in.answer = &schema_of(Tag<HearingView>{});
+    in.answer = &schema_of(Tag<TakenView>{});
 }
 
 } // namespace hearings

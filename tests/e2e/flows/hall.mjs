@@ -45,7 +45,7 @@ async function bytes(client, method, path, body, type) {
   const answer = await fetch(client.url + path, {
     method, body, headers: { cookie: client.cookie, 'x-csrf-token': client.csrf, ...(type && { 'content-type': type }) },
   });
-  return { status: answer.status, bytes: Buffer.from(await answer.arrayBuffer()) };
+  return { status: answer.status, name: answer.headers.get('content-disposition') ?? '', bytes: Buffer.from(await answer.arrayBuffer()) };
 }
 
 const overTls = (url) => new Promise((done, failed) => {
@@ -61,6 +61,7 @@ export default {
     const { round, id, version } = await openHearing(council);
     const given = await bytes(council, 'POST', `/api/hearings/${id}/checkout`, JSON.stringify({ laptop: 'โน้ตบุ๊กสภา', version }), 'application/json');
     equal(given.status, 200, 'the package');
+    expect(given.name.includes('filename="onehome-hearing-540101-2022-05-15.onehome-hearing"'), `a name that is typed on a command line: ${given.name}`);
     const file = join(work, 'hearing.onehome-hearing');
     writeFileSync(file, given.bytes);
     equal((await council.post(`/api/hearings/${id}/opening`, { version })).json.code, 'hearings.checked_out', 'the province stays read only');
@@ -140,6 +141,7 @@ export default {
     for (let i = 0; i < 3; i++) {
       const taken = await bytes(council, 'POST', '/api/hearings/returns', sealed, 'application/gzip');
       equal(taken.status, 200, `sending ${i + 1}: ${taken.bytes}`);
+      equal(JSON.parse(taken.bytes).already_here, i > 0, `sending ${i + 1} says whether it was here already`);
     }
     const back = ok(await council.get(`/api/hearings/${id}`));
     equal(`${back.state} ${back.attendees.length} ${back.checkouts[0].state}`, 'sealed 1 returned', 'the hearing at the province');
