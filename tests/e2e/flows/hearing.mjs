@@ -144,6 +144,36 @@ export default {
     });
   },
 
+  async 'a sealed hearing whose list is frozen is corrected: its houses can be chosen, and its papers and lists say what it corrects'() {
+    await visit({}, async (page) => {
+      await signIn(page);
+      const old = await page.evaluate(async () => (await (await fetch('/api/hearings?state=sealed')).json()).items[0]);
+      await page.goto(`/hearings/${old.id}?tab=seal`);
+      await page.getByRole('button', { name: 'จัดเวทีแก้ไข' }).click();
+      equal(await page.inputValue('#f-title'), `${old.title} (แก้ไข)`, 'the title that is suggested');
+      await page.fill('#f-reason', 'นับองค์ประชุมผิด');
+      await page.fill('#f-held_at', '16 พ.ค. 2565');
+      await page.getByRole('button', { name: 'บันทึกการนัด' }).click();
+      await page.waitForURL((url) => /\/hearings\/[0-9a-f-]+$/.test(url.pathname) && !url.pathname.endsWith(old.id));
+      await page.getByRole('button', { name: 'เลือกครัวเรือน' }).waitFor();
+      equal(new URL(page.url()).search, '', 'the correction begins with its preparation');
+      equal(await page.getByRole('tab', { selected: true }).innerText(), 'เตรียมการ', 'the open part');
+      await page.getByText('ข้อมูลสมมุติ', { exact: true }).first().waitFor();
+      await page.getByRole('button', { name: 'เลือกครัวเรือน' }).click();
+      await page.getByRole('button', { name: 'เลือกทั้งหมด' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'บันทึก' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      const now = await page.evaluate(async (id) => (await (await fetch(`/api/hearings/${id}`)).json()), page.url().split('/').pop());
+      expect(now.candidates.length >= old.candidates, `houses of the corrected hearing: ${now.candidates.length} of ${old.candidates}`);
+      await good(page, 'desktop-th-hearing-correction');
+      await page.goto('/hearings');
+      await page.getByRole('link', { name: 'แก้ไขเวทีเดิม' }).first().waitFor();
+      await good(page, 'desktop-th-hearings-correction');
+      await page.getByRole('link', { name: 'แก้ไขเวทีเดิม' }).first().click();
+      await page.waitForURL((url) => url.pathname === `/hearings/${old.id}`);
+    });
+  },
+
   async 'hearings stand on a phone in English'() {
     await visit({ size: 'phone', language: 'en' }, async (page) => {
       await signIn(page);
@@ -158,8 +188,15 @@ export default {
       await page.locator('tbody a').first().click();
       await page.getByRole('tab', { name: 'Preparation' }).waitFor();
       await good(page, 'phone-en-hearing');
+      await page.goto(`${page.url()}?tab=seal`);
+      await page.getByRole('tab', { name: 'Seal', selected: true }).waitFor();
+      expect(await page.evaluate(() => document.querySelector('[role=tablist]').scrollLeft) > 0, 'the strip comes to the part that is open');
       for (const name of ['Attendance', 'Households', 'Order', 'Votes', 'Pictures', 'Minutes', 'Seal']) {
         await tab(page, new RegExp(`^${name}`));
+        await page.waitForFunction(() => {
+          const [strip, open] = [document.querySelector('[role=tablist]'), document.querySelector('[role=tab][aria-selected=true]')].map((one) => one.getBoundingClientRect());
+          return open.left >= strip.left - 1 && open.right <= strip.right + 1;
+        });
         await good(page, `phone-en-hearing-${name.toLowerCase()}`);
       }
     });

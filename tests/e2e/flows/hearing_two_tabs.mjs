@@ -19,7 +19,12 @@ async function two(work) {
 }
 // The screen has read the hearing anew after somebody else wrote.
 const readAnew = (page, at) => page.waitForResponse((answer) => answer.request().method() === 'GET' && answer.url().endsWith(`/api${at}`));
-const saved = (page) => page.getByText('บันทึกแล้ว', { exact: true }).first().waitFor();
+async function save(page) {
+  const answer = page.waitForResponse((one) => one.request().method() === 'PUT' && one.status() === 200);
+  await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
+  await answer;
+  await page.getByText('บันทึกแล้ว', { exact: true }).first().waitFor();
+}
 
 export default {
   async 'minutes typed in two tabs are both kept until somebody chooses'() {
@@ -31,8 +36,7 @@ export default {
       await other.fill('#f-minutes', 'ข้อความของคนที่สอง');
       await one.fill('#f-minutes', 'ข้อความของคนแรก');
       const seen = readAnew(other, at);
-      await one.getByRole('button', { name: 'บันทึก', exact: true }).click();
-      await saved(one);
+      await save(one);
       await seen;
       await other.getByText('เลือกว่าจะใช้ของใคร').waitFor();
       await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
@@ -41,8 +45,7 @@ export default {
       equal(await other.inputValue('#f-minutes'), 'ข้อความของคนที่สอง', 'what the second tab typed');
       await picture(other, 'desktop-th-hearing-minutes-clash');
       await other.getByRole('button', { name: 'เก็บไว้ทั้งสองข้อความ' }).click();
-      await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
-      await saved(other);
+      await save(other);
       equal((await stored()).minutes, 'ข้อความของคนแรก\n\nข้อความของคนที่สอง', 'both texts');
       // An order, a vote or a plan that others save meanwhile is no conflict of the minutes.
       await other.fill('#f-minutes', 'ข้อความใหม่');
@@ -52,8 +55,7 @@ export default {
       await one.fill('#f-chair_position', 'ประธานสภา');
       await one.getByRole('button', { name: 'บันทึกการนัด' }).click();
       await again;
-      await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
-      await saved(other);
+      await save(other);
       equal((await stored()).minutes, 'ข้อความใหม่', 'minutes after the plan changed');
       equal((await stored()).chair_position, 'ประธานสภา', 'the plan after the minutes changed');
     });

@@ -50,7 +50,6 @@ export const t = messages({
   edit: { th: 'แก้ไข', en: 'Edit' },
   save: { th: 'บันทึก', en: 'Save' },
   saved: { th: 'บันทึกแล้ว', en: 'Saved' },
-  cancel: { th: 'ยกเลิก', en: 'Cancel' },
   close: { th: 'ปิด', en: 'Close' },
   state: { th: 'สถานะ', en: 'State' },
   name: { th: 'ชื่อเวที', en: 'Title' },
@@ -95,7 +94,7 @@ export const t = messages({
   notReached: { th: 'ยังไม่ครบองค์ประชุม', en: 'No quorum yet' },
   people: { th: (n: string) => `${n} คน`, en: (n: string) => (n === '1' ? '1 person' : `${n} people`) },
   householdsN: { th: (n: string) => `${n} ครัวเรือน`, en: (n: string) => (n === '1' ? '1 household' : `${n} households`) },
-  othersN: { th: (n: string) => `ผู้ร่วมอื่น ${n} คน`, en: (n: string) => `${n} others` },
+  othersN: { th: (n: string) => `ผู้ร่วมอื่น ${n} คน`, en: (n: string) => (n === '1' ? '1 other' : `${n} others`) },
   needTitle: { th: 'กรอกชื่อเวที', en: 'Enter a title' },
   needPlace: { th: 'กรอกสถานที่', en: 'Enter the place' },
   needWhen: { th: 'กรอกวันที่ เช่น 22 พ.ย. 2564', en: 'Enter the day, such as 22 Nov 2021' },
@@ -127,7 +126,7 @@ export const t = messages({
   cancelHearing: { th: 'ยกเลิกเวทีนี้', en: 'Cancel this hearing' },
   cancelText: {
     th: (n: string) => `เวทีจะถูกยกเลิก ครัวเรือน ${n} หลังกลับไปรอเวทีอื่น สิ่งที่บันทึกไว้ยังอยู่`,
-    en: (n: string) => `The hearing ends here; ${n} households wait for another one. What was recorded stays.`,
+    en: (n: string) => `The hearing ends here; ${n === '1' ? '1 household waits' : `${n} households wait`} for another one. What was recorded stays.`,
   },
   reason: { th: 'เหตุผล', en: 'Reason' },
   needReason: { th: 'บอกเหตุผล', en: 'Say why' },
@@ -135,6 +134,8 @@ export const t = messages({
   correctedBy: { th: 'มีเวทีใหม่ที่แก้ไขเวทีนี้แล้ว', en: 'A newer hearing corrects this one' },
   openOther: { th: 'เปิดดู', en: 'Open it' },
   correct: { th: 'จัดเวทีแก้ไข', en: 'Hold a correction' },
+  correction: { th: 'แก้ไขเวทีเดิม', en: 'Correction' },
+  openCorrected: { th: 'เปิดเวทีเดิมที่แก้ไข', en: 'Open the hearing that it corrects' },
   correctionOf: { th: (title: string) => `${title} (แก้ไข)`, en: (title: string) => `${title} (แก้ไข)` },
   // two people at one hearing
   clash: { th: 'มีผู้อื่นบันทึกเรื่องเดียวกันนี้ระหว่างที่ท่านแก้ไข เลือกว่าจะใช้ของใคร', en: 'Somebody else saved this while you were at it. Choose which one stands.' },
@@ -204,7 +205,10 @@ export const t = messages({
   takeUnconfirmedOut: { th: 'นำชื่อที่รอยืนยันออกทั้งหมด', en: 'Take all unconfirmed out' },
   unconfirmedN: {
     th: (n: string) => `ลงชื่อด้วยโทรศัพท์และรอยืนยัน ${n} คน ยังไม่นับเป็นองค์ประชุมและยังลงมติไม่ได้`,
-    en: (n: string) => `${n} signed in by telephone and wait: they do not count or vote until you confirm that they are here`,
+    en: (n: string) =>
+      n === '1'
+        ? '1 person signed in by telephone and waits: they do not count or vote until you confirm that they are here'
+        : `${n} people signed in by telephone and wait: they do not count or vote until you confirm that they are here`,
   },
   doesNotCount: { th: 'ไม่นับ', en: 'Does not count' },
   // statements
@@ -219,7 +223,7 @@ export const t = messages({
   unanswered: { th: 'รอคำตอบ', en: 'Waits for an answer' },
   general: { th: 'เรื่องทั่วไป', en: 'In general' },
   statementsN: { th: (n: string) => `${n} ความเห็น`, en: (n: string) => (n === '1' ? '1 statement' : `${n} statements`) },
-  members: { th: (n: string) => `อยู่ด้วยกัน ${n} คน`, en: (n: string) => `${n} people live there` },
+  members: { th: (n: string) => `อยู่ด้วยกัน ${n} คน`, en: (n: string) => (n === '1' ? '1 person lives there' : `${n} people live there`) },
   // order
   orderHint: {
     th: 'ลากสลับที่ หรือเลือกบ้านแล้วกดปุ่มขึ้นลง (แป้นพิมพ์: ลูกศรขึ้นลง) ลำดับของที่ประชุมเป็นตัวตัดสิน',
@@ -278,7 +282,11 @@ export const t = messages({
   sealNow: { th: 'ผนึก', en: 'Seal' },
   sealText: {
     th: (houses: string) => `ผนึกแล้วแก้ไขไม่ได้อีก บ้าน ${houses} หลังจะเป็น “ผ่านประชาคม”`,
-    en: (houses: string) => `Nothing changes after the seal. ${houses} houses become “heard”.`,
+    en: (houses: string) => `Nothing changes after the seal. ${houses === '1' ? '1 house becomes' : `${houses} houses become`} “heard”.`,
+  },
+  sealCorrectionText: {
+    th: 'ผนึกแล้วแก้ไขไม่ได้อีก ลำดับของเวทีนี้ใช้แทนเวทีเดิม บัญชีจัดลำดับที่ใช้อยู่ไม่เปลี่ยนจนกว่าจะออกบัญชีฉบับใหม่จากเวทีนี้',
+    en: 'Nothing changes after the seal. The order of this hearing takes the place of the one before; a list in force changes only by a new version made from it.',
   },
   sealedNow: { th: 'ผนึกแล้ว', en: 'Sealed' },
   sealedAt: { th: 'ผนึกเมื่อ', en: 'Sealed at' },
@@ -288,7 +296,7 @@ export const t = messages({
   checkSeal: { th: 'หน้าตรวจสอบสาธารณะ', en: 'Public page of the seal' },
   mendThere: { th: (where: string) => `ไปที่ ${where}`, en: (where: string) => `Go to ${where}` },
   ready: { th: 'ครบแล้ว ผนึกได้', en: 'Complete: it can be sealed' },
-  missingN: { th: (n: number) => `ยังขาด ${n} เรื่องก่อนผนึก`, en: (n: number) => `${n} things are missing before the seal` },
+  missingN: { th: (n: number) => `ยังขาด ${n} เรื่องก่อนผนึก`, en: (n: number) => (n === 1 ? '1 thing is missing before the seal' : `${n} things are missing before the seal`) },
   history: { th: 'ประวัติ', en: 'History' },
   historyNone: { th: 'ยังไม่มีประวัติ', en: 'No history yet' },
   changes: { th: (n: number) => `${n} รายการ`, en: (n: number) => (n === 1 ? '1 change' : `${n} changes`) },
@@ -297,6 +305,15 @@ export const t = messages({
   laptopText: {
     th: 'ส่งเวทีออกเป็นไฟล์ แล้วเปิดที่โน้ตบุ๊กด้วย onehome hearing receive ระหว่างนั้นแก้ไขที่นี่ไม่ได้จนกว่าผลจะกลับมา เก็บไฟล์เหมือนกุญแจ',
     en: 'The hearing goes out as a file for “onehome hearing receive” on the laptop. Until its result is back, it cannot be changed here. Keep the file as you keep a key.',
+  },
+  laptopOnce: {
+    th: 'ไฟล์มีกุญแจที่ระบบของจังหวัดไม่ได้เก็บไว้ จึงดาวน์โหลดซ้ำไม่ได้ หากไฟล์หาย ให้เพิกถอนแล้วส่งออกใหม่',
+    en: 'The file holds a key that the province’s system does not keep, so it cannot be downloaded a second time. If it is lost, revoke it and give the hearing out again.',
+  },
+  laptopThere: { th: 'ที่โน้ตบุ๊ก คัดลอกไฟล์นี้ไป แล้วพิมพ์คำสั่งสองบรรทัดในโฟลเดอร์เดียวกับไฟล์', en: 'On the laptop: copy this file there, and type these two lines in the file’s folder' },
+  laptopAfter: {
+    th: 'เข้าสู่ระบบที่นั่นด้วยชื่อและรหัสผ่านของผู้ที่ส่งออก เมื่อผนึกแล้วนำไฟล์ผลกลับมาที่ “รับผลจากโน้ตบุ๊ก” ในหน้ารายการเวที',
+    en: 'Sign in there with the name and password of whoever gave it out. After the seal, bring the result file back to “Take a laptop’s result” in the list of hearings.',
   },
   laptopName: { th: 'ชื่อโน้ตบุ๊ก', en: 'Name of the laptop' },
   laptopNameHint: { th: 'ให้รู้ว่าเครื่องไหน เช่น โน้ตบุ๊กสภาตำบลในเวียง', en: 'So that people know which one' },
@@ -309,7 +326,8 @@ export const t = messages({
   handBack: { th: 'ไฟล์ผลสำหรับส่งจังหวัด', en: 'Result file for the province' },
   takeIn: { th: 'รับผลจากโน้ตบุ๊ก', en: 'Take a laptop’s result' },
   takenIn: { th: 'รับผลแล้ว', en: 'The result was taken in' },
-  refusedN: { th: (n: string) => `มีผลที่ไม่รับ ${n} ครั้ง`, en: (n: string) => `${n} results were refused` },
+  takenBefore: { th: 'ผลนี้รับไว้ก่อนแล้ว ไม่มีอะไรเปลี่ยน', en: 'This result was here already; nothing changed' },
+  refusedN: { th: (n: string) => `มีผลที่ไม่รับ ${n} ครั้ง`, en: (n: string) => (n === '1' ? '1 result was refused' : `${n} results were refused`) },
   // hall
   hall: { th: 'โทรศัพท์ในห้องประชุม', en: 'Telephones in the hall' },
   hallText: { th: 'ผู้มาประชุมสแกนรหัสเพื่อลงชื่อ ดูรายชื่อ คัดค้าน และลงมติ ทุกชื่อที่เข้ามาจะขึ้นในรายการนี้ และนับเมื่อท่านยืนยัน', en: 'People scan the code to sign in, see the list, object and vote. Whoever comes in appears in this list, and counts once you confirm them.' },

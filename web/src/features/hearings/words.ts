@@ -1,5 +1,6 @@
 // How hearings look and are said: states, places, people.
 import type { Hearing, HearingBoard, HearingCandidate } from '../../api/types';
+import { bangkok } from '../../base/dates';
 import { arabicDigits as arabic, tidy } from '../../base/thai';
 import { number } from '../../i18n/format';
 import { language } from '../../i18n/language.svelte';
@@ -131,6 +132,13 @@ export function tabOf(field: string): 'plan' | 'opening' | 'prepare' | 'people' 
   if (field.startsWith('statements')) return 'houses';
   if (field.startsWith('votes')) return 'votes';
   return field.startsWith('candidates') ? 'prepare' : 'plan';
+}
+
+// What is typed on the laptop, with the names that the server gives its files.
+export function laptopCommands(hearing: Pick<Hearing, 'tambon' | 'held_at'>): { file: string; lines: string[] } {
+  const what = `${hearing.tambon}-${bangkok(hearing.held_at)?.date ?? ''}`;
+  const file = `onehome-hearing-${what}.onehome-hearing`;
+  return { file, lines: [`onehome hearing receive ${file} --data hearing-${what}`, `onehome serve --data hearing-${what}`] };
 }
 
 // Telephones cannot reach an address that means the computer itself.
