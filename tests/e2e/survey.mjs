@@ -33,8 +33,8 @@ const choose = (page, path, label) => field(page, path).getByLabel(label, { exac
 
 // One of a few tambons stands in sight; one of many is in a list.
 export async function chooseTambon(within, name) {
-  await within.locator('select, input[type=radio]').first().waitFor();
   const radio = within.getByRole('radio', { name: `ต.${name}` });
+  await radio.or(within.locator('option', { hasText: name })).first().waitFor({ state: 'attached' }); // which of the two is known only then
   if (await radio.count()) await radio.check();
   else await within.locator('select').last().selectOption({ label: name });
 }
