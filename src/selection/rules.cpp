@@ -180,7 +180,7 @@ base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::
     return faults;
 }
 
-base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, base::Date objections_until, base::Date today)
+base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, std::optional<base::Date> until, base::Date today)
 {
     base::Faults faults;
     if (form.received_on > today)
@@ -189,12 +189,28 @@ base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, base::D
         faults.push_back({"received_on", "before_list", {"วันที่รับอยู่ก่อนวันที่ของบัญชี", "It was received before the list was made"}});
     if (form.words.empty())
         faults.push_back({"words", "required", kRequired});
-    if (form.received_on > objections_until && form.late_reason.value_or("").empty())
+    if (until && form.received_on > *until && form.late_reason.value_or("").empty())
         faults.push_back({"late_reason",
                           "late",
-                          {"เลยวันสุดท้าย (" + objections_until.short_thai() + ") บอกเหตุผลที่รับไว้พิจารณา",
-                           "After the last day (" + objections_until.english() + "); say why it is taken all the same"}});
+                          {"เลยวันสุดท้าย (" + until->short_thai() + ") บอกเหตุผลที่รับไว้พิจารณา",
+                           "After the last day (" + until->english() + "); say why it is taken all the same"}});
     return faults;
+}
+
+base::Faults appeal_faults(ObjectionForm const& form, std::optional<ObjectionView> const& first)
+{
+    if (!first)
+        return {{"appeal_of", "not_found", {"ไม่พบคำคัดค้านเดิม", "There is no such objection"}}};
+    if (first->round_house_id != form.round_house_id)
+        return {{"appeal_of", "other_house", {"คำคัดค้านเดิมเป็นเรื่องของบ้านหลังอื่น", "That objection is about another house"}}};
+    if (first->state == ObjectionState::Open)
+        return {{"appeal_of", "open", {"คำคัดค้านเดิมยังไม่ได้พิจารณา", "That objection is not decided yet"}}};
+    if (form.received_on < *first->decided_on)
+        return {{"received_on",
+                 "before_decision",
+                 {"วันที่รับอุทธรณ์อยู่ก่อนวันที่พิจารณาคำคัดค้าน (" + first->decided_on->short_thai() + ")",
+                  "It was received before the objection was decided (" + first->decided_on->english() + ")"}}};
+    return {};
 }
 
 bool makes_version(DecisionForm const& form)

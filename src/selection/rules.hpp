@@ -17,9 +17,11 @@ namespace selection {
 [[nodiscard]] base::Faults faults_of(FreezeForm const& form, std::span<Line const> list, std::span<Heard const> heard,
                                      std::span<Heard const> left_out, std::optional<base::Date> before, base::Date today);
 
-// `decided_on` and `objections_until` are the list's.
-[[nodiscard]] base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, base::Date objections_until,
+// `decided_on` is the list's, `until` its last day for objections; appeals have no last day.
+[[nodiscard]] base::Faults faults_of(ObjectionForm const& form, base::Date decided_on, std::optional<base::Date> until,
                                      base::Date today);
+// What is wrong with the form as an appeal of `first`, which is one of the round's, if there is any.
+[[nodiscard]] base::Faults appeal_faults(ObjectionForm const& form, std::optional<ObjectionView> const& first);
 
 // Whether this decision changes the list.
 [[nodiscard]] bool makes_version(DecisionForm const& form);

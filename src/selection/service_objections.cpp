@@ -67,19 +67,16 @@ ObjectionId object(api::Work& work, RankingId id, ObjectionForm const& form)
     auto const ranking = store::ranking(work.tx(), work.actor().scope(Permission::SelectionWrite), id);
     if (!ranking)
         throw problems::not_found();
-    auto faults = faults_of(form, ranking->decided_on, ranking->objections_until, work.today());
+    auto const until = form.appeal_of ? std::nullopt : std::optional(ranking->objections_until);
+    auto faults = faults_of(form, ranking->decided_on, until, work.today());
     auto const places = store::places(work.tx(), *ranking);
     if (std::ranges::find(places, form.round_house_id, &store::PlaceRecord::house) == places.end())
         faults.push_back({"round_house_id", "not_listed", {"บ้านหลังนี้ไม่อยู่ในบัญชี", "This house is not on the list"}});
     if (form.appeal_of) {
         auto const first = store::objection(work.tx(), auth::Scope({ranking->tambon}), *form.appeal_of);
-        if (!first || first->round != ranking->round)
-            faults.push_back({"appeal_of", "not_found", {"ไม่พบคำคัดค้านเดิม", "There is no such objection"}});
-        else if (first->view.round_house_id != form.round_house_id)
-            faults.push_back(
-                {"appeal_of", "other_house", {"คำคัดค้านเดิมเป็นเรื่องของบ้านหลังอื่น", "That objection is about another house"}});
-        else if (first->view.state == ObjectionState::Open)
-            faults.push_back({"appeal_of", "open", {"คำคัดค้านเดิมยังไม่ได้พิจารณา", "That objection is not decided yet"}});
+        bool const here = first && first->round == ranking->round;
+        for (auto& fault : appeal_faults(form, here ? std::optional(first->view) : std::nullopt))
+            faults.push_back(std::move(fault));
     }
     base::refuse_if_any(std::move(faults));
     store::ObjectionRecord record;

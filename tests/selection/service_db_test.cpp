@@ -378,6 +378,22 @@ TEST_P(Lists, ChangeByAnUpheldObjectionOnlyAndTellWhy)
     EXPECT_EQ(check_differences(), 0u);
 }
 
+TEST_P(Lists, TakeAnAppealFromTheDayOfTheDecisionWhateverTheListsLastDay)
+{
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    auto const first = object(id, objection_form(one, test::kDecided.plus_days(15)));
+    auto form = decision_form(ObjectionState::Rejected);
+    form.decided_on = test::kDecided.plus_days(16);
+    ASSERT_EQ(decide(first, form), "");
+    auto appeal = objection_form(one, test::kDecided.plus_days(15));
+    appeal.appeal_of = first;
+    auto const told = [&] { return refused([&](api::Work& w) { (void)service::object(w, id, appeal); }); };
+    EXPECT_EQ(told(), "422 input.invalid received_on=before_decision");
+    appeal.received_on = form.decided_on.plus_days(1);
+    EXPECT_EQ(told(), "") << "the list's last day is over; it is none of appeals";
+}
+
 TEST_P(Lists, TakeCorrectedFactsOfTheHouseInQuestionOnly)
 {
     auto const two = heard_with_elders(2);
