@@ -3,6 +3,7 @@
 
 #include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
+#include "selection/rules.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -25,8 +26,9 @@ std::string address_of(RankingView const& ranking, PlaceView const& place)
 std::string result_of(RankingView const& ranking, PlaceView const& place)
 {
     if (place.filled_on)
-        return "ครัวเรือนของท่านอยู่ในลำดับสำรอง และได้รับที่แทนครัวเรือนที่สละสิทธิ์หรือพ้นจากรอบเมื่อวันที่ " +
-               documents::official_date(*place.filled_on);
+        return "ครัวเรือนของท่านอยู่ในบัญชีสำรอง บัดนี้มีที่ว่างเพราะครัวเรือนหนึ่งที่ได้ที่พ้นจากรอบแล้ว ครัวเรือนของท่านเป็นลำดับสำรองถัดไป"
+               " จึงได้ที่นั้นตั้งแต่วันที่ " +
+               documents::official_date(*place.filled_on) + " และอยู่ในจำนวนที่จะเสนอขอรับการช่วยเหลือในรอบนี้";
     if (place.standing == Standing::Ranked)
         return "ครัวเรือนของท่านอยู่ในจำนวนที่จะเสนอขอรับการช่วยเหลือในรอบนี้";
     std::int64_t before = 0;
@@ -72,7 +74,7 @@ void add_said(Paper& paper, HeardView const& heard, SaidView const& said, Text c
         text.plain(" ลงมติเรื่องครัวเรือนของท่าน เห็นด้วย " + std::to_string(said.in_favour) + " เสียง ไม่เห็นด้วย " +
                    std::to_string(said.against) + " เสียง งดออกเสียง " + std::to_string(said.abstain) + " เสียง");
     if (heard.id && said.objections.empty())
-        text.plain(" ไม่มีผู้คัดค้าน");
+        text.plain(" ในที่ประชุมไม่มีผู้คัดค้าน");
     paper.paragraph(std::move(text.append(closing)));
     for (auto const& objection : said.objections)
         paper.paragraph("มีผู้คัดค้านว่า “" + objection.words + "” ที่ประชุมตอบว่า “" + objection.answer + "”");
@@ -91,17 +93,50 @@ void add_set_aside(Paper& paper, RankingView const& ranking)
                         .plain(" เพราะ " + ranking.set_aside_reason.value_or("")));
 }
 
-// Why this household stands where it stands.
+// What an objection or appeal changed for this household; its outcome in words only where it was about this one.
+Text changed_by(RankingView const& ranking, MovedView const& moved)
+{
+    auto const from_to = " จากลำดับที่ " + std::to_string(moved.before) + " เป็นลำดับที่ " + std::to_string(moved.after);
+    auto text = Text(std::string("เมื่อวันที่ ") + documents::official_date(moved.received_on))
+                    .plain(moved.appeal ? " มีผู้อุทธรณ์เรื่องลำดับของครัวเรือน" : " มีผู้คัดค้านเรื่องลำดับของครัวเรือน")
+                    .plain(moved.own ? "ท่าน" : "อื่นในบัญชี")
+                    .plain(moved.appeal ? " ผู้พิจารณารับอุทธรณ์" : " ผู้พิจารณารับคำคัดค้าน")
+                    .plain("เมื่อวันที่ " + documents::official_date(moved.decided_on) + " และออกบัญชีฉบับที่ " +
+                           std::to_string(moved.version_no) + " ครัวเรือนของท่านจึง");
+    if (moved.before == moved.after)
+        text.bold("อยู่ลำดับที่ " + std::to_string(moved.after) + " เช่นเดิม");
+    else
+        text.bold((moved.after < moved.before ? "เลื่อนขึ้น" : "เลื่อนลง") + from_to);
+    if (moved.had != moved.has)
+        text.plain(moved.has ? " และเข้าอยู่ในจำนวนที่จะเสนอขอรับการช่วยเหลือ" : " และเปลี่ยนจากจำนวนที่จะเสนอขอรับการช่วยเหลือเป็นบัญชีสำรอง");
+    auto const objection = std::ranges::find(ranking.objections, moved.objection_id, &ObjectionView::id);
+    if (moved.own && objection != ranking.objections.end() && objection->outcome)
+        text.plain(" ผลการพิจารณา: " + *objection->outcome);
+    return text;
+}
+
+// The engine gives a house that an objection moved the outcome's own words as its reason: they are told with the objection.
+bool told_by_objection(RankingView const& ranking, PlaceView const& place)
+{
+    return std::ranges::any_of(place.moved, [&](MovedView const& moved) {
+        auto const objection = std::ranges::find(ranking.objections, moved.objection_id, &ObjectionView::id);
+        return moved.own && objection != ranking.objections.end() && objection->outcome == place.deviation;
+    });
+}
+
+// Why this household stands where it stands. Where an objection moved it, the hearing alone does not decide.
 Text decided_by(RankingView const& ranking, PlaceView const& place)
 {
     Text text;
-    if (place.said.empty())
+    if (std::ranges::any_of(place.moved, [](MovedView const& moved) { return moved.before != moved.after; }))
+        text.plain("ลำดับนี้เปลี่ยนภายหลังตามคำคัดค้านดังต่อไปนี้");
+    else if (place.said.empty())
         text.plain("จึงเรียงต่อท้ายครัวเรือนที่เวทีจัดลำดับไว้ ตามคะแนน");
     else if (ranking.heard.size() > 1)
         text.plain("ลำดับของเวทีเป็นตัวตัดสิน โดยใช้เวทีหลังสุดที่พิจารณาครัวเรือนของท่าน");
     else
         text.plain("ลำดับของเวทีเป็นตัวตัดสิน");
-    if (place.deviation)
+    if (place.deviation && !told_by_objection(ranking, place))
         text.plain(" เหตุที่ต่างจากคะแนน: " + *place.deviation);
     return text;
 }
@@ -110,7 +145,7 @@ void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& plac
 {
     add_set_aside(paper, ranking);
     if (ranking.heard.empty()) {
-        if (place.deviation)
+        if (place.deviation && !told_by_objection(ranking, place))
             paper.paragraph("ลำดับเปลี่ยนไปจากคะแนนเนื่องจาก " + *place.deviation);
         return;
     }
@@ -128,12 +163,21 @@ void add_hearing(Paper& paper, RankingView const& ranking, PlaceView const& plac
         paper.paragraph(decided);
 }
 
-void add_objecting(Paper& paper, RankingView const& ranking)
+// A place that was filled after the list's last day for objections has no last day of its own.
+Text until_when(RankingView const& ranking, PlaceView const& place)
+{
+    auto const last = documents::official_date(*ranking.objections_until);
+    if (!place.filled_on || *place.filled_on <= *ranking.objections_until)
+        return Text().bold(" ภายในวันที่ " + last);
+    return Text(" บัญชีหมดเขตคัดค้านแล้วเมื่อวันที่ " + last + " แต่การได้ที่แทนนี้เกิดภายหลัง จึงคัดค้านได้โดยบอกเหตุนี้ ขอให้ติดต่อโดยเร็ว");
+}
+
+void add_objecting(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
     paper.paragraph(Text()
                         .bold("หากท่านไม่เห็นด้วย")
                         .plain(" ท่านหรือผู้ใดในตำบลคัดค้านได้ ด้วยวาจาหรือเป็นหนังสือ ต่อสภาองค์กรชุมชนตำบล" + ranking.tambon_name_th)
-                        .bold(" ภายในวันที่ " + documents::official_date(*ranking.objections_until))
+                        .append(until_when(ranking, place))
                         .plain(" เพียงบอกชื่อ ที่อยู่ และข้อที่เห็นว่าไม่ถูกต้อง ไม่มีค่าใช้จ่าย ผลจะแจ้งเป็นหนังสือ"
                                " หากลำดับเปลี่ยนจะออกบัญชีฉบับใหม่พร้อมเหตุผล หากยังไม่เห็นด้วย อุทธรณ์ได้อีกครั้งต่อผู้พิจารณาคนอื่น"));
 }
@@ -148,25 +192,40 @@ void add_end(Paper& paper, RankingView const& ranking)
                     documents::Align::Left, false);
 }
 
+// The list's own day, where the letter is of a later one.
+std::string dated(RankingView const& ranking, PlaceView const& place)
+{
+    return place.filled_on ? "ตามบัญชีลงวันที่ " + documents::official_date(ranking.decided_on) + " " : "";
+}
+
 void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place)
 {
     paper.title("สภาองค์กรชุมชนตำบล" + ranking.tambon_name_th);
     paper.key_values({{"ที่", Text(ranking.number.value() + " (ฉบับที่ " + std::to_string(ranking.version_no) + ")")
                                 .bold("   วันที่ ")
-                                .plain(documents::official_date(ranking.decided_on))},
-                      {"เรื่อง", "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมแซมหรือสร้างบ้าน"},
+                                .plain(documents::official_date(place.filled_on.value_or(ranking.decided_on)))},
+                      {"เรื่อง", place.filled_on ? "แจ้งการได้ที่แทนและเหตุผลการพิจารณาช่วยเหลือซ่อมแซมหรือสร้างบ้าน"
+                                               : "แจ้งลำดับและเหตุผลการพิจารณาช่วยเหลือซ่อมแซมหรือสร้างบ้าน"},
                       {"เรียน", Text().whole(place.head_name).plain(" " + address_of(ranking, place))}});
-    paper.paragraph(Text("ตามที่ครัวเรือนของท่านอยู่ในรายชื่อพิจารณาของ “" + ranking.round_name_th + "” ขอแจ้งว่า ครัวเรือนของท่านอยู่ใน")
+    paper.paragraph(Text("ตามที่ครัวเรือนของท่านอยู่ในรายชื่อพิจารณาของ “" + ranking.round_name_th + "” " + dated(ranking, place) +
+                         "ขอแจ้งว่า ครัวเรือนของท่านอยู่ใน")
                         .bold("ลำดับที่ " + std::to_string(place.place) + " จาก " + std::to_string(ranking.list.size()) + " ครัวเรือน")
                         .plain(" โดยรอบนี้ช่วยได้ " + std::to_string(ranking.places) + " หลัง " + result_of(ranking, place) +
                                " คะแนนที่ได้และเหตุผลมีดังนี้"));
     add_points(paper, ranking, place);
     add_hearing(paper, ranking, place);
-    add_objecting(paper, ranking);
+    for (auto const& moved : place.moved)
+        paper.paragraph(changed_by(ranking, moved));
+    add_objecting(paper, ranking, place);
     add_end(paper, ranking);
 }
 
 } // namespace
+
+bool gets_letter(PlaceView const& place)
+{
+    return !has_left(place.state);
+}
 
 std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundHouseId> const& only, base::Timestamp made_at)
 {
@@ -185,7 +244,7 @@ std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundH
     Paper paper(settings);
     bool first = true;
     for (auto const& place : ranking.list) {
-        if (only && place.round_house_id != *only)
+        if (!gets_letter(place) || (only && place.round_house_id != *only))
             continue;
         if (!first)
             paper.new_page();
@@ -193,7 +252,7 @@ std::string letters_pdf(RankingView const& ranking, std::optional<rounds::RoundH
         add_letter(paper, ranking, place);
     }
     if (first)
-        throw std::logic_error("this house is not on the list");
+        throw std::logic_error("nobody of this list gets a letter");
     return paper.pdf();
 }
 

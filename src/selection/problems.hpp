@@ -116,6 +116,15 @@ inline base::Problem another_is_next()
             {"เปิดบัญชีอีกครั้ง ดูว่าเป็นบ้านใด แล้วจึงแทน", "Open the list again, see which it is, then fill the place."}};
 }
 
+inline base::Problem nobody_to_tell()
+{
+    return {
+        409,
+        "selection.nobody_to_tell",
+        {"ครัวเรือนนี้ออกจากรอบแล้ว จึงไม่มีหนังสือแจ้งผลการจัดลำดับ", "This household has left the round; it gets no letter about its place"},
+        {"วันที่และเหตุที่ออกอยู่ในประวัติของบ้านในรอบ", "When and why it left stands in the history of the house in the round."}};
+}
+
 inline base::Problem already_decided()
 {
     return {409,

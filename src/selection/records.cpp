@@ -133,6 +133,22 @@ Schema const& schema_of(Tag<SaidView>)
     return schema;
 }
 
+Schema const& schema_of(Tag<MovedView>)
+{
+    static auto const schema = SchemaOf<MovedView>("RankingMoved")
+                                   .field("objection_id", &MovedView::objection_id, {"คำคัดค้าน", "Objection"})
+                                   .field("own", &MovedView::own, {"เป็นเรื่องของบ้านหลังนี้", "About this house"})
+                                   .field("appeal", &MovedView::appeal, {"เป็นอุทธรณ์", "Is an appeal"})
+                                   .field("received_on", &MovedView::received_on, {"รับเมื่อวันที่", "Received on"})
+                                   .field("decided_on", &MovedView::decided_on, {"พิจารณาเมื่อวันที่", "Decided on"})
+                                   .field("version_no", &MovedView::version_no, {"บัญชีฉบับที่", "Version of the list"})
+                                   .field("before", &MovedView::before, {"ลำดับเดิม", "Place before"})
+                                   .field("after", &MovedView::after, {"ลำดับใหม่", "Place after"})
+                                   .field("had", &MovedView::had, {"เดิมได้ที่", "Had a place in the round"})
+                                   .field("has", &MovedView::has, {"ได้ที่", "Has a place in the round"});
+    return schema;
+}
+
 Schema const& schema_of(Tag<PlaceView>)
 {
     static auto const schema =
@@ -148,13 +164,16 @@ Schema const& schema_of(Tag<PlaceView>)
             .field("points", &PlaceView::points, {"คะแนน", "Points"})
             .field("score_place", &PlaceView::score_place, {"ลำดับตามคะแนน", "Place by points"})
             .field("said", &PlaceView::said, {"ความเห็นของเวที", "What the hearings said"})
+            .field("moved", &PlaceView::moved, {"ย้ายตามคำคัดค้าน", "Moved by objections"})
             .field("lifted", &PlaceView::lifted, {"อยู่ก่อนผู้ที่คะแนนมากกว่า", "Stands before one with more points"})
             .field("deviation", &PlaceView::deviation, {"เหตุที่ต่างจากคะแนน", "Why it deviates from the points"})
             .field("tie_th", &PlaceView::tie_th, {"ตัดสินเมื่อคะแนนเท่ากันด้วย", "Tie decided by (Thai)"})
             .field("tie_en", &PlaceView::tie_en, {"ตัดสินเมื่อคะแนนเท่ากันด้วย (อังกฤษ)", "Tie decided by"})
             .field("reasons", &PlaceView::reasons, {"ที่มาของคะแนน", "Reasons"})
             .field("filled_on", &PlaceView::filled_on, {"ได้ที่แทนเมื่อวันที่", "Took a free place on"})
-            .field("filled_for", &PlaceView::filled_for, {"แทนบ้านของ", "In the place of"});
+            .field("filled_for", &PlaceView::filled_for, {"แทนบ้านของ", "In the place of"})
+            .field("taken_on", &PlaceView::taken_on, {"มีผู้ได้ที่แทนเมื่อวันที่", "Its place was taken on"})
+            .field("taken_by", &PlaceView::taken_by, {"ผู้ได้ที่แทน", "Who took its place"});
     return schema;
 }
 

@@ -173,6 +173,21 @@ struct SaidView {
 };
 Schema const& schema_of(Tag<SaidView>);
 
+// What an objection or appeal that was upheld did to the place of a house, in this version or one before it.
+struct MovedView {
+    ObjectionId objection_id;
+    bool own = false; // it was about this house
+    bool appeal = false;
+    base::Date received_on;
+    base::Date decided_on;
+    std::int64_t version_no = 1; // that it made
+    std::int64_t before = 1;     // place in the version before that
+    std::int64_t after = 1;
+    bool had = false; // a place in the round
+    bool has = false;
+};
+Schema const& schema_of(Tag<MovedView>);
+
 struct PlaceView {
     std::int64_t place = 1;
     rounds::RoundHouseId round_house_id;
@@ -184,7 +199,8 @@ struct PlaceView {
     rounds::HouseState state = rounds::HouseState::Heard; // today
     std::int64_t points = 0;
     std::int64_t score_place = 1;
-    std::vector<SaidView> said; // by the hearings that had it, in their order
+    std::vector<SaidView> said;   // by the hearings that had it, in their order
+    std::vector<MovedView> moved; // by objections, the oldest first
     bool lifted = false;
     std::optional<std::string> deviation;
     std::string tie_th; // what set it after the one before it with the same points; empty: nothing
@@ -192,6 +208,8 @@ struct PlaceView {
     std::vector<ReasonView> reasons;
     std::optional<base::Date> filled_on;
     std::optional<std::string> filled_for; // name of the head of the house that left
+    std::optional<base::Date> taken_on;    // this house left, and another took its place
+    std::optional<std::string> taken_by;   // name of the head of that one
 };
 Schema const& schema_of(Tag<PlaceView>);
 
@@ -213,6 +231,7 @@ struct ObjectionView {
     std::optional<std::string> outcome;
     std::optional<base::Date> decided_on;
     std::optional<std::string> decided_by;
+    bool judged_before = false; // by whoever looks: it is for somebody else to decide
     std::optional<RankingId> new_ranking_id;
     base::Timestamp recorded_at;
     std::string recorded_by;

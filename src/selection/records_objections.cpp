@@ -44,6 +44,8 @@ Schema const& schema_of(Tag<ObjectionView>)
             .field("outcome", &ObjectionView::outcome, {"ผลการพิจารณา", "Outcome"})
             .field("decided_on", &ObjectionView::decided_on, {"ลงวันที่", "Decided on"})
             .field("decided_by", &ObjectionView::decided_by, {"ผู้พิจารณา", "Decided by"})
+            .field("judged_before", &ObjectionView::judged_before,
+                   {"ท่านพิจารณาเรื่องนี้มาแล้ว ผู้อื่นเป็นผู้พิจารณา", "You judged this matter before; somebody else decides"})
             .field("new_ranking_id", &ObjectionView::new_ranking_id, {"บัญชีฉบับใหม่", "New version of the list"})
             .field("recorded_at", &ObjectionView::recorded_at, {"บันทึกเมื่อ", "Recorded at"})
             .field("recorded_by", &ObjectionView::recorded_by, {"บันทึกโดย", "Recorded by"})

@@ -140,6 +140,9 @@ http::Response letters(Call& call)
     auto const only = house ? std::optional(rounds::RoundHouseId(*house)) : std::nullopt;
     if (only && std::ranges::find(view.list, *only, &PlaceView::round_house_id) == view.list.end())
         throw problems::not_found();
+    if (std::ranges::none_of(view.list,
+                             [&](PlaceView const& p) { return gets_letter(p) && (!only || p.round_house_id == *only); }))
+        throw problems::nobody_to_tell();
     note_list_reading(call, view, "ranking.letters_read");
     return api::download("application/pdf", "หนังสือแจ้งผลการจัดลำดับ " + view.tambon_name_th + ".pdf",
                          letters_pdf(view, only, call.now()));

@@ -158,22 +158,6 @@ private:
     std::int64_t held_ = 0;
 };
 
-void add_history(RankingView& view, storage::Reader& db, rounds::RoundId round, base::AreaCode const& tambon)
-{
-    auto const scope = auth::Scope({tambon});
-    std::map<rounds::RoundHouseId, std::string> names;
-    for (auto const& version : store::versions(db, scope, round, tambon)) {
-        view.versions.push_back({version.id, version.version_no, version.number, version.decided_on, version.reason,
-                                 version.frozen_at, version.frozen_name, version.in_force});
-        for (auto const& place : store::places(db, version))
-            names.emplace(place.house, place.head_name);
-    }
-    for (auto& objection : store::objections(db, scope, round, tambon)) {
-        objection.view.head_name = names[objection.view.round_house_id];
-        view.objections.push_back(std::move(objection.view));
-    }
-}
-
 } // namespace
 
 RankingView draft(storage::Reader& db, auth::Actor const& actor, service::Draft const& draft)
@@ -193,7 +177,7 @@ RankingView draft(storage::Reader& db, auth::Actor const& actor, service::Draft 
     for (auto const& summary : households::summaries(db, auth::Scope::everywhere(), ids))
         names.emplace(house.at(summary.id), Names{summary.head_name, summary.house_no, summary.moo});
     shown.list(draft.list, names);
-    add_history(shown.view, db, draft.inputs.round, draft.inputs.tambon);
+    add_history(shown.view, db, actor, draft.inputs.round, draft.inputs.tambon);
     return std::move(shown.view);
 }
 
@@ -228,8 +212,11 @@ RankingView ranking(storage::Reader& db, auth::Vault const& vault, auth::Actor c
             auto& line = view.list.at(static_cast<std::size_t>(place.place - 1));
             line.filled_on = place.filled_on;
             line.filled_for = names.at(place.filled_for.value()).head;
+            auto const left = std::ranges::find(view.list, *place.filled_for, &PlaceView::round_house_id);
+            left->taken_on = place.filled_on;
+            left->taken_by = place.head_name;
         }
-    add_history(view, db, record->round, record->tambon);
+    add_history(view, db, actor, record->round, record->tambon);
     return std::move(view);
 }
 

@@ -16,6 +16,9 @@ namespace selection::views {
 // Throws Problem `selection.not_found`.
 [[nodiscard]] RankingView ranking(storage::Reader&, auth::Vault const&, auth::Actor const&, auth::Scope const&, RankingId);
 
+// Adds all versions and objections of the tambon's list, and to its places what objections moved, up to this version.
+void add_history(RankingView&, storage::Reader&, auth::Actor const&, rounds::RoundId, base::AreaCode const& tambon);
+
 [[nodiscard]] ReplayView replayed(storage::Reader&, auth::Vault const&, auth::Scope const&, RankingId);
 
 } // namespace selection::views

@@ -12,6 +12,7 @@
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 base::Timestamp const kFrozen{1'638'000'000'000};
 
@@ -124,6 +125,103 @@ TEST(ReasonLetters, TellAllThatTheFamilyNeedsInTheFormOfOfficialLetters)
                               "หน้า๑จาก๑"})
         EXPECT_THAT(text, HasSubstr(words));
     EXPECT_EQ(specimen::times(text, "ผู้สูงอายุอยู่ตามลำพัง"), 7U);
+}
+
+// A list of two: a hearing had the second first; an appeal about the first put it there.
+selection::RankingView reversed_by_an_appeal()
+{
+    auto up = place_of(1, 3);
+    up.said.front().place = 2;
+    up.deviation = "ตรวจบ้านแล้ว เสาหักจริง";
+    auto down = place_of(2, 3);
+    down.standing = selection::Standing::Reserve;
+    down.said.front().place = 1;
+    selection::ObjectionView appeal;
+    appeal.id = test::numbered<selection::ObjectionId>(7);
+    appeal.by_name = "นายผู้คัดค้าน";
+    appeal.outcome = up.deviation;
+    selection::MovedView moved;
+    moved.objection_id = appeal.id;
+    moved.appeal = true;
+    moved.received_on = base::Date(2021, 12, 3);
+    moved.decided_on = base::Date(2021, 12, 8);
+    moved.version_no = 2;
+    moved.own = true;
+    moved.before = 2;
+    moved.after = 1;
+    moved.has = true;
+    up.moved = {moved};
+    moved.own = false;
+    moved.before = 1;
+    moved.after = 2;
+    moved.has = false;
+    moved.had = true;
+    down.moved = {moved};
+    auto list = list_of({up, down});
+    list.version_no = 2;
+    list.objections = {appeal};
+    return list;
+}
+
+TEST(ReasonLetters, NameTheAppealThatMovedAHouseUpAndNotTheHearingAlone)
+{
+    auto list = reversed_by_an_appeal();
+    list.list.pop_back();
+    auto const text = run_together(specimen::text_of_pdf(letters_of(list, "moved-up")));
+    EXPECT_THAT(text, HasSubstr("จัดครัวเรือนของท่านไว้ลำดับที่๒ในที่ประชุมไม่มีผู้คัดค้าน"));
+    EXPECT_THAT(text, HasSubstr("เมื่อวันที่๓ธันวาคมพ.ศ.๒๕๖๔มีผู้อุทธรณ์เรื่องลำดับของครัวเรือนท่าน"));
+    EXPECT_THAT(text, HasSubstr("ผู้พิจารณารับอุทธรณ์เมื่อวันที่๘ธันวาคมพ.ศ.๒๕๖๔และออกบัญชีฉบับที่๒"));
+    EXPECT_THAT(text, HasSubstr("เลื่อนขึ้นจากลำดับที่๒เป็นลำดับที่๑"));
+    EXPECT_EQ(specimen::times(text, "เสาหักจริง"), 1U);
+    EXPECT_THAT(text, Not(HasSubstr("ลำดับของเวทีเป็นตัวตัดสิน")));
+    EXPECT_THAT(text, Not(HasSubstr("นายผู้คัดค้าน")));
+}
+
+TEST(ReasonLetters, TellAHouseThatWasPushedDownWhyWithoutTheOthersMatter)
+{
+    auto list = reversed_by_an_appeal();
+    list.list.erase(list.list.begin());
+    auto const text = run_together(specimen::text_of_pdf(letters_of(list, "moved-down")));
+    EXPECT_THAT(text, HasSubstr("มีผู้อุทธรณ์เรื่องลำดับของครัวเรือนอื่นในบัญชี"));
+    EXPECT_THAT(text, HasSubstr("เลื่อนลงจากลำดับที่๑เป็นลำดับที่๒และเปลี่ยนจากจำนวนที่จะเสนอขอรับการช่วยเหลือเป็นบัญชีสำรอง"));
+    EXPECT_THAT(text, Not(HasSubstr("ลำดับของเวทีเป็นตัวตัดสิน")));
+    EXPECT_THAT(text, Not(HasSubstr("เสาหักจริง"))) << "what the committee found at the other house";
+    EXPECT_THAT(text, Not(HasSubstr("นายผู้คัดค้าน")));
+}
+
+TEST(ReasonLetters, OfAReplacementAreOfItsDayAndSayWhereToTurnAfterTheLastDay)
+{
+    auto left = place_of(1, 3);
+    left.state = rounds::HouseState::Withdrawn;
+    auto next = place_of(2, 3);
+    next.standing = selection::Standing::Reserve;
+    next.filled_on = base::Date(2022, 5, 15);
+    next.filled_for = left.head_name;
+    auto const told = [&] {
+        return run_together(specimen::text_of_pdf(letters_of(list_of({left, next, place_of(3, 3)}), "replaced")));
+    };
+    auto const late = told();
+    EXPECT_THAT(late, HasSubstr("(ฉบับที่๑)วันที่๑๕พฤษภาคมพ.ศ.๒๕๖๕"));
+    EXPECT_THAT(late, HasSubstr("แจ้งการได้ที่แทน"));
+    EXPECT_THAT(late, HasSubstr("ตามบัญชีลงวันที่๒๗พฤศจิกายนพ.ศ.๒๕๖๔"));
+    EXPECT_THAT(late, HasSubstr("มีที่ว่าง"));
+    EXPECT_THAT(late, HasSubstr("หมดเขตคัดค้านแล้วเมื่อวันที่๔ธันวาคมพ.ศ.๒๕๖๔แต่การได้ที่แทนนี้เกิดภายหลัง"));
+    EXPECT_EQ(specimen::times(late, "ภายในวันที่"), 1U) << "the third house's";
+    next.filled_on = base::Date(2021, 12, 1);
+    EXPECT_EQ(specimen::times(told(), "ภายในวันที่๔ธันวาคม"), 2U) << "a place that was filled before the list's last day";
+}
+
+TEST(ReasonLetters, PromiseNothingToWhoLeftTheRound)
+{
+    auto list = list_of({place_of(1, 3), place_of(2, 3), place_of(3, 3), place_of(4, 3)});
+    list.list[0].state = rounds::HouseState::Withdrawn;
+    list.list[1].state = rounds::HouseState::DeceasedOrMoved;
+    list.list[2].state = rounds::HouseState::Cancelled;
+    EXPECT_EQ(specimen::pages_of_pdf(letters_of(list, "left")), 1);
+    EXPECT_FALSE(selection::gets_letter(list.list[0]));
+    EXPECT_TRUE(selection::gets_letter(list.list[3]));
+    list.list.pop_back();
+    EXPECT_THROW((void)selection::letters_pdf(list, std::nullopt, kFrozen), std::logic_error);
 }
 
 TEST(ReasonLetters, GoOnOverAPageRatherThanBecomeTooSmallToRead)

@@ -209,6 +209,22 @@ TEST_P(SelectionRoutes, KeepACouncilToItsOwnTambon)
     EXPECT_EQ(tried.number("candidates"), 1);
 }
 
+TEST_P(SelectionRoutes, GiveNoLetterToWhoLeftTheRound)
+{
+    auto const left = heard();
+    auto const stays = heard("540101", "คนที่สอง");
+    auto const path = "/api/rankings/" + ok(freeze()).text("id") + "/letters.pdf";
+    EXPECT_EQ(app.get(path + "?house=" + left).status, 200);
+    ok(move({left}, "withdrawn"));
+    auto const before = test::audit_rows(app);
+    EXPECT_EQ(app.get(path + "?house=" + left).code(), "selection.nobody_to_tell");
+    EXPECT_EQ(test::audit_rows(app), before);
+    EXPECT_EQ(app.get(path + "?house=" + stays).status, 200);
+    EXPECT_EQ(app.get(path).status, 200);
+    ok(move({stays}, "deceased_or_moved"));
+    EXPECT_EQ(app.get(path).code(), "selection.nobody_to_tell");
+}
+
 TEST_P(SelectionRoutes, NoteEveryReadingOfPeople)
 {
     (void)heard();

@@ -18,6 +18,7 @@ using test::everywhere;
 using test::refusal;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
 using testing::SizeIs;
 namespace service = selection::service;
 
@@ -223,6 +224,9 @@ TEST_P(Lists, FillTheplaceOfAHouseThatLeftFromTheReserveOnce)
     auto const list = shown(id);
     EXPECT_EQ(list.list[1].filled_on, Date(2022, 1, 5));
     EXPECT_EQ(list.list[1].filled_for, list.list[0].head_name);
+    EXPECT_EQ(list.list[0].taken_on, Date(2022, 1, 5));
+    EXPECT_EQ(list.list[0].taken_by, list.list[1].head_name);
+    EXPECT_EQ(list.list[2].taken_by, std::nullopt);
     EXPECT_EQ(check_differences(), 0u);
     EXPECT_EQ(replay_differences(), "") << "what came later is no part of the frozen list";
     move({two}, HouseState::Withdrawn, Date(2022, 1, 5));
@@ -374,8 +378,72 @@ TEST_P(Lists, ChangeByAnUpheldObjectionOnlyAndTellWhy)
     ASSERT_THAT(list.objections, SizeIs(1));
     EXPECT_EQ(list.objections[0].new_ranking_id, list.id);
     EXPECT_EQ(decide(objection, form), "409 selection.already_decided");
+    EXPECT_THAT(shown(old).list[0].moved, IsEmpty()) << "the version before knows nothing of it";
     EXPECT_EQ(replay_differences(), "");
     EXPECT_EQ(check_differences(), 0u);
+}
+
+TEST_P(Lists, TellEachHouseThatAnObjectionMovedWhatItChanged)
+{
+    set_quotas({{"540101", 2}});
+    auto const five = heard_with_elders(5);
+    auto const four = heard_with_elders(4);
+    auto const three = heard_with_elders(3);
+    auto const left = heard_with_elders(2);
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    move({left}, HouseState::Withdrawn, Date(2021, 12, 3));
+    ASSERT_EQ(decide(object(id, objection_form(three)), moved_to(1)), "");
+    auto const second = in_force();
+    (void)heard_with_elders(0);
+    decided_ = test::kDecided.plus_days(6);
+    auto form = freeze_form(draft_form(), "จล. 2/2564");
+    form.reason = "มีครัวเรือนเพิ่ม";
+    auto const third = shown(freeze(form));
+    auto const told = [](selection::PlaceView const& place) {
+        std::string all;
+        for (auto const& moved : place.moved)
+            all += std::string(moved.own ? "own " : "") + (moved.appeal ? "appeal " : "") + std::to_string(moved.before) + ">" +
+                   std::to_string(moved.after) + (moved.had ? " had" : "") + (moved.has ? " has" : "") + " by " +
+                   std::to_string(moved.version_no);
+        return all;
+    };
+    for (auto const& list : {second, third}) {
+        EXPECT_EQ(list.list[0].round_house_id, three);
+        EXPECT_EQ(told(list.list[0]), "own 3>1 has by 2");
+        EXPECT_EQ(list.list[0].moved.at(0).received_on, test::kDecided.plus_days(2));
+        EXPECT_EQ(list.list[0].moved.at(0).decided_on, test::kDecided.plus_days(5));
+        EXPECT_EQ(list.list[1].round_house_id, five);
+        EXPECT_EQ(told(list.list[1]), "1>2 had has by 2");
+        EXPECT_EQ(list.list[2].round_house_id, four);
+        EXPECT_EQ(told(list.list[2]), "2>3 had by 2");
+        EXPECT_EQ(list.list[3].round_house_id, one);
+        EXPECT_EQ(told(list.list[3]), "") << "it came up because another left";
+    }
+    EXPECT_EQ(third.version_no, 3);
+}
+
+TEST_P(Lists, TellWhoJudgedAMatterThatItIsForSomebodyElse)
+{
+    auto const one = heard_with_elders(1);
+    auto const id = freeze(freeze_form());
+    actor_ = test::somebody(auth::Role::Network, "54");
+    auto const first = object(id, objection_form(one));
+    EXPECT_FALSE(shown(id).objections[0].judged_before);
+    EXPECT_EQ(decide(first, decision_form(ObjectionState::Rejected)), "");
+    auto appeal = objection_form(one, test::kDecided.plus_days(6));
+    appeal.appeal_of = first;
+    auto const second = object(id, appeal);
+    auto const told = [&] {
+        std::string judged;
+        for (auto const& objection : shown(id).objections)
+            if (objection.judged_before)
+                judged += objection.id == second ? "appeal" : "objection";
+        return judged;
+    };
+    EXPECT_EQ(told(), "appeal");
+    actor_.id = auth::UserId(base::Uuid::version7(8, {8}));
+    EXPECT_EQ(told(), "");
 }
 
 TEST_P(Lists, TakeAnAppealFromTheDayOfTheDecisionWhateverTheListsLastDay)
