@@ -6,6 +6,7 @@
 #include "agreements/paper.hpp"
 
 #include "agreements/paper_parts.hpp"
+#include "base/text.hpp"
 #include "platform/documents/official.hpp"
 
 #include <algorithm>
@@ -217,7 +218,8 @@ private:
         auto const url = seal_url(context_.public_base_url, seal.code);
         paper_.qr(url, {"ตรวจสอบความถูกต้องของเอกสารนี้ได้ที่", url,
                         "รหัสผนึก " + seal.code + "  ·  SHA-256 " + seal.sha256.substr(0, kShortHash) + "…",
-                        "ผนึกเมื่อ " + seal.sealed_at.bangkok_date().long_thai() + " เวลา " + official_time(seal.sealed_at)});
+                        base::text::thai_digits("ผนึกเมื่อ " + seal.sealed_at.bangkok_date().long_thai() + " เวลา " +
+                                                official_time(seal.sealed_at))});
     }
 
     AgreementView const& view_;

@@ -5,6 +5,7 @@
 // to write. Thai digits throughout, except in codes and addresses.
 #include "hearings/paper.hpp"
 
+#include "base/text.hpp"
 #include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
 
@@ -101,7 +102,8 @@ void add_seal(Paper& paper, HearingView const& view, PaperContext const& context
     auto const url = seal_url(context.public_base_url, seal.code);
     paper.qr(url, {"ตรวจสอบความถูกต้องของเอกสารนี้ได้ที่", url,
                    "รหัสผนึก " + seal.code + "  ·  SHA-256 " + seal.sha256.substr(0, kShortHash) + "…",
-                   "ผนึกเมื่อ " + seal.sealed_at.bangkok_date().long_thai() + " เวลา " + official_time(seal.sealed_at)});
+                   base::text::thai_digits("ผนึกเมื่อ " + seal.sealed_at.bangkok_date().long_thai() + " เวลา " +
+                                           official_time(seal.sealed_at))});
 }
 
 void add_head(Paper& paper, HearingView const& view, std::string title)

@@ -128,6 +128,8 @@ TEST_P(AgreementPaper, LeadsToItsSealByQrCode)
     auto const url = agreements::seal_url(kUrl, shown.seal->code);
     auto const bytes = pdf(id);
     EXPECT_THAT(specimen::text_of_pdf(bytes), HasSubstr(shown.seal->code));
+    EXPECT_THAT(specimen::text_of_pdf(bytes), HasSubstr("ผนึกเมื่อ"));
+    EXPECT_THAT(specimen::text_of_pdf(bytes), Not(testing::ContainsRegex("ผนึกเมื่อ *[0-9]"))) << "the paper has Thai digits";
     specimen::Folder const folder;
     auto const file = folder.file("paper.pdf", bytes);
     (void)specimen::output_of("pdftoppm -r 200 -gray '" + file + "' '" + (folder.path() / "page").string() + "'");

@@ -1,4 +1,5 @@
 // The papers of a hearing: what they say, and what they must not say.
+#include "base/text.hpp"
 #include "hearings/paper.hpp"
 #include "hearings/world.hpp"
 #include "platform/documents/specimen.hpp"
@@ -81,6 +82,8 @@ TEST_P(HearingPapers, TheMinutesSayWhoCameWhatWasSaidAndWhatWasDecided)
           "ลำดับครัวเรือนตามมติของที่ประชุม", "บัญชีผู้มาประชุมแนบท้ายรายงาน", "เจ้าหน้าที่พอช.(ไม่นับเป็นองค์ประชุม)", "รหัสผนึก"})
         EXPECT_THAT(text, HasSubstr(line));
     EXPECT_THAT(text, HasSubstr(kUrl + std::string("/hearing-seal/") + view().seal->code));
+    EXPECT_THAT(text,
+                HasSubstr(run_together(base::text::thai_digits("ผนึกเมื่อ " + view().seal->sealed_at.bangkok_date().long_thai()))));
     EXPECT_THAT(text, Not(HasSubstr("ร่าง")));
 }
 
