@@ -56,6 +56,38 @@ TEST_P(HearingRoutes, LeadFromThePlanToTheSeal)
     EXPECT_EQ(app.get("/api/public/hearings/seals/AAAA-BBBB-CCCC").code(), "hearings.seal_unknown");
 }
 
+// Whoever saved first wins; the other is told, and nothing of the first is gone.
+TEST_P(HearingRoutes, RefuseEachWriteThatWasMadeOnAnOlderState)
+{
+    auto const id = held();
+    auto const seen = app.get(at(id));
+    auto const old = seen.number("version");
+    auto const house = seen.text("candidates[0].round_house_id");
+    ok(app.put(at(id, "/minutes"), Object{{"minutes", "ของคนแรก"}, {"version", old}}));
+    auto plan = form();
+    plan["version"] = old;
+    Object const houses{{"items", {Object{{"round_house_id", house}}}}, {"version", old}};
+    std::pair<std::string, Object> const writes[] = {
+        {"", plan}, {"/minutes", {{"minutes", "ของคนที่สอง"}, {"version", old}}}, {"/order", houses}, {"/candidates", houses}};
+    for (auto const& [what, body] : writes) {
+        auto const refused = app.put(at(id, what), body);
+        EXPECT_EQ(refused.status, 409) << what;
+        EXPECT_EQ(refused.code(), "hearings.changed_meanwhile") << what;
+    }
+    auto const now = app.get(at(id));
+    EXPECT_EQ(now.text("minutes"), "ของคนแรก");
+    EXPECT_EQ(now.number("version"), old + 1);
+}
+
+TEST_P(HearingRoutes, NameThePackageForACommandLine)
+{
+    auto const id = held();
+    auto const given =
+        app.post(at(id, "/checkout"), Object{{"laptop", "โน้ตบุ๊ก สภา"}, {"version", app.get(at(id)).number("version")}});
+    EXPECT_EQ(given.status, 200);
+    EXPECT_THAT(given.header("Content-Disposition"), HasSubstr("filename=\"onehome-hearing-540101-2022-05-15.onehome-hearing\""));
+}
+
 TEST_P(HearingRoutes, GiveThePapers)
 {
     auto const id = held();
