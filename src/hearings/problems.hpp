@@ -61,7 +61,8 @@ inline base::Problem not_complete(base::Faults faults)
 {
     return base::Problem(422, "hearings.not_complete",
                          {"ยังผนึกไม่ได้ ขาดอยู่ " + std::to_string(faults.size()) + " เรื่อง",
-                          "It cannot be sealed yet: " + std::to_string(faults.size()) + " things are missing"},
+                          "It cannot be sealed yet: " + std::to_string(faults.size()) +
+                              (faults.size() == 1 ? " thing is missing" : " things are missing")},
                          {"ทำแต่ละเรื่องที่แสดงไว้ให้ครบ แล้วผนึกอีกครั้ง", "Complete each of those shown, then seal again."})
         .with(std::move(faults));
 }

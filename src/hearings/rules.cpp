@@ -52,11 +52,13 @@ void tell_missing_quorum(Whole const& whole, base::Faults& faults)
     bool const people = whole.hearing.quorum.kind == QuorumKind::People;
     auto const there = std::to_string(people ? presence.people : presence.households);
     auto const needed = std::to_string(presence.needed);
-    faults.push_back(fault("quorum", "not_reached",
-                           people ? base::Bilingual{"องค์ประชุมไม่ครบ มา " + there + " คน ต้องมีอย่างน้อย " + needed + " คน",
-                                                    "No quorum: " + there + " people of at least " + needed}
-                                  : base::Bilingual{"องค์ประชุมไม่ครบ มา " + there + " ครัวเรือน ต้องมีอย่างน้อย " + needed + " ครัวเรือน",
-                                                    "No quorum: " + there + " households of at least " + needed}));
+    faults.push_back(fault(
+        "quorum", "not_reached",
+        people
+            ? base::Bilingual{"องค์ประชุมไม่ครบ มา " + there + " คน ต้องมีอย่างน้อย " + needed + " คน",
+                              "No quorum: " + there + (there == "1" ? " person" : " people") + " of at least " + needed}
+            : base::Bilingual{"องค์ประชุมไม่ครบ มา " + there + " ครัวเรือน ต้องมีอย่างน้อย " + needed + " ครัวเรือน",
+                              "No quorum: " + there + (there == "1" ? " household" : " households") + " of at least " + needed}));
 }
 
 void tell_missing_order(std::vector<Candidate> const& candidates, base::Faults& faults)
