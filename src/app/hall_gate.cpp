@@ -14,8 +14,10 @@ constexpr std::size_t kQuiet = 2; // modules around; scanners want some
 bool belongs_to_the_hall(std::string_view path)
 {
     constexpr std::string_view kPage = "/hall/";
+    constexpr std::string_view kFont = "/assets/ibm-plex-sans-thai-looped-thai-400-normal.woff2";
     bool const is_page = path.starts_with(kPage) && path.find('/', kPage.size()) == std::string_view::npos;
-    return path == "/hall" || path == "/hall.js" || path == "/hall.css" || is_page || path.starts_with("/api/hall/");
+    return path == "/hall" || path == "/hall.js" || path == "/hall.css" || path == kFont || is_page ||
+           path.starts_with("/api/hall/");
 }
 
 http::Response needs_https(std::string const& hall_url, std::string const& https_url)

@@ -209,7 +209,8 @@ constexpr std::string_view kScript = R"js((function () {
 )js";
 
 constexpr std::string_view kStyle =
-    R"css(body { margin: 0; background: #fbf9f4; color: #1e2421; font: 18px/1.6 'Noto Sans Thai', Tahoma, sans-serif; }
+    R"css(@font-face { font-family: 'IBM Plex Sans Thai Looped'; src: url('/assets/ibm-plex-sans-thai-looped-thai-400-normal.woff2') format('woff2'); font-display: swap; unicode-range: U+0E00-0E7F; }
+body { margin: 0; background: #fbf9f4; color: #1e2421; font: 18px/1.6 'IBM Plex Sans Thai Looped', 'Noto Sans Thai', Tahoma, sans-serif; }
 main { max-width: 36rem; margin: 0 auto; padding: 16px; }
 h1 { font-size: 1.4rem; line-height: 1.4; margin: 8px 0; }
 h2 { font-size: 1.15rem; margin: 24px 0 8px; }

@@ -10,10 +10,12 @@ using testing::HasSubstr;
 TEST(HallGate, LetsTheHallsOwnPageThroughAndNothingElse)
 {
     for (auto const* path :
-         {"/hall", "/hall/ABCD-EFGH-JKLM", "/hall.js", "/hall.css", "/api/hall/ABCD", "/api/hall/ABCD/arrival"})
+         {"/hall", "/hall/ABCD-EFGH-JKLM", "/hall.js", "/hall.css", "/assets/ibm-plex-sans-thai-looped-thai-400-normal.woff2",
+          "/api/hall/ABCD", "/api/hall/ABCD/arrival"})
         EXPECT_TRUE(app::belongs_to_the_hall(path)) << path;
     for (auto const* path : {"/", "/hallo", "/hearings", "/api/hearings", "/api/session", "/api/public/overview", "/healthz",
-                             "/sw.js", "/api/halls", "/hall.json", "/hall/../hearings", "/hall/ABCD/x"})
+                             "/sw.js", "/assets/index.js", "/assets/ibm-plex-sans-thai-looped-thai-400-normal.woff2/x",
+                             "/api/halls", "/hall.json", "/hall/../hearings", "/hall/ABCD/x"})
         EXPECT_FALSE(app::belongs_to_the_hall(path)) << path;
 }
 

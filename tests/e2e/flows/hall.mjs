@@ -90,6 +90,8 @@ export default {
       const context = await (await openBrowser()).newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'th-TH' });
       const phone = await context.newPage();
       await phone.goto(door.url);
+      const loaded = await phone.evaluate(async () => (await document.fonts.load("18px 'IBM Plex Sans Thai Looped'", 'ก')).map((one) => one.status).join());
+      equal(loaded, 'loaded', 'the Thai of the hall comes with its page, over plain http');
       await phone.locator('[name=name]').fill('นางมาลี ใจสมมุติ');
       await phone.locator('[name=house_no]').fill('12');
       equal((await axe(phone)).join('\n'), '', 'accessibility of the hall');
