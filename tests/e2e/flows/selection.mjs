@@ -48,8 +48,16 @@ export default {
       await page.goto(`/rounds/${round}/rankings/${open.tambon}/new`);
       await page.getByRole('checkbox', { name: hearing.title }).waitFor();
       equal(await page.locator('fieldset input[type=checkbox]:not(:checked)').count(), 0, 'sealed hearings that do not count by themselves');
-      await page.locator('#f-decided_on').fill('15 พ.ค. 65');
+      equal((await page.locator('#f-decided_on').inputValue()).replace(/\s/g, ' '), '15 พ.ค. 2565', 'the day that the form begins with');
       await page.getByRole('button', { name: 'แสดงร่าง' }).click();
+      await page.getByText('ยังไม่มีโควตาในรอบ').waitFor(); // the demonstration gave this tambon none
+      await page.route('**/api/rankings/draft', async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({ response: answer, json: { ...(await answer.json()), quota: 3 } });
+      }, { times: 1 });
+      await page.locator('#f-decided_on').fill('15/5/65');
+      await page.getByRole('button', { name: 'แสดงร่าง' }).click();
+      await page.getByText('ยังไม่มีโควตาในรอบ').waitFor({ state: 'detached' });
       await page.getByText('เห็นด้วย 21 ไม่เห็นด้วย 3 งดออกเสียง 1').first().waitFor({ state: 'attached' });
       equal((await axe(page)).join('\n'), '', 'accessibility of the draft');
       await page.locator('#f-number').fill('จล. 99/2565');
@@ -108,7 +116,7 @@ export default {
 
         await page.getByRole('button', { name: 'ทิ้งร่าง เริ่มใหม่' }).click();
         await page.locator('#f-number').waitFor({ state: 'detached' });
-        equal(await page.locator('#f-decided_on').inputValue(), '', 'the day after starting again');
+        equal((await page.locator('#f-decided_on').inputValue()).replace(/\s/g, ' '), '15 พ.ค. 2565', 'the day after starting again');
         await page.goto('/');
         equal(await drafts(page), 0, 'drafts after starting again');
       });
@@ -192,6 +200,63 @@ export default {
     const now = (await client.get(`/api/rounds/${(await lists()).round}/rankings`)).json.items.find((one) => one.tambon === '540112');
     equal(now.version_no, 2, 'version in force');
     expect(now.ranking_id !== row.ranking_id, 'the old version is still in force');
+  },
+
+  async 'who decided an objection is not offered its appeal'() {
+    const { client, rows } = await lists();
+    const row = rows.find((one) => one.tambon === '540101');
+    const waits = (await client.get(`/api/rankings/${row.ranking_id}`)).json.list.find((place) => place.state === 'reserve');
+    const today = (await client.get('/api/session')).json.today;
+    const form = { round_house_id: waits.round_house_id, by_name: 'นางแก้ว สมมุติ', by_relation: 'เพื่อนบ้าน', received_on: today, words: 'ขอให้ดูอีกครั้งหนึ่ง', late_reason: 'น้ำท่วม' };
+    const objected = (await client.post(`/api/rankings/${row.ranking_id}/objections`, form)).json.objections[0];
+    const decided = await client.post(`/api/objections/${objected.id}/decision`, { state: 'rejected', outcome: 'ตรวจแล้ว', decided_on: today, remedy: 'none', version: objected.version });
+    equal(decided.status, 200, decided.text);
+    await visit({ size: 'phone' }, async (page) => {
+      await signIn(page);
+      await page.goto(`/rankings/${row.ranking_id}`);
+      const item = page.locator('li.objection').filter({ hasText: 'ขอให้ดูอีกครั้งหนึ่ง' }).first();
+      await item.getByRole('button', { name: 'รับอุทธรณ์' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText('รับอุทธรณ์ได้ตั้งแต่วันนั้น').waitFor();
+      equal(await dialog.getByText('หมดเขตคัดค้าน').count(), 0, 'the last day of objections is told for an appeal');
+      await dialog.locator('#f-received_on').fill(today);
+      await dialog.getByLabel('คำคัดค้าน').fill('ยังไม่เห็นด้วย');
+      await dialog.getByRole('button', { name: 'บันทึก' }).click();
+      await page.getByText('ท่านพิจารณาเรื่องนี้มาแล้ว').waitFor();
+      equal(await page.getByRole('button', { name: 'พิจารณา', exact: true }).count(), 0, 'decisions offered to who judged before');
+      equal((await axe(page)).join('\n'), '', 'accessibility of the objections');
+    });
+  },
+
+  async 'a house that left names who took its place, that one stands above the line, and letters lie beside printing'() {
+    const { client, round, rows } = await lists();
+    const row = rows.find((one) => one.tambon === '540101');
+    const list = (await client.get(`/api/rankings/${row.ranking_id}`)).json.list;
+    const [left, next] = [list.find((place) => place.state === 'repairing'), list.find((place) => place.state === 'reserve')];
+    const today = (await client.get('/api/session')).json.today;
+    const moved = await client.post(`/api/rounds/${round}/moves`, {
+      house_ids: [left.round_house_id], to_state: 'withdrawn', happened_on: today, paper_kind: 'bank_slip', paper_number: 'คืน 1/2565', paper_date: today, reason: 'ขอสละสิทธิ์ คืนเงินแล้ว',
+    });
+    equal(moved.status, 200, moved.text);
+    await visit({}, async (page) => {
+      await signIn(page);
+      await page.goto(`/rankings/${row.ranking_id}`);
+      const of = (place) => page.locator('main ol details').nth(place.place - 1);
+      await of(left).locator('summary').click();
+      equal(await of(left).getByRole('link', { name: 'หนังสือแจ้งผล' }).count(), 0, 'letters for a house that left');
+      await of(left).getByRole('button', { name: 'แทนด้วยลำดับสำรอง' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.locator('#f-on').fill(today);
+      await dialog.getByRole('button', { name: 'แทนด้วยลำดับสำรอง' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await of(left).getByText(`${next.head_name} ได้ที่แทนเมื่อ`).waitFor();
+      const order = await page.locator('main ol.list > li').evaluateAll((rows) => rows.map((one) => (one.classList.contains('line') ? 'line' : one.querySelector('.who strong').textContent)));
+      expect(order.indexOf(next.head_name) < order.indexOf('line') || !order.includes('line'), `who took a free place stands below the line: ${order}`);
+      const letters = page.getByRole('link', { name: `พิมพ์หนังสือแจ้งผล ${list.length - 1} ฉบับ` });
+      equal(await letters.getAttribute('href'), `/api/rankings/${row.ranking_id}/letters.pdf`, 'all letters');
+      equal((await axe(page)).join('\n'), '', 'accessibility of the list');
+      await picture(page, 'desktop-th-ranking-replaced');
+    });
   },
 
   async 'the sandbox says who enters and who leaves while a slider is dragged, and saves nothing'() {

@@ -8,16 +8,17 @@ export interface Drawing {
   shown: boolean; // the list was looked at
 }
 
-export function blankDrawing(): Drawing {
+// `today`: the day that the screen itself offers for the list, as it is typed.
+export function blankDrawing(today: string): Drawing {
   return {
-    entered: { card: '', on: '', byHearing: false, title: '', heldOn: '', number: '', until: '', reason: '', aside: '' },
+    entered: { card: '', on: today, byHearing: false, title: '', heldOn: '', number: '', until: '', reason: '', aside: '' },
     off: {}, order: [], reasons: {}, shown: false,
   };
 }
 
-// `offered`: the scorecard that the screen itself chose. The order is the list's own until the people's is entered.
-export function isBlank(drawing: Drawing, offered: string): boolean {
+// `offered`: the scorecard and the day that the screen itself chose. The order is the list's own until the people's is entered.
+export function isBlank(drawing: Drawing, offered: { card: string; on: string }): boolean {
   const { entered, off, reasons } = drawing;
-  const { card, byHearing, ...texts } = entered;
-  return (!card || card === offered) && !byHearing && !Object.values(off).some(Boolean) && ![...Object.values(texts), ...Object.values(reasons)].some((text) => text.trim());
+  const { card, on, byHearing, ...texts } = entered;
+  return (!card || card === offered.card) && (!on.trim() || on === offered.on) && !byHearing && !Object.values(off).some(Boolean) && ![...Object.values(texts), ...Object.values(reasons)].some((text) => text.trim());
 }

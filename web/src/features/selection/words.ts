@@ -38,6 +38,11 @@ export function mostPoints(criteria: readonly ScorecardCriterion[]): number {
   return criteria.reduce((sum, one) => sum + one.weight * Math.max(0, ...one.bands.map((band) => band.degree)), 0);
 }
 
+// Stands above the quota's line: was given a place, or one that became free.
+export function holds(place: RankingPlace): boolean {
+  return place.standing === 'ranked' || !!place.filled_on;
+}
+
 export function standingLook(place: RankingPlace): { word: string; tone: Tone; shape: Shape } {
   if (place.state === 'withdrawn' || place.state === 'deceased_or_moved' || place.state === 'cancelled') return { word: t.hasLeft, tone: 'grey', shape: 'cross' };
   if (place.state === 'stopped') return { word: t.isStopped, tone: 'amber', shape: 'cross' };
