@@ -1,107 +1,100 @@
-// Tables of answers.
+// A page of answers.
 #include "survey/answers.hpp"
 
-#include "platform/auth/vault.hpp"
-#include "survey/instance.hpp"
+#include "places/places.hpp"
+#include "survey/answer_cells.hpp"
+#include "survey/answer_layout.hpp"
 #include "survey/problems.hpp"
-#include "survey/receiving.hpp"
-#include "survey/sections.hpp"
 #include "survey/store.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace survey {
 
 namespace {
 
-constexpr std::size_t kMostRows = 20'000;
-constexpr std::size_t kRowsAtOnce = 500;
-base::Bilingual const kReadable{"อ่านได้", "Readable"};
-base::Bilingual const kUnreadable{"อ่านไม่ได้", "Unreadable"};
+constexpr std::size_t kEntriesAtOnce = 2'000; // then the page ends with the submission
 
-// What is asked, and not only kept beside: hidden fields have no label.
-std::vector<Question const*> asked(Form const& form)
+AnswerRow row_of(Submission const& submission, bool readable, std::size_t columns)
 {
-    std::vector<Question const*> questions;
-    for (auto const& question : form.questions)
-        if (question.kind != QuestionKind::Hidden)
-            questions.push_back(&question);
-    return questions;
+    AnswerRow row;
+    row.instance_id = submission.instance_id;
+    row.received_at = submission.received_at;
+    row.state = submission.state;
+    row.readable = readable;
+    row.values.resize(columns);
+    return row;
 }
 
-std::vector<std::string> values_of(std::vector<Question const*> const& questions, Form const& form, Instance const& instance,
-                                   base::Language language)
+void add_rows(AnswerPage& page, Form const& form, Layout const& layout, Submission const& submission,
+              std::vector<TabledRow> const& rows, NameOfTambon const& tambon, base::Language language)
 {
-    std::map<std::string, std::string, std::less<>> by_path;
-    for (auto const& line : in_words(&form, instance)) {
-        auto const text = as_shown(line.path, language == base::Language::Thai ? line.answer.th : line.answer.en);
-        auto& joined = by_path[line.path];
-        joined += (joined.empty() ? "" : "; ") + text;
+    for (auto const& tabled : rows) {
+        if (tabled.repeat != layout.repeat())
+            continue;
+        auto row = row_of(submission, true, layout.columns().size());
+        if (tabled.number > 0)
+            row.row = static_cast<std::int64_t>(tabled.number);
+        if (tabled.parent > 0)
+            row.parent_row = static_cast<std::int64_t>(tabled.parent);
+        layout.fill(
+            tabled,
+            [&](std::size_t i, Question const& question, std::string const& text) {
+                row.values[i] = answer_in_words(form, question, text, tambon, language);
+            },
+            [&](std::size_t i, std::size_t entries) { row.values[i] = std::to_string(entries); },
+            [&](std::string name, std::string text) {
+                if (row.more.size() < kMostMore)
+                    row.more.push_back({std::move(name), std::move(text)});
+                else if (row.more.size() == kMostMore)
+                    row.more.push_back({std::string(kRestOfMore), name + ": " + text});
+                else
+                    row.more.back().value += "\n" + name + ": " + text;
+            });
+        page.items.push_back(std::move(row));
     }
-    std::vector<std::string> values;
-    for (auto const* question : questions) {
-        auto const found = by_path.find(question->path);
-        values.push_back(found == by_path.end() ? std::string() : found->second);
-    }
-    return values;
 }
 
-std::string name_of(Question const& question)
+std::string path_of_repeat(Form const& form, std::string const& name)
 {
-    return question.path.substr(1); // without the first slash
+    if (name.empty())
+        return {};
+    auto path = "/" + name;
+    if (std::find(form.repeats.begin(), form.repeats.end(), path) == form.repeats.end())
+        throw problems::no_such_repeat();
+    return path;
 }
 
 } // namespace
 
 AnswerPage answer_page(storage::Reader& reader, auth::Vault const& vault, auth::Scope const& scope, KnownForm const& known,
-                       std::optional<std::string> const& after, std::size_t limit, base::Language language)
+                       AnswerQuery const& query, base::Language language)
 {
-    auto const questions = asked(known.form);
+    auto const& form = known.form;
+    Layout const layout(form, path_of_repeat(form, query.repeat));
+    places::Lookup places(reader);
+    auto const tambon = [&](base::AreaCode const& code) { return places.tambon(code); };
     AnswerPage page;
-    for (auto const* question : questions)
-        page.columns.push_back({name_of(*question), question->label.th, question->label.en});
-    auto rows = submissions_of_form(reader, scope, known.form.id, known.form.version, after.value_or(""), limit + 1);
-    if (rows.size() > limit) {
-        rows.resize(limit);
-        page.next = rows.back().instance_id;
+    for (auto const& column : layout.columns()) {
+        auto const label = column_label(form, column);
+        page.columns.push_back({column_name(column), label.th, label.en});
     }
-    for (auto const& row : rows) {
-        auto const instance = readable_instance(reader, vault, row.instance_id); // one that cannot be read stops no other
-        page.items.push_back(
-            {row.instance_id, row.received_at, row.state, instance.has_value(),
-             instance ? values_of(questions, known.form, *instance, language) : std::vector<std::string>(questions.size())});
+    for (auto const& repeat : form.repeats) {
+        auto const label = label_of_repeat(form, repeat);
+        page.repeats.push_back({column_name(repeat), label.th, label.en});
+    }
+    auto const found = submissions_of_form(reader, scope, form.id, form.version, query.after.value_or(""), query.limit + 1);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (i == query.limit || page.items.size() >= std::max(kEntriesAtOnce, query.limit)) {
+            page.next = found[i - 1].instance_id;
+            break;
+        }
+        if (auto const rows = readable_rows(reader, vault, form, found[i].instance_id))
+            add_rows(page, form, layout, found[i], *rows, tambon, language);
+        else
+            page.items.push_back(row_of(found[i], false, layout.columns().size()));
     }
     return page;
-}
-
-documents::Table answer_table(storage::Reader& reader, auth::Vault const& vault, auth::Scope const& scope, KnownForm const& known,
-                              base::Language language)
-{
-    using documents::CellKind;
-    documents::Table table;
-    table.title = {known.form.title, known.form.title};
-    table.columns = {{"instance_id", {"รหัสคำตอบ", "Instance id"}, CellKind::Code, 24},
-                     {"received_at", {"ได้รับเมื่อ", "Received"}, CellKind::Instant, 16},
-                     {"state", {"สถานะ", "State"}, CellKind::Text, 14},
-                     {"readable", {"อ่านคำตอบ", "Answers"}, CellKind::Text, 12}};
-    std::optional<std::string> after;
-    do {
-        auto const page = answer_page(reader, vault, scope, known, after, kRowsAtOnce, language);
-        if (!after)
-            for (auto const& column : page.columns)
-                table.columns.push_back({column.name, {column.label_th, column.label_en}, CellKind::Text, 18});
-        for (auto const& row : page.items) {
-            std::vector<documents::Cell> cells{row.instance_id, row.received_at, base::label_of(row.state),
-                                               row.readable ? kReadable : kUnreadable};
-            cells.insert(cells.end(), row.values.begin(), row.values.end());
-            table.add(std::move(cells));
-        }
-        if (table.rows.size() > kMostRows)
-            throw problems::too_many_answers(kMostRows);
-        after = page.next;
-    } while (after);
-    return table;
 }
 
 } // namespace survey

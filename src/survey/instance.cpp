@@ -80,30 +80,8 @@ private:
     std::unordered_map<std::string_view, Question const*> by_path_;
 };
 
-Label words_of(Form const& form, Question const& question, std::string const& value)
-{
-    auto const one = [&](std::string_view name) {
-        auto const* choice = question.list ? form.lists.at(*question.list).find(name) : nullptr;
-        return choice ? choice->label : Label{std::string(name), std::string(name)};
-    };
-    if (question.kind == QuestionKind::SelectOne)
-        return one(value);
-    if (question.kind != QuestionKind::SelectMany)
-        return {value, value};
-    Label joined;
-    for (std::size_t begin = 0; begin < value.size();) {
-        auto const end = std::min(value.find(' ', begin), value.size());
-        if (end > begin) {
-            auto const label = one(std::string_view(value).substr(begin, end - begin));
-            joined.th += (joined.th.empty() ? "" : ", ") + label.th;
-            joined.en += (joined.en.empty() ? "" : ", ") + label.en;
-        }
-        begin = end + 1;
-    }
-    return joined;
-}
+} // namespace
 
-// Of which form, of which version, under which id.
 Instance head_of(pugi::xml_node root)
 {
     Instance instance;
@@ -122,8 +100,6 @@ Instance head_of(pugi::xml_node root)
         throw problems::bad_submission({"คำตอบไม่มีรหัส instanceID", "The answers have no instanceID"});
     return instance;
 }
-
-} // namespace
 
 Instance read_instance(std::string_view xml)
 {
@@ -195,6 +171,29 @@ std::vector<std::string> files_of(Instance const& instance, Form const& form)
             names.push_back(answer.value);
     }
     return names;
+}
+
+Label words_of(Form const& form, Question const& question, std::string const& value)
+{
+    auto const one = [&](std::string_view name) {
+        auto const* choice = question.list ? form.lists.at(*question.list).find(name) : nullptr;
+        return choice ? choice->label : Label{std::string(name), std::string(name)};
+    };
+    if (question.kind == QuestionKind::SelectOne)
+        return one(value);
+    if (question.kind != QuestionKind::SelectMany)
+        return {value, value};
+    Label joined;
+    for (std::size_t begin = 0; begin < value.size();) {
+        auto const end = std::min(value.find(' ', begin), value.size());
+        if (end > begin) {
+            auto const label = one(std::string_view(value).substr(begin, end - begin));
+            joined.th += (joined.th.empty() ? "" : ", ") + label.th;
+            joined.en += (joined.en.empty() ? "" : ", ") + label.en;
+        }
+        begin = end + 1;
+    }
+    return joined;
 }
 
 std::vector<Line> in_words(Form const* form, Instance const& instance)

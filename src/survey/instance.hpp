@@ -3,6 +3,7 @@
 
 #include "base/dates.hpp"
 #include "survey/xform.hpp"
+#include "survey/xml.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -29,6 +30,8 @@ struct Instance {
     std::vector<Answer> answers; // those with a value, in order
 };
 
+// Of which form, of which version, under which id; no answers. Throws Problem 422 `survey.bad_submission`.
+[[nodiscard]] Instance head_of(pugi::xml_node root);
 // Throws Problem 422 `survey.bad_submission` (no form id, no instanceID), and what `read_xml` throws.
 [[nodiscard]] Instance read_instance(std::string_view xml);
 // The same with the answers below these elements of the root only: a quarter of the time, for whoever reads thousands.
@@ -61,6 +64,8 @@ struct Line {
     QuestionKind kind = QuestionKind::Text;
     std::string path;
 };
+// A value in the words of the form's choices; as it is where there are none.
+[[nodiscard]] Label words_of(Form const& form, Question const& question, std::string const& value);
 // Without `form` (its version was never seen): paths and plain values.
 [[nodiscard]] std::vector<Line> in_words(Form const* form, Instance const& instance);
 

@@ -207,6 +207,22 @@ namespace survey::problems {
             {"ให้ผู้ดูแลพื้นที่ที่แคบกว่าส่งออก", "Have somebody with a smaller area export theirs."}};
 }
 
+[[nodiscard]] inline base::Problem too_many_entries(std::size_t most)
+{
+    auto const rows = std::to_string(most);
+    return {422,
+            "survey.too_many_entries",
+            {"ส่วนที่กรอกได้หลายครั้งมีเกิน " + rows + " แถว ใหญ่เกินไปสำหรับไฟล์เดียว",
+             "The repeats of these answers have more than " + rows + " rows, too many for one file"},
+            {"ให้ผู้ดูแลพื้นที่ที่แคบกว่าส่งออก", "Have somebody with a smaller area export theirs."}};
+}
+
+[[nodiscard]] inline base::Problem no_such_repeat()
+{
+    return base::invalid_input(
+        {{"repeat", "choice", {"แบบสำรวจนี้ไม่มีส่วนที่กรอกได้หลายครั้งชื่อนี้", "The form has no repeat of this name"}}});
+}
+
 [[nodiscard]] inline base::Problem already_decided()
 {
     return {409,

@@ -302,6 +302,11 @@ std::string open_xml(storage::Reader& reader, auth::Vault const& vault, std::str
     return std::move(*xml);
 }
 
+std::optional<std::string> readable_xml(storage::Reader& reader, auth::Vault const& vault, std::string_view instance_id)
+{
+    return vault.decrypt(sealed_of(reader, instance_id), seal_context(instance_id));
+}
+
 std::optional<Instance> readable_instance(storage::Reader& reader, auth::Vault const& vault, std::string_view instance_id)
 {
     return readable_instance(vault, instance_id, sealed_of(reader, instance_id));

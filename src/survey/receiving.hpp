@@ -62,6 +62,9 @@ Receipt attach(api::Work&, std::string_view instance_id, std::string_view name, 
 // The answers as they were sent. Throws std::runtime_error when the row was tampered with.
 [[nodiscard]] std::string open_xml(storage::Reader&, auth::Vault const&, std::string_view instance_id);
 
+// The same; absent where the row was tampered with or the keys are others.
+[[nodiscard]] std::optional<std::string> readable_xml(storage::Reader&, auth::Vault const&, std::string_view instance_id);
+
 // The answers, read again; absent where the row was tampered with, the keys are others, or they are no answers any more. For
 // those who show or decide one of many: it must not stop the rest.
 [[nodiscard]] std::optional<Instance> readable_instance(storage::Reader&, auth::Vault const&, std::string_view instance_id);

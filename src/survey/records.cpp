@@ -106,6 +106,24 @@ base::fields::Schema const& schema_of(Tag<AnswerColumn>)
     return schema;
 }
 
+base::fields::Schema const& schema_of(Tag<MoreAnswer>)
+{
+    static auto const schema = SchemaOf<MoreAnswer>("SurveyMoreAnswer")
+                                   .field("name", &MoreAnswer::name, {"ชื่อช่อง", "Name"}, told_text())
+                                   .field("value", &MoreAnswer::value, {"คำตอบ", "Answer"}, told_text());
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<AnswerRepeat>)
+{
+    static auto const schema =
+        SchemaOf<AnswerRepeat>("SurveyAnswerRepeat")
+            .field("name", &AnswerRepeat::name, {"ชื่อ", "Name"}, told_text())
+            .field("label_th", &AnswerRepeat::label_th, {"ชื่อที่แสดง", "Label, Thai"}, told_text())
+            .field("label_en", &AnswerRepeat::label_en, {"ชื่อที่แสดง (อังกฤษ)", "Label, English"}, told_text());
+    return schema;
+}
+
 base::fields::Schema const& schema_of(Tag<AnswerRow>)
 {
     static auto const schema = SchemaOf<AnswerRow>("SurveyAnswerRow")
@@ -113,7 +131,10 @@ base::fields::Schema const& schema_of(Tag<AnswerRow>)
                                    .field("received_at", &AnswerRow::received_at, {"ได้รับเมื่อ", "Received at"})
                                    .field("state", &AnswerRow::state, {"สถานะ", "State"})
                                    .field("readable", &AnswerRow::readable, {"อ่านคำตอบได้", "Whether the answers can be read"})
-                                   .field("values", &AnswerRow::values, {"คำตอบ", "Answers"}, told_text());
+                                   .field("parent_row", &AnswerRow::parent_row, {"อยู่ในแถว", "Row of the repeat around it"})
+                                   .field("row", &AnswerRow::row, {"แถวที่", "Row of the repeat, within the submission"})
+                                   .field("values", &AnswerRow::values, {"คำตอบ", "Answers"}, told_text())
+                                   .field("more", &AnswerRow::more, {"คำตอบนอกแบบ", "Answers that the form does not ask for"});
     return schema;
 }
 
@@ -121,6 +142,7 @@ base::fields::Schema const& schema_of(Tag<AnswerPage>)
 {
     static auto const schema = SchemaOf<AnswerPage>("SurveyAnswerPage")
                                    .field("columns", &AnswerPage::columns, {"คอลัมน์", "Columns"})
+                                   .field("repeats", &AnswerPage::repeats, {"ส่วนที่กรอกได้หลายครั้ง", "Repeats"})
                                    .field("items", &AnswerPage::items, {"รายการ", "Rows"})
                                    .field("next", &AnswerPage::next, {"หน้าถัดไป", "Next page"});
     return schema;

@@ -44,16 +44,33 @@ struct AnswerColumn {
     std::string label_en;
 };
 
+// An answer that the form does not ask for: of a later or a changed version of it.
+struct MoreAnswer {
+    std::string name; // "owner", "person/nickname[2]"
+    std::string value;
+};
+
 struct AnswerRow {
     std::string instance_id;
     base::Timestamp received_at;
     State state = State::Waiting;
-    bool readable = true;            // no: the answers cannot be opened or read any more, and all values are ""
-    std::vector<std::string> values; // one for each column, "" where nothing was answered
+    bool readable = true;                   // no: the answers cannot be opened or read any more, and all values are ""
+    std::optional<std::int64_t> parent_row; // in a repeat within another: the row that it belongs to
+    std::optional<std::int64_t> row;        // in a repeat: running within the submission, from 1
+    std::vector<std::string> values;        // one for each column, "" where nothing was answered
+    std::vector<MoreAnswer> more;
+};
+
+// What may be filled several times, and has a table of its own.
+struct AnswerRepeat {
+    std::string name; // "members"
+    std::string label_th;
+    std::string label_en;
 };
 
 struct AnswerPage {
-    std::vector<AnswerColumn> columns;
+    std::vector<AnswerColumn> columns; // a repeat's own column tells how often it was filled
+    std::vector<AnswerRepeat> repeats;
     std::vector<AnswerRow> items;
     std::optional<std::string> next;
 };
@@ -273,7 +290,9 @@ base::fields::Schema const& schema_of(base::fields::Tag<FormView>);
 base::fields::Schema const& schema_of(base::fields::Tag<FormList>);
 base::fields::Schema const& schema_of(base::fields::Tag<FormOpening>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerColumn>);
+base::fields::Schema const& schema_of(base::fields::Tag<MoreAnswer>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerRow>);
+base::fields::Schema const& schema_of(base::fields::Tag<AnswerRepeat>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerPage>);
 base::fields::Schema const& schema_of(base::fields::Tag<SubmissionRow>);
 base::fields::Schema const& schema_of(base::fields::Tag<SubmissionPage>);

@@ -98,17 +98,21 @@ void note_answers(Call& call, KnownForm const& form, std::string const& action, 
 AnswerPage answers(Call& call)
 {
     auto const form = known(call);
-    auto page = answer_page(call.db(), call.services().vault, call.scope(), *form, call.text("after"), kRows, call.language());
+    AnswerQuery query;
+    query.repeat = call.text("repeat").value_or("");
+    query.after = call.text("after");
+    query.limit = kRows;
+    auto page = answer_page(call.db(), call.services().vault, call.scope(), *form, query, call.language());
     note_answers(call, *form, "survey_form.answers_read", page.items.size());
     return page;
 }
 
-documents::Table exported(Call& call)
+std::vector<AnswerTable> exported(Call& call)
 {
     auto const form = known(call);
-    auto table = answer_table(call.db(), call.services().vault, call.scope(), *form, call.language());
-    note_answers(call, *form, "survey_form.answers_exported", table.rows.size());
-    return table;
+    auto tables = answer_tables(call.db(), call.services().vault, call.scope(), *form, call.language());
+    note_answers(call, *form, "survey_form.answers_exported", tables.front().table.rows.size());
+    return tables;
 }
 
 std::string file_name(Call const& call, std::string_view ending)
@@ -119,18 +123,24 @@ std::string file_name(Call const& call, std::string_view ending)
 
 http::Response answers_csv(Call& call)
 {
-    auto const table = exported(call);
-    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"), documents::to_csv(table, call.language()));
+    auto const tables = exported(call);
+    auto const repeat = call.text("repeat").value_or("");
+    auto const found = std::find_if(tables.begin(), tables.end(), [&](AnswerTable const& one) { return one.repeat == repeat; });
+    if (found == tables.end())
+        throw problems::no_such_repeat();
+    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"), documents::to_csv(found->table, call.language()));
 }
 
 http::Response answers_xlsx(Call& call)
 {
-    auto const table = exported(call);
+    std::vector<documents::Table> sheets;
+    for (auto& one : exported(call))
+        sheets.push_back(std::move(one.table));
     documents::WorkbookSettings settings;
-    settings.title = table.title.in(call.language());
+    settings.title = sheets.front().title.in(call.language());
     settings.language = call.language();
     settings.made_at = call.now();
-    return api::download(documents::kXlsxType, file_name(call, ".xlsx"), documents::to_xlsx(table, settings));
+    return api::download(documents::kXlsxType, file_name(call, ".xlsx"), documents::to_xlsx(sheets, settings));
 }
 
 // ---- devices --------------------------------------------------------------------------------------------------------
@@ -183,12 +193,14 @@ void add_form_routes(api::Routes& routes)
     routes.read("/api/survey-forms/{id}/answers", Permission::SurveyReview, answers)
         .summary({"คำตอบของแบบสำรวจ (บันทึกการอ่าน)", "Answers to a form; the reading is recorded"})
         .query("after", {"next ของหน้าก่อน", "`next` of the page before"})
+        .query("repeat", {"ชื่อส่วนที่กรอกได้หลายครั้ง", "A repeat's name, for its rows"})
         .without_readings();
     routes.read_raw("/api/survey-forms/{id}/answers.csv", Permission::SurveyReview, answers_csv)
         .summary({"คำตอบเป็น CSV", "Answers as CSV"})
+        .query("repeat", {"ชื่อส่วนที่กรอกได้หลายครั้ง", "A repeat's name, for its rows"})
         .produces("text/csv");
     routes.read_raw("/api/survey-forms/{id}/answers.xlsx", Permission::SurveyReview, answers_xlsx)
-        .summary({"คำตอบเป็นตารางคำนวณ", "Answers as a spreadsheet"})
+        .summary({"คำตอบเป็นตารางคำนวณ", "Answers as a spreadsheet, with a sheet for each repeat"})
         .produces(documents::kXlsxType);
     routes.read("/api/survey-devices", Permission::SurveyManage, device_list)
         .summary({"เครื่องสำรวจในพื้นที่", "Devices of one's areas"});
