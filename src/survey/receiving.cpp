@@ -217,6 +217,7 @@ Arrival read_arrival(Ask const& ask, auth::Vault const& vault, Sender const& sen
     submission.instance_id = instance.instance_id;
     submission.xform_id = instance.form_id;
     submission.version = instance.version;
+    submission.state = first_state(instance.form_id);
     submission.area = area_of(ask, sender, instance);
     if (instance.form_id == kHouseholdForm)
         describe_household(submission, instance);

@@ -47,6 +47,7 @@ std::span<base::EnumValue<State> const> values_of(State)
         {State::Accepted, "accepted", {"รับเข้าทะเบียนแล้ว", "Registered"}},
         {State::Linked, "linked", {"เชื่อมกับครัวเรือนเดิมแล้ว", "Linked to a household"}},
         {State::Returned, "returned", {"ส่งคืนผู้สำรวจ", "Returned"}},
+        {State::Filed, "filed", {"เก็บไว้กับแบบสำรวจ", "Filed with its form"}},
     };
     return rows;
 }

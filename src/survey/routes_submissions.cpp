@@ -72,7 +72,7 @@ State state_asked(Call const& call)
     auto const name = call.text("state");
     if (!name)
         return State::Waiting;
-    if (auto const state = base::enum_from<State>(*name))
+    if (auto const state = base::enum_from<State>(*name); state && *state != State::Filed) // those stand with their form
         return *state;
     throw base::invalid_input({{"state", "choice", {"ไม่มีสถานะนี้ในรายการ", "There is no such state"}}});
 }
@@ -173,7 +173,7 @@ void add_submission_routes(api::Routes& routes)
                   "Answers and pictures' hashes of a survey of one's own that came back; the reading is recorded"})
         .without_readings();
     routes.read("/api/submissions", Permission::SurveyReview, list)
-        .summary({"แบบสำรวจที่ส่งมา ใหม่สุดก่อน", "Submissions of one's areas, newest first"})
+        .summary({"แบบสำรวจครัวเรือนที่ส่งมา ใหม่สุดก่อน", "Household surveys of one's areas, newest first"})
         .query("state", {"สถานะ", "State; waiting where nothing is said"})
         .query("area", {"รหัสพื้นที่", "Area code"})
         .query("after", {"next ของหน้าก่อน", "`next` of the page before"})

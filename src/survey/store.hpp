@@ -80,6 +80,10 @@ struct Submission {
     std::optional<base::Timestamp> decided_at;
 };
 
+// How a submission begins: only the household survey waits for a look. What waits and is of another form is kept as waiting in
+// its row, whenever it came, and read as filed.
+[[nodiscard]] State first_state(std::string_view xform_id);
+
 struct SubmissionFile {
     std::string name;
     std::optional<std::string> sha256; // absent: not arrived yet
@@ -87,8 +91,6 @@ struct SubmissionFile {
 
 struct SubmissionQuery {
     State state = State::Waiting;
-    std::optional<std::string> xform_id;
-    std::optional<std::string> version;
     std::optional<Submission> after; // its received_at and instance_id: older ones
     std::size_t limit = 50;
 };
@@ -96,7 +98,7 @@ struct SubmissionQuery {
 // Whoever asks: its callers look at area and sender.
 [[nodiscard]] std::optional<Submission> find_submission(storage::Reader&, std::string_view instance_id);
 [[nodiscard]] std::optional<Submission> find_submission(storage::Reader&, auth::Scope const&, std::string_view instance_id);
-// Newest first.
+// Household surveys, newest first: answers to other forms stand with their form (`submissions_of_form`).
 [[nodiscard]] std::vector<Submission> list_submissions(storage::Reader&, auth::Scope const&, SubmissionQuery const&);
 [[nodiscard]] std::int64_t count_submissions(storage::Reader&, auth::Scope const&, std::string_view xform_id,
                                              std::string_view version);

@@ -1,4 +1,5 @@
 // The statements about what was sent.
+#include "survey/register_form.hpp"
 #include "survey/store.hpp"
 
 #include <algorithm>
@@ -26,9 +27,9 @@ SELECT
     instance_id, xform_id, version, area, head_name, house_no, moo, sent_by, sent_by_name, device_id, received_at, started_at,
     ended_at, content_hash, answers_hash, state, household_id, reason, decided_by_name, decided_at
 FROM submissions
-WHERE state = ?1 AND (received_at, instance_id) < (?2, ?3) AND area >= ?4 AND area < ?5
+WHERE state = ?1 AND (received_at, instance_id) < (?2, ?3) AND area >= ?4 AND area < ?5 AND xform_id = ?6
 ORDER BY received_at DESC, instance_id DESC
-LIMIT ?6
+LIMIT ?7
 )sql"};
 
 constexpr Sql kOfForm{"survey.submissions_of_form", R"sql(
@@ -50,7 +51,7 @@ WHERE xform_id = ?1 AND version = ?2 AND area >= ?3 AND area < ?4
 constexpr Sql kCountInState{"survey.count_in_state", R"sql(
 SELECT COUNT(*)
 FROM submissions
-WHERE state = ?1 AND area >= ?2 AND area < ?3
+WHERE state = ?1 AND area >= ?2 AND area < ?3 AND xform_id = ?4
 )sql"};
 
 constexpr Sql kCountOne{"survey.count_one", R"sql(
@@ -166,6 +167,8 @@ Submission submission_from(Row const& row)
     s.content_hash = row.text(13);
     s.answers_hash = row.text(14);
     s.state = row.get<State>(15);
+    if (s.state == State::Waiting)
+        s.state = first_state(s.xform_id);
     s.household = row.get<std::optional<households::HouseholdId>>(16);
     s.reason = row.get<std::optional<std::string>>(17);
     s.decided_by_name = row.get<std::optional<std::string>>(18);
@@ -174,6 +177,11 @@ Submission submission_from(Row const& row)
 }
 
 } // namespace
+
+State first_state(std::string_view xform_id)
+{
+    return xform_id == kHouseholdForm ? State::Waiting : State::Filed;
+}
 
 std::optional<Submission> find_submission(storage::Reader& reader, std::string_view instance_id)
 {
@@ -192,8 +200,8 @@ std::vector<Submission> list_submissions(storage::Reader& reader, auth::Scope co
     auto const before_id = query.after ? query.after->instance_id : std::string();
     std::vector<Submission> all;
     for (auto const& area : scope.areas()) {
-        auto rows =
-            reader.all(kSubmissions, submission_from, query.state, before, before_id, area.lower(), area.upper(), query.limit);
+        auto rows = reader.all(kSubmissions, submission_from, query.state, before, before_id, area.lower(), area.upper(),
+                               kHouseholdForm, query.limit);
         all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }
     std::sort(all.begin(), all.end(), [](Submission const& a, Submission const& b) {
@@ -217,7 +225,8 @@ std::int64_t waiting_for_review(storage::Reader& reader, auth::Scope const& scop
 {
     std::int64_t count = 0;
     for (auto const& area : scope.areas())
-        count += reader.value<std::int64_t>(kCountInState, State::Waiting, area.lower(), area.upper()).value_or(0);
+        count +=
+            reader.value<std::int64_t>(kCountInState, State::Waiting, area.lower(), area.upper(), kHouseholdForm).value_or(0);
     return count;
 }
 
@@ -259,7 +268,8 @@ void note_correction(storage::Writer& tx, std::string_view corrects, std::string
 void insert_submission(storage::Writer& tx, Submission const& s, storage::Bytes const& sealed)
 {
     tx.execute(kInsert, s.instance_id, s.xform_id, s.version, s.area, s.head_name, s.house_no, s.moo, s.sent_by, s.sent_by_name,
-               s.device, s.received_at, s.started_at, s.ended_at, s.content_hash, s.answers_hash, sealed, s.state);
+               s.device, s.received_at, s.started_at, s.ended_at, s.content_hash, s.answers_hash, sealed,
+               s.state == State::Filed ? State::Waiting : s.state);
     tx.execute(kCountOne, s.xform_id, s.version, s.area);
 }
 

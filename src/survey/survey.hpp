@@ -29,7 +29,8 @@ struct DeviceTag;
 using FormId = base::Id<FormTag>;
 using DeviceId = base::Id<DeviceTag>;
 
-enum class State { Waiting, Accepted, Linked, Returned };
+// Answers to other forms than the household survey wait for nobody: they are filed with their form.
+enum class State { Waiting, Accepted, Linked, Returned, Filed };
 std::span<base::EnumValue<State> const> values_of(State);
 
 // What the survey of a household that was decided last says beside the register, for rankings. Choices are the stable names of
@@ -53,7 +54,7 @@ struct NeedAnswers {
 // name.
 [[nodiscard]] std::vector<households::NamedChoice> choices_of(std::string_view field);
 
-// Submissions that wait for a council's look.
+// Household surveys that wait for a council's look.
 [[nodiscard]] std::int64_t waiting_for_review(storage::Reader&, auth::Scope const&);
 
 // Surveys that came back to this person from a council and were not sent again since.

@@ -205,6 +205,27 @@ TEST_P(SurveyForms, AnAnswerToAnotherFormIsNotRegistered)
     EXPECT_EQ(reply.code(), "survey.nothing_to_register");
 }
 
+TEST_P(SurveyForms, AnswersToAnotherFormAreFiledAndWaitForNobody)
+{
+    app.as("network");
+    auto const at = "/api/survey-forms/" + upload(well_form("1")).text("id") + "/answers";
+    auto const sent = app.as("surveyor").upload(test::submission_at("uuid:1"), "application/xml", well("uuid:1", "บ่อ"));
+    EXPECT_EQ(sent.text("state"), "filed");
+    EXPECT_EQ(app.upload(test::submission_at("uuid:1"), "application/xml", well("uuid:1", "บ่อ")).text("state"), "filed")
+        << "again";
+    app.as("council");
+    EXPECT_EQ(app.get("/api/submissions?state=waiting").list("items").size(), 0U);
+    EXPECT_EQ(app.get("/api/submissions?state=filed").code(), "input.invalid") << "they stand with their form";
+    EXPECT_THAT(app.get("/api/my-work").body, Not(HasSubstr("surveys_waiting")));
+    EXPECT_EQ(app.get(at).text("items[0].state"), "filed");
+    EXPECT_EQ(app.get(test::submission_at("uuid:1")).text("form_title"), "บ่อน้ำ");
+
+    ASSERT_EQ(test::put_answers(app.as("surveyor"), {}).status, 200);
+    app.as("council");
+    EXPECT_EQ(app.get("/api/submissions?state=waiting").list("items").size(), 1U) << "a household survey does";
+    EXPECT_THAT(app.get("/api/my-work").body, HasSubstr("surveys_waiting"));
+}
+
 TEST_P(SurveyForms, AKeyIsMadeForSomebodyWhoSurveysThere)
 {
     auto const surveyor = app.user_id("surveyor").str();
