@@ -17,6 +17,19 @@ namespace survey::problems {
         {"ยังไม่มีการบันทึก ข้อมูลยังอยู่ในเครื่องของท่าน ส่งอีกครั้ง", "Nothing has been saved; yours is still on the device. Send it again."}};
 }
 
+// The same of a form that an officer uploads.
+[[nodiscard]] inline base::Problem bad_form_xml(base::Bilingual what)
+{
+    return {422,
+            "survey.bad_xml",
+            std::move(what),
+            {"ยังไม่มีการเพิ่มแบบสำรวจ ไฟล์ต้องเป็น XForm (.xml) ถ้าทำแบบด้วย Excel (XLSForm) ให้แปลงเป็น XForm ใหม่ ตรวจด้วย ODK Validate "
+             "แล้วเลือกไฟล์นั้นอีกครั้ง",
+             "No form was added. The file has to be an XForm (.xml): if you made it as an XLSForm in Excel, convert it again, "
+             "check it "
+             "with ODK Validate and choose that file."}};
+}
+
 [[nodiscard]] inline base::Problem document_type()
 {
     return {422,

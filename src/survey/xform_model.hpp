@@ -15,7 +15,7 @@ struct Model {
     std::map<std::string, std::string> binds;  // id → path, for controls that name their bind
 };
 
-// Throws Problem 422 `survey.bad_form` where there is no primary instance.
+// Throws Problem 422 `survey.bad_form` where there is no primary instance, or a bind names what it does not have.
 [[nodiscard]] Model model_of(pugi::xml_node model);
 
 // "/data/person/first_name" → "/person/first_name".
