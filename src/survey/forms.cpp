@@ -9,6 +9,7 @@
 #include "survey_form_files.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace survey {
@@ -81,7 +82,7 @@ std::vector<StoredForm> offered_forms(storage::Reader& reader)
     std::vector<StoredForm> offered{as_stored(household_form(), true)};
     std::set<std::string> seen;
     for (auto& form : stored_forms(reader)) // the newest version of each comes first
-        if (seen.insert(form.xform_id).second && form.open)
+        if (form.open && seen.insert(form.xform_id).second)
             offered.push_back(std::move(form));
     return offered;
 }
@@ -89,7 +90,13 @@ std::vector<StoredForm> offered_forms(storage::Reader& reader)
 Upload read_upload(std::string xml)
 {
     Upload upload;
-    upload.form = read_xform(xml);
+    try {
+        upload.form = read_xform(xml);
+    } catch (base::Problem const& problem) {
+        if (problem.code() == "survey.bad_xml") // nothing lies on a device: this is an officer's file
+            throw problems::bad_form_xml(problem.title());
+        throw;
+    }
     upload.md5 = md5_hex(xml);
     upload.xml = std::move(xml);
     if (upload.form.id == kHouseholdForm)
@@ -106,7 +113,7 @@ Upload read_upload(std::string xml)
     return upload;
 }
 
-FormId add_form(api::Work& work, Upload const& upload)
+Added add_form(api::Work& work, Upload const& upload)
 {
     auto& tx = work.tx();
     auto const& form = upload.form;
@@ -118,7 +125,7 @@ FormId add_form(api::Work& work, Upload const& upload)
         event.about.id = known->id.str();
         event.note = "ส่งแบบเดิมซ้ำ ไม่มีการเปลี่ยนแปลง";
         work.audit(event);
-        return known->id;
+        return {known->id, true};
     }
     StoredForm stored;
     stored.id = work.new_id<FormId>();
@@ -132,7 +139,7 @@ FormId add_form(api::Work& work, Upload const& upload)
     event.about.id = stored.id.str();
     event.changes = {{"xform_id", std::nullopt, stored.xform_id}, {"version", std::nullopt, stored.version}};
     work.audit(event);
-    return stored.id;
+    return {stored.id, false};
 }
 
 void set_open(api::Work& work, FormId id, bool open)
@@ -149,30 +156,42 @@ void set_open(api::Work& work, FormId id, bool open)
         event.note = "เป็นเช่นนั้นอยู่แล้ว ไม่มีการเปลี่ยนแปลง";
     else
         event.changes = {{"open", said(form->open), said(open)}};
-    open_form(tx, form->xform_id, open);
+    open_form(tx, id, open);
     work.audit(event);
-}
-
-FormView view_of(storage::Reader& reader, auth::Scope const& scope, StoredForm const& form)
-{
-    FormView view;
-    view.id = form.id;
-    view.xform_id = form.xform_id;
-    view.version = form.version;
-    view.title = form.title;
-    view.kind = form.xform_id == kHouseholdForm ? FormKind::Household : FormKind::Other;
-    view.open = form.open;
-    view.submissions = count_submissions(reader, scope, form.xform_id, form.version);
-    return view;
 }
 
 FormList list_forms(storage::Reader& reader, auth::Scope const& scope)
 {
+    auto counts = form_counts(reader, scope);
     FormList list;
+    std::set<std::string> offered;
+    std::map<std::string, FormId> newest;
+    auto const add = [&](StoredForm const& form) {
+        auto const known = std::ranges::find_if(
+            counts, [&](FormCount const& c) { return c.xform_id == form.xform_id && c.version == form.version; });
+        auto& view = list.items.emplace_back();
+        view.id = form.id;
+        view.xform_id = form.xform_id;
+        view.version = form.version;
+        view.title = form.title;
+        view.kind = form.xform_id == kHouseholdForm ? FormKind::Household : FormKind::Other;
+        view.open = form.open;
+        view.offered = form.open && offered.insert(form.xform_id).second;
+        newest.emplace(form.xform_id, form.id);
+        if (known != counts.end()) {
+            view.submissions = known->submissions;
+            counts.erase(known);
+        }
+    };
     for (auto const& edition : editions().all())
-        list.items.push_back(view_of(reader, scope, as_stored(*edition, edition == editions().newest())));
+        add(as_stored(*edition, edition == editions().newest()));
     for (auto const& form : stored_forms(reader))
-        list.items.push_back(view_of(reader, scope, form));
+        add(form);
+    for (auto const& rest : counts)
+        if (auto const form = newest.find(rest.xform_id); form != newest.end()) {
+            auto const title = std::ranges::find_if(list.items, [&](FormView const& v) { return v.id == form->second; })->title;
+            list.unseen.push_back({form->second, rest.xform_id, title, rest.version, rest.submissions});
+        }
     return list;
 }
 

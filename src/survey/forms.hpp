@@ -29,7 +29,7 @@ namespace survey {
 // Whether any version of it is known.
 [[nodiscard]] bool is_known(storage::Reader&, std::string_view xform_id);
 
-// What the form list offers: the newest version of each that is open.
+// What the form list offers: of each form the newest version that is open.
 [[nodiscard]] std::vector<StoredForm> offered_forms(storage::Reader&);
 
 // A form as it was uploaded, read and checked; before any transaction.
@@ -40,15 +40,18 @@ struct Upload {
 };
 // Throws Problem: 422 `survey.bad_form`; 409 `survey.form_reserved`.
 [[nodiscard]] Upload read_upload(std::string xml);
-// The same file again answers the same. Throws Problem 409 `survey.form_version_taken`.
-FormId add_form(api::Work&, Upload const&);
+struct Added {
+    FormId id;
+    bool was_there = false; // the very same file
+};
+// Throws Problem 409 `survey.form_version_taken`.
+Added add_form(api::Work&, Upload const&);
 
-// Offers a form to phones, or no longer: all its versions, until a new one is uploaded. Answers are taken and shown all the same.
+// Opens a version of a form, or closes it: phones are given the newest that is open. Answers are taken and shown all the same.
 // The same again changes nothing. Throws Problem 404 `survey.form_not_found`; 409 `survey.form_stays` for the program's own.
 void set_open(api::Work&, FormId, bool open);
 
-[[nodiscard]] FormView view_of(storage::Reader&, auth::Scope const&, StoredForm const&);
-// The program's own first, then by id and newest version.
+// The program's own first, then by id and newest version; and answers to versions that nobody uploaded.
 [[nodiscard]] FormList list_forms(storage::Reader&, auth::Scope const&);
 
 } // namespace survey

@@ -38,6 +38,19 @@ void add_row(SchemaOf<T>& s)
     s.template field<std::optional<households::HouseholdId>>("household_id", &T::household_id, {"รหัสครัวเรือน", "Household id"});
 }
 
+template <class T>
+void add_form(SchemaOf<T>& s)
+{
+    s.template field<FormId>("id", &T::id, {"รหัส", "Id"});
+    s.template field<std::string>("xform_id", &T::xform_id, {"รหัสแบบสำรวจ", "Form id"});
+    s.template field<std::string>("version", &T::version, {"รุ่น", "Version"});
+    s.template field<std::string>("title", &T::title, {"ชื่อแบบสำรวจ", "Title"});
+    s.template field<FormKind>("kind", &T::kind, {"ชนิด", "Kind"});
+    s.template field<bool>("open", &T::open, {"เปิดให้กรอก", "Open"});
+    s.template field<bool>("offered", &T::offered, {"เครื่องสำรวจได้รับรุ่นนี้", "Phones are given this version"});
+    s.template field<std::int64_t>("submissions", &T::submissions, {"จำนวนที่ส่งมา", "Submissions"});
+}
+
 } // namespace
 
 std::span<base::EnumValue<State> const> values_of(State)
@@ -73,20 +86,41 @@ std::span<base::EnumValue<Decision> const> values_of(Decision)
 
 base::fields::Schema const& schema_of(Tag<FormView>)
 {
-    static auto const schema = SchemaOf<FormView>("SurveyForm")
-                                   .field("id", &FormView::id, {"รหัส", "Id"})
-                                   .field("xform_id", &FormView::xform_id, {"รหัสแบบสำรวจ", "Form id"})
-                                   .field("version", &FormView::version, {"รุ่น", "Version"})
-                                   .field("title", &FormView::title, {"ชื่อแบบสำรวจ", "Title"})
-                                   .field("kind", &FormView::kind, {"ชนิด", "Kind"})
-                                   .field("open", &FormView::open, {"เปิดให้กรอก", "Offered to phones"})
-                                   .field("submissions", &FormView::submissions, {"จำนวนที่ส่งมา", "Submissions"});
+    static auto const schema = [] {
+        SchemaOf<FormView> s("SurveyForm");
+        add_form(s);
+        return s;
+    }();
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<UploadView>)
+{
+    static auto const schema = [] {
+        SchemaOf<UploadView> s("SurveyFormUpload");
+        add_form(s);
+        s.field("was_there", &UploadView::was_there, {"มีแบบเดียวกันนี้อยู่แล้ว", "The very same form had been uploaded before"});
+        return s;
+    }();
+    return schema;
+}
+
+base::fields::Schema const& schema_of(Tag<UnseenVersion>)
+{
+    static auto const schema = SchemaOf<UnseenVersion>("SurveyUnseenVersion")
+                                   .field("form_id", &UnseenVersion::form_id, {"รหัส", "Id of the form in its newest version"})
+                                   .field("xform_id", &UnseenVersion::xform_id, {"รหัสแบบสำรวจ", "Form id"})
+                                   .field("title", &UnseenVersion::title, {"ชื่อแบบสำรวจ", "Title"})
+                                   .field("version", &UnseenVersion::version, {"รุ่น", "Version"})
+                                   .field("submissions", &UnseenVersion::submissions, {"จำนวนที่ส่งมา", "Submissions"});
     return schema;
 }
 
 base::fields::Schema const& schema_of(Tag<FormList>)
 {
-    static auto const schema = SchemaOf<FormList>("SurveyFormList").field("items", &FormList::items, {"รายการ", "Forms"});
+    static auto const schema = SchemaOf<FormList>("SurveyFormList")
+                                   .field("items", &FormList::items, {"รายการ", "Forms"})
+                                   .field("unseen", &FormList::unseen, {"รุ่นที่ไม่รู้จัก", "Answers to versions that nobody uploaded"});
     return schema;
 }
 

@@ -27,11 +27,27 @@ struct FormView {
     std::string title;
     FormKind kind = FormKind::Other;
     bool open = true;
+    bool offered = false;         // phones are given this version now: the newest that is open
+    std::int64_t submissions = 0; // within one's own areas
+};
+
+// An uploaded form.
+struct UploadView : FormView {
+    bool was_there = false; // the very same file had been uploaded before
+};
+
+// Answers to a version that nobody uploaded, of a form that is known.
+struct UnseenVersion {
+    FormId form_id; // of the newest version that is known: its answers are asked for with this version beside it
+    std::string xform_id;
+    std::string title;
+    std::string version;
     std::int64_t submissions = 0; // within one's own areas
 };
 
 struct FormList {
-    std::vector<FormView> items;
+    std::vector<FormView> items; // versions of one form stand together, the newest first
+    std::vector<UnseenVersion> unseen;
 };
 
 struct FormOpening {
@@ -287,6 +303,8 @@ struct NewDevice {
 };
 
 base::fields::Schema const& schema_of(base::fields::Tag<FormView>);
+base::fields::Schema const& schema_of(base::fields::Tag<UploadView>);
+base::fields::Schema const& schema_of(base::fields::Tag<UnseenVersion>);
 base::fields::Schema const& schema_of(base::fields::Tag<FormList>);
 base::fields::Schema const& schema_of(base::fields::Tag<FormOpening>);
 base::fields::Schema const& schema_of(base::fields::Tag<AnswerColumn>);

@@ -9,6 +9,7 @@
 #include "survey/openrosa.hpp"
 #include "survey/problems.hpp"
 #include "survey/routes.hpp"
+#include "survey/tabled.hpp"
 #include "survey/xml.hpp"
 
 #include <algorithm>
@@ -52,6 +53,22 @@ std::shared_ptr<KnownForm const> known(Call& call)
     return found;
 }
 
+// Or another version of it: answers to one that nobody uploaded are told by their paths.
+std::shared_ptr<KnownForm const> known_or_unseen(Call& call)
+{
+    auto found = known(call);
+    auto const version = call.request().query.get("version");
+    if (!version || *version == found->form.version)
+        return found;
+    if (auto other = find_form(call.db(), found->form.id, *version))
+        return other;
+    auto unseen = std::make_shared<KnownForm>();
+    unseen->id = found->id;
+    unseen->kind = found->kind;
+    unseen->form = without_questions(found->form, *version);
+    return unseen;
+}
+
 http::Response form_xml(Call& call)
 {
     return http::text_response(200, "application/xml", known(call)->xml);
@@ -74,10 +91,13 @@ void read_form(Call& call)
     call.input() = read_upload(call.request().body);
 }
 
-FormView upload(Call& call)
+UploadView upload(Call& call)
 {
-    auto const id = add_form(call.work(), std::any_cast<Upload const&>(call.input()));
-    return view_of(call, call.work().tx(), id);
+    auto const added = add_form(call.work(), std::any_cast<Upload const&>(call.input()));
+    UploadView view;
+    static_cast<FormView&>(view) = view_of(call, call.work().tx(), added.id);
+    view.was_there = added.was_there;
+    return view;
 }
 
 FormView opening(Call& call, FormOpening const& form)
@@ -97,7 +117,7 @@ void note_answers(Call& call, KnownForm const& form, std::string const& action, 
 
 AnswerPage answers(Call& call)
 {
-    auto const form = known(call);
+    auto const form = known_or_unseen(call);
     AnswerQuery query;
     query.repeat = call.text("repeat").value_or("");
     query.after = call.text("after");
@@ -107,40 +127,47 @@ AnswerPage answers(Call& call)
     return page;
 }
 
-std::vector<AnswerTable> exported(Call& call)
+std::vector<AnswerTable> exported(Call& call, KnownForm const& form)
 {
-    auto const form = known(call);
-    auto tables = answer_tables(call.db(), call.services().vault, call.scope(), *form, call.language());
-    note_answers(call, *form, "survey_form.answers_exported", tables.front().table.rows.size());
+    auto tables = answer_tables(call.db(), call.services().vault, call.scope(), form, call.language());
+    note_answers(call, form, "survey_form.answers_exported", tables.front().table.rows.size());
     return tables;
 }
 
-std::string file_name(Call const& call, std::string_view ending)
+// "คำตอบแบบสำรวจ-wells-1-2022-05-15.csv": two versions of a form are told apart.
+std::string file_name(Call const& call, KnownForm const& form, std::string const& repeat, std::string_view ending)
 {
-    return (call.language() == base::Language::Thai ? "คำตอบแบบสำรวจ-" : "survey-answers-") + call.today().iso() +
-           std::string(ending);
+    auto name = call.language() == base::Language::Thai ? std::string("คำตอบแบบสำรวจ") : std::string("survey-answers");
+    for (auto const& part : {form.form.id, form.form.version, repeat})
+        if (!part.empty())
+            name += "-" + part;
+    std::ranges::replace_if(name, [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
+    return name + "-" + call.today().iso() + std::string(ending);
 }
 
 http::Response answers_csv(Call& call)
 {
-    auto const tables = exported(call);
+    auto const form = known_or_unseen(call);
+    auto const tables = exported(call, *form);
     auto const repeat = call.text("repeat").value_or("");
     auto const found = std::find_if(tables.begin(), tables.end(), [&](AnswerTable const& one) { return one.repeat == repeat; });
     if (found == tables.end())
         throw problems::no_such_repeat();
-    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"), documents::to_csv(found->table, call.language()));
+    return api::download("text/csv; charset=utf-8", file_name(call, *form, repeat, ".csv"),
+                         documents::to_csv(found->table, call.language()));
 }
 
 http::Response answers_xlsx(Call& call)
 {
+    auto const form = known_or_unseen(call);
     std::vector<documents::Table> sheets;
-    for (auto& one : exported(call))
+    for (auto& one : exported(call, *form))
         sheets.push_back(std::move(one.table));
     documents::WorkbookSettings settings;
     settings.title = sheets.front().title.in(call.language());
     settings.language = call.language();
     settings.made_at = call.now();
-    return api::download(documents::kXlsxType, file_name(call, ".xlsx"), documents::to_xlsx(sheets, settings));
+    return api::download(documents::kXlsxType, file_name(call, *form, "", ".xlsx"), documents::to_xlsx(sheets, settings));
 }
 
 // ---- devices --------------------------------------------------------------------------------------------------------
@@ -175,7 +202,7 @@ DeviceView remove_device(Call& call)
 void add_form_routes(api::Routes& routes)
 {
     routes.read("/api/survey-forms", Permission::SurveyWrite, forms).summary({"แบบสำรวจ", "Survey forms"});
-    routes.write<FormView>(Method::Post, "/api/survey-forms", Permission::SurveyManage, upload)
+    routes.write<UploadView>(Method::Post, "/api/survey-forms", Permission::SurveyManage, upload)
         .summary({"นำแบบสำรวจ (XForm) เข้าระบบ", "Upload an XForm"})
         .takes("application/xml")
         .limit(XmlLimits().bytes)
@@ -186,7 +213,9 @@ void add_form_routes(api::Routes& routes)
             require_province(call); // before anything is said about the body
             read(call);
         })
-        .summary({"เปิดหรือปิดแบบสำรวจบนเครื่องสำรวจ", "Offer a form to phones, or no longer; what was filled is taken all the same"});
+        .summary(
+            {"เปิดหรือปิดแบบสำรวจรุ่นหนึ่ง เครื่องสำรวจได้รับรุ่นใหม่สุดที่เปิดอยู่", "Open or close a version of a form: phones are given the "
+                                                                  "newest that is open; what was filled is taken all the same"});
     routes.read_raw("/api/survey-forms/{id}/xml", Permission::SurveyWrite, form_xml)
         .summary({"ไฟล์ XForm", "The XForm"})
         .produces("application/xml");
@@ -194,13 +223,16 @@ void add_form_routes(api::Routes& routes)
         .summary({"คำตอบของแบบสำรวจ (บันทึกการอ่าน)", "Answers to a form; the reading is recorded"})
         .query("after", {"next ของหน้าก่อน", "`next` of the page before"})
         .query("repeat", {"ชื่อส่วนที่กรอกได้หลายครั้ง", "A repeat's name, for its rows"})
+        .query("version", {"รุ่นที่ไม่มีใครนำเข้าระบบ", "Another version, also one that nobody uploaded: told by paths"})
         .without_readings();
     routes.read_raw("/api/survey-forms/{id}/answers.csv", Permission::SurveyReview, answers_csv)
         .summary({"คำตอบเป็น CSV", "Answers as CSV"})
         .query("repeat", {"ชื่อส่วนที่กรอกได้หลายครั้ง", "A repeat's name, for its rows"})
+        .query("version", {"รุ่นที่ไม่มีใครนำเข้าระบบ", "Another version, also one that nobody uploaded: told by paths"})
         .produces("text/csv");
     routes.read_raw("/api/survey-forms/{id}/answers.xlsx", Permission::SurveyReview, answers_xlsx)
         .summary({"คำตอบเป็นตารางคำนวณ", "Answers as a spreadsheet, with a sheet for each repeat"})
+        .query("version", {"รุ่นที่ไม่มีใครนำเข้าระบบ", "Another version, also one that nobody uploaded: told by paths"})
         .produces(documents::kXlsxType);
     routes.read("/api/survey-devices", Permission::SurveyManage, device_list)
         .summary({"เครื่องสำรวจในพื้นที่", "Devices of one's areas"});

@@ -29,12 +29,12 @@ struct StoredForm {
 
 [[nodiscard]] std::optional<StoredForm> stored_form(storage::Reader&, FormId);
 [[nodiscard]] std::optional<StoredForm> stored_form(storage::Reader&, std::string_view xform_id, std::string_view version);
-// Every version, the newest of each id first.
+// Every version, by id, the newest (versions.hpp) of each first.
 [[nodiscard]] std::vector<StoredForm> stored_forms(storage::Reader&);
 [[nodiscard]] bool is_stored_form(storage::Reader&, std::string_view xform_id);
 [[nodiscard]] std::string form_xml(storage::Reader&, FormId);
 void insert_form(storage::Writer&, StoredForm const&, std::string_view xml);
-void open_form(storage::Writer&, std::string_view xform_id, bool open); // all its versions
+void open_form(storage::Writer&, FormId, bool open);
 
 // ---- devices --------------------------------------------------------------------------------------------------------
 
@@ -100,8 +100,13 @@ struct SubmissionQuery {
 [[nodiscard]] std::optional<Submission> find_submission(storage::Reader&, auth::Scope const&, std::string_view instance_id);
 // Household surveys, newest first: answers to other forms stand with their form (`submissions_of_form`).
 [[nodiscard]] std::vector<Submission> list_submissions(storage::Reader&, auth::Scope const&, SubmissionQuery const&);
-[[nodiscard]] std::int64_t count_submissions(storage::Reader&, auth::Scope const&, std::string_view xform_id,
-                                             std::string_view version);
+// How many came of each form and version, whether anybody knows it or not; by both.
+struct FormCount {
+    std::string xform_id;
+    std::string version;
+    std::int64_t submissions = 0;
+};
+[[nodiscard]] std::vector<FormCount> form_counts(storage::Reader&, auth::Scope const&);
 // Those of a form, in the order of their ids' bytes, from after an instance.
 [[nodiscard]] std::vector<Submission> submissions_of_form(storage::Reader&, auth::Scope const&, std::string_view xform_id,
                                                           std::string_view version, std::string_view after, std::size_t limit);

@@ -1,5 +1,8 @@
 // The statements about uploaded forms.
 #include "survey/store.hpp"
+#include "survey/versions.hpp"
+
+#include <algorithm>
 
 namespace survey {
 
@@ -23,7 +26,7 @@ WHERE xform_id = ?1 AND version = ?2
 constexpr Sql kForms{"survey.forms", R"sql(
 SELECT id, xform_id, version, title, md5, open, uploaded_at, uploaded_by
 FROM survey_forms
-ORDER BY xform_id, uploaded_at DESC, id
+ORDER BY uploaded_at DESC, id
 )sql"};
 
 constexpr Sql kFormVersions{"survey.form_versions", R"sql(
@@ -46,7 +49,7 @@ WHERE id = ?1
 constexpr Sql kOpenForm{"survey.open_form", R"sql(
 UPDATE survey_forms
 SET open = ?2
-WHERE xform_id = ?1
+WHERE id = ?1
 )sql"};
 
 constexpr Sql kStatements[] = {kForm, kFormByVersion, kForms, kFormVersions, kInsertForm, kFormXml, kOpenForm};
@@ -71,7 +74,11 @@ std::optional<StoredForm> stored_form(storage::Reader& reader, std::string_view 
 
 std::vector<StoredForm> stored_forms(storage::Reader& reader)
 {
-    return reader.all(kForms, form_from);
+    auto forms = reader.all(kForms, form_from);
+    std::ranges::stable_sort(forms, [](StoredForm const& a, StoredForm const& b) {
+        return a.xform_id != b.xform_id ? a.xform_id < b.xform_id : is_newer_version(a.version, b.version);
+    });
+    return forms;
 }
 
 bool is_stored_form(storage::Reader& reader, std::string_view xform_id)
@@ -90,9 +97,9 @@ void insert_form(storage::Writer& tx, StoredForm const& form, std::string_view x
                form.uploaded_by);
 }
 
-void open_form(storage::Writer& tx, std::string_view xform_id, bool open)
+void open_form(storage::Writer& tx, FormId id, bool open)
 {
-    tx.execute(kOpenForm, xform_id, open);
+    tx.execute(kOpenForm, id, open);
 }
 
 std::span<Sql const> form_statements()

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
+#include <utility>
 
 namespace survey {
 
@@ -42,10 +44,11 @@ ORDER BY instance_id
 LIMIT ?6
 )sql"};
 
-constexpr Sql kCountOfForm{"survey.count_of_form", R"sql(
-SELECT CAST(COALESCE(SUM(submissions), 0) AS BIGINT)
+constexpr Sql kCounts{"survey.form_counts", R"sql(
+SELECT xform_id, version, CAST(SUM(submissions) AS BIGINT)
 FROM submission_counts
-WHERE xform_id = ?1 AND version = ?2 AND area >= ?3 AND area < ?4
+WHERE area >= ?1 AND area < ?2
+GROUP BY xform_id, version
 )sql"};
 
 constexpr Sql kCountInState{"survey.count_in_state", R"sql(
@@ -141,9 +144,9 @@ FROM submission_senders
 WHERE instance_id = ?1 AND user_id = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kSubmission,  kSubmissions, kOfForm,   kCountOfForm, kCountInState, kCountOne,
-                               kOfHousehold, kSealed,      kInsert,   kDecide,      kFiles,        kInsertFile,
-                               kSetFile,     kAddSender,   kIsSender, kReturned,    kCorrects};
+constexpr Sql kStatements[] = {kSubmission, kSubmissions, kOfForm,   kCountInState, kCountOne,   kOfHousehold,
+                               kSealed,     kInsert,      kDecide,   kFiles,        kInsertFile, kSetFile,
+                               kAddSender,  kIsSender,    kReturned, kCorrects,     kCounts};
 
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
@@ -212,13 +215,17 @@ std::vector<Submission> list_submissions(storage::Reader& reader, auth::Scope co
     return all;
 }
 
-std::int64_t count_submissions(storage::Reader& reader, auth::Scope const& scope, std::string_view xform_id,
-                               std::string_view version)
+std::vector<FormCount> form_counts(storage::Reader& reader, auth::Scope const& scope)
 {
-    std::int64_t count = 0;
+    std::map<std::pair<std::string, std::string>, std::int64_t> all;
     for (auto const& area : scope.areas())
-        count += reader.value<std::int64_t>(kCountOfForm, xform_id, version, area.lower(), area.upper()).value_or(0);
-    return count;
+        reader.each(
+            kCounts, [&](Row const& row) { all[{row.get<std::string>(0), row.get<std::string>(1)}] += row.integer(2); },
+            area.lower(), area.upper());
+    std::vector<FormCount> counts;
+    for (auto const& [form, submissions] : all)
+        counts.push_back({form.first, form.second, submissions});
+    return counts;
 }
 
 std::int64_t waiting_for_review(storage::Reader& reader, auth::Scope const& scope)

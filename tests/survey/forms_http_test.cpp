@@ -121,7 +121,7 @@ TEST_P(SurveyForms, AnswersThatCannotBeReadAreListedAsSuchBesideAllOthers)
     EXPECT_EQ(app.get(at + ".xlsx").body.substr(0, 2), "PK");
 }
 
-TEST_P(SurveyForms, AClosedFormIsNoLongerOfferedAndItsAnswersStay)
+TEST_P(SurveyForms, AClosedVersionIsNoLongerOfferedAndItsAnswersStay)
 {
     app.as("network");
     auto const first = upload(well_form("1")).text("id");
@@ -132,21 +132,78 @@ TEST_P(SurveyForms, AClosedFormIsNoLongerOfferedAndItsAnswersStay)
     app.as("surveyor");
     send("uuid:1", "บ่อหน้าวัด", "2");
     app.as("network");
+    EXPECT_EQ(app.get("/api/survey-forms/" + second).at("offered"), true);
+    EXPECT_EQ(app.get("/api/survey-forms/" + first).at("offered"), false) << "open, and not the newest";
     auto const closed = set(second, false);
     ASSERT_EQ(closed.status, 200) << closed.body;
     EXPECT_EQ(closed.at("open"), false);
     EXPECT_EQ(set(second, false).status, 200) << "again";
-    EXPECT_THAT(app.get("/openrosa/formList").body, Not(HasSubstr("wells"))) << "not an older version in its place either";
-    EXPECT_EQ(app.get("/api/survey-forms/" + first).at("open"), false);
+    EXPECT_THAT(app.get("/openrosa/formList").body, HasSubstr("<version>1</version>")) << "the next that is open";
+    EXPECT_EQ(app.get("/api/survey-forms/" + first).at("offered"), true);
+    EXPECT_EQ(set(first, false).at("offered"), false);
+    EXPECT_THAT(app.get("/openrosa/formList").body, Not(HasSubstr("wells"))) << "none is open";
     EXPECT_EQ(app.get("/api/survey-forms/" + second + "/answers").list("items").size(), 1U);
     app.as("surveyor");
     send("uuid:2", "บ่อที่ส่งช้า", "2"); // from a phone that had it
     app.as("network");
     EXPECT_EQ(app.get("/api/survey-forms/" + second + "/answers").list("items").size(), 2U);
-    EXPECT_EQ(set(second, true).at("open"), true);
+    EXPECT_EQ(set(second, true).at("offered"), true);
     EXPECT_THAT(app.get("/openrosa/formList").body, HasSubstr("<version>2</version>"));
-    EXPECT_EQ(test::entries(app, "survey_form.closed").size(), 2U);
+    EXPECT_EQ(test::entries(app, "survey_form.closed").size(), 3U);
     EXPECT_EQ(test::entries(app, "survey_form.opened").size(), 1U);
+}
+
+TEST_P(SurveyForms, PhonesGetTheNewestVersionWhicheverWasUploadedLast)
+{
+    app.as("network");
+    for (auto const* version : {"9", "10", "2"})
+        ASSERT_EQ(upload(well_form(version)).status, 200);
+    EXPECT_THAT(app.get("/openrosa/formList").body, HasSubstr("<version>10</version>"));
+    auto const list = app.get("/api/survey-forms");
+    EXPECT_EQ(list.text("items[1].version"), "10");
+    EXPECT_EQ(list.at("items[1].offered"), true);
+    EXPECT_EQ(list.text("items[2].version"), "9");
+    EXPECT_EQ(list.text("items[3].version"), "2");
+    EXPECT_EQ(list.at("items[3].offered"), false);
+}
+
+TEST_P(SurveyForms, AnswersToAVersionNobodyUploadedAreToldAndTakenAway)
+{
+    app.as("network");
+    auto const id = upload(well_form("1")).text("id");
+    app.as("surveyor");
+    send("uuid:1", "บ่อหน้าวัด", "9");
+    app.as("council");
+    auto const list = app.get("/api/survey-forms");
+    ASSERT_EQ(list.list("unseen").size(), 1U) << list.body;
+    EXPECT_EQ(list.text("unseen[0].version"), "9");
+    EXPECT_EQ(list.text("unseen[0].form_id"), id);
+    EXPECT_EQ(list.text("unseen[0].title"), "บ่อน้ำ");
+    EXPECT_EQ(list.number("unseen[0].submissions"), 1);
+    auto const at = "/api/survey-forms/" + id + "/answers";
+    EXPECT_EQ(app.get(at).list("items").size(), 0U);
+    auto const page = app.get(at + "?version=9");
+    EXPECT_EQ(page.text("items[0].more[0].name"), "name");
+    EXPECT_EQ(page.text("items[0].more[0].value"), "บ่อหน้าวัด");
+    EXPECT_EQ(page.text("items[0].more[2].value"), "good") << "as it came: nobody knows the words of that version";
+    auto const csv = app.get(at + ".csv?version=9");
+    EXPECT_THAT(csv.body, HasSubstr(",name,depth,state\r\n"));
+    EXPECT_THAT(csv.header("content-disposition"), HasSubstr("wells-9-")) << "form and version stand in the file's name";
+    EXPECT_EQ(app.as("elsewhere").get("/api/survey-forms").list("unseen").size(), 0U);
+
+    app.as("network");
+    auto const late = upload(well_form("9")).text("id");
+    EXPECT_EQ(app.get("/api/survey-forms").list("unseen").size(), 0U) << "now it is known";
+    EXPECT_EQ(app.get("/api/survey-forms/" + late + "/answers").text("items[0].values[2]"), "ใช้ได้");
+    EXPECT_EQ(app.get(at + "?version=9").text("items[0].values[2]"), "ใช้ได้") << "an old link too";
+}
+
+TEST_P(SurveyForms, TheSameFileAgainIsToldToHaveBeenThere)
+{
+    app.as("network");
+    EXPECT_EQ(upload(well_form("1")).at("was_there"), false);
+    EXPECT_EQ(upload(well_form("1")).at("was_there"), true);
+    EXPECT_EQ(upload(well_form("2")).at("was_there"), false);
 }
 
 TEST_P(SurveyForms, OnlyAProvinceClosesAFormAndNobodyTheHouseholdSurvey)
@@ -183,7 +240,14 @@ TEST_P(SurveyForms, WhatIsNoGoodFormIsRefusedWithTheReason)
     app.as("network");
     EXPECT_EQ(upload("<html/>").code(), "survey.bad_form");
     EXPECT_EQ(upload("<!DOCTYPE html><html/>").code(), "survey.document_type");
-    EXPECT_EQ(upload("no xml").code(), "survey.bad_xml");
+    auto const broken = upload("no xml");
+    EXPECT_EQ(broken.code(), "survey.bad_xml");
+    EXPECT_THAT(broken.body, HasSubstr("XForm")) << "an officer's file: nothing of it lies on a device";
+    EXPECT_THAT(broken.body, Not(HasSubstr("เครื่อง")));
+    auto nowhere = well_form("1");
+    nowhere.replace(nowhere.find("\"/data/depth\" type"), 13, "\"/data/nowhere\"");
+    EXPECT_EQ(upload(nowhere).code(), "survey.bad_form");
+    EXPECT_THAT(upload(nowhere).body, HasSubstr("/data/nowhere"));
     auto own = well_form("1");
     own.replace(own.find("\"wells\""), 7, "\"onehome-household\"");
     EXPECT_EQ(upload(own).code(), "survey.form_reserved");
