@@ -30,7 +30,7 @@ export interface RecordRow {
 }
 
 export interface Review {
-  state: 'waiting' | 'accepted' | 'linked' | 'returned';
+  state: 'waiting' | 'accepted' | 'linked' | 'returned' | 'filed';
   reason: string;
   household: string | null;
 }

@@ -108,6 +108,7 @@ export const t = messages({
   reviewAccepted: { th: 'รับเข้าทะเบียนแล้ว', en: 'In the register' },
   reviewLinked: { th: 'เพิ่มในครัวเรือนเดิมแล้ว', en: 'Added to its household' },
   reviewReturned: { th: 'ส่งกลับให้แก้', en: 'Returned' },
+  reviewFiled: { th: 'ได้รับแล้ว', en: 'Received' },
   goOn: { th: 'กรอกต่อ', en: 'Go on' },
   remove2: { th: 'ลบ', en: 'Delete' },
   deleteTitle: { th: 'ลบแบบสำรวจที่กรอกค้าง', en: 'Delete this survey' },

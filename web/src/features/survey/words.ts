@@ -1,4 +1,5 @@
 // How records and their states are said.
+import type { SubmissionState } from '../../api/types';
 import type { RecordRow } from '../../offline/db';
 import type { Shape, Tone } from '../../ui/StateBadge.svelte';
 import type { Survey } from './engine/survey.svelte';
@@ -43,7 +44,7 @@ export function lookOf(row: Pick<RecordRow, 'state' | 'review'>): Look {
   }
 }
 
-export function reviewLook(state: 'waiting' | 'accepted' | 'linked' | 'returned'): Look {
+export function reviewLook(state: SubmissionState): Look {
   switch (state) {
     case 'waiting':
       return { word: t.reviewWaiting, tone: 'grey', shape: 'ring' };
@@ -53,5 +54,7 @@ export function reviewLook(state: 'waiting' | 'accepted' | 'linked' | 'returned'
       return { word: t.reviewLinked, tone: 'green', shape: 'check' };
     case 'returned':
       return { word: t.reviewReturned, tone: 'red', shape: 'triangle' };
+    case 'filed':
+      return { word: t.reviewFiled, tone: 'green', shape: 'check' };
   }
 }
