@@ -213,9 +213,9 @@ void add_form_routes(api::Routes& routes)
             require_province(call); // before anything is said about the body
             read(call);
         })
-        .summary(
-            {"เปิดหรือปิดแบบสำรวจรุ่นหนึ่ง เครื่องสำรวจได้รับรุ่นใหม่สุดที่เปิดอยู่", "Open or close a version of a form: phones are given the "
-                                                                  "newest that is open; what was filled is taken all the same"});
+        .summary({"เปิดหรือปิดแบบสำรวจรุ่นหนึ่ง เครื่องสำรวจได้รับรุ่นใหม่สุดที่เปิดอยู่",
+                  "Open or close a version of a form: phones are given the "
+                  "newest that is open; what was filled is taken all the same"});
     routes.read_raw("/api/survey-forms/{id}/xml", Permission::SurveyWrite, form_xml)
         .summary({"ไฟล์ XForm", "The XForm"})
         .produces("application/xml");

@@ -67,10 +67,10 @@ struct PaperSettings {
     double body_points = 13.5; // Sarabun at 13.5 looks like TH Sarabun at 16, the size of official letters
     // A paper that takes several pages at `body_points` is set smaller, down to this, where that makes it one page; 0: never.
     double least_points = 0;
-    std::string header{};      // small, at the right of every page's top
-    std::string footer{};      // small, at the left of every page's foot, beside the page number
-    std::string watermark{};   // "ข้อมูลตัวอย่าง", "ร่าง": large and pale across every page, and small at its top left
-    bool many_papers = false;  // each new_page() begins a paper whose pages are counted for themselves
+    std::string header{};     // small, at the right of every page's top
+    std::string footer{};     // small, at the left of every page's foot, beside the page number
+    std::string watermark{};  // "ข้อมูลตัวอย่าง", "ร่าง": large and pale across every page, and small at its top left
+    bool many_papers = false; // each new_page() begins a paper whose pages are counted for themselves
 };
 
 enum class Align { Left, Centre, Right, Justified };

@@ -977,8 +977,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Submissions of one's areas, newest first
-         * @description แบบสำรวจที่ส่งมา ใหม่สุดก่อน
+         * Household surveys of one's areas, newest first
+         * @description แบบสำรวจครัวเรือนที่ส่งมา ใหม่สุดก่อน
          */
         get: operations["get_submissions"];
         put?: never;
@@ -1102,8 +1102,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Offer a form to phones, or no longer; what was filled is taken all the same
-         * @description เปิดหรือปิดแบบสำรวจบนเครื่องสำรวจ
+         * Open or close a version of a form: phones are given the newest that is open; what was filled is taken all the same
+         * @description เปิดหรือปิดแบบสำรวจรุ่นหนึ่ง เครื่องสำรวจได้รับรุ่นใหม่สุดที่เปิดอยู่
          */
         put: operations["put_survey_forms_id_open"];
         post?: never;
@@ -1181,7 +1181,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Answers as a spreadsheet
+         * Answers as a spreadsheet, with a sheet for each repeat
          * @description คำตอบเป็นตารางคำนวณ
          */
         get: operations["get_survey_forms_id_answers_xlsx"];
@@ -3794,6 +3794,23 @@ export interface components {
             /** Hidden */
             hidden: boolean;
         };
+        /** CorrectedHearing */
+        CorrectedHearing: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /**
+             * Day and time
+             * Format: date-time
+             */
+            held_at: string;
+            /** Seal code */
+            seal_code: string;
+        };
         /** Coverage */
         Coverage: {
             /**
@@ -4316,6 +4333,8 @@ export interface components {
              * Format: uuid
              */
             corrects_id?: string | null;
+            /** The hearing that it corrects */
+            corrects?: components["schemas"]["CorrectedHearing"] | null;
             /**
              * Corrected by
              * Format: uuid
@@ -5928,6 +5947,8 @@ export interface components {
             decided_on?: string | null;
             /** Decided by */
             decided_by?: string | null;
+            /** You judged this matter before; somebody else decides */
+            judged_before: boolean;
             /**
              * New version of the list
              * Format: uuid
@@ -6833,6 +6854,47 @@ export interface components {
             /** Seal code */
             seal_code?: string | null;
         };
+        /** RankingMoved */
+        RankingMoved: {
+            /**
+             * Objection
+             * Format: uuid
+             */
+            objection_id: string;
+            /** About this house */
+            own: boolean;
+            /** Is an appeal */
+            appeal: boolean;
+            /**
+             * Received on
+             * Format: date
+             */
+            received_on: string;
+            /**
+             * Decided on
+             * Format: date
+             */
+            decided_on: string;
+            /**
+             * Version of the list
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Place before
+             * Format: int64
+             */
+            before: number;
+            /**
+             * Place after
+             * Format: int64
+             */
+            after: number;
+            /** Had a place in the round */
+            had: boolean;
+            /** Has a place in the round */
+            has: boolean;
+        };
         /** RankingOfTambon */
         RankingOfTambon: {
             /** Tambon */
@@ -6946,6 +7008,8 @@ export interface components {
             score_place: number;
             /** What the hearings said */
             said: components["schemas"]["RankingSaid"][];
+            /** Moved by objections */
+            moved: components["schemas"]["RankingMoved"][];
             /** Stands before one with more points */
             lifted: boolean;
             /** Why it deviates from the points */
@@ -6963,6 +7027,13 @@ export interface components {
             filled_on?: string | null;
             /** In the place of */
             filled_for?: string | null;
+            /**
+             * Its place was taken on
+             * Format: date
+             */
+            taken_on?: string | null;
+            /** Who took its place */
+            taken_by?: string | null;
         };
         /** RankingReason */
         RankingReason: {
@@ -8233,7 +8304,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "waiting" | "accepted" | "linked" | "returned";
+            state: "waiting" | "accepted" | "linked" | "returned" | "filed";
             /** Pictures that have not arrived */
             missing: string[];
         };
@@ -8269,7 +8340,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "waiting" | "accepted" | "linked" | "returned";
+            state: "waiting" | "accepted" | "linked" | "returned" | "filed";
             /**
              * Pictures
              * Format: int64
@@ -8368,7 +8439,7 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "waiting" | "accepted" | "linked" | "returned";
+            state: "waiting" | "accepted" | "linked" | "returned" | "filed";
             /**
              * Pictures
              * Format: int64
@@ -8422,10 +8493,21 @@ export interface components {
         SurveyAnswerPage: {
             /** Columns */
             columns: components["schemas"]["SurveyAnswerColumn"][];
+            /** Repeats */
+            repeats: components["schemas"]["SurveyAnswerRepeat"][];
             /** Rows */
             items: components["schemas"]["SurveyAnswerRow"][];
             /** Next page */
             next?: string | null;
+        };
+        /** SurveyAnswerRepeat */
+        SurveyAnswerRepeat: {
+            /** Name */
+            name: string;
+            /** Label, Thai */
+            label_th: string;
+            /** Label, English */
+            label_en: string;
         };
         /** SurveyAnswerRow */
         SurveyAnswerRow: {
@@ -8440,11 +8522,23 @@ export interface components {
              * State
              * @enum {string}
              */
-            state: "waiting" | "accepted" | "linked" | "returned";
+            state: "waiting" | "accepted" | "linked" | "returned" | "filed";
             /** Whether the answers can be read */
             readable: boolean;
+            /**
+             * Row of the repeat around it
+             * Format: int64
+             */
+            parent_row?: number | null;
+            /**
+             * Row of the repeat, within the submission
+             * Format: int64
+             */
+            row?: number | null;
             /** Answers */
             values: string[];
+            /** Answers that the form does not ask for */
+            more: components["schemas"]["SurveyMoreAnswer"][];
         };
         /** SurveyDevice */
         SurveyDevice: {
@@ -8531,8 +8625,10 @@ export interface components {
              * @enum {string}
              */
             kind: "household" | "other";
-            /** Offered to phones */
+            /** Open */
             open: boolean;
+            /** Phones are given this version */
+            offered: boolean;
             /**
              * Submissions
              * Format: int64
@@ -8543,11 +8639,79 @@ export interface components {
         SurveyFormList: {
             /** Forms */
             items: components["schemas"]["SurveyForm"][];
+            /** Answers to versions that nobody uploaded */
+            unseen: components["schemas"]["SurveyUnseenVersion"][];
         };
         /** SurveyFormOpening */
         SurveyFormOpening: {
             /** Offered to phones */
             open: boolean;
+        };
+        /** SurveyFormUpload */
+        SurveyFormUpload: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Form id */
+            xform_id: string;
+            /** Version */
+            version: string;
+            /** Title */
+            title: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "household" | "other";
+            /** Open */
+            open: boolean;
+            /** Phones are given this version */
+            offered: boolean;
+            /**
+             * Submissions
+             * Format: int64
+             */
+            submissions: number;
+            /** The very same form had been uploaded before */
+            was_there: boolean;
+        };
+        /** SurveyMoreAnswer */
+        SurveyMoreAnswer: {
+            /** Name */
+            name: string;
+            /** Answer */
+            value: string;
+        };
+        /** SurveyUnseenVersion */
+        SurveyUnseenVersion: {
+            /**
+             * Id of the form in its newest version
+             * Format: uuid
+             */
+            form_id: string;
+            /** Form id */
+            xform_id: string;
+            /** Title */
+            title: string;
+            /** Version */
+            version: string;
+            /**
+             * Submissions
+             * Format: int64
+             */
+            submissions: number;
+        };
+        /** TakenResult */
+        TakenResult: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Taken before */
+            already_here: boolean;
         };
         /** TambonLine */
         TambonLine: {
@@ -10517,7 +10681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SurveyForm"];
+                    "application/json": components["schemas"]["SurveyFormUpload"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10604,6 +10768,10 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before / next ของหน้าก่อน */
                 after?: string;
+                /** @description A repeat's name, for its rows / ชื่อส่วนที่กรอกได้หลายครั้ง */
+                repeat?: string;
+                /** @description Another version, also one that nobody uploaded: told by paths / รุ่นที่ไม่มีใครนำเข้าระบบ */
+                version?: string;
             };
             header?: never;
             path: {
@@ -10627,7 +10795,12 @@ export interface operations {
     };
     get_survey_forms_id_answers_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A repeat's name, for its rows / ชื่อส่วนที่กรอกได้หลายครั้ง */
+                repeat?: string;
+                /** @description Another version, also one that nobody uploaded: told by paths / รุ่นที่ไม่มีใครนำเข้าระบบ */
+                version?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10650,7 +10823,10 @@ export interface operations {
     };
     get_survey_forms_id_answers_xlsx: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Another version, also one that nobody uploaded: told by paths / รุ่นที่ไม่มีใครนำเข้าระบบ */
+                version?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -11628,7 +11804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hearing"];
+                    "application/json": components["schemas"]["TakenResult"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -87,6 +87,7 @@ export type Sandbox = Records['Sandbox'];
 export type SandboxForm = Records['SandboxForm'];
 export type SandboxMover = Records['SandboxMover'];
 export type HearingRow = Records['HearingRow'];
+export type TakenResult = Records['TakenResult'];
 export type Hearing = Records['Hearing'];
 export type HearingBoard = Records['HearingBoard'];
 export type HearingForm = Records['HearingForm'];
