@@ -214,14 +214,19 @@ TEST_P(SelectionRoutes, GiveNoLetterToWhoLeftTheRound)
     auto const left = heard();
     auto const stays = heard("540101", "คนที่สอง");
     auto const path = "/api/rankings/" + ok(freeze()).text("id") + "/letters.pdf";
+    auto const leaves = [&](std::string const& house, char const* to) {
+        auto form = move_form({house}, to, "2021-12-01");
+        form["reason"] = "แจ้งเป็นหนังสือ";
+        ok(app.post(whole() + "/moves", form));
+    };
     EXPECT_EQ(app.get(path + "?house=" + left).status, 200);
-    ok(move({left}, "withdrawn"));
+    leaves(left, "withdrawn");
     auto const before = test::audit_rows(app);
     EXPECT_EQ(app.get(path + "?house=" + left).code(), "selection.nobody_to_tell");
     EXPECT_EQ(test::audit_rows(app), before);
     EXPECT_EQ(app.get(path + "?house=" + stays).status, 200);
     EXPECT_EQ(app.get(path).status, 200);
-    ok(move({stays}, "deceased_or_moved"));
+    leaves(stays, "deceased_or_moved");
     EXPECT_EQ(app.get(path).code(), "selection.nobody_to_tell");
 }
 
