@@ -27,8 +27,10 @@ constexpr char const* kDay = "2022-05-15";
 // What the folder would hold; kept in it when it is complete.
 std::string content_of(std::int64_t households)
 {
-    return std::to_string(households) + " made-up households, schema " + std::string(app::all_migrations().back().name) +
-           ", questions " + std::to_string(bench::kQuestionsVersion) + "\n";
+    // Rooms number their steps apart, so that a new one need not be the last.
+    auto const& steps = app::all_migrations();
+    return std::to_string(households) + " made-up households, schema of " + std::to_string(steps.size()) + " steps to " +
+           std::string(steps.back().name) + ", questions " + std::to_string(bench::kQuestionsVersion) + "\n";
 }
 
 bool is_complete(fs::path const& folder, std::string const& content)
