@@ -37,6 +37,14 @@ std::vector<rounds::RoundHouseId> heard_before(storage::Reader& db, Hearing cons
     return heard;
 }
 
+// Whether a listed house still stands in the hearing's round, and as `is_such` asks.
+template <class IsSuch>
+bool stands(storage::Reader& db, Hearing const& hearing, rounds::RoundHouseId id, IsSuch is_such)
+{
+    auto const house = rounds::find_house(db, auth::Scope({hearing.tambon}), id);
+    return house && house->round_id == hearing.round_id && is_such(house->state);
+}
+
 } // namespace
 
 Hearing require_hearing(storage::Reader& db, auth::Scope const& scope, HearingId id)
@@ -108,25 +116,21 @@ std::vector<rounds::RoundHouseId> gone(storage::Reader& db, Whole const& whole)
 {
     if (is_laptop_of(db, whole.hearing.id))
         return {}; // the province asks when the result comes back
-    auto const scope = auth::Scope({whole.hearing.tambon});
+    auto const& hearing = whole.hearing;
+    auto const spoken_of = [&](rounds::HouseState state) { return may_speak_of(hearing, state); };
     std::vector<rounds::RoundHouseId> gone;
-    for (auto const& c : whole.candidates) {
-        auto const house = rounds::find_house(db, scope, c.round_house_id);
-        if (!house || house->round_id != whole.hearing.round_id || !may_speak_of(whole.hearing, house->state))
+    for (auto const& c : whole.candidates)
+        if (!stands(db, hearing, c.round_house_id, spoken_of))
             gone.push_back(c.round_house_id);
-    }
     return gone;
 }
 
 std::vector<rounds::RoundHouseId> still_candidates(storage::Reader& db, Whole const& whole)
 {
-    auto const scope = auth::Scope({whole.hearing.tambon});
     std::vector<rounds::RoundHouseId> still;
-    for (auto const& c : whole.candidates) {
-        auto const house = rounds::find_house(db, scope, c.round_house_id);
-        if (house && house->round_id == whole.hearing.round_id && rounds::is_candidate(house->state))
+    for (auto const& c : whole.candidates)
+        if (stands(db, whole.hearing, c.round_house_id, rounds::is_candidate))
             still.push_back(c.round_house_id);
-    }
     return still;
 }
 

@@ -86,34 +86,25 @@ private:
             },
             [&](std::size_t i, std::size_t entries) { cells[first_ + i] = documents::Cell(entries); },
             [&](std::string const& name, std::string const& text) {
-                if (auto const at = place_of(name)) {
-                    cells.resize(std::max(cells.size(), *at + 1));
-                    cells[*at] = text;
-                } else {
+                if (more_.contains(name) || more_.size() < kMostMore)
+                    put_more(cells, name, text);
+                else
                     rest += (rest.empty() ? "" : "\n") + name + ": " + text;
-                }
             });
-        if (!rest.empty()) {
-            auto const at = column_of(std::string(kRestOfMore));
-            cells.resize(std::max(cells.size(), at + 1));
-            cells[at] = rest;
-        }
+        if (!rest.empty())
+            put_more(cells, std::string(kRestOfMore), rest);
         table_.add(std::move(cells));
     }
 
-    [[nodiscard]] std::optional<std::size_t> place_of(std::string const& name)
-    {
-        if (!more_.contains(name) && more_.size() >= kMostMore)
-            return std::nullopt;
-        return column_of(name);
-    }
-
-    [[nodiscard]] std::size_t column_of(std::string const& name)
+    // Under a column of its own, made when it is first met.
+    void put_more(std::vector<documents::Cell>& cells, std::string const& name, std::string const& text)
     {
         auto const [found, is_new] = more_.emplace(name, table_.columns.size());
         if (is_new)
             table_.columns.push_back({name, {name, name}, documents::CellKind::Text, 18});
-        return found->second;
+        auto const at = found->second;
+        cells.resize(std::max(cells.size(), at + 1));
+        cells[at] = text;
     }
 
     Form const& form_;
