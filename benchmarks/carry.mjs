@@ -28,7 +28,7 @@ const took = [];
 for (let i = 0; i < deltas; i++) {
   const answer = await page.evaluate(async (nickname) => {
     const newId = () => crypto.randomUUID().replace(/^(.{14})./, '$17'); // marked as version 7
-    const csrf = (await (await fetch('/api/session')).json()).csrf_token;
+    const csrf = (await (await fetch('/api/session')).json()).csrf;
     const { items } = await (await fetch('/api/households?limit=1')).json();
     const home = await (await fetch(`/api/households/${items[0].id}`)).json();
     const changed = await fetch(`/api/households/${home.id}/edits`, {

@@ -290,7 +290,7 @@ group_soak() {
   late="$(sed -nE 's/^VmRSS:\s+([0-9]+) kB/\1/p' "/proc/$server/status")"
   stop "$server"
   failed=$((failed + $(sed -n 's/^RESULT //p' "$data/soak-reading.txt" | awk '{ print $5 + 0 }')))
-  sent="$(cat "$data/soak-browser.txt" "$data/soak-openrosa.txt" | awk -v length="$length" '{ sum += $1 * length } END { printf "%.0f", sum }')"
+  sent="$(cat "$data/soak-browser.txt" "$data/soak-openrosa.txt" | awk -v seconds="$length" '{ sum += $1 * seconds } END { printf "%.0f", sum }')"
   row "soak of $minutes minutes, +5 ms a flush: failures" "$failed" "0" "$failed == 0" "$(thousands "$sent") surveys from 8 clients, lists read by 2 beside"
   row "soak: resident memory at the end" "$(calc "$late / $early" %.2f) of what it was after a fifth" "<= 1.1" "$late <= 1.1 * $early" "$(calc "$early / 1024") MB, then $(calc "$late / 1024") MB"
 }
