@@ -51,7 +51,7 @@ RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaC
     form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
     form.draft.hearing_ids = hearings_of(work.tx(), round, tambon);
     form.fingerprint = service::draft(work.tx(), work.vault(), everywhere, form.draft).fingerprint;
-    return service::freeze(work, form, true);
+    return service::freeze(work, form);
 }
 
 ObjectionForm objection_of(store::PlaceRecord const& place, Date on, std::string words)

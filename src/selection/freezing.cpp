@@ -33,6 +33,17 @@ std::vector<store::PlaceRecord> places_of(api::Work& work, Inputs const& inputs,
     return places;
 }
 
+// Papers say so: a list is made up when the version before it is, its round, or one of its houses.
+bool is_made_up(storage::Reader& db, Inputs const& inputs, Version const& version)
+{
+    if ((version.before && version.before->made_up) || rounds::carried(db, inputs.round).made_up)
+        return true;
+    std::vector<households::HouseholdId> ids;
+    for (auto const& candidate : inputs.candidates)
+        ids.push_back(candidate.household);
+    return std::ranges::any_of(households::summaries(db, auth::Scope::everywhere(), ids), &households::HouseholdSummary::made_up);
+}
+
 // Those that have gone on keep their place; the others stand where the list puts them.
 void move_houses(api::Work& work, Inputs const& inputs, std::vector<Line> const& list, Version const& version)
 {
@@ -73,7 +84,7 @@ RankingId freeze(api::Work& work, Inputs const& inputs, Version const& version)
     record.frozen_at = work.now();
     record.frozen_by = work.actor().id;
     record.frozen_name = work.actor().display_name;
-    record.made_up = version.made_up;
+    record.made_up = is_made_up(work.tx(), inputs, version);
     auto const places = places_of(work, inputs, list);
     record.document = sealed(work.vault(), record.id, text, decision_text(record, places));
     store::insert(work.tx(), record);

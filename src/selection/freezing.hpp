@@ -16,7 +16,6 @@ struct Version {
     base::Date decided_on;
     base::Date objections_until;
     std::optional<std::string> reason;
-    bool made_up = false;
 };
 // Throws what `rounds::mark_ranked` throws.
 [[nodiscard]] RankingId freeze(api::Work&, Inputs const&, Version const&);

@@ -88,7 +88,7 @@ Draft draft(storage::Reader& db, auth::Vault const& vault, auth::Scope const& sc
     return draft;
 }
 
-RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
+RankingId freeze(api::Work& work, FreezeForm const& form)
 {
     auto const scope = work.actor().scope(Permission::SelectionWrite);
     auto const draft = service::draft(work.tx(), work.vault(), scope, form.draft);
@@ -108,7 +108,6 @@ RankingId freeze(api::Work& work, FreezeForm const& form, bool made_up)
     version.decided_on = form.draft.decided_on;
     version.objections_until = form.objections_until;
     version.reason = form.reason;
-    version.made_up = made_up;
     return freezing::freeze(work, draft.inputs, version);
 }
 

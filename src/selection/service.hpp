@@ -30,7 +30,7 @@ struct Draft {
 
 // Freezes the draft that was seen, and gives its places. Throws also `selection.changed_meanwhile`, `selection.nothing_new`,
 // `selection.round_closed`, and 422 for dates, deviations without a reason, and sealed hearings set aside without one.
-[[nodiscard]] RankingId freeze(api::Work&, FreezeForm const&, bool made_up = false);
+[[nodiscard]] RankingId freeze(api::Work&, FreezeForm const&);
 
 // Gives the place of a house that left to the next in reserve, which the form names as it was seen. Throws
 // `selection.superseded`, `selection.has_not_left`, `selection.reserve_empty`, `selection.another_is_next`.

@@ -56,7 +56,6 @@ RankingId next_version(api::Work& work, store::ObjectionRecord const& objection,
     version.decided_on = form.decided_on;
     version.objections_until = *form.objections_until;
     version.reason = form.outcome;
-    version.made_up = before.made_up;
     return freezing::freeze(work, inputs, version);
 }
 

@@ -55,6 +55,16 @@ TEST_P(Lists, HaveOneFingerprintOnBothEngines)
     EXPECT_EQ(shown(freeze(freeze_form())).fingerprint, "02b98a222c8246b2864292bf80aafd4753a7e90037fbec5168b89a99058cbca4");
 }
 
+TEST_P(Lists, AreMadeUpWhereAHouseOrTheVersionBeforeIs)
+{
+    (void)heard_with_elders(2);
+    EXPECT_FALSE(shown(freeze(freeze_form())).made_up);
+    auto household = a_form("540204", "77");
+    household.made_up = true;
+    bring(place({create(household)}).front(), HouseState::Heard);
+    EXPECT_TRUE(shown(freeze(freeze_form(draft_form("540204")))).made_up);
+}
+
 TEST_P(Lists, AreNotFrozenWhenSomethingChangedSinceTheyWereSeen)
 {
     (void)heard_with_elders(2);

@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::size_t kLargestGroup = 256;
 
+// Below it a flush costs less than the wait would; above it nobody waits longer, whatever a disk does once.
+constexpr std::chrono::microseconds kQuickCommit{300};
+constexpr std::chrono::milliseconds kLongestPatience{4};
+
 thread_local bool this_thread_writes = false;
 
 // After these the engine's transaction is not to be trusted, even where it still seems open.
@@ -40,6 +44,13 @@ bool spoils_the_group(std::exception_ptr const& reason)
 
 } // namespace
 
+std::chrono::nanoseconds patience(std::chrono::nanoseconds commit)
+{
+    if (commit < kQuickCommit)
+        return std::chrono::nanoseconds(0);
+    return std::min<std::chrono::nanoseconds>(commit / 2, kLongestPatience);
+}
+
 GroupWriter::GroupWriter(std::unique_ptr<Connection> connection, std::function<void()> committed,
                          std::function<void(Connection&)> answered)
     : connection_(std::move(connection)), committed_(std::move(committed)), answered_(std::move(answered)),
@@ -54,13 +65,16 @@ GroupWriter::~GroupWriter()
 
 void GroupWriter::submit(WriteJob job, Done done, Seen seen)
 {
+    bool enough = false;
     {
         std::scoped_lock const lock(mutex_);
         if (closing_)
             throw std::logic_error("the store is closed");
         queue_.push_back({std::move(job), std::move(done), seen, nullptr});
+        enough = queue_.size() >= wanted_;
     }
-    changed_.notify_one();
+    if (enough)
+        changed_.notify_one();
 }
 
 void GroupWriter::close()
@@ -93,7 +107,13 @@ void GroupWriter::serve()
 GroupWriter::Group GroupWriter::next_group()
 {
     std::unique_lock lock(mutex_);
+    auto const expected = std::min(queue_.size() + answered_last_, kLargestGroup);
     changed_.wait(lock, [this] { return closing_ || !queue_.empty(); });
+    if (auto const longest = patience(last_commit_); longest.count() > 0 && queue_.size() < expected) {
+        wanted_ = expected;
+        changed_.wait_for(lock, longest, [&] { return closing_ || queue_.size() >= expected; });
+        wanted_ = 1;
+    }
     auto const end = queue_.begin() + std::ptrdiff_t(std::min(queue_.size(), kLargestGroup));
     Group group(std::make_move_iterator(queue_.begin()), std::make_move_iterator(end));
     queue_.erase(queue_.begin(), end);
@@ -117,7 +137,9 @@ void GroupWriter::serve_group(Group& group)
             connection_->rollback();
         } else {
             connection_->settle();
+            auto const began = std::chrono::steady_clock::now();
             connection_->commit();
+            last_commit_ = std::chrono::steady_clock::now() - began;
             ++commits_;
             if (committed_ &&
                 std::ranges::any_of(group, [](Item const& item) { return !item.refused && item.seen == Seen::AtOnce; }))
@@ -128,6 +150,7 @@ void GroupWriter::serve_group(Group& group)
         fail(group, std::current_exception());
     }
     jobs_ += group.size();
+    answered_last_ = group.size();
 }
 
 // When a job takes the whole transaction down, those before it fail with it, and those not begun wait for the next group.

@@ -1,12 +1,16 @@
 // The one writer of the process: group commit. Internal to this room.
 //
-// Takes whatever is queued (never waits for more), runs each job in a savepoint of one transaction, commits once, then tells
-// everybody. While it commits, the next jobs queue up: the busier the store, the larger the groups.
+// Takes what is queued, runs each job in a savepoint of one transaction, commits once, then tells everybody. While it commits,
+// the next jobs queue up: the busier the store, the larger the groups.
+//
+// Whoever was just answered often asks again at once. On a slow disk it is worth to wait for them (`patience`): otherwise two
+// groups take turns, each waits for the other's flush too, and half of the store's work is flushing.
 #pragma once
 
 #include "platform/storage/connection.hpp"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <exception>
@@ -16,6 +20,9 @@
 #include <vector>
 
 namespace storage {
+
+// How long the next group may wait for those who were answered with the last, by what the last commit took.
+[[nodiscard]] std::chrono::nanoseconds patience(std::chrono::nanoseconds commit);
 
 class GroupWriter {
 public:
@@ -55,7 +62,10 @@ private:
     std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Item> queue_;
+    std::size_t wanted_ = 1; // jobs in the queue for which the writer is woken
     bool closing_ = false;
+    std::size_t answered_last_ = 0; // the writer's thread only, as the next
+    std::chrono::nanoseconds last_commit_{0};
     std::atomic<std::uint64_t> jobs_ = 0;
     std::atomic<std::uint64_t> commits_ = 0;
     std::thread thread_; // last: it uses the others

@@ -272,6 +272,7 @@ export const t = messages({
   pictureNone: { th: 'ยังไม่มีภาพ ถ่ายภาพบรรยากาศและใบลงชื่อที่เซ็นแล้ว', en: 'No pictures yet: take the meeting, and the signed sheet' },
   pictureMeeting: { th: 'ภาพการประชุม', en: 'The meeting' },
   pictureSheet: { th: 'ภาพใบลงชื่อ', en: 'Sign-in sheet' },
+  keepFailed: { th: 'เครื่องนี้เก็บข้อความไม่ได้ อย่าเพิ่งปิดหน้านี้ก่อนบันทึก', en: 'This device cannot keep the text. Save before you leave this page.' },
   minutesText: { th: 'บันทึกเพิ่มเติม', en: 'Further notes' },
   minutesHint: { th: 'รายงานรวมผู้มาประชุม ความเห็น มติ และลำดับให้แล้ว เขียนเฉพาะที่ควรเพิ่ม', en: 'Attendance, statements, votes and order are in the minutes already; write what should be added' },
   papers: { th: 'เอกสาร', en: 'Papers' },
