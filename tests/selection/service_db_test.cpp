@@ -59,7 +59,7 @@ TEST_P(Lists, AreMadeUpWhereAHouseOrTheVersionBeforeIs)
 {
     (void)heard_with_elders(2);
     EXPECT_FALSE(shown(freeze(freeze_form())).made_up);
-    auto household = a_form("540204", "77");
+    auto household = test::a_form("540204", "77");
     household.made_up = true;
     bring(place({create(household)}).front(), HouseState::Heard);
     EXPECT_TRUE(shown(freeze(freeze_form(draft_form("540204")))).made_up);
