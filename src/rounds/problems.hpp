@@ -129,6 +129,16 @@ inline base::Problem not_approved(std::size_t houses)
             {"เปิดร่างบันทึกข้อตกลงใหม่ แล้วปรับรายชื่อบ้าน", "Open the draft again and renew its list of houses."}};
 }
 
+// `found` says how many stand where: "จัดลำดับแล้ว 2 หลัง, ไม่พบ 1 หลัง".
+inline base::Problem not_in_state(std::size_t houses, base::Bilingual const& wanted, base::Bilingual const& found)
+{
+    return {409,
+            "rounds.not_in_state",
+            {"มีบ้าน " + std::to_string(houses) + " หลังที่ไม่อยู่ในขั้น “" + wanted.th + "”: " + found.th,
+             std::to_string(houses) + " houses are not “" + wanted.en + "”: " + found.en},
+            {"ไม่มีบ้านใดถูกเปลี่ยนสถานะ เปิดรายการล่าสุด แล้วเลือกบ้านใหม่", "No house was moved. Open the newest list and choose again."}};
+}
+
 inline base::Problem not_candidates(std::size_t houses)
 {
     return {409,

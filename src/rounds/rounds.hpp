@@ -173,8 +173,18 @@ void mark_ranked(api::Work&, std::span<RoundHouseId const> ranked, std::span<Rou
                  base::Date ranked_on);
 
 // Moves approved houses to signed; called only when an agreement is sealed. `paper_number` is the agreement's number.
-// Throws Problem `rounds.not_approved` naming houses that are not approved (any more).
+// Throws Problem `rounds.not_approved` when others are among them, `rounds.closed`.
 void mark_signed(api::Work&, std::span<RoundHouseId const>, std::string const& paper_number, base::Date signed_on);
+
+// One step on the way (to proposed, screened, approved, funded, procuring, repairing, accepted, handed over, closed), decided in
+// the program by a later room, so it is not marked *recorded*; all of them or none. A house that moved later than `on` moves on
+// the day of that move. 100,000 houses go in one piece of work. Throws Problem `rounds.not_in_state` telling how many stand where
+// instead, `rounds.closed`; std::logic_error for a state that is reached by an act of its own (those above), and for houses of
+// several rounds.
+void advance(api::Work&, std::span<RoundHouseId const>, HouseState to, Paper const&, base::Date on);
+// The same for houses that leave by an outcome (withdrawn, deceased or moved, cancelled, stopped), with the reason in words and
+// the paper that decided it, which for houses that have money is the paper of the money's return. Throws as above.
+void leave(api::Work&, std::span<RoundHouseId const>, HouseState outcome, std::string const& reason, Paper const&, base::Date on);
 
 // A round without its houses, as it travels with a hearing to a laptop.
 struct CarriedRound {

@@ -72,18 +72,28 @@ struct HousePlace {
 // Some house of this tambon was ranked, or put in reserve, by a list made in the program.
 [[nodiscard]] bool has_list(storage::Reader&, RoundId, base::AreaCode const& tambon);
 void insert(storage::Writer&, HouseRecord const&);
-void set_state(storage::Writer&, HouseRecord const&);
+
+// A house before its next move.
+struct Standing {
+    HouseRecord record;
+    int moves = 0; // made so far
+};
+// In the order of `ids`, each once; those that do not exist are left out. For decisions: whatever the scope.
+[[nodiscard]] std::vector<Standing> standings(storage::Reader&, std::span<RoundHouseId const> ids);
+// The day is `on`, or that of the move before where that is later.
+void set_states(storage::Writer&, std::span<RoundHouseId const> ids, HouseState to, base::Date on,
+                std::optional<std::string> const& outcome_reason);
 
 // ---- moves
 struct MoveRecord {
+    base::Uuid id;
     MoveView move;
     RoundHouseId house;
     int position = 1;
     auth::UserId recorded_by_id;
 };
 [[nodiscard]] std::vector<MoveView> moves(storage::Reader&, RoundHouseId);
-[[nodiscard]] int last_position(storage::Reader&, RoundHouseId);
-void insert(storage::Writer&, base::Uuid const& id, MoveRecord const&);
+void insert(storage::Writer&, std::span<MoveRecord const>);
 
 // ---- stage limits (store_rules.cpp)
 [[nodiscard]] std::vector<StageLimit> stage_limits(storage::Reader&);

@@ -1,5 +1,9 @@
 // The statements about the houses of rounds.
+#include "platform/storage/many_rows.hpp"
 #include "rounds/store.hpp"
+
+#include <algorithm>
+#include <map>
 
 namespace rounds {
 
@@ -7,6 +11,9 @@ namespace {
 
 using storage::Row;
 using storage::Sql;
+using storage::to_value;
+
+constexpr std::size_t kHousesAtOnce = 128;
 
 constexpr Sql kHouse{"rounds.house", R"(
     SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version
@@ -66,12 +73,38 @@ constexpr Sql kInsertHouse{"rounds.insert_house", R"(
     INSERT INTO round_houses (id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))"};
 
-constexpr Sql kSetState{"rounds.set_state", R"(
-    UPDATE round_houses
-    SET state = ?2, state_since = ?3, outcome_reason = ?4, version = version + 1
-    WHERE id = ?1)"};
+// Where there are fewer houses than places, the last one stands there again (see values_of).
+std::string const kStandingsText = R"(
+    SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version,
+           (SELECT COALESCE(MAX(m.position), 0) FROM house_moves m WHERE m.round_house_id = h.id)
+    FROM round_houses h
+    WHERE id IN )" + storage::rows_of_values(kHousesAtOnce, 1) +
+                                   R"(
+    ORDER BY id)";
+Sql const kStandings{"rounds.standings", kStandingsText};
 
-constexpr Sql kAll[] = {kHouse, kHouses, kHousesOfHousehold, kOtherRound, kHelpedElsewhere, kHasList, kInsertHouse, kSetState};
+std::string const kSetStatesText = R"(
+    UPDATE round_houses
+    SET state = ?129,
+        state_since = CASE WHEN state_since > ?130 THEN state_since ELSE ?130 END,
+        outcome_reason = ?131,
+        version = version + 1
+    WHERE id IN )" + storage::rows_of_values(kHousesAtOnce, 1);
+Sql const kSetStates{"rounds.set_states", kSetStatesText};
+
+Sql const kAll[] = {kHouse,   kHouses,      kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
+                    kHasList, kInsertHouse, kStandings,         kSetStates};
+
+// The ids as values, the last one again where they are fewer than a statement takes.
+std::vector<storage::Value> values_of(std::span<RoundHouseId const> ids)
+{
+    std::vector<storage::Value> values;
+    values.reserve(kHousesAtOnce + 3);
+    for (auto const& id : ids)
+        values.push_back(to_value(id));
+    values.resize(kHousesAtOnce, values.back());
+    return values;
+}
 
 store::HouseRecord house_from(Row const& row)
 {
@@ -150,9 +183,32 @@ void insert(storage::Writer& db, HouseRecord const& r)
                r.house.state_since, r.house.share, r.outcome_reason, r.version);
 }
 
-void set_state(storage::Writer& db, HouseRecord const& r)
+std::vector<Standing> standings(storage::Reader& db, std::span<RoundHouseId const> ids)
 {
-    db.execute(kSetState, r.house.id, r.house.state, r.house.state_since, r.outcome_reason);
+    std::map<RoundHouseId, Standing> found;
+    for (auto rest = ids; !rest.empty(); rest = rest.subspan(std::min(kHousesAtOnce, rest.size())))
+        db.each_values(
+            kStandings,
+            [&](Row const& row) { found.try_emplace(row.get<RoundHouseId>(0), Standing{house_from(row), row.get<int>(9)}); },
+            values_of(rest.first(std::min(kHousesAtOnce, rest.size()))));
+    std::vector<Standing> ordered;
+    ordered.reserve(found.size());
+    for (auto const& id : ids)
+        if (auto node = found.extract(id))
+            ordered.push_back(std::move(node.mapped()));
+    return ordered;
+}
+
+void set_states(storage::Writer& db, std::span<RoundHouseId const> ids, HouseState to, base::Date on,
+                std::optional<std::string> const& outcome_reason)
+{
+    for (auto rest = ids; !rest.empty(); rest = rest.subspan(std::min(kHousesAtOnce, rest.size()))) {
+        auto values = values_of(rest.first(std::min(kHousesAtOnce, rest.size())));
+        values.push_back(to_value(to));
+        values.push_back(to_value(on));
+        values.push_back(to_value(outcome_reason));
+        db.execute_values(kSetStates, values);
+    }
 }
 
 } // namespace store

@@ -1,5 +1,8 @@
 // The statements about the moves of a house.
+#include "platform/storage/many_rows.hpp"
 #include "rounds/store.hpp"
+
+#include <array>
 
 namespace rounds {
 
@@ -14,17 +17,32 @@ constexpr Sql kMoves{"rounds.moves", R"(
     WHERE round_house_id = ?1
     ORDER BY position)"};
 
-constexpr Sql kLastPosition{"rounds.last_position", R"(
-    SELECT COALESCE(MAX(position), 0)
-    FROM house_moves
-    WHERE round_house_id = ?1)"};
-
 constexpr Sql kInsertMove{"rounds.insert_move", R"(
     INSERT INTO house_moves (id, round_house_id, position, from_state, to_state, happened_on, recorded_at, recorded_by, recorded_name,
                              paper_kind, paper_number, paper_date, reason, recorded)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14))"};
 
-constexpr Sql kAll[] = {kMoves, kLastPosition, kInsertMove};
+constexpr std::size_t kColumns = 14;
+constexpr std::size_t kRowsAtOnce = 32;
+
+std::string const kInsertMovesText = storage::many_rows(R"(
+    INSERT INTO house_moves (id, round_house_id, position, from_state, to_state, happened_on, recorded_at, recorded_by, recorded_name,
+                             paper_kind, paper_number, paper_date, reason, recorded)
+    VALUES )",
+                                                        kColumns, kRowsAtOnce);
+Sql const kInsertMoves{"rounds.insert_moves", kInsertMovesText};
+
+Sql const kAll[] = {kMoves, kInsertMove, kInsertMoves};
+
+std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
+{
+    using storage::to_value;
+    auto const& m = r.move;
+    return {to_value(r.id),          to_value(r.house),       to_value(r.position),     to_value(m.from_state),
+            to_value(m.to_state),    to_value(m.happened_on), to_value(m.recorded_at),  to_value(r.recorded_by_id),
+            to_value(m.recorded_by), to_value(m.paper_kind),  to_value(m.paper_number), to_value(m.paper_date),
+            to_value(m.reason),      to_value(m.recorded)};
+}
 
 } // namespace
 
@@ -56,16 +74,18 @@ std::vector<MoveView> moves(storage::Reader& db, RoundHouseId id)
         id);
 }
 
-int last_position(storage::Reader& db, RoundHouseId id)
+void insert(storage::Writer& db, std::span<MoveRecord const> moves)
 {
-    return db.value<int>(kLastPosition, id).value_or(0);
-}
-
-void insert(storage::Writer& db, base::Uuid const& id, MoveRecord const& r)
-{
-    auto const& m = r.move;
-    db.execute(kInsertMove, id, r.house, r.position, m.from_state, m.to_state, m.happened_on, m.recorded_at, r.recorded_by_id,
-               m.recorded_by, m.paper_kind, m.paper_number, m.paper_date, m.reason, m.recorded);
+    for (; moves.size() >= kRowsAtOnce; moves = moves.subspan(kRowsAtOnce)) {
+        std::vector<storage::Value> values;
+        values.reserve(kColumns * kRowsAtOnce);
+        for (auto const& move : moves.first(kRowsAtOnce))
+            for (auto& cell : cells_of(move))
+                values.push_back(std::move(cell));
+        db.execute_values(kInsertMoves, values);
+    }
+    for (auto const& move : moves)
+        db.execute_values(kInsertMove, cells_of(move));
 }
 
 } // namespace store

@@ -13,6 +13,7 @@
 #include <any>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -67,6 +68,8 @@ public:
     }
     // Writes the audit row in this transaction.
     void audit(auth::Event const& event);
+    // The same for many, in their order; costs much less than one at a time.
+    void audit_all(std::span<auth::Event const> events);
     [[nodiscard]] int audited() const { return audited_; }
 
 private:

@@ -144,8 +144,10 @@ void append(storage::Writer& tx, Vault const& vault, std::span<Stamped const> ev
     auto head = read_head(tx);
     if (!head)
         throw std::runtime_error("the audit's head row is missing");
+    std::vector<StoredEntry> rows;
+    rows.reserve(events.size());
     for (auto const& [stamp, event] : events) {
-        StoredEntry row;
+        auto& row = rows.emplace_back();
         row.number = ++head->number;
         row.at = stamp.at.iso();
         row.actor_id = stamp.actor.id.str();
@@ -160,8 +162,8 @@ void append(storage::Writer& tx, Vault const& vault, std::span<Stamped const> ev
         row.note = event.note;
         row.hash = hash_of(row, head->hash);
         head->hash = to_hex(row.hash);
-        insert_entry(tx, row);
     }
+    insert_entries(tx, rows);
     head->seal = seal_of(*head, vault);
     move_head(tx, *head);
 }

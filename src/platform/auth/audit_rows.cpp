@@ -2,12 +2,18 @@
 #include "platform/auth/audit_rows.hpp"
 
 #include "platform/auth/vault.hpp"
+#include "platform/storage/many_rows.hpp"
+
+#include <array>
 
 namespace auth {
 
 namespace {
 
 using storage::Sql;
+
+constexpr std::size_t kColumns = 13;
+constexpr std::size_t kRowsAtOnce = 32;
 
 constexpr Sql kReadHead{"auth.audit_read_head", R"(
 SELECT number, hash, seal
@@ -23,6 +29,13 @@ constexpr Sql kInsert{"auth.audit_insert", R"(
 INSERT INTO audit_entries (number, at, actor_id, actor_name, request_id, action, subject_kind, subject_id, area, reading,
     changes, note, hash)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13))"};
+
+std::string const kManyText = storage::many_rows(R"(
+INSERT INTO audit_entries (number, at, actor_id, actor_name, request_id, action, subject_kind, subject_id, area, reading,
+    changes, note, hash)
+VALUES )",
+                                                 kColumns, kRowsAtOnce);
+Sql const kInsertMany{"auth.audit_insert_many", kManyText};
 
 constexpr Sql kChangesOf{"auth.audit_changes_of", R"(
 SELECT number, at, actor_id, actor_name, request_id, action, subject_kind, subject_id, area, reading, changes, note, hash
@@ -51,7 +64,16 @@ WHERE number > ?1
 ORDER BY number
 LIMIT ?2)"};
 
-constexpr Sql kStatements[] = {kReadHead, kMoveHead, kInsert, kChangesOf, kEntriesOf, kBetween, kFollowing};
+Sql const kStatements[] = {kReadHead, kMoveHead, kInsert, kInsertMany, kChangesOf, kEntriesOf, kBetween, kFollowing};
+
+std::array<storage::Value, kColumns> cells_of(StoredEntry const& row)
+{
+    using storage::to_value;
+    return {to_value(row.number),     to_value(row.at),      to_value(row.actor_id),     to_value(row.actor_name),
+            to_value(row.request_id), to_value(row.action),  to_value(row.subject_kind), to_value(row.subject_id),
+            to_value(row.area),       to_value(row.reading), to_value(row.changes),      to_value(row.note),
+            to_value(row.hash)};
+}
 
 StoredEntry entry_from(storage::Row const& row)
 {
@@ -117,10 +139,18 @@ void move_head(storage::Writer& tx, Head const& head)
     tx.execute(kMoveHead, head.number, head.hash, head.seal);
 }
 
-void insert_entry(storage::Writer& tx, StoredEntry const& row)
+void insert_entries(storage::Writer& tx, std::span<StoredEntry const> rows)
 {
-    tx.execute(kInsert, row.number, row.at, row.actor_id, row.actor_name, row.request_id, row.action, row.subject_kind,
-               row.subject_id, row.area, row.reading, row.changes, row.note, row.hash);
+    for (; rows.size() >= kRowsAtOnce; rows = rows.subspan(kRowsAtOnce)) {
+        std::vector<storage::Value> values;
+        values.reserve(kColumns * kRowsAtOnce);
+        for (auto const& row : rows.first(kRowsAtOnce))
+            for (auto& value : cells_of(row))
+                values.push_back(std::move(value));
+        tx.execute_values(kInsertMany, values);
+    }
+    for (auto const& row : rows)
+        tx.execute_values(kInsert, cells_of(row));
 }
 
 std::vector<StoredEntry> changes_of(storage::Reader& reader, Subject const& about, std::size_t limit)

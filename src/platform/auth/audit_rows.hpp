@@ -41,7 +41,8 @@ inline constexpr std::string_view kGenesis = "0000000000000000000000000000000000
 
 [[nodiscard]] std::optional<Head> read_head(storage::Reader&);
 void move_head(storage::Writer&, Head const&);
-void insert_entry(storage::Writer&, StoredEntry const&);
+// Some dozens of rows in one statement.
+void insert_entries(storage::Writer&, std::span<StoredEntry const>);
 
 // Newest first, readings left out.
 [[nodiscard]] std::vector<StoredEntry> changes_of(storage::Reader&, Subject const&, std::size_t limit);

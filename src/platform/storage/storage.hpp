@@ -59,6 +59,11 @@ public:
         Value const values[] = {to_value(arguments)..., nullptr};
         run(sql, std::span(values, sizeof...(A)), [&](Row const& row) { f(row); });
     }
+    // The same with values put together at run time: for many keys in one statement.
+    void each_values(Sql const& sql, std::function<void(Row const&)> const& each, std::span<Value const> values)
+    {
+        run(sql, values, each);
+    }
     // All rows, mapped.
     template <class Map, class... A>
     [[nodiscard]] auto all(Sql const& sql, Map&& map, A const&... arguments)
