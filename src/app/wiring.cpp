@@ -2,6 +2,7 @@
 #include "app/wiring.hpp"
 
 #include "agreements/agreements.hpp"
+#include "duties/duties.hpp"
 #include "figures/figures.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
@@ -31,6 +32,7 @@ void add_all_routes(api::Routes& routes)
     rounds::add_routes(routes);
     hearings::add_routes(routes);
     selection::add_routes(routes);
+    duties::add_routes(routes);
     agreements::add_routes(routes);
     figures::add_routes(routes);
     insights::add_routes(routes);
@@ -38,10 +40,10 @@ void add_all_routes(api::Routes& routes)
 
 std::vector<std::span<storage::Sql const>> all_statements()
 {
-    return {auth::statements(),    config::statements(),        api::statements(),        files::statements(),
-            places::statements(),  organizations::statements(), households::statements(), survey::statements(),
-            rounds::statements(),  hearings::statements(),      selection::statements(),  agreements::statements(),
-            figures::statements(), insights::statements()};
+    return {auth::statements(),       config::statements(),        api::statements(),        files::statements(),
+            places::statements(),     organizations::statements(), households::statements(), survey::statements(),
+            rounds::statements(),     hearings::statements(),      selection::statements(),  duties::statements(),
+            agreements::statements(), figures::statements(),       insights::statements()};
 }
 
 std::vector<api::ConstraintProblem> all_constraint_problems()
