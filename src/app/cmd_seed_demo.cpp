@@ -5,6 +5,7 @@
 #include "app/maintenance.hpp"
 #include "app/workspace.hpp"
 #include "base/problem.hpp"
+#include "estimates/estimates.hpp"
 #include "figures/figures.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
@@ -77,7 +78,7 @@ void make(Installation& installation, bool quiet)
     auto const run = [&](char const* what, Timestamp at, std::function<void(api::Work&)> const& job) {
         ++step;
         if (!quiet)
-            std::cout << "  " << step << "/13 " << what << std::endl;
+            std::cout << "  " << step << "/15 " << what << std::endl;
         clock.set(at);
         maintenance.run(job);
     };
@@ -88,9 +89,11 @@ void make(Installation& installation, bool quiet)
         [&](api::Work& work) { households::seed_demo(work, installation.files()); });
     run("surveys of every household", Timestamp::bangkok(Date(2021, 11, 14), 10, 0), survey::seed_demo);
     run("the round of fiscal year 2565", Timestamp::bangkok(Date(2021, 12, 2), 10, 0), rounds::seed_demo);
+    run("price book and repair kits", Timestamp::bangkok(Date(2021, 12, 2), 14, 0), estimates::seed_demo);
     run("hearings in the tambons", Timestamp::bangkok(Date(2021, 12, 3), 15, 0),
         [&](api::Work& work) { hearings::seed_demo(work, installation.files(), selection::demo_scores); });
     run("the ranked lists of eleven tambons", Timestamp::bangkok(Date(2021, 12, 14), 10, 0), selection::seed_demo);
+    run("estimates of the listed houses", Timestamp::bangkok(Date(2021, 12, 14), 14, 0), estimates::seed_demo_estimates);
     run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);
     run("figures of the news", Timestamp::bangkok(Date(2022, 1, 20), 16, 0), figures::seed_demo);

@@ -3,6 +3,7 @@
 
 #include "agreements/agreements.hpp"
 #include "duties/duties.hpp"
+#include "estimates/estimates.hpp"
 #include "figures/figures.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
@@ -33,6 +34,7 @@ void add_all_routes(api::Routes& routes)
     hearings::add_routes(routes);
     selection::add_routes(routes);
     duties::add_routes(routes);
+    estimates::add_routes(routes);
     agreements::add_routes(routes);
     figures::add_routes(routes);
     insights::add_routes(routes);
@@ -42,7 +44,7 @@ std::vector<std::span<storage::Sql const>> all_statements()
 {
     return {auth::statements(),       config::statements(),        api::statements(),        files::statements(),
             places::statements(),     organizations::statements(), households::statements(), survey::statements(),
-            rounds::statements(),     hearings::statements(),      selection::statements(),  duties::statements(),
+            rounds::statements(),     hearings::statements(),      selection::statements(),  duties::statements(), estimates::statements(),
             agreements::statements(), figures::statements(),       insights::statements()};
 }
 
@@ -60,7 +62,7 @@ std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault co
 {
     std::vector<api::Difference> all;
     for (auto differences : {households::check(db), survey::check(db, vault), rounds::check(db), hearings::check(db),
-                             selection::check(db), agreements::check(db)})
+                             selection::check(db), estimates::check(db), agreements::check(db)})
         all.insert(all.end(), differences.begin(), differences.end());
     return all;
 }

@@ -79,6 +79,7 @@ struct NeedFacts {
     struct Part {
         std::string part;
         std::string state;
+        std::optional<std::string> action = std::nullopt; // what is wanted
     };
     HouseholdId id;
     base::AreaCode tambon;

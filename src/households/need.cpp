@@ -38,7 +38,7 @@ ORDER BY household_id, position, id
 )sql"};
 
 constexpr storage::Sql kNeedParts{"households.need_parts", R"sql(
-SELECT household_id, part, state
+SELECT household_id, part, state, action
 FROM household_parts
 WHERE household_id IN (
     ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
@@ -114,7 +114,7 @@ std::vector<NeedFacts> need_facts(storage::Reader& db, auth::Scope const& scope,
             db, kNeedParts, batch,
             [&](storage::Row const& row) {
                 if (auto* const need = need_of(row))
-                    need->parts.push_back({row.get<std::string>(1), row.get<std::string>(2)});
+                    need->parts.push_back({row.get<std::string>(1), row.get<std::string>(2), row.get<std::optional<std::string>>(3)});
             },
             kPlaces);
     }

@@ -2,6 +2,7 @@
 #include "support/demo_province.hpp"
 
 #include "agreements/agreements.hpp"
+#include "estimates/estimates.hpp"
 #include "figures/figures.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
@@ -103,8 +104,10 @@ void DemoProvince::seed()
     at(Date(2021, 10, 5), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
     at(Date(2021, 11, 14), survey::seed_demo);
     at(Date(2021, 12, 2), rounds::seed_demo);
+    at(Date(2021, 12, 2), estimates::seed_demo);
     at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files(), selection::demo_scores); });
     at(Date(2021, 12, 14), selection::seed_demo);
+    at(Date(2021, 12, 14), estimates::seed_demo_estimates);
     at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
     at(Date(2022, 1, 20), agreements::seed_demo);
     at(Date(2022, 1, 20), figures::seed_demo);

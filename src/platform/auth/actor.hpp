@@ -59,6 +59,9 @@ enum class Permission {
     SelectionRead,
     SelectionWrite,  // freeze lists, receive and decide objections, fill places
     ScorecardsWrite, // criteria, points and tie-breaks
+    EstimatesRead,
+    EstimatesWrite, // bills of quantities of houses
+    PricesWrite,    // price book and repair kits
     AgreementsRead,
     AgreementsWrite,
     AgreementsSign,
