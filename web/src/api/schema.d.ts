@@ -2645,6 +2645,410 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duty-exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Duties that one person may not do on the same thing
+         * @description หน้าที่ที่ต้องเป็นคนละคน
+         */
+        get: operations["get_duty_exclusions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The price book
+         * @description บัญชีราคา
+         */
+        get: operations["get_price_items"];
+        put?: never;
+        /**
+         * Add an item
+         * @description เพิ่มรายการ
+         */
+        post: operations["post_price_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The price book as a spreadsheet
+         * @description บัญชีราคาเป็นสเปรดชีต
+         */
+        get: operations["get_price_items_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The price book as CSV
+         * @description บัญชีราคาเป็น CSV
+         */
+        get: operations["get_price_items_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items/file/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a file of prices would change, without saving
+         * @description ลองอ่านไฟล์ราคา โดยไม่บันทึก
+         */
+        post: operations["post_price_items_file_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a file of prices
+         * @description นำเข้าไฟล์ราคา
+         */
+        post: operations["post_price_items_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One item with its prices
+         * @description รายการหนึ่งพร้อมประวัติราคา
+         */
+        get: operations["get_price_items_id"];
+        /**
+         * Change an item
+         * @description แก้ไขรายการ
+         */
+        put: operations["put_price_items_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/price-items/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a price
+         * @description บันทึกราคา
+         */
+        post: operations["post_price_items_id_prices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repair-kits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Repair kits by kind of damage
+         * @description ชุดซ่อมตามสภาพ
+         */
+        get: operations["get_repair_kits"];
+        put?: never;
+        /**
+         * Add a kit
+         * @description เพิ่มชุดซ่อม
+         */
+        post: operations["post_repair_kits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/repair-kits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a kit
+         * @description แก้ไขชุดซ่อม
+         */
+        put: operations["put_repair_kits_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The estimate of a house
+         * @description ประมาณราคาของบ้านหนึ่งหลัง
+         */
+        get: operations["get_round_houses_id_estimate"];
+        put?: never;
+        /**
+         * Begin an estimate, or a new version
+         * @description เริ่มประมาณราคา หรือฉบับใหม่
+         */
+        post: operations["post_round_houses_id_estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of an estimate
+         * @description ประมาณราคาหนึ่งฉบับ
+         */
+        get: operations["get_estimates_id"];
+        /**
+         * Change a draft
+         * @description แก้ไขร่างประมาณราคา
+         */
+        put: operations["put_estimates_id"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description ทิ้งร่างประมาณราคา
+         */
+        delete: operations["delete_estimates_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/prepared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare: the draft becomes the final version
+         * @description จัดทำประมาณราคาเสร็จ
+         */
+        post: operations["post_estimates_id_prepared"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The estimate as a paper
+         * @description ใบประมาณราคา
+         */
+        get: operations["get_estimates_id_paper_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimates/{id}/lines.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The estimate as a spreadsheet
+         * @description ประมาณราคาเป็นสเปรดชีต
+         */
+        get: operations["get_estimates_id_lines_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The estimates of a round's houses
+         * @description ประมาณราคาของบ้านในรอบ
+         */
+        get: operations["get_rounds_id_estimates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/estimates.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's estimates as a spreadsheet
+         * @description ประมาณราคาของรอบเป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_estimates_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/estimates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's estimates as CSV
+         * @description ประมาณราคาของรอบเป็น CSV
+         */
+        get: operations["get_rounds_id_estimates_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/estimates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The papers of all prepared estimates
+         * @description ใบประมาณราคาทุกหลังที่จัดทำแล้ว
+         */
+        get: operations["get_rounds_id_estimates_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements": {
         parameters: {
             query?: never;
@@ -3861,6 +4265,36 @@ export interface components {
             /** Field */
             field?: string | null;
         };
+        /** DutyExclusion */
+        DutyExclusion: {
+            /**
+             * Duty
+             * @enum {string}
+             */
+            duty: "prepare_proposal" | "screen_proposal" | "approve_proposal" | "prepare_tranche" | "approve_tranche" | "release_tranche" | "buy" | "accept";
+            /** Duty in Thai */
+            duty_th: string;
+            /** Duty in English */
+            duty_en: string;
+            /**
+             * And duty
+             * @enum {string}
+             */
+            other: "prepare_proposal" | "screen_proposal" | "approve_proposal" | "prepare_tranche" | "approve_tranche" | "release_tranche" | "buy" | "accept";
+            /** And duty in Thai */
+            other_th: string;
+            /** And duty in English */
+            other_en: string;
+            /** Reason in Thai */
+            reason_th: string;
+            /** Reason in English */
+            reason_en: string;
+        };
+        /** DutyExclusions */
+        DutyExclusions: {
+            /** Pairs of duties */
+            items: components["schemas"]["DutyExclusion"][];
+        };
         /** EntryPage */
         EntryPage: {
             /** Entries */
@@ -3901,6 +4335,266 @@ export interface components {
             reading: boolean;
             /** Changes */
             changes: components["schemas"]["ChangeView"][];
+        };
+        /** Estimate */
+        Estimate: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "final" | "replaced";
+            /** Why there is a new version */
+            reason?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Prices of
+             * Format: date
+             */
+            priced_on: string;
+            /**
+             * Share of the house
+             * Format: int64
+             */
+            share_satang: number;
+            /**
+             * Grant
+             * Format: int64
+             */
+            grant_satang: number;
+            /**
+             * Material contributed
+             * Format: int64
+             */
+            material_satang: number;
+            /**
+             * Labour contributed
+             * Format: int64
+             */
+            labour_satang: number;
+            /**
+             * Cash contributed
+             * Format: int64
+             */
+            cash_satang: number;
+            /**
+             * Contributed
+             * Format: int64
+             */
+            contributed_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Over the share
+             * Format: int64
+             */
+            over_satang: number;
+            /**
+             * Left of the share
+             * Format: int64
+             */
+            left_satang: number;
+            /**
+             * Prepared on
+             * Format: date
+             */
+            prepared_on?: string | null;
+            /** Prepared by */
+            prepared_by?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Lines */
+            lines: components["schemas"]["EstimateLine"][];
+        };
+        /** EstimateBeginForm */
+        EstimateBeginForm: {
+            /** Why there is a new version */
+            reason?: string | null;
+        };
+        /** EstimateForm */
+        EstimateForm: {
+            /** Lines */
+            lines: components["schemas"]["EstimateLineForm"][];
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** EstimateLine */
+        EstimateLine: {
+            /**
+             * No.
+             * Format: int64
+             */
+            position: number;
+            /**
+             * Part of the house
+             * @enum {string|null}
+             */
+            part?: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other" | null;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Code of the item */
+            item_code?: string | null;
+            /** Description */
+            text: string;
+            /**
+             * Workers
+             * Format: int64
+             */
+            people?: number | null;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Unit price
+             * Format: int64
+             */
+            price_satang: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /**
+             * Planned source
+             * @enum {string}
+             */
+            source: "grant" | "material" | "labour" | "cash";
+            /**
+             * Price in the book
+             * Format: int64
+             */
+            book_satang?: number | null;
+        };
+        /** EstimateLineForm */
+        EstimateLineForm: {
+            /**
+             * Part of the house
+             * @enum {string|null}
+             */
+            part?: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other" | null;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Description */
+            text: string;
+            /**
+             * Workers
+             * Format: int64
+             */
+            people?: number | null;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Unit price
+             * Format: int64
+             */
+            price_satang: number;
+            /**
+             * Planned source
+             * @enum {string}
+             */
+            source: "grant" | "material" | "labour" | "cash";
+        };
+        /** EstimatePrepareForm */
+        EstimatePrepareForm: {
+            /**
+             * Prepared on
+             * Format: date
+             */
+            prepared_on: string;
+            /** Prepared by */
+            prepared_by: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** EstimateVersion */
+        EstimateVersion: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "final" | "replaced";
+            /** Why there is a new version */
+            reason?: string | null;
+            /**
+             * Prepared on
+             * Format: date
+             */
+            prepared_on?: string | null;
+            /** Prepared by */
+            prepared_by?: string | null;
+            /**
+             * Grant
+             * Format: int64
+             */
+            grant_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
         };
         /** FieldChange */
         FieldChange: {
@@ -5247,6 +5941,102 @@ export interface components {
             /** Items */
             items: components["schemas"]["HearingWaitingHouse"][];
         };
+        /** HouseDamage */
+        HouseDamage: {
+            /**
+             * Part of the house
+             * @enum {string}
+             */
+            part: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other";
+            /** Part in Thai */
+            part_th: string;
+            /** Part in English */
+            part_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "good" | "slight" | "severe" | "missing";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+            /**
+             * To do
+             * @enum {string|null}
+             */
+            action?: "repair" | "replace" | "build_new" | null;
+            /** To do in Thai */
+            action_th: string;
+            /** To do in English */
+            action_en: string;
+            /**
+             * Kit
+             * Format: uuid
+             */
+            kit_id?: string | null;
+            /** Kit in Thai */
+            kit_th: string;
+            /** Kit in English */
+            kit_en: string;
+        };
+        /** HouseEstimates */
+        HouseEstimates: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Thai name of the round */
+            round_th: string;
+            /** English name of the round */
+            round_en: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_th: string;
+            /** Tambon in English */
+            tambon_en: string;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /**
+             * Share of the house
+             * Format: int64
+             */
+            share_satang: number;
+            /** Damage of the house */
+            damage: components["schemas"]["HouseDamage"][];
+            /** Versions, newest first */
+            versions: components["schemas"]["EstimateVersion"][];
+            /** Estimate */
+            estimate?: components["schemas"]["Estimate"] | null;
+            /** May be changed by the reader */
+            may_write: boolean;
+            /** A new version must say why */
+            needs_reason: boolean;
+        };
         /** HouseMove */
         HouseMove: {
             /**
@@ -5735,6 +6525,68 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+        };
+        /** ItemPrice */
+        ItemPrice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Area */
+            area: string;
+            /** Thai name of the area */
+            area_th: string;
+            /** English name of the area */
+            area_en: string;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid until
+             * Format: date
+             */
+            valid_until?: string | null;
+            /**
+             * Unit price
+             * Format: int64
+             */
+            price_satang: number;
+            /** Source */
+            source: string;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /** Still counts */
+            counts: boolean;
+        };
+        /** ItemPriceForm */
+        ItemPriceForm: {
+            /** Area */
+            area: string;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid until
+             * Format: date
+             */
+            valid_until?: string | null;
+            /**
+             * Unit price
+             * Format: int64
+             */
+            price_satang: number;
+            /** Source */
+            source: string;
         };
         /** KindCount */
         KindCount: {
@@ -6431,6 +7283,127 @@ export interface components {
              * Format: int64
              */
             placed: number;
+        };
+        /** PriceImport */
+        PriceImport: {
+            /**
+             * Rows
+             * Format: int64
+             */
+            rows: number;
+            /**
+             * New items
+             * Format: int64
+             */
+            new_items: number;
+            /**
+             * Changed items
+             * Format: int64
+             */
+            changed_items: number;
+            /**
+             * New prices
+             * Format: int64
+             */
+            new_prices: number;
+            /**
+             * Rows that change nothing
+             * Format: int64
+             */
+            unchanged: number;
+        };
+        /** PriceItem */
+        PriceItem: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Code */
+            code: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Unit */
+            unit_th: string;
+            /** Unit in English */
+            unit_en: string;
+            /**
+             * Category
+             * @enum {string}
+             */
+            category: "roofing" | "timber" | "steel" | "masonry" | "doors_windows" | "sanitary" | "water" | "electrical" | "paint" | "fasteners" | "tools" | "labour" | "transport" | "other";
+            /** In use */
+            active: boolean;
+            /** Note */
+            note?: string | null;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Price of the day */
+            price?: components["schemas"]["ItemPrice"] | null;
+            /**
+             * Prices entered
+             * Format: int64
+             */
+            prices: number;
+        };
+        /** PriceItemForm */
+        PriceItemForm: {
+            /** Code */
+            code: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** Unit */
+            unit_th: string;
+            /** Unit in English */
+            unit_en: string;
+            /**
+             * Category
+             * @enum {string}
+             */
+            category: "roofing" | "timber" | "steel" | "masonry" | "doors_windows" | "sanitary" | "water" | "electrical" | "paint" | "fasteners" | "tools" | "labour" | "transport" | "other";
+            /** In use */
+            active: boolean;
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** PriceItemHistory */
+        PriceItemHistory: {
+            /** Item */
+            item: components["schemas"]["PriceItem"];
+            /** Prices, newest first */
+            history: components["schemas"]["ItemPrice"][];
+        };
+        /** PriceItems */
+        PriceItems: {
+            /** Items */
+            items: components["schemas"]["PriceItem"][];
+            /** Area */
+            area: string;
+            /** Thai name of the area */
+            area_th: string;
+            /** English name of the area */
+            area_en: string;
+            /**
+             * Prices of
+             * Format: date
+             */
+            on: string;
+            /** May be changed by the reader */
+            may_write: boolean;
         };
         /** Programme */
         Programme: {
@@ -7141,6 +8114,125 @@ export interface components {
             /** Items */
             items: components["schemas"]["RankingOfTambon"][];
         };
+        /** RepairChoice */
+        RepairChoice: {
+            /** Name */
+            name: string;
+            /** In Thai */
+            label_th: string;
+            /** In English */
+            label_en: string;
+        };
+        /** RepairKit */
+        RepairKit: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Part of the house
+             * @enum {string}
+             */
+            part: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "good" | "slight" | "severe" | "missing";
+            /**
+             * To do
+             * @enum {string|null}
+             */
+            action?: "repair" | "replace" | "build_new" | null;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** In use */
+            active: boolean;
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Lines */
+            lines: components["schemas"]["RepairKitLine"][];
+            /**
+             * Cost with the prices of the day
+             * Format: int64
+             */
+            cost_satang: number;
+            /**
+             * Lines without a price
+             * Format: int64
+             */
+            without_price: number;
+        };
+        /** RepairKitForm */
+        RepairKitForm: {
+            /**
+             * Part of the house
+             * @enum {string}
+             */
+            part: "roof" | "roof_frame" | "walls" | "floor" | "posts" | "foundation" | "stairs" | "doors_windows" | "toilet" | "kitchen" | "electricity" | "water" | "ramp" | "other";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "good" | "slight" | "severe" | "missing";
+            /**
+             * To do
+             * @enum {string|null}
+             */
+            action?: "repair" | "replace" | "build_new" | null;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** In use */
+            active: boolean;
+            /** Lines */
+            lines: components["schemas"]["RepairKitLine"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** RepairKitLine */
+        RepairKitLine: {
+            /**
+             * Item
+             * Format: uuid
+             */
+            item_id: string;
+            /**
+             * Workers
+             * Format: int64
+             */
+            people?: number | null;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+        };
+        /** RepairKits */
+        RepairKits: {
+            /** Kits */
+            items: components["schemas"]["RepairKit"][];
+            /** Parts of a house */
+            parts: components["schemas"]["RepairChoice"][];
+            /** States */
+            states: components["schemas"]["RepairChoice"][];
+            /** Things to do */
+            actions: components["schemas"]["RepairChoice"][];
+            /** May be changed by the reader */
+            may_write: boolean;
+        };
         /** ReplacementForm */
         ReplacementForm: {
             /**
@@ -7343,7 +8435,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -7413,6 +8505,106 @@ export interface components {
             counts_by_state: components["schemas"]["StateCount"][];
             /** By tambon */
             river: components["schemas"]["TambonLine"][];
+        };
+        /** RoundEstimate */
+        RoundEstimate: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_th: string;
+            /** Tambon in English */
+            tambon_en: string;
+            /**
+             * State of the house
+             * @enum {string}
+             */
+            house_state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /**
+             * Share of the house
+             * Format: int64
+             */
+            share_satang: number;
+            /**
+             * State of the estimate
+             * @enum {string|null}
+             */
+            state?: "draft" | "final" | "replaced" | null;
+            /**
+             * Number
+             * Format: int64
+             */
+            number?: number | null;
+            /**
+             * Grant
+             * Format: int64
+             */
+            grant_satang?: number | null;
+            /**
+             * Contributed
+             * Format: int64
+             */
+            contributed_satang?: number | null;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang?: number | null;
+            /**
+             * Prepared on
+             * Format: date
+             */
+            prepared_on?: string | null;
+        };
+        /** RoundEstimates */
+        RoundEstimates: {
+            /** Houses */
+            items: components["schemas"]["RoundEstimate"][];
+            /** Continue after */
+            next?: string | null;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Prepared
+             * Format: int64
+             */
+            finals: number;
+            /**
+             * Drafts
+             * Format: int64
+             */
+            drafts: number;
+            /**
+             * Grant
+             * Format: int64
+             */
+            grant_satang: number;
+            /**
+             * Contributed
+             * Format: int64
+             */
+            contributed_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
         };
         /** RoundForm */
         RoundForm: {
@@ -8092,7 +9284,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -13052,6 +14244,698 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ranking"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_duty_exclusions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyExclusions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_price_items: {
+        parameters: {
+            query?: {
+                /** @description Prices of this area / ราคาของพื้นที่ */
+                area?: string;
+                /** @description Prices of this day / ราคา ณ วันที่ */
+                on?: string;
+                /** @description What to look for / คำค้น */
+                q?: string;
+                /** @description Category / หมวด */
+                category?: string;
+                /** @description true: also those no longer in use / true: รวมรายการที่เลิกใช้ */
+                retired?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceItems"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_price_items: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceItemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceItemHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_price_items_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Prices of this area / ราคาของพื้นที่ */
+                area?: string;
+                /** @description Prices of this day / ราคา ณ วันที่ */
+                on?: string;
+                /** @description What to look for / คำค้น */
+                q?: string;
+                /** @description Category / หมวด */
+                category?: string;
+                /** @description true: also those no longer in use / true: รวมรายการที่เลิกใช้ */
+                retired?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_price_items_csv: {
+        parameters: {
+            query?: {
+                /** @description Prices of this area / ราคาของพื้นที่ */
+                area?: string;
+                /** @description Prices of this day / ราคา ณ วันที่ */
+                on?: string;
+                /** @description What to look for / คำค้น */
+                q?: string;
+                /** @description Category / หมวด */
+                category?: string;
+                /** @description true: also those no longer in use / true: รวมรายการที่เลิกใช้ */
+                retired?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_price_items_file_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_price_items_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceImport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_price_items_id: {
+        parameters: {
+            query?: {
+                /** @description Prices of this area / ราคาของพื้นที่ */
+                area?: string;
+                /** @description Prices of this day / ราคา ณ วันที่ */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceItemHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_price_items_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceItemForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceItemHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_price_items_id_prices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemPriceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceItemHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_repair_kits: {
+        parameters: {
+            query?: {
+                /** @description Prices of this area / ราคาของพื้นที่ */
+                area?: string;
+                /** @description Prices of this day / ราคา ณ วันที่ */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairKits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_repair_kits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairKitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairKits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_repair_kits_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepairKitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RepairKits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_estimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_estimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateBeginForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_estimates_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_estimates_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_estimates_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_estimates_id_prepared: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstimatePrepareForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_estimates_id_paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_estimates_id_lines_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_estimates: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description State of the estimate: none, draft, final / สถานะประมาณราคา: none, draft, final */
+                state?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundEstimates"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_estimates_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description State of the estimate: none, draft, final / สถานะประมาณราคา: none, draft, final */
+                state?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_estimates_csv: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description State of the estimate: none, draft, final / สถานะประมาณราคา: none, draft, final */
+                state?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_estimates_pdf: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -58,6 +58,25 @@ export type Overview = Records['Overview'];
 export type RoundOverview = Records['RoundOverview'];
 
 export type RoundRow = Records['RoundRow'];
+
+export type DutyExclusion = Records['DutyExclusion'];
+export type PriceItem = Records['PriceItem'];
+export type PriceItems = Records['PriceItems'];
+export type PriceItemForm = Records['PriceItemForm'];
+export type PriceItemHistory = Records['PriceItemHistory'];
+export type ItemPrice = Records['ItemPrice'];
+export type ItemPriceForm = Records['ItemPriceForm'];
+export type PriceImport = Records['PriceImport'];
+export type RepairKit = Records['RepairKit'];
+export type RepairKits = Records['RepairKits'];
+export type RepairKitForm = Records['RepairKitForm'];
+export type Estimate = Records['Estimate'];
+export type EstimateLine = Records['EstimateLine'];
+export type EstimateForm = Records['EstimateForm'];
+export type HouseEstimates = Records['HouseEstimates'];
+export type RoundEstimate = Records['RoundEstimate'];
+export type RoundEstimates = Records['RoundEstimates'];
+
 export type Round = Records['Round'];
 export type RoundHouseRow = Records['RoundHouseRow'];
 export type RoundHouse = Records['RoundHouse'];

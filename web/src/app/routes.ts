@@ -42,6 +42,8 @@ const all: Page[] = [
   { path: '/scorecards/:id/edit', screen: 'selection/ScorecardScreen', permission: 'scorecards_write' },
   { path: '/scorecards/:id/copy', screen: 'selection/ScorecardScreen', permission: 'scorecards_write' },
   { path: '/scorecards/:id', screen: 'selection/ScorecardScreen', permission: 'selection_read' },
+  { path: '/rounds/:id/estimates', screen: 'estimates/RoundEstimatesScreen', permission: 'estimates_read' },
+  { path: '/round-houses/:id/estimate', screen: 'estimates/EstimateScreen', permission: 'estimates_read' },
   { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
   { path: '/hearings', screen: 'hearings/HearingsScreen', permission: 'hearings_read', menu: { icon: 'people', label: () => t.hearings } },
   { path: '/hearings/:id', screen: 'hearings/HearingScreen', permission: 'hearings_read' },

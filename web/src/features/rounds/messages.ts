@@ -25,6 +25,8 @@ export const t = messages({
   place: { th: 'เพิ่มรายชื่อพิจารณา', en: 'Add candidates' },
   rankings: { th: 'จัดลำดับ', en: 'Rankings' },
   allHouses: { th: 'บ้านทั้งหมด', en: 'All houses' },
+  estimates: { th: 'ประมาณราคา', en: 'Estimates' },
+  estimate: { th: 'ประมาณราคา', en: 'Estimate' },
   agreement: { th: 'บันทึกข้อตกลง', en: 'Agreements' },
   money: { th: 'วงเงิน', en: 'Money' },
   sumHouses: { th: (n: string, share: string) => `${n} หลัง × ${share}`, en: (n: string, share: string) => `${n} houses × ${share}` },

@@ -102,4 +102,13 @@ export const t = messages({
   dutyIn: { th: (state: string) => `หน้าที่ของใครใน “${state}”`, en: (state: string) => `Whose duty in “${state}”` },
   needDays: { th: (state: string) => `${state}: พิมพ์จำนวนวัน 1 ถึง 3650`, en: (state: string) => `${state}: a number of days from 1 to 3650` },
   needDuty: { th: (state: string) => `${state}: เลือกผู้รับผิดชอบ`, en: (state: string) => `${state}: choose whose duty it is` },
+
+  exclusions: { th: 'หน้าที่ต่างคน', en: 'Separate duties' },
+  exclusionsLead: {
+    th: 'เรื่องเดียวกัน คนเดียวทำสองหน้าที่นี้ไม่ได้ เพื่อให้มีคนที่สองเห็นทุกครั้งก่อนเงินออกหรือรับงาน',
+    en: 'On one and the same matter nobody does both of these, so that a second person looks before money goes or work is accepted.',
+  },
+  whoDoes: { th: 'ผู้ที่', en: 'Who does' },
+  doesNot: { th: 'ต้องไม่เป็นผู้ที่', en: 'does not do' },
+  why: { th: 'เพราะ', en: 'because' },
 });
