@@ -1,7 +1,7 @@
 // The demonstration's price book and kits: made up, and marked so. Private to this room.
 #pragma once
 
-#include "households/kinds.hpp"
+#include "households/households.hpp"
 
 #include <span>
 #include <string_view>

@@ -31,13 +31,13 @@ constexpr Sql kOfRound{"estimates.of_round", "SELECT " ESTIMATE_COLUMNS "FROM es
 #undef ESTIMATE_COLUMNS
 
 constexpr Sql kLines{"estimates.lines", R"(
-    SELECT position, part, item_id, text, people, quantity, unit, price_satang, amount_satang, source
+    SELECT position, part, item_id, text, workers, quantity, unit, price_satang, amount_satang, source
     FROM estimate_lines
     WHERE estimate_id = ?1
     ORDER BY position)"};
 
 constexpr Sql kFinalLines{"estimates.final_lines", R"(
-    SELECT l.position, l.part, l.item_id, l.text, l.people, l.quantity, l.unit, l.price_satang, l.amount_satang, l.source, l.estimate_id
+    SELECT l.position, l.part, l.item_id, l.text, l.workers, l.quantity, l.unit, l.price_satang, l.amount_satang, l.source, l.estimate_id
     FROM estimates e
     JOIN estimate_lines l ON l.estimate_id = e.id
     WHERE e.round_id = ?1
@@ -67,7 +67,7 @@ constexpr Sql kDelete{"estimates.delete", R"(
     WHERE id = ?1 AND state = 'draft')"};
 
 constexpr Sql kInsertLine{"estimates.insert_line", R"(
-    INSERT INTO estimate_lines (estimate_id, position, part, item_id, text, people, quantity, unit, price_satang, amount_satang, source)
+    INSERT INTO estimate_lines (estimate_id, position, part, item_id, text, workers, quantity, unit, price_satang, amount_satang, source)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))"};
 
 constexpr Sql kSumsThatDiffer{"estimates.sums_that_differ", R"(

@@ -18,7 +18,7 @@ constexpr Sql kKits{"estimates.kits", R"(
     ORDER BY part, state, id)"};
 
 constexpr Sql kKitLines{"estimates.kit_lines", R"(
-    SELECT kit_id, item_id, people, quantity
+    SELECT kit_id, item_id, workers, quantity
     FROM repair_kit_lines
     ORDER BY kit_id, position)"};
 
@@ -36,7 +36,7 @@ constexpr Sql kDeleteKitLines{"estimates.delete_kit_lines", R"(
     WHERE kit_id = ?1)"};
 
 constexpr Sql kInsertKitLine{"estimates.insert_kit_line", R"(
-    INSERT INTO repair_kit_lines (kit_id, position, item_id, people, quantity)
+    INSERT INTO repair_kit_lines (kit_id, position, item_id, workers, quantity)
     VALUES (?1, ?2, ?3, ?4, ?5))"};
 
 constexpr Sql kAll[] = {kKits, kKitLines, kInsertKit, kUpdateKit, kDeleteKitLines, kInsertKitLine};

@@ -161,7 +161,8 @@ void DemoProvince::find_examples()
         auto items = app_.get(path).list("items");
         for (auto const& item : items)
             if (item.as_object().contains("id") && !path.starts_with("/api/organizations") &&
-                !path.starts_with("/api/programmes") && !path.starts_with("/api/scorecards")) // of the whole country
+                !path.starts_with("/api/programmes") && !path.starts_with("/api/scorecards") &&
+                !path.starts_with("/api/price-items") && !path.starts_with("/api/repair-kits")) // of the whole country
                 ids_.push_back(text_of(item, "id"));
         return items;
     };
@@ -232,6 +233,13 @@ void DemoProvince::find_examples()
             example("/api/objections/{id}", text_of(app_.get("/api/rankings/" + ranking).list("objections").at(0), "id"));
         }
     example("/api/scorecards/{id}", text_of(list("/api/scorecards").at(0), "id"));
+    example("/api/price-items/{id}", text_of(list("/api/price-items").at(0), "id"));
+    example("/api/repair-kits/{id}", text_of(list("/api/repair-kits").at(0), "id"));
+    for (auto const& row : app_.get("/api/rounds/" + round + "/estimates?state=final&limit=1").list("items")) {
+        auto const house = app_.get("/api/round-houses/" + text_of(row, "round_house_id") + "/estimate");
+        example("/api/estimates/{id}", house.text("estimate.id"));
+        ids_.push_back(house.text("estimate.id"));
+    }
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
     auto const page = app_.get("/api/agreements/" + agreement);

@@ -46,12 +46,12 @@ CREATE TABLE repair_kits (
 );
 CREATE INDEX ix_repair_kits__part_state ON repair_kits (part, state);
 
--- `people`: workers; the quantity is days then. Quantities are thousandths.
+-- With workers the quantity is days. Quantities are thousandths.
 CREATE TABLE repair_kit_lines (
     kit_id   TEXT NOT NULL CONSTRAINT fk_repair_kit_lines__kit_id REFERENCES repair_kits (id),
     position INTEGER NOT NULL,
     item_id  TEXT NOT NULL CONSTRAINT fk_repair_kit_lines__item_id REFERENCES price_items (id),
-    people   INTEGER,
+    workers  INTEGER,
     quantity BIGINT NOT NULL CONSTRAINT ck_repair_kit_lines__quantity CHECK (quantity > 0),
     CONSTRAINT pk_repair_kit_lines PRIMARY KEY (kit_id, position)
 );

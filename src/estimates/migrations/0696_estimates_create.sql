@@ -28,14 +28,14 @@ CREATE UNIQUE INDEX ux_estimates__final ON estimates (round_house_id) WHERE stat
 CREATE UNIQUE INDEX ux_estimates__draft ON estimates (round_house_id) WHERE state = 'draft';
 CREATE INDEX ix_estimates__round_id_tambon ON estimates (round_id, tambon, state, round_house_id);
 
--- `people`: workers; the quantity is days then. Quantities are thousandths.
+-- With workers the quantity is days. Quantities are thousandths.
 CREATE TABLE estimate_lines (
     estimate_id   TEXT NOT NULL CONSTRAINT fk_estimate_lines__estimate_id REFERENCES estimates (id),
     position      INTEGER NOT NULL,
     part          TEXT,
     item_id       TEXT CONSTRAINT fk_estimate_lines__item_id REFERENCES price_items (id),
     text          TEXT NOT NULL,
-    people        INTEGER,
+    workers       INTEGER,
     quantity      BIGINT NOT NULL,
     unit          TEXT NOT NULL,
     price_satang  BIGINT NOT NULL,
