@@ -123,6 +123,12 @@ group_ranking() {
   row "sandbox over 1,000 candidates, p99" "$(calc "$p99 / 100" %.2f) of 100 ms" "< 1" "$p99 < 100" "median $median ms, p99 $p99 ms, longest $longest ms of 200"
 }
 
+group_moves() {
+  local houses sound heard ranked proposed screened approved audit
+  read -r houses sound heard ranked proposed screened approved audit < <("$programs/bench_moves" "$data/moves") || fail "the houses were not moved"
+  row "moving 100,000 houses in one atomic action, durable" "$(calc "$approved / 10000" %.2f) of 10 s" "< 1" "$approved < 10000" "approved in $approved ms (screened $screened, proposed $proposed, heard $heard), of it the audit's rows $audit ms; ranked, where quota and households are asked, in $ranked ms"
+}
+
 group_start() {
   local shortest median longest
   read -r shortest median longest < <(ONEHOME_REQUESTS_PER_MINUTE=0 "$programs/bench_start" 9 "$programs/onehome" serve --data "$data/1m" --port 0 2>/dev/null)
