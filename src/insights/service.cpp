@@ -213,25 +213,29 @@ std::vector<DutyGroup> duty_groups(storage::Reader& db, auth::Actor const& actor
     return ordered;
 }
 
+// Who may not open lists of houses is led to the overview.
+WorkItem openable(WorkItem item, bool opens_lists)
+{
+    if (opens_lists)
+        return item;
+    item.link = "/overview";
+    item.action_th = "ดูภาพรวม";
+    item.action_en = "See the overview";
+    return item;
+}
+
 void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round, base::Date today)
 {
     bool const watches = std::ranges::any_of(actor.grants, watches_over, &auth::Grant::role);
     auto const scope = actor.scope(Permission::OverviewRead).empty() ? actor.scope(Permission::RoundsRead)
                                                                      : actor.scope(Permission::OverviewRead);
+    bool const opens_lists = actor.may(Permission::RoundsRead);
     for (auto const& [mine, group] : duty_groups(db, actor, scope, round, today)) {
-        bool const opens_lists = actor.may(Permission::RoundsRead);
         if (group.late > 0 && (mine || watches))
-            work.late.push_back(late_item(group, mine));
+            work.late.push_back(openable(late_item(group, mine), opens_lists));
         bool const told_by_tambon = group.state == rounds::HouseState::Heard && actor.may(Permission::SelectionWrite);
         if (mine && group.houses > group.late && !told_by_tambon)
-            work.waits.push_back(step_item(group, true));
-        if (!opens_lists)
-            for (auto* const list : {&work.late, &work.waits})
-                for (auto& item : *list) {
-                    item.link = "/overview";
-                    item.action_th = "ดูภาพรวม";
-                    item.action_en = "See the overview";
-                }
+            work.waits.push_back(openable(step_item(group, true), opens_lists));
     }
     if (actor.may(Permission::RoundsWrite)) {
         std::int64_t open = 0;

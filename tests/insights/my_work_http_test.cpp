@@ -3,6 +3,8 @@
 #include "insights/service.hpp"
 #include "survey/decided.hpp"
 
+#include <algorithm>
+
 namespace {
 
 namespace json = boost::json;
@@ -151,6 +153,26 @@ TEST_P(MyWork, CountsTheSurveyedHouseholdsOfTheAreaThatNeverStoodInARound)
     EXPECT_NE((app.as("bob"), told("waits")).find("surveyed_unplaced 2 mine"), std::string::npos) << told("waits");
     EXPECT_NE((app.as("alice"), told("waits")).find("surveyed_unplaced 3 mine"), std::string::npos) << told("waits");
     EXPECT_EQ((app.as("codi"), told("waits")).find("unplaced"), std::string::npos);
+}
+
+TEST_P(MyWork, LeadsSurveyorsToWhatCameBackAndWhereTheyOpenNoListToTheOverview)
+{
+    test::Filled filled;
+    ASSERT_EQ((app.as("surveyor"), test::put_answers(app, filled)).status, 200);
+    auto const back = (app.as("council"), app.post(test::submission_at(filled.instance_id, "/decision"),
+                                                   {{"decision", "return"}, {"household_id", nullptr}, {"reason", "ไม่มีภาพถ่าย"}}));
+    ASSERT_EQ(back.status, 200) << back.body;
+    auto actor = app.actor("surveyor"); // who watches over the province, too, and opens no list of houses
+    actor.grants.push_back({auth::Role::Governor, test::area("54"), Date(2021, 10, 1), std::nullopt});
+    auto const work = app.reading([&](storage::Reader& db) { return insights::service::my_work(db, actor, Date(2022, 5, 15)); });
+    ASSERT_FALSE(work.late.empty());
+    for (auto const& item : work.late)
+        EXPECT_EQ(item.link, "/overview") << item.kind;
+    auto const returned = std::ranges::find(work.waits, "surveys_returned", &insights::WorkItem::kind);
+    ASSERT_NE(returned, work.waits.end());
+    EXPECT_EQ(returned->link, "/surveys");
+    EXPECT_EQ(returned->action_th, "แก้ไขแล้วส่งใหม่");
+    EXPECT_EQ(returned->action_en, "Mend and send again");
 }
 
 TEST_P(MyWork, IsEmptyForWhoHasNoDutyAndRefusedToStrangers)
