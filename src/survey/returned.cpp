@@ -15,14 +15,6 @@ namespace survey {
 
 namespace {
 
-std::vector<Submission> own_returned(storage::Reader& reader, auth::Actor const& actor)
-{
-    auto found = returned_submissions(reader, actor.id);
-    auto const scope = actor.scope(auth::Permission::SurveyWrite);
-    std::erase_if(found, [&](Submission const& one) { return !scope.covers(one.area); });
-    return found;
-}
-
 template <class View>
 void fill(View& view, storage::Reader& reader, places::Lookup& places, Submission const& submission)
 {
@@ -47,14 +39,14 @@ void fill(View& view, storage::Reader& reader, places::Lookup& places, Submissio
 
 std::int64_t count_returned(storage::Reader& reader, auth::Actor const& actor)
 {
-    return static_cast<std::int64_t>(own_returned(reader, actor).size());
+    return static_cast<std::int64_t>(returned_submissions(reader, actor.id).size());
 }
 
 ReturnedList returned_to(storage::Reader& reader, auth::Actor const& actor)
 {
     ReturnedList list;
     places::Lookup places(reader);
-    for (auto const& submission : own_returned(reader, actor))
+    for (auto const& submission : returned_submissions(reader, actor.id))
         fill(list.items.emplace_back(), reader, places, submission);
     return list;
 }
@@ -62,7 +54,7 @@ ReturnedList returned_to(storage::Reader& reader, auth::Actor const& actor)
 ReturnedSurvey show_returned(storage::Reader& reader, auth::Vault const& vault, auth::Actor const& actor,
                              std::string_view instance_id)
 {
-    auto const found = own_returned(reader, actor);
+    auto const found = returned_submissions(reader, actor.id);
     auto const one =
         std::find_if(found.begin(), found.end(), [&](Submission const& each) { return each.instance_id == instance_id; });
     if (one == found.end())

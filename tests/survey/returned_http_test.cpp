@@ -109,6 +109,26 @@ TEST_P(Returned, ReachesWhoeverSentTheVerySameAnswersAndTheirPicturesGoWithThem)
     EXPECT_EQ(app.put(submission_at(again.instance_id, "/files/a.jpg"), {{"sha256", sha256}}).list("missing").size(), 0U);
 }
 
+TEST_P(Returned, ComesBackToItsSenderWhateverTambonWasChosenWrongly)
+{
+    Filled wrong;
+    wrong.tambon = "540102";
+    send("surveyor", wrong); // who works in 540101
+    auto const back = (app.as("network"), app.post(submission_at(wrong.instance_id, "/decision"),
+                                                   {{"decision", "return"}, {"household_id", nullptr}, {"reason", "ไม่ใช่ตำบลนี้"}}));
+    ASSERT_EQ(back.status, 200) << back.body;
+    ASSERT_EQ(listed("surveyor"), 1U);
+    EXPECT_EQ(app.get("/api/my-work").number("waits[0].count"), 1);
+    EXPECT_EQ(app.get(kList).text("items[0].tambon"), "540102");
+    EXPECT_EQ(app.get(returned_at(wrong.instance_id)).text("xml"), wrong.xml());
+    EXPECT_EQ(listed("dpo-surveyor"), 0U);
+    EXPECT_EQ(app.get(returned_at(wrong.instance_id)).status, 404);
+    std::string const second = "uuid:017f0000-0000-7000-8000-000000000002";
+    app.as("surveyor");
+    ASSERT_EQ(app.upload(submission_at(second), "application/xml", mended(second, wrong.instance_id)).status, 200);
+    EXPECT_EQ(listed("surveyor"), 0U) << "mended, with its own tambon";
+}
+
 TEST_P(Returned, IsOffTheListOnceACorrectionWasSent)
 {
     send("surveyor", {});
