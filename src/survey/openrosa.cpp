@@ -103,8 +103,8 @@ http::Response received(int status, base::Bilingual const& text, base::Language 
 http::Response refused(base::Problem const& problem, base::Language language)
 {
     auto text = problem.title().in(language);
-    if (!problem.advice().in(language).empty())
-        text += ". " + problem.advice().in(language);
+    if (auto const& advice = problem.advice().in(language); !advice.empty())
+        text += (language == base::Language::Thai ? " " : ". ") + advice; // a blank ends a Thai sentence
     auto response = message(problem.status(), "error", text);
     if (problem.code() == "auth.sign_in_needed" || problem.code() == "survey.wrong_credentials")
         response.headers.set("WWW-Authenticate", "Basic realm=\"onehome\", charset=\"UTF-8\"");

@@ -60,6 +60,9 @@ TEST(OpenRosaWords, RefusalsSayWhatToDoInOneMessage)
     EXPECT_THAT(reply.body,
                 HasSubstr("<OpenRosaResponse xmlns=\"http://openrosa.org/http/response\"><message nature=\"error\">กุญแจ"));
     EXPECT_FALSE(reply.headers.get("WWW-Authenticate"));
+    EXPECT_THAT(reply.body, HasSubstr("ถูกยกเลิกแล้ว ข้อมูลยังอยู่ในเครื่อง ขอ QR")) << "a blank stands between Thai sentences";
+    auto const english = survey::refused(survey::problems::unknown_device(), base::Language::English);
+    EXPECT_THAT(english.body, HasSubstr("has been revoked. What you filled"));
     auto const asked = survey::refused(api::problems::sign_in_needed(), base::Language::English);
     EXPECT_THAT(std::string(asked.headers.get("WWW-Authenticate").value_or("")), HasSubstr("Basic"));
     auto const slow = survey::refused(api::problems::too_many_requests(std::chrono::seconds(7)), base::Language::English);
