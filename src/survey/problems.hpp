@@ -109,11 +109,24 @@ namespace survey::problems {
 // Other answers under an id that has some already.
 [[nodiscard]] inline base::Problem other_content()
 {
+    return {
+        409,
+        "survey.other_content",
+        {"มีคำตอบอื่นในรหัสนี้แล้ว", "Other answers have been sent under this id"},
+        {"คำตอบที่ได้รับก่อนไม่เปลี่ยน ของท่านยังอยู่ในเครื่อง แจ้งเลขานุการสภา หากของท่านคือคำตอบที่ถูกต้อง ให้กรอกเป็นแบบใหม่แล้วส่ง",
+         "What came first stays; yours is still on the device. Tell the council. If yours are the right answers, fill in a new "
+         "form and send it."}};
+}
+
+// Another picture under a name that has one already; the answers are the same.
+[[nodiscard]] inline base::Problem other_picture(std::string const& name)
+{
     return {409,
-            "survey.other_content",
-            {"มีคำตอบอื่นในรหัสนี้แล้ว", "Other answers have been sent under this id"},
-            {"คำตอบที่ได้รับก่อนไม่เปลี่ยน ของท่านยังอยู่ในเครื่อง ส่งออกเป็นไฟล์แล้วแจ้งเลขานุการสภา",
-             "What came first stays. Yours is still on the device: export it to a file and tell the council."}};
+            "survey.other_picture",
+            {"แบบสำรวจนี้มีภาพอื่นในชื่อ " + name + " แล้ว", "This survey has another picture named " + name + " already"},
+            {"คำตอบและภาพที่ได้รับก่อนไม่เปลี่ยน ภาพของท่านยังอยู่ในเครื่อง แจ้งเลขานุการสภา หากภาพของท่านคือภาพที่ถูกต้อง ให้กรอกเป็นแบบใหม่แล้วส่ง",
+             "The answers and the picture that came first stay; yours is still on the device. Tell the council. If yours is the "
+             "right picture, fill in a new form and send it."}};
 }
 
 [[nodiscard]] inline base::Problem other_instance()

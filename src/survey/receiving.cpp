@@ -109,7 +109,7 @@ bool put_file(storage::Writer& tx, std::string const& instance_id, std::vector<S
     if (file->sha256 == sha256)
         return false;
     if (file->sha256)
-        throw problems::other_content();
+        throw problems::other_picture(file->name);
     set_file(tx, instance_id, name, sha256);
     file->sha256 = sha256;
     return true;
@@ -158,7 +158,7 @@ void add(api::Work& work, Arrival const& arrival, Submission const& submission, 
             throw problems::file_not_named(sent.name);
         auto const sha256 = keep(work, sent.picture);
         if (file->sha256 && file->sha256 != sha256)
-            throw problems::other_content();
+            throw problems::other_picture(file->name);
         file->sha256 = sha256;
     }
     for (auto const& file : files)

@@ -51,12 +51,12 @@ using Ask = std::function<void(storage::ReadJob const&)>;
 // Throws Problem 422 `survey.file_not_named` when the answers do not name such a picture.
 void require_named(Arrival const&, std::string_view name);
 
-// The rows and their audit. Throws Problem: 409 `survey.other_content`; 422 `survey.file_not_named` for a picture that the
-// answers do not name.
+// The rows and their audit. Throws Problem: 409 `survey.other_content`, `survey.other_picture`; 422 `survey.file_not_named` for a
+// picture that the answers do not name.
 Receipt receive(api::Work&, Arrival const&);
 
 // A picture that was uploaded before becomes the one that the answers name. Only for those who sent the submission. Throws
-// Problem: 404 `survey.not_found`, `survey.file_not_found`; 409 `survey.other_content`; 422 `files.unknown`.
+// Problem: 404 `survey.not_found`, `survey.file_not_found`; 409 `survey.other_picture`; 422 `files.unknown`.
 Receipt attach(api::Work&, std::string_view instance_id, std::string_view name, std::string_view sha256);
 
 // The answers as they were sent. Throws std::runtime_error when the row was tampered with.

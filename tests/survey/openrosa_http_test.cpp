@@ -244,7 +244,18 @@ TEST_P(OpenRosa, AnotherPictureUnderOneNameIsRefused)
     Filled filled;
     filled.photos = {{"outside", "a.jpg"}};
     EXPECT_EQ(send(Post().answers(filled.xml()).picture("a.jpg", picture_maker::picture(64, 48, {}, 0))).status, 201);
-    EXPECT_EQ(send(Post().answers(filled.xml()).picture("a.jpg", picture_maker::picture(65, 48, {}, 0))).status, 409);
+    auto const reply = send(Post().answers(filled.xml()).picture("a.jpg", picture_maker::picture(65, 48, {}, 0)));
+    EXPECT_EQ(reply.status, 409);
+    EXPECT_THAT(reply.body, HasSubstr("another picture named a.jpg")) << "and not other answers, which these are not";
+    EXPECT_THAT(reply.body, Not(HasSubstr("export"))) << "Collect cannot";
+    Filled twice;
+    twice.instance_id = "uuid:017f0000-0000-7000-8000-000000000009";
+    twice.photos = filled.photos;
+    auto const both = send(Post()
+                               .answers(twice.xml())
+                               .picture("a.jpg", picture_maker::picture(64, 48, {}, 0))
+                               .picture("a.jpg", picture_maker::picture(65, 48, {}, 0)));
+    EXPECT_THAT(both.body, HasSubstr("another picture named a.jpg")) << "in one post";
 }
 
 TEST_P(OpenRosa, APictureThatIsNoneIsRefusedWithAllThatCameWithIt)

@@ -17,6 +17,7 @@ export const t = messages({
     th: 'ระบบมีแบบสำรวจชุดนี้จากอีกเครื่องแล้ว แต่เนื้อหาไม่เหมือนกัน ชุดในเครื่องนี้ยังอยู่ครบ ส่งเป็นชุดใหม่หรือส่งออกเป็นไฟล์ได้',
     en: 'The system has this record from another device with other content. Yours is kept: send it as a new record or export it',
   },
+  otherPicture: { th: 'ชุดในเครื่องนี้ยังอยู่ครบ ส่งเป็นชุดใหม่หรือส่งออกเป็นไฟล์ได้', en: 'Yours is kept: send it as a new record or export it' },
   notAFile: { th: 'ไฟล์นี้ไม่ใช่แบบสำรวจที่ส่งออกจากบ้านเดียวกัน', en: 'This file is not a survey exported from One Home' },
   damagedFile: { th: 'ไฟล์เสียหาย: ภาพในไฟล์ไม่ตรงกับรหัสของภาพ', en: 'The file is damaged: a picture does not match its fingerprint' },
 });

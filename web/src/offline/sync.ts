@@ -99,6 +99,10 @@ export function judge(failure: unknown): Verdict {
   if (status === 429 || status === 408) return { outcome: 'busy', reason: both(t, 'waitsServer'), code };
   if (status >= 500) return { outcome: 'later', reason: both(t, 'waitsServer'), code };
   if (code === 'survey.other_content') return { outcome: 'refused', reason: both(t, 'otherContent'), code };
+  if (code === 'survey.other_picture') {
+    const kept = both(t, 'otherPicture'); // the server names the picture
+    return { outcome: 'refused', reason: { th: `${failure.text.th} ${kept.th}`, en: `${failure.text.en}. ${kept.en}` }, code };
+  }
   const fields = failure.fields.slice(0, 5).map((fault) => fault.message);
   const join = (language: 'th' | 'en') => [failure.text[language], failure.advice[language], ...fields.map((one) => one[language])].filter(Boolean).join(' · ');
   return { outcome: 'refused', reason: { th: join('th'), en: join('en') }, code };

@@ -6,6 +6,7 @@ import { Tables, type RecordBody } from '../../src/offline/db';
 import { Records } from '../../src/offline/records';
 import { judge, partSize, sendAll } from '../../src/offline/sync';
 import { pack, unpack } from '../../src/offline/transfer';
+import { isTaken } from '../../src/features/survey/words';
 import { FakeServer } from './fake_server';
 
 const body = (xml = '<data/>'): RecordBody => ({ title: 'นางคำ ใจดี', place: '12/3', xml, page: '', household: null, pictures: {} });
@@ -124,6 +125,13 @@ describe('sending', () => {
     expect([of(401), of(429), of(503), of(422), of(404), of(413), of(409, 'survey.other_content')]).toEqual([
       'sign-in', 'busy', 'later', 'refused', 'refused', 'refused', 'refused',
     ]);
+    const picture = judge(new Problem(409, 'survey.other_picture', { th: 'มีภาพอื่นในชื่อ a.jpg แล้ว', en: 'Another picture is named a.jpg' }, { th: 'กรอกใหม่', en: 'Fill in anew' }));
+    expect([picture.outcome, picture.code]).toEqual(['refused', 'survey.other_picture']);
+    expect(picture.reason).toEqual({
+      th: 'มีภาพอื่นในชื่อ a.jpg แล้ว ชุดในเครื่องนี้ยังอยู่ครบ ส่งเป็นชุดใหม่หรือส่งออกเป็นไฟล์ได้',
+      en: 'Another picture is named a.jpg. Yours is kept: send it as a new record or export it',
+    });
+    expect([isTaken('survey.other_content'), isTaken('survey.other_picture'), isTaken('survey.bad_xml')]).toEqual([true, true, false]);
     expect(of(403, 'auth.password_must_change')).toBe('sign-in');
     expect(of(403, 'auth.not_allowed')).toBe('refused');
     expect(of(422, 'files.hash_mismatch')).toBe('later');

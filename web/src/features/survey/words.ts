@@ -22,6 +22,11 @@ export function houseLine(houseNo: string, moo: string | number | null | undefin
   return [houseNo, moo ? t.mooShort(String(moo)) : ''].filter(Boolean).join(' ');
 }
 
+// The system holds other answers, or another picture, under this record's id: it can go as a new record.
+export function isTaken(code: string): boolean {
+  return code === 'survey.other_content' || code === 'survey.other_picture';
+}
+
 interface Look {
   word: string;
   tone: Tone;
