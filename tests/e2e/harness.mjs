@@ -116,6 +116,14 @@ export async function signIn(page, user = 'network@phrae') {
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
 }
 
+// "th" or "en" from the next page on, for this account in every browser: what the session says wins over the browser's language.
+export async function speak(page, language) {
+  await page.evaluate(async (wanted) => {
+    const session = await (await fetch('/api/session')).json();
+    await fetch('/api/session/language', { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrf }, body: JSON.stringify({ language: wanted }) });
+  }, language);
+}
+
 export async function picture(page, name) {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });

@@ -1,7 +1,7 @@
 // A village hearing as its secretary holds it: plan, households, sign-in, objection and answer, order, vote, seal, papers; then the round
 // shows its houses as heard. With pictures of the screens, on a desktop, a phone and the hall's projector.
 import { Client } from '../client.mjs';
-import { axe, equal, expect, picture, signIn, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
 import { chooseTambon } from '../survey.mjs';
 
 const server = await startServer();
@@ -177,10 +177,7 @@ export default {
   async 'hearings stand on a phone in English'() {
     await visit({ size: 'phone', language: 'en' }, async (page) => {
       await signIn(page);
-      await page.evaluate(async () => {
-        const session = await (await fetch('/api/session')).json();
-        await fetch('/api/session/language', { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrf }, body: '{"language":"en"}' });
-      });
+      await speak(page, 'en');
       await page.goto('/hearings?state=sealed');
       await page.getByRole('heading', { level: 1, name: 'Hearings' }).waitFor();
       await page.locator('tbody a').first().waitFor();

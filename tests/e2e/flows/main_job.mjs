@@ -1,5 +1,5 @@
 // The main job as the provincial network's officer does it: where we stand, households, the round, the agreement; Thai and English, phone and desktop.
-import { axe, equal, expect, first, picture, signIn, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, first, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -51,12 +51,7 @@ export default {
   async 'every main screen stands in English on a phone'() {
     await visit({ size: 'phone', language: 'en' }, async (page) => {
       await signIn(page);
-      await page.evaluate(async () => {
-        const session = await (await fetch('/api/session')).json();
-        await fetch('/api/session/language', {
-          method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': session.csrf }, body: '{"language":"en"}',
-        });
-      });
+      await speak(page, 'en');
       const round = await first(page, '/api/rounds');
       const agreement = await first(page, '/api/agreements');
       await look(page, '/', 'My work', 'phone-en-work');

@@ -228,6 +228,12 @@ export const t = messages({
     th: (choice: string, who: string, when: string) => `ตัดสินแล้ว: ${choice} โดย ${who} ${when}`,
     en: (choice: string, who: string, when: string) => `Decided: ${choice}, by ${who}, ${when}`,
   },
+  conflictFaster: {
+    th: (whose: string, who: string, when: string, what: string) => `${who} ตัดสินเรื่องของ${whose}ไปก่อนแล้ว ${when} · ${what} · การเลือกของท่านไม่ได้บันทึก`,
+    en: (whose: string, who: string, when: string, what: string) => `${who} had decided this of ${whose} already, ${when} · ${what} · Your choice was not saved`,
+  },
+  conflictStands: { th: (field: string, value: string) => `${field}: ใช้ “${value}”`, en: (field: string, value: string) => `${field}: “${value}” stands` },
+  conflictGone: { th: 'มีผู้ตัดสินเรื่องนี้ไปก่อนแล้ว การเลือกของท่านไม่ได้บันทึก เปิดครัวเรือนเพื่อดูค่าที่ใช้', en: 'Somebody decided this before you. Your choice was not saved: open the household to see what stands.' },
   conflictOpenHousehold: { th: 'เปิดครัวเรือน', en: 'Open the household' },
   notReached: { th: 'ติดต่อเครื่องแม่ข่ายไม่ได้ ยังไม่ได้ตัดสิน ลองอีกครั้ง', en: 'The server could not be reached. Nothing is decided yet; try again.' },
   conflictsSee: { th: 'ดูและตัดสิน', en: 'See and decide' },
