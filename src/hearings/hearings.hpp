@@ -68,6 +68,19 @@ struct Outcome {
 // which they were held.
 [[nodiscard]] std::vector<Outcome> sealed_outcomes(storage::Reader&, auth::Scope const&, rounds::RoundId);
 
+// A sealed hearing that corrects another one.
+struct Correction {
+    HearingId id;
+    std::string title;
+    base::Date held_on;
+    HearingId corrects;
+    std::string corrected_title;
+    base::Date corrected_on; // when that one was held
+    std::string reason;
+};
+// Of the round within the scope, those that are corrected in their turn too; in the order in which they were held.
+[[nodiscard]] std::vector<Correction> corrections(storage::Reader&, auth::Scope const&, rounds::RoundId);
+
 // A hearing that is planned or going on.
 struct UnderWay {
     HearingId id;

@@ -98,6 +98,21 @@ std::vector<Outcome> sealed_outcomes(storage::Reader& db, auth::Scope const& sco
     return outcomes;
 }
 
+std::vector<Correction> corrections(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round)
+{
+    std::vector<Correction> all;
+    for (auto const& head : store::heads(db, scope, round, {State::Sealed})) {
+        if (!head.corrects_id)
+            continue;
+        auto const hearing = store::find(db, scope, head.id).value();
+        auto const before = store::find(db, scope, *head.corrects_id).value(); // of the same round and tambon
+        all.push_back({hearing.id, hearing.title, hearing.held_at.bangkok_date(), before.id, before.title,
+                       before.held_at.bangkok_date(), hearing.reason.value_or("")});
+    }
+    std::ranges::sort(all, {}, [](Correction const& c) { return std::tuple(c.held_on, c.id); });
+    return all;
+}
+
 std::vector<UnderWay> under_way(storage::Reader& db, auth::Scope const& scope)
 {
     std::vector<UnderWay> all;

@@ -93,22 +93,49 @@ void add_set_aside(Paper& paper, RankingView const& ranking)
                         .plain(" เพราะ " + ranking.set_aside_reason.value_or("")));
 }
 
-// What an objection or appeal changed for this household; its outcome in words only where it was about this one.
-Text changed_by(RankingView const& ranking, MovedView const& moved)
+// From which place to which, and whether that is in the number.
+Text where_to(MovedView const& moved)
 {
-    auto const from_to = " จากลำดับที่ " + std::to_string(moved.before) + " เป็นลำดับที่ " + std::to_string(moved.after);
-    auto text = Text(std::string("เมื่อวันที่ ") + documents::official_date(moved.received_on))
-                    .plain(moved.appeal ? " มีผู้อุทธรณ์เรื่องลำดับของครัวเรือน" : " มีผู้คัดค้านเรื่องลำดับของครัวเรือน")
-                    .plain(moved.own ? "ท่าน" : "อื่นในบัญชี")
-                    .plain(moved.appeal ? " ผู้พิจารณารับอุทธรณ์" : " ผู้พิจารณารับคำคัดค้าน")
-                    .plain("เมื่อวันที่ " + documents::official_date(moved.decided_on) + " และออกบัญชีฉบับที่ " +
-                           std::to_string(moved.version_no) + " ครัวเรือนของท่านจึง");
+    Text text(" ครัวเรือนของท่านจึง");
     if (moved.before == moved.after)
         text.bold("อยู่ลำดับที่ " + std::to_string(moved.after) + " เช่นเดิม");
     else
-        text.bold((moved.after < moved.before ? "เลื่อนขึ้น" : "เลื่อนลง") + from_to);
+        text.bold(std::string(moved.after < moved.before ? "เลื่อนขึ้น" : "เลื่อนลง") + "จากลำดับที่ " + std::to_string(moved.before) +
+                  " เป็นลำดับที่ " + std::to_string(moved.after));
     if (moved.had != moved.has)
         text.plain(moved.has ? " และเข้าอยู่ในจำนวนที่จะเสนอขอรับการช่วยเหลือ" : " และเปลี่ยนจากจำนวนที่จะเสนอขอรับการช่วยเหลือเป็นบัญชีสำรอง");
+    return text;
+}
+
+// What corrected hearings changed for this household, why, and that an earlier letter is replaced.
+Text corrected_by(RankingView const& ranking, MovedView const& moved)
+{
+    Text text("บัญชีฉบับที่ " + std::to_string(moved.version_no) + " วันที่ " + documents::official_date(moved.decided_on) +
+              " ออกแทนฉบับที่ " + std::to_string(moved.version_no - 1) + " เพราะ");
+    bool first = true;
+    for (auto const& correction : ranking.corrections)
+        if (correction.version_no == moved.version_no) {
+            text.plain((first ? "" : " และ") + std::string(" “") + correction.title + "” วันที่ " +
+                       documents::official_date(correction.held_on) + " แก้ไข “" + correction.corrected_title + "” วันที่ " +
+                       documents::official_date(correction.corrected_on) + " เหตุที่แก้ไข: " + correction.reason);
+            first = false;
+        }
+    text.append(where_to(moved));
+    if (moved.version_no == ranking.version_no)
+        text.bold(" หนังสือฉบับนี้แทนหนังสือที่แจ้งตามบัญชีฉบับก่อน");
+    return text;
+}
+
+// What an objection or appeal changed for this household; its outcome in words only where it was about this one.
+Text changed_by(RankingView const& ranking, MovedView const& moved)
+{
+    auto text =
+        Text(std::string("เมื่อวันที่ ") + documents::official_date(moved.received_on.value()))
+            .plain(moved.appeal ? " มีผู้อุทธรณ์เรื่องลำดับของครัวเรือน" : " มีผู้คัดค้านเรื่องลำดับของครัวเรือน")
+            .plain(moved.own ? "ท่าน" : "อื่นในบัญชี")
+            .plain(moved.appeal ? " ผู้พิจารณารับอุทธรณ์" : " ผู้พิจารณารับคำคัดค้าน")
+            .plain("เมื่อวันที่ " + documents::official_date(moved.decided_on) + " และออกบัญชีฉบับที่ " + std::to_string(moved.version_no))
+            .append(where_to(moved));
     auto const objection = std::ranges::find(ranking.objections, moved.objection_id, &ObjectionView::id);
     if (moved.own && objection != ranking.objections.end() && objection->outcome)
         text.plain(" ผลการพิจารณา: " + *objection->outcome);
@@ -128,7 +155,8 @@ bool told_by_objection(RankingView const& ranking, PlaceView const& place)
 Text decided_by(RankingView const& ranking, PlaceView const& place)
 {
     Text text;
-    if (std::ranges::any_of(place.moved, [](MovedView const& moved) { return moved.before != moved.after; }))
+    if (std::ranges::any_of(place.moved,
+                            [](MovedView const& moved) { return moved.objection_id && moved.before != moved.after; }))
         text.plain("ลำดับนี้เปลี่ยนภายหลังตามคำคัดค้านดังต่อไปนี้");
     else if (place.said.empty())
         text.plain("จึงเรียงต่อท้ายครัวเรือนที่เวทีจัดลำดับไว้ ตามคะแนน");
@@ -213,9 +241,13 @@ void add_letter(Paper& paper, RankingView const& ranking, PlaceView const& place
                         .plain(" โดยรอบนี้ช่วยได้ " + std::to_string(ranking.places) + " หลัง " + result_of(ranking, place) +
                                " คะแนนที่ได้และเหตุผลมีดังนี้"));
     add_points(paper, ranking, place);
+    for (auto const& moved : place.moved)
+        if (!moved.objection_id)
+            paper.paragraph(corrected_by(ranking, moved));
     add_hearing(paper, ranking, place);
     for (auto const& moved : place.moved)
-        paper.paragraph(changed_by(ranking, moved));
+        if (moved.objection_id)
+            paper.paragraph(changed_by(ranking, moved));
     add_objecting(paper, ranking, place);
     add_end(paper, ranking);
 }

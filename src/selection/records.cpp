@@ -135,17 +135,31 @@ Schema const& schema_of(Tag<SaidView>)
 
 Schema const& schema_of(Tag<MovedView>)
 {
-    static auto const schema = SchemaOf<MovedView>("RankingMoved")
-                                   .field("objection_id", &MovedView::objection_id, {"คำคัดค้าน", "Objection"})
-                                   .field("own", &MovedView::own, {"เป็นเรื่องของบ้านหลังนี้", "About this house"})
-                                   .field("appeal", &MovedView::appeal, {"เป็นอุทธรณ์", "Is an appeal"})
-                                   .field("received_on", &MovedView::received_on, {"รับเมื่อวันที่", "Received on"})
-                                   .field("decided_on", &MovedView::decided_on, {"พิจารณาเมื่อวันที่", "Decided on"})
-                                   .field("version_no", &MovedView::version_no, {"บัญชีฉบับที่", "Version of the list"})
-                                   .field("before", &MovedView::before, {"ลำดับเดิม", "Place before"})
-                                   .field("after", &MovedView::after, {"ลำดับใหม่", "Place after"})
-                                   .field("had", &MovedView::had, {"เดิมได้ที่", "Had a place in the round"})
-                                   .field("has", &MovedView::has, {"ได้ที่", "Has a place in the round"});
+    static auto const schema =
+        SchemaOf<MovedView>("RankingMoved")
+            .field("objection_id", &MovedView::objection_id, {"คำคัดค้าน ว่าง: เวทีที่แก้ไข", "Objection; absent: corrected hearings"})
+            .field("own", &MovedView::own, {"เป็นเรื่องของบ้านหลังนี้", "About this house"})
+            .field("appeal", &MovedView::appeal, {"เป็นอุทธรณ์", "Is an appeal"})
+            .field("received_on", &MovedView::received_on, {"รับเมื่อวันที่", "Received on"})
+            .field("decided_on", &MovedView::decided_on, {"พิจารณาเมื่อวันที่", "Decided on"})
+            .field("version_no", &MovedView::version_no, {"บัญชีฉบับที่", "Version of the list"})
+            .field("before", &MovedView::before, {"ลำดับเดิม", "Place before"})
+            .field("after", &MovedView::after, {"ลำดับใหม่", "Place after"})
+            .field("had", &MovedView::had, {"เดิมได้ที่", "Had a place in the round"})
+            .field("has", &MovedView::has, {"ได้ที่", "Has a place in the round"});
+    return schema;
+}
+
+Schema const& schema_of(Tag<CorrectionView>)
+{
+    static auto const schema =
+        SchemaOf<CorrectionView>("RankingCorrection")
+            .field("version_no", &CorrectionView::version_no, {"บัญชีฉบับที่", "Version of the list"})
+            .field("title", &CorrectionView::title, {"เวทีที่แก้ไข", "The correcting hearing"})
+            .field("held_on", &CorrectionView::held_on, {"จัดวันที่", "Held on"})
+            .field("corrected_title", &CorrectionView::corrected_title, {"เวทีเดิม", "The hearing that it corrects"})
+            .field("corrected_on", &CorrectionView::corrected_on, {"เวทีเดิมจัดวันที่", "Held before on"})
+            .field("reason", &CorrectionView::reason, {"เหตุที่แก้ไข", "Why it was corrected"});
     return schema;
 }
 
@@ -164,7 +178,7 @@ Schema const& schema_of(Tag<PlaceView>)
             .field("points", &PlaceView::points, {"คะแนน", "Points"})
             .field("score_place", &PlaceView::score_place, {"ลำดับตามคะแนน", "Place by points"})
             .field("said", &PlaceView::said, {"ความเห็นของเวที", "What the hearings said"})
-            .field("moved", &PlaceView::moved, {"ย้ายตามคำคัดค้าน", "Moved by objections"})
+            .field("moved", &PlaceView::moved, {"ย้ายตามคำคัดค้านหรือเวทีที่แก้ไข", "Moved by objections and corrected hearings"})
             .field("lifted", &PlaceView::lifted, {"อยู่ก่อนผู้ที่คะแนนมากกว่า", "Stands before one with more points"})
             .field("deviation", &PlaceView::deviation, {"เหตุที่ต่างจากคะแนน", "Why it deviates from the points"})
             .field("tie_th", &PlaceView::tie_th, {"ตัดสินเมื่อคะแนนเท่ากันด้วย", "Tie decided by (Thai)"})
@@ -228,6 +242,7 @@ Schema const& schema_of(Tag<RankingView>)
             .field("made_up", &RankingView::made_up, {"ข้อมูลสมมุติ", "Made up"})
             .field("list", &RankingView::list, {"บัญชีจัดลำดับ", "List"})
             .field("objections", &RankingView::objections, {"คำคัดค้าน", "Objections"})
+            .field("corrections", &RankingView::corrections, {"เวทีที่แก้ไข", "Corrected hearings"})
             .field("versions", &RankingView::versions, {"ฉบับต่าง ๆ", "Versions"});
     return schema;
 }

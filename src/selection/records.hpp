@@ -173,15 +173,16 @@ struct SaidView {
 };
 Schema const& schema_of(Tag<SaidView>);
 
-// What an objection or appeal that was upheld did to the place of a house, in this version or one before it.
+// What an objection or appeal that was upheld, or a hearing that corrected another, did to the place of a house, in this version
+// or one before it.
 struct MovedView {
-    ObjectionId objection_id;
-    bool own = false; // it was about this house
+    std::optional<ObjectionId> objection_id; // absent: the corrections of that version
+    bool own = false;                        // it was about this house
     bool appeal = false;
-    base::Date received_on;
-    base::Date decided_on;
-    std::int64_t version_no = 1; // that it made
-    std::int64_t before = 1;     // place in the version before that
+    std::optional<base::Date> received_on; // of the objection
+    base::Date decided_on;                 // on the objection, or the version's own day
+    std::int64_t version_no = 1;           // that it made
+    std::int64_t before = 1;               // place in the version before that
     std::int64_t after = 1;
     bool had = false; // a place in the round
     bool has = false;
@@ -200,7 +201,7 @@ struct PlaceView {
     std::int64_t points = 0;
     std::int64_t score_place = 1;
     std::vector<SaidView> said;   // by the hearings that had it, in their order
-    std::vector<MovedView> moved; // by objections, the oldest first
+    std::vector<MovedView> moved; // by objections and corrections, the oldest first
     bool lifted = false;
     std::optional<std::string> deviation;
     std::string tie_th; // what set it after the one before it with the same points; empty: nothing
@@ -238,6 +239,17 @@ struct ObjectionView {
     std::int64_t version = 1;
 };
 Schema const& schema_of(Tag<ObjectionView>);
+
+// A hearing that corrected one of the version before, whose order this version follows.
+struct CorrectionView {
+    std::int64_t version_no = 1;
+    std::string title;
+    base::Date held_on;
+    std::string corrected_title;
+    base::Date corrected_on; // when that one was held
+    std::string reason;
+};
+Schema const& schema_of(Tag<CorrectionView>);
 
 struct VersionRow {
     RankingId id;
@@ -284,8 +296,9 @@ struct RankingView {
     std::optional<std::string> frozen_by;
     bool made_up = false;
     std::vector<PlaceView> list;
-    std::vector<ObjectionView> objections; // of all versions, newest first
-    std::vector<VersionRow> versions;      // newest first
+    std::vector<ObjectionView> objections;   // of all versions, newest first
+    std::vector<CorrectionView> corrections; // behind this version and those before it, the oldest first
+    std::vector<VersionRow> versions;        // newest first
 };
 Schema const& schema_of(Tag<RankingView>);
 

@@ -81,7 +81,8 @@ RankingView show_ranking(Call& call)
 RankingView draft(Call& call, DraftForm const& form)
 {
     auto view = call.services().database.reading([&](storage::Reader& db) {
-        return views::draft(db, call.actor(), service::draft(db, call.services().vault, call.scope(), form));
+        return views::draft(db, call.services().vault, call.actor(),
+                            service::draft(db, call.services().vault, call.scope(), form));
     });
     note_list_reading(call, view, "ranking.drafted");
     return view;

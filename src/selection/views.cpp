@@ -160,7 +160,7 @@ private:
 
 } // namespace
 
-RankingView draft(storage::Reader& db, auth::Actor const& actor, service::Draft const& draft)
+RankingView draft(storage::Reader& db, auth::Vault const& vault, auth::Actor const& actor, service::Draft const& draft)
 {
     Shown shown(db, actor, draft.inputs);
     shown.head(draft.scorecard);
@@ -177,7 +177,7 @@ RankingView draft(storage::Reader& db, auth::Actor const& actor, service::Draft 
     for (auto const& summary : households::summaries(db, auth::Scope::everywhere(), ids))
         names.emplace(house.at(summary.id), Names{summary.head_name, summary.house_no, summary.moo});
     shown.list(draft.list, names);
-    add_history(shown.view, db, actor, draft.inputs.round, draft.inputs.tambon);
+    add_history(shown.view, db, vault, actor, draft.inputs.round, draft.inputs.tambon);
     return std::move(shown.view);
 }
 
@@ -216,7 +216,7 @@ RankingView ranking(storage::Reader& db, auth::Vault const& vault, auth::Actor c
             left->taken_on = place.filled_on;
             left->taken_by = place.head_name;
         }
-    add_history(view, db, actor, record->round, record->tambon);
+    add_history(view, db, vault, actor, record->round, record->tambon);
     return std::move(view);
 }
 

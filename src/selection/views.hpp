@@ -12,12 +12,14 @@ namespace selection::views {
 
 [[nodiscard]] RoundRankings of_round(storage::Reader&, auth::Scope const&, rounds::RoundId, base::Date today);
 
-[[nodiscard]] RankingView draft(storage::Reader&, auth::Actor const&, service::Draft const&);
+[[nodiscard]] RankingView draft(storage::Reader&, auth::Vault const&, auth::Actor const&, service::Draft const&);
 // Throws Problem `selection.not_found`.
 [[nodiscard]] RankingView ranking(storage::Reader&, auth::Vault const&, auth::Actor const&, auth::Scope const&, RankingId);
 
-// Adds all versions and objections of the tambon's list, and to its places what objections moved, up to this version.
-void add_history(RankingView&, storage::Reader&, auth::Actor const&, rounds::RoundId, base::AreaCode const& tambon);
+// Adds all versions and objections of the tambon's list, and to its places what objections and corrected hearings moved, up to
+// this version.
+void add_history(RankingView&, storage::Reader&, auth::Vault const&, auth::Actor const&, rounds::RoundId,
+                 base::AreaCode const& tambon);
 
 [[nodiscard]] ReplayView replayed(storage::Reader&, auth::Vault const&, auth::Scope const&, RankingId);
 

@@ -304,6 +304,14 @@ TEST_P(ListsOfHearings, FollowAHearingThatCorrectsTheOneOfTheListInForce)
     ASSERT_THAT(list.versions, SizeIs(2));
     ASSERT_THAT(list.heard, SizeIs(1));
     EXPECT_EQ(list.heard[0].id, now);
+    ASSERT_THAT(list.corrections, SizeIs(1));
+    EXPECT_EQ(list.corrections[0].reason, "นับองค์ประชุมผิด");
+    EXPECT_EQ(list.corrections[0].corrected_on, decided_);
+    ASSERT_THAT(list.list[1].moved, SizeIs(1));
+    auto const& moved = list.list[1].moved[0];
+    EXPECT_FALSE(moved.objection_id);
+    EXPECT_EQ(std::tuple(moved.version_no, moved.before, moved.after), std::tuple(2, 1, 2));
+    EXPECT_THAT(shown(first).corrections, IsEmpty()) << "it came later";
     EXPECT_THAT(houses_of(shown(first)), ElementsAre(a, b, left)) << "the version before never changes";
     EXPECT_EQ(house(a).state, HouseState::Ranked);
     EXPECT_EQ(house(left).state, HouseState::Withdrawn);
@@ -312,6 +320,34 @@ TEST_P(ListsOfHearings, FollowAHearingThatCorrectsTheOneOfTheListInForce)
     next = freeze_form(form_of({now}), "จล. 1/2564 แก้ไข 2");
     next.reason = "อีกครั้ง";
     EXPECT_EQ(freeze_refused(next), "409 selection.nothing_new") << "it follows the correction already";
+}
+
+TEST_P(ListsOfHearings, TellEachHouseWhatACorrectionOfACorrectionDidToItsPlace)
+{
+    auto const a = surveyed_with_elders(1);
+    auto const b = surveyed_with_elders(1);
+    auto const c = surveyed_with_elders(1);
+    auto const old = sealed({a, b, c});
+    (void)freeze(freeze_form(form_of({old})));
+    auto const unused = corrected(old, {c, b, a});
+    auto const now = corrected(unused, {b, a, c});
+    auto next = freeze_form(form_of({now}), "จล. 1/2564 แก้ไข 1");
+    next.reason = "เวทีเดิมนับองค์ประชุมผิด";
+    auto list = shown(freeze(next));
+    ASSERT_THAT(list.corrections, SizeIs(1)) << "the one that counts, though what it corrects was never on a list";
+    EXPECT_EQ(list.list[2].moved.at(0).after, 3) << "told that its place stayed: an earlier letter is replaced";
+    auto form = moved_to(1, "จล. 1/2564 แก้ไข 2");
+    form.decided_on = decided_;
+    form.objections_until = decided_;
+    ASSERT_EQ(decide(object(list.id.value(), objection_form(a, decided_)), form), "");
+    list = in_force();
+    EXPECT_THAT(houses_of(list), ElementsAre(a, b, c));
+    EXPECT_THAT(list.corrections, SizeIs(1));
+    EXPECT_THAT(list.list[0].moved, SizeIs(2));
+    EXPECT_FALSE(list.list[0].moved[0].objection_id);
+    EXPECT_TRUE(list.list[0].moved[1].objection_id);
+    EXPECT_THAT(list.list[2].moved, IsEmpty()) << "its place is what it was when its last letter said so";
+    EXPECT_EQ(replay_differences(), "");
 }
 
 TEST_P(ListsOfHearings, KeepAnOrderOnPaperBeforeTheHearingsThatWereSealedLater)

@@ -189,6 +189,51 @@ TEST(ReasonLetters, TellAHouseThatWasPushedDownWhyWithoutTheOthersMatter)
     EXPECT_THAT(text, Not(HasSubstr("นายผู้คัดค้าน")));
 }
 
+// A list of three in its second version, after its hearing was corrected: the first of the version before is now the last.
+selection::RankingView corrected_list()
+{
+    auto stayed = place_of(1, 3);
+    auto down = place_of(2, 3);
+    down.standing = selection::Standing::Reserve;
+    selection::MovedView moved;
+    moved.decided_on = base::Date(2021, 12, 8);
+    moved.version_no = 2;
+    moved.before = moved.after = 1;
+    moved.had = moved.has = true;
+    stayed.moved = {moved};
+    moved.after = 2;
+    moved.has = false;
+    down.moved = {moved};
+    auto list = list_of({stayed, down});
+    list.version_no = 2;
+    list.corrections = {
+        {2, "เวทีประชาคม (แก้ไข)", base::Date(2021, 12, 7), "เวทีประชาคม", base::Date(2021, 11, 27), "นับคะแนนผิดหลัง"}};
+    return list;
+}
+
+TEST(ReasonLetters, SayThatACorrectedHearingReplacedAnEarlierLetterFromWhichPlaceToWhichAndWhy)
+{
+    auto list = corrected_list();
+    list.list.erase(list.list.begin());
+    auto const told = [&](char const* name) { return run_together(specimen::text_of_pdf(letters_of(list, name))); };
+    auto const text = told("corrected-down");
+    EXPECT_THAT(text, HasSubstr("บัญชีฉบับที่๒วันที่๘ธันวาคมพ.ศ.๒๕๖๔ออกแทนฉบับที่๑เพราะ“เวทีประชาคม(แก้ไข)”วันที่๗ธันวาคมพ.ศ.๒๕๖๔"
+                                "แก้ไข“เวทีประชาคม”วันที่๒๗พฤศจิกายนพ.ศ.๒๕๖๔เหตุที่แก้ไข:นับคะแนนผิดหลัง"));
+    EXPECT_THAT(text, HasSubstr("เลื่อนลงจากลำดับที่๑เป็นลำดับที่๒และเปลี่ยนจากจำนวนที่จะเสนอขอรับการช่วยเหลือเป็นบัญชีสำรอง"));
+    EXPECT_EQ(specimen::times(text, "หนังสือฉบับนี้แทนหนังสือที่แจ้งตามบัญชีฉบับก่อน"), 1U);
+    EXPECT_THAT(text, HasSubstr("ลำดับของเวทีเป็นตัวตัดสิน")) << "the corrected one";
+    EXPECT_THAT(text, Not(HasSubstr("คำคัดค้านดังต่อไปนี้")));
+    EXPECT_THAT(text, HasSubstr("หน้า๑จาก๑"));
+    list.version_no = 3; // whose letters are another matter, yet tell it to who moved
+    EXPECT_THAT(told("corrected-before"), Not(HasSubstr("หนังสือฉบับนี้แทน")));
+    EXPECT_THAT(told("corrected-before"), HasSubstr("เลื่อนลงจากลำดับที่๑เป็นลำดับที่๒"));
+    list = corrected_list();
+    list.list.pop_back();
+    auto const same = told("corrected-stayed");
+    EXPECT_THAT(same, HasSubstr("อยู่ลำดับที่๑เช่นเดิม"));
+    EXPECT_THAT(same, HasSubstr("หนังสือฉบับนี้แทน"));
+}
+
 TEST(ReasonLetters, OfAReplacementAreOfItsDayAndSayWhereToTurnAfterTheLastDay)
 {
     auto left = place_of(1, 3);
