@@ -125,6 +125,7 @@ export default {
     await first.setOffline(false);
     await waitSent(page);
     await other.getByRole('button', { name: 'ปิด', exact: true }).click();
+    await other.locator('dialog').waitFor({ state: 'detached' }); // a file that was taken is no work that could be lost
     await waitSent(other);
     await expectOnce('สองเครื่อง');
     await first.close();
