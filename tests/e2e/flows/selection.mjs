@@ -1,7 +1,7 @@
 // Ranked lists in the browser: reasons unfold, a list is drawn from a sealed hearing, an objection makes a second version, the sandbox answers while dragging, a scorecard is edited.
 import { execFileSync } from 'node:child_process';
 import { Client } from '../client.mjs';
-import { axe, equal, expect, picture, signIn, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -274,6 +274,64 @@ export default {
       equal((await axe(page)).join('\n'), '', 'accessibility of the sandbox');
       await page.getByRole('button', { name: 'คืนค่าเดิม' }).click();
       await page.getByText('ไม่มีใครเข้าหรือออก').waitFor();
+    });
+  },
+
+  async 'two people edit one scorecard: what the second changed is carried over to the version that the first saved'() {
+    const client = await new Client(server.url).signIn();
+    const drag = (page, index, value) => page.locator('main details').nth(index).locator('input[type=range]').first().evaluate((range, to) => {
+      range.value = to;
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+    }, value);
+    await visit({ size: 'phone', language: 'en' }, async (page) => {
+      await signIn(page);
+      await speak(page, 'en');
+      const card = (await client.get('/api/scorecards')).json.items.find((each) => each.newest);
+      await page.goto(`/scorecards/${card.id}/edit`);
+      await page.locator('#f-name_en').fill('Mine');
+      const { name_th, note, criteria, ties } = card;
+      equal((await client.post('/api/scorecards', { based_on: card.id, name_th, name_en: 'Theirs', note, criteria, ties })).status, 200, 'another saves');
+      await page.getByRole('button', { name: 'Save as a new version' }).click();
+      await page.getByText('These both of you changed').waitFor();
+      await picture(page, 'phone-en-scorecard-meanwhile');
+      await page.getByRole('button', { name: /Take theirs/ }).click();
+      equal(await page.locator('#f-name_en').inputValue(), 'Theirs', 'the name after taking theirs');
+      await page.getByText('These both of you changed').waitFor({ state: 'detached' });
+    });
+    await visit({}, async (one, context) => {
+      await signIn(one);
+      await speak(one, 'th');
+      const card = (await client.get('/api/scorecards')).json.items.find((each) => each.newest);
+      const two = await context.newPage();
+      for (const page of [one, two]) {
+        await page.goto(`/scorecards/${card.id}/edit`);
+        await page.locator('main details summary').nth(2).waitFor();
+        for (const index of [0, 1, 2]) await page.locator('main details summary').nth(index).click();
+      }
+      await two.locator('#f-note').fill('ของคนที่สอง');
+      await drag(two, 0, '10');
+      await drag(two, 1, '1');
+      await drag(one, 1, '2');
+      await drag(one, 2, '3');
+      await one.getByRole('button', { name: 'บันทึกเป็นฉบับใหม่' }).click();
+      await one.waitForURL(/scorecards\/[0-9a-f-]{36}$/);
+      const newest = one.url().split('/').pop();
+      await two.getByRole('button', { name: 'บันทึกเป็นฉบับใหม่' }).click();
+      const told = two.getByRole('alert').filter({ hasText: 'ระหว่างที่ท่านแก้' });
+      await told.waitFor();
+      await told.getByText('สิ่งที่ท่านแก้วางบนฉบับนั้นให้แล้ว').waitFor();
+      equal(await told.getByRole('link').getAttribute('href'), `/scorecards/${newest}`, 'the link to the newest version');
+      equal(await told.getByRole('listitem').count(), 1, 'parts that both changed');
+      equal((await axe(two)).join('\n'), '', 'accessibility of what happened meanwhile');
+      await picture(two, 'desktop-th-scorecard-meanwhile');
+      await two.reload(); // the draft holds what was carried over
+      await two.getByText('นำร่างที่พิมพ์ค้างไว้').waitFor();
+      await two.getByRole('button', { name: 'บันทึกเป็นฉบับใหม่' }).click();
+      await two.waitForURL((url) => /scorecards\/[0-9a-f-]{36}$/.test(url.pathname));
+      const merged = (await client.get(`/api/scorecards/${two.url().split('/').pop()}`)).json;
+      equal(merged.version_no, card.version_no + 2, 'the version');
+      equal(merged.note, 'ของคนที่สอง', 'the note of the second');
+      equal(merged.criteria.slice(0, 3).map((each) => each.weight).join(' '), '10 1 3', 'weights of the second, and of the first where it alone changed');
     });
   },
 
