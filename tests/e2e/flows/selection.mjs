@@ -1,7 +1,9 @@
 // Ranked lists in the browser: reasons unfold, a list is drawn from a sealed hearing, an objection makes a second version, the sandbox answers while dragging, a scorecard is edited.
 import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Client } from '../client.mjs';
-import { axe, equal, expect, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, picture, pictures, signIn, speak, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -275,6 +277,38 @@ export default {
       await page.getByRole('button', { name: 'คืนค่าเดิม' }).click();
       await page.getByText('ไม่มีใครเข้าหรือออก').waitFor();
     });
+  },
+
+  async 'on a telephone who enters and leaves stays in sight while a slider far up is dragged, in both languages'() {
+    const { round } = await lists();
+    for (const [language, said, see] of [['en', /\d+ enters?.*[1-9]\d* leaves?/, /See who/], ['th', /เข้า \d+.*ออก [1-9]/, /ดูรายชื่อ/]])
+      await visit({ size: 'phone', language }, async (page) => {
+        await signIn(page);
+        await speak(page, language);
+        await page.goto(`/rounds/${round}/sandbox`);
+        const line = page.getByRole('button', { name: see });
+        await line.waitFor();
+        const slider = page.locator('input[type=range]').nth(5);
+        await page.locator('input[type=range]').first().evaluate((range) => {
+          range.value = String(Number(range.max) / 3);
+          range.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        await line.filter({ hasText: said }).waitFor();
+        equal((await axe(page)).join('\n'), '', 'accessibility of the sandbox');
+        await slider.evaluate((range) => range.scrollIntoView({ block: 'center' }));
+        const inSight = (one) => one.evaluate((element) => {
+          const { top, bottom, left } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight && element.contains(document.elementFromPoint(left + 24, (top + bottom) / 2));
+        });
+        expect(await inSight(line), 'the line is not in sight beside the slider');
+        mkdirSync(pictures, { recursive: true });
+        await page.screenshot({ path: join(pictures, `phone-${language}-sandbox-line.png`) });
+        const list = page.getByRole('heading', { name: language === 'th' ? /ต้องออก/ : /leave/ });
+        expect(!(await inSight(list)), 'the list is in sight already');
+        await line.click();
+        await page.waitForFunction(() => scrollY > 600);
+        expect(await inSight(list), 'the line does not lead to the list');
+      });
   },
 
   async 'two people edit one scorecard: what the second changed is carried over to the version that the first saved'() {
