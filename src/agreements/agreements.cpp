@@ -3,11 +3,30 @@
 
 #include "agreements/store.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace agreements {
 
 Agreed agreed(storage::Reader& db, rounds::RoundId round)
 {
     return store::agreed_by_others(db, round, AgreementId());
+}
+
+std::vector<InForce> in_force(storage::Reader& db, rounds::RoundId round)
+{
+    std::vector<InForce> all;
+    for (auto const& [row, chain_id, province] : store::listed(db, round)) {
+        if (row.state != State::Signed)
+            continue;
+        auto const a = store::find(db, row.id).value();
+        InForce one{a.id, a.number.value_or(a.title), a.signed_on.value(), a.money.management, {}};
+        for (auto const& house : store::houses(db, auth::Scope::everywhere(), a.id))
+            one.houses.push_back({house.id, house.tambon, house.share});
+        all.push_back(std::move(one));
+    }
+    std::ranges::sort(all, {}, [](InForce const& a) { return std::pair(a.signed_on, a.number); });
+    return all;
 }
 
 std::vector<Draft> drafts(storage::Reader& db, auth::Scope const& scope)

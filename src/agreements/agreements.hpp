@@ -36,6 +36,22 @@ struct Agreed {
 };
 [[nodiscard]] Agreed agreed(storage::Reader&, rounds::RoundId);
 
+// What an agreement in force promises: to each house its share, and management for all of them. No people are read.
+struct InForce {
+    struct Promised {
+        rounds::RoundHouseId house;
+        base::AreaCode tambon;
+        base::Satang share;
+    };
+    AgreementId id;
+    std::string number;
+    base::Date signed_on;
+    base::Satang management;
+    std::vector<Promised> houses; // by tambon
+};
+// By day of signing, then number. An amendment stands in the place of what it changed.
+[[nodiscard]] std::vector<InForce> in_force(storage::Reader&, rounds::RoundId);
+
 // Drafts that wait for signatures or for their seal.
 struct Draft {
     AgreementId id;
@@ -49,7 +65,8 @@ struct Draft {
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
-void add_routes(api::Routes&);
+// `after_seal` is done in the same transaction once an agreement of this round was sealed or ended; app/wiring.cpp names it.
+void add_routes(api::Routes&, rounds::Follower after_seal = {});
 // The agreement of 20 January 2565 over the demonstration's 65 houses, signed and sealed.
 void seed_demo(api::Work&);
 

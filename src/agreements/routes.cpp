@@ -102,21 +102,15 @@ AgreementView unsign(Call& call)
     return seen(call, id);
 }
 
-AgreementView seal(Call& call, SealForm const& form)
-{
-    auto const id = call.id<AgreementId>();
-    service::seal(call.work(), id, form);
-    return seen(call, id);
-}
-
 AgreementView amend(Call& call, ReasonForm const& form)
 {
     return seen(call, service::amend(call.work(), call.id<AgreementId>(), form));
 }
 
-AgreementView terminate(Call& call, TerminationForm const& form)
+void follow(Call& call, rounds::Follower const& after_seal, AgreementId id)
 {
-    return seen(call, service::terminate(call.work(), call.id<AgreementId>(), form));
+    if (after_seal)
+        after_seal(call.work(), store::find(call.db(), id).value().round_id);
 }
 
 // All versions together: what happened to the agreement, newest first.
@@ -180,7 +174,7 @@ SealView public_seal_of(Call& call)
 
 } // namespace
 
-void add_routes(api::Routes& routes)
+void add_routes(api::Routes& routes, rounds::Follower after_seal)
 {
     routes.read("/api/agreements", Permission::AgreementsRead, list)
         .summary({"บันทึกข้อตกลง", "Agreements"})
@@ -201,11 +195,24 @@ void add_routes(api::Routes& routes)
         .summary({"บันทึกการลงนามของคู่สัญญา", "Record that a party has signed"});
     routes.write(Method::Delete, "/api/agreements/{id}/signatures/{party}", Permission::AgreementsSign, unsign)
         .summary({"ถอนลายมือชื่อจากร่าง", "Take a signature back"});
-    routes.write(Method::Post, "/api/agreements/{id}/seal", Permission::AgreementsSign, seal)
+    routes
+        .write<AgreementView, SealForm>(Method::Post, "/api/agreements/{id}/seal", Permission::AgreementsSign,
+                                        [after_seal](Call& call, SealForm const& form) {
+                                            auto const id = call.id<AgreementId>();
+                                            service::seal(call.work(), id, form);
+                                            follow(call, after_seal, id);
+                                            return seen(call, id);
+                                        })
         .summary({"ผนึกบันทึกข้อตกลง บ้านทุกหลังเป็นลงนามแล้ว", "Seal; all its houses become signed"});
     routes.write(Method::Post, "/api/agreements/{id}/amendments", Permission::AgreementsWrite, amend)
         .summary({"ร่างฉบับแก้ไขเพิ่มเติม", "Draw up an amendment"});
-    routes.write(Method::Post, "/api/agreements/{id}/termination", Permission::AgreementsSign, terminate)
+    routes
+        .write<AgreementView, TerminationForm>(Method::Post, "/api/agreements/{id}/termination", Permission::AgreementsSign,
+                                               [after_seal](Call& call, TerminationForm const& form) {
+                                                   auto const id = service::terminate(call.work(), call.id<AgreementId>(), form);
+                                                   follow(call, after_seal, id);
+                                                   return seen(call, id);
+                                               })
         .summary({"บอกเลิกบันทึกข้อตกลง", "End the agreement"});
     routes.read("/api/households/{id}/agreements", Permission::AgreementsRead, of_household)
         .summary({"บันทึกข้อตกลงที่มีครัวเรือนนี้", "The agreements that name a household"});

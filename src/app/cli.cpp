@@ -89,9 +89,10 @@ std::optional<Arguments> read_command_line(int argc, char const* const* argv, in
     with_location(add(*config, "print", "Print the settings in force and where they come from"), arguments);
     add(*config, "manual", "Print the manual's page of settings");
 
-    auto& exported = add(cli, "export", "Write records as JSON lines, always in the same order");
+    auto& exported = add(cli, "export", "Write all records as JSON lines, or the books as a journal for hledger and ledger-cli");
     with_location(exported, arguments);
-    exported.add_option("what", arguments.what, "all")->required()->check(CLI::IsMember({"all"}));
+    exported.add_option("what", arguments.what, "all or journal")->required()->check(CLI::IsMember({"all", "journal"}));
+    exported.add_option("--round", arguments.round, "Id of the round whose journal is wanted (all rounds)");
 
     auto* const audit = cli.add_subcommand("audit", "The audit");
     audit->require_subcommand(1);

@@ -21,7 +21,8 @@ struct Arguments {
     std::vector<std::string> grants; // "network:54"
     std::optional<std::string> password_file;
     std::string language = "th";
-    std::string what; // export; replay: the ranking's id, empty for all
+    std::string round; // export journal; empty: all
+    std::string what;  // export; replay: the ranking's id, empty for all
     bool quiet = false;
     bool every = false; // replay --all
     std::string lan;    // serve: the address of a hall's network; empty: none
@@ -42,7 +43,7 @@ int user_reset(Arguments const&);
 int seed_demo(Arguments const&);
 int config_print(Arguments const&);
 int config_manual(Arguments const&);
-int export_all(Arguments const&);
+int export_records(Arguments const&);
 int audit_verify(Arguments const&);
 int backup(Arguments const&);
 int restore(Arguments const&);

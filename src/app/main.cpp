@@ -24,7 +24,7 @@ int main(int argc, char** argv)
         {"seed-demo", app::seed_demo},
         {"config print", app::config_print},
         {"config manual", app::config_manual},
-        {"export", app::export_all},
+        {"export", app::export_records},
         {"audit verify", app::audit_verify},
         {"backup", app::backup},
         {"restore", app::restore},

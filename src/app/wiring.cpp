@@ -8,6 +8,7 @@
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/insights.hpp"
+#include "ledger/ledger.hpp"
 #include "migration_files.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
@@ -30,22 +31,26 @@ void add_all_routes(api::Routes& routes)
     organizations::add_routes(routes);
     households::add_routes(routes);
     survey::add_routes(routes);
-    rounds::add_routes(routes);
+    rounds::add_routes(routes, ledger::follow_moves);
     hearings::add_routes(routes);
     selection::add_routes(routes);
     duties::add_routes(routes);
     estimates::add_routes(routes);
-    agreements::add_routes(routes);
+    agreements::add_routes(routes, ledger::follow_agreements);
+    ledger::add_routes(routes);
     figures::add_routes(routes);
     insights::add_routes(routes);
 }
 
 std::vector<std::span<storage::Sql const>> all_statements()
 {
-    return {auth::statements(),       config::statements(),        api::statements(),        files::statements(),
-            places::statements(),     organizations::statements(), households::statements(), survey::statements(),
-            rounds::statements(),     hearings::statements(),      selection::statements(),  duties::statements(), estimates::statements(),
-            agreements::statements(), figures::statements(),       insights::statements()};
+    return {
+        auth::statements(),      config::statements(),        api::statements(),        files::statements(),
+        places::statements(),    organizations::statements(), households::statements(), survey::statements(),
+        rounds::statements(),    hearings::statements(),      selection::statements(),  duties::statements(),
+        estimates::statements(), agreements::statements(),    ledger::statements(),     figures::statements(),
+        insights::statements(),
+    };
 }
 
 std::vector<api::ConstraintProblem> all_constraint_problems()
@@ -61,8 +66,16 @@ std::vector<storage::Migration> all_migrations()
 std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault const& vault)
 {
     std::vector<api::Difference> all;
-    for (auto differences : {households::check(db), survey::check(db, vault), rounds::check(db), hearings::check(db),
-                             selection::check(db), estimates::check(db), agreements::check(db)})
+    for (auto differences : {
+             households::check(db),
+             survey::check(db, vault),
+             rounds::check(db),
+             hearings::check(db),
+             selection::check(db),
+             estimates::check(db),
+             agreements::check(db),
+             ledger::check(db),
+         })
         all.insert(all.end(), differences.begin(), differences.end());
     return all;
 }

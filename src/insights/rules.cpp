@@ -198,6 +198,25 @@ WorkItem objections_item(selection::Contested const& list)
     return item;
 }
 
+WorkItem books_item(std::string const& money_link, std::string const& round_th, std::string const& round_en,
+                    ledger::Unbooked const& unbooked)
+{
+    auto const houses = std::to_string(unbooked.houses);
+    WorkItem item;
+    item.kind = "books";
+    item.title_th = unbooked.no_books ? "เปิดบัญชีของรอบตามบันทึกข้อตกลง" : "บัญชียังไม่ตรงกับบันทึกข้อตกลง";
+    item.title_en =
+        unbooked.no_books ? "Open the books of a round with a sealed agreement" : "The books differ from what was agreed";
+    item.detail_th = round_th + " · " + houses + " หลัง " + unbooked.amount.str() + " บาท";
+    item.detail_en =
+        round_en + " · " + houses + (unbooked.houses == 1 ? " house, " : " houses, ") + unbooked.amount.str() + " baht";
+    item.count = unbooked.houses;
+    item.link = money_link;
+    item.action_th = "เปิดหน้าการเงิน";
+    item.action_en = "Open Money";
+    return item;
+}
+
 bool watches_over(auth::Role role)
 {
     using enum auth::Role;

@@ -3,6 +3,7 @@
 
 #include "hearings/hearings.hpp"
 #include "insights/records.hpp"
+#include "ledger/ledger.hpp"
 #include "platform/auth/actor.hpp"
 #include "selection/selection.hpp"
 
@@ -44,6 +45,9 @@ struct StateGroup {
 [[nodiscard]] WorkItem returned_item(std::int64_t returned);
 // A meeting that is planned or going on; late when its day has passed and it is not sealed.
 [[nodiscard]] WorkItem hearing_item(hearings::UnderWay const& hearing, base::Date today);
+// What an agreement promises and the books of its round do not show.
+[[nodiscard]] WorkItem books_item(std::string const& money_link, std::string const& round_th, std::string const& round_en,
+                                  ledger::Unbooked const& unbooked);
 // A list with open objections.
 [[nodiscard]] WorkItem objections_item(selection::Contested const& list);
 

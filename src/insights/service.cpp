@@ -7,6 +7,7 @@
 #include "households/households.hpp"
 #include "insights/rules.hpp"
 #include "insights/store.hpp"
+#include "ledger/ledger.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
 #include "selection/selection.hpp"
@@ -298,6 +299,20 @@ void add_agreement_work(MyWork& work, storage::Reader& db, auth::Actor const& ac
     }
 }
 
+// Agreements that the books do not follow yet, for those who keep them.
+void add_book_work(MyWork& work, storage::Reader& db, auth::Actor const& actor)
+{
+    auto const scope = actor.scope(Permission::LedgerWrite);
+    if (scope.empty())
+        return;
+    for (auto const& round : rounds::rounds_within(db, scope)) {
+        if (!scope.covers(round.province))
+            continue;
+        if (auto const unbooked = ledger::unbooked(db, round.id); unbooked.amount != base::Satang())
+            work.waits.push_back(books_item("/money/" + round.id.str(), round.name_th, round.name_en, unbooked));
+    }
+}
+
 // What the village's way asks for, before a household has a house in the round.
 void add_village_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
 {
@@ -394,6 +409,7 @@ MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
             }
     if (actor.may(Permission::AgreementsRead))
         add_agreement_work(work, db, actor);
+    add_book_work(work, db, actor);
     std::ranges::stable_sort(work.late, std::ranges::greater{}, [](WorkItem const& item) { return item.days_over.value_or(0); });
     return work;
 }

@@ -1,6 +1,7 @@
 // Everything that can go wrong with rounds, and what to do about it.
 #pragma once
 
+#include "base/bilingual.hpp"
 #include "base/money.hpp"
 #include "base/problem.hpp"
 
@@ -97,6 +98,18 @@ inline base::Problem round_closed()
             "rounds.closed",
             {"รอบโครงการนี้ปิดแล้ว", "This round is closed"},
             {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง", "Open it again first if something must change."}};
+}
+
+// `to`: the state that paper may not bring.
+inline base::Problem books_kept(base::Bilingual const& to)
+{
+    return {409,
+            "rounds.books_kept",
+            {"รอบนี้ทำบัญชีในระบบ จึงบันทึกจากเอกสารเป็น “" + to.th + "” ไม่ได้",
+             "This round keeps its books here, so no paper alone moves a house to \"" + to.en + "\""},
+            {"เงินที่โอนให้บ้านบันทึกที่หน้าการเงินของรอบนี้ เป็นงวดเงิน รวมทั้งงวดที่โอนไปแล้วก่อนหน้า บ้านปิดโครงการได้เมื่อบัญชีลงตัว",
+             "Enter what was transferred on the round's Money page, as a tranche, also one of the past. A house closes when its "
+             "account comes out even."}};
 }
 
 inline base::Problem envelope_exceeded(base::Satang total, base::Satang envelope)

@@ -135,6 +135,7 @@ struct RoundView {
     std::string name_en;
     bool open = true;
     base::Date opened_on;
+    std::optional<base::Date> books_since; // keeps books here from this day on
     std::optional<std::string> note;
     bool made_up = false;
     std::int64_t version = 0;

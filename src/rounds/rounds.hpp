@@ -20,6 +20,7 @@
 #include "platform/storage/storage.hpp"
 #include "rounds/states.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -84,6 +85,7 @@ struct Round {
     std::string name_en;
     base::Satang envelope;
     bool open = true;
+    std::optional<base::Date> books_since; // keeps books from this day on (see `keep_books`)
 };
 
 // A house of a round as later features need it.
@@ -186,6 +188,13 @@ void advance(api::Work&, std::span<RoundHouseId const>, HouseState to, Paper con
 // the paper that decided it, which for houses that have money is the paper of the money's return. Throws as above.
 void leave(api::Work&, std::span<RoundHouseId const>, HouseState outcome, std::string const& reason, Paper const&, base::Date on);
 
+// From this day on the round keeps books: no paper moves a house to funded or closed any more, for money moves where it is
+// booked. Does nothing when it keeps books already. Throws Problem `rounds.not_found`, `rounds.closed`.
+void keep_books(api::Work&, RoundId, base::Date since);
+
+// What a later room does in the same transaction once moves were recorded from paper; app/wiring.cpp names it.
+using Follower = std::function<void(api::Work&, RoundId)>;
+
 // A round without its houses, as it travels with a hearing to a laptop.
 struct CarriedRound {
     ProgrammeId programme_id;
@@ -217,7 +226,7 @@ void receive(api::Work&, CarriedRound const&);
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
-void add_routes(api::Routes&);
+void add_routes(api::Routes&, Follower after_moves = {});
 // The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
 void seed_demo(api::Work&);
 // From the ranked lists (which follow the hearings) to the approval.

@@ -145,11 +145,6 @@ PlacedView place(Call& call, PlaceForm const& form)
     return {service::place(call.work(), call.id<RoundId>(), form)};
 }
 
-MovedView move(Call& call, MoveForm const& form)
-{
-    return {service::move(call.work(), call.id<RoundId>(), form)};
-}
-
 RoundHouseView show_house(Call& call)
 {
     auto view = views::house(call.db(), call.scope(), call.id<RoundHouseId>(), call.today());
@@ -191,7 +186,7 @@ api::Route& with_house_filters(api::Route& route)
 
 } // namespace
 
-void add_routes(api::Routes& routes)
+void add_routes(api::Routes& routes, Follower after_moves)
 {
     routes.read("/api/programmes", Permission::RoundsRead, programmes).summary({"โครงการทั้งหมด", "All programmes"});
     routes.write(Method::Post, "/api/programmes", Permission::RulesWrite, add_programme)
@@ -222,7 +217,15 @@ void add_routes(api::Routes& routes)
         .produces("text/csv");
     routes.write(Method::Post, "/api/rounds/{id}/houses", Permission::CandidatesPlace, place)
         .summary({"เพิ่มครัวเรือนเข้ารายชื่อพิจารณา", "Add candidates"});
-    routes.write(Method::Post, "/api/rounds/{id}/moves", Permission::MovesRecord, move)
+    routes
+        .write<MovedView, MoveForm>(Method::Post, "/api/rounds/{id}/moves", Permission::MovesRecord,
+                                    [after_moves](Call& call, MoveForm const& form) {
+                                        auto const id = call.id<RoundId>();
+                                        MovedView const moved{service::move(call.work(), id, form)};
+                                        if (after_moves)
+                                            after_moves(call.work(), id);
+                                        return moved;
+                                    })
         .summary({"บันทึกการเปลี่ยนสถานะจากเอกสาร", "Record moves from paper"});
     routes.read("/api/round-houses/{id}", Permission::RoundsRead, show_house).summary({"บ้านหนึ่งหลังในรอบ", "One house of a round"});
     routes.read("/api/households/{id}/rounds", Permission::RoundsRead, of_household)

@@ -212,3 +212,24 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
 }
 
 } // namespace rounds::service
+
+namespace rounds {
+
+void keep_books(api::Work& work, RoundId id, base::Date since)
+{
+    auto const record = store::round(work.tx(), auth::Scope::everywhere(), id);
+    if (!record)
+        throw problems::not_found();
+    if (record->round.books_since)
+        return;
+    if (!record->round.open)
+        throw problems::round_closed();
+    store::keep_books(work.tx(), id, since);
+    work.audit({"round.books_opened",
+                {"round", id.str()},
+                record->round.province,
+                {service::change("books_since", std::nullopt, since.iso())},
+                record->round.name_th});
+}
+
+} // namespace rounds

@@ -11,7 +11,7 @@ using storage::Sql;
 constexpr Sql kRoundsWithin{"rounds.rounds_within", R"(
     SELECT r.id, r.programme_id, p.name_th, p.name_en, r.fiscal_year, r.province, r.rule_id, r.name_th, r.name_en, r.envelope_satang,
            r.state, r.opened_on, r.note, r.made_up, r.version,
-           u.fiscal_year, u.share_satang, u.management_bp, u.source
+           u.fiscal_year, u.share_satang, u.management_bp, u.source, r.books_since
     FROM rounds r
     JOIN programmes p ON p.id = r.programme_id
     JOIN programme_rules u ON u.id = r.rule_id
@@ -20,7 +20,7 @@ constexpr Sql kRoundsWithin{"rounds.rounds_within", R"(
 constexpr Sql kRound{"rounds.round", R"(
     SELECT r.id, r.programme_id, p.name_th, p.name_en, r.fiscal_year, r.province, r.rule_id, r.name_th, r.name_en, r.envelope_satang,
            r.state, r.opened_on, r.note, r.made_up, r.version,
-           u.fiscal_year, u.share_satang, u.management_bp, u.source
+           u.fiscal_year, u.share_satang, u.management_bp, u.source, r.books_since
     FROM rounds r
     JOIN programmes p ON p.id = r.programme_id
     JOIN programme_rules u ON u.id = r.rule_id
@@ -37,6 +37,11 @@ constexpr Sql kUpdateRound{"rounds.update_round", R"(
     SET rule_id = ?2, name_th = ?3, name_en = ?4, envelope_satang = ?5, state = ?6, note = ?7, version = version + 1
     WHERE id = ?1 AND version = ?8)"};
 
+constexpr Sql kKeepBooks{"rounds.keep_books", R"(
+    UPDATE rounds
+    SET books_since = ?2
+    WHERE id = ?1)"};
+
 constexpr Sql kQuotas{"rounds.quotas", R"(
     SELECT tambon, houses, note
     FROM round_quotas
@@ -51,7 +56,7 @@ constexpr Sql kInsertQuota{"rounds.insert_quota", R"(
     INSERT INTO round_quotas (round_id, tambon, houses, note)
     VALUES (?1, ?2, ?3, ?4))"};
 
-constexpr Sql kAll[] = {kRoundsWithin, kRound, kInsertRound, kUpdateRound, kQuotas, kDeleteQuotas, kInsertQuota};
+constexpr Sql kAll[] = {kRoundsWithin, kRound, kInsertRound, kUpdateRound, kKeepBooks, kQuotas, kDeleteQuotas, kInsertQuota};
 
 store::RoundRecord round_from(Row const& row)
 {
@@ -77,6 +82,7 @@ store::RoundRecord round_from(Row const& row)
     round.rule.share = row.get<base::Satang>(16);
     round.rule.management = row.get<base::BasisPoints>(17);
     round.rule.source = row.get<std::string>(18);
+    round.books_since = row.get<std::optional<base::Date>>(19);
     return record;
 }
 
@@ -123,6 +129,11 @@ bool update(storage::Writer& db, RoundRecord const& r, std::int64_t expected)
 {
     return db.execute(kUpdateRound, r.round.id, r.round.rule.id, r.round.name_th, r.round.name_en, r.round.envelope,
                       r.round.open ? "open" : "closed", r.note, expected) == 1;
+}
+
+void keep_books(storage::Writer& db, RoundId id, base::Date since)
+{
+    db.execute(kKeepBooks, id, since);
 }
 
 std::vector<Quota> quotas(storage::Reader& db, RoundId id)

@@ -41,6 +41,7 @@ struct RoundRecord {
 [[nodiscard]] std::optional<RoundRecord> round(storage::Reader&, auth::Scope const&, RoundId);
 void insert(storage::Writer&, RoundRecord const&);
 [[nodiscard]] bool update(storage::Writer&, RoundRecord const&, std::int64_t expected);
+void keep_books(storage::Writer&, RoundId, base::Date since);
 [[nodiscard]] std::vector<Quota> quotas(storage::Reader&, RoundId);
 void replace_quotas(storage::Writer&, RoundId, std::vector<Quota> const&);
 

@@ -192,6 +192,7 @@ RoundView round(storage::Reader& db, auth::Scope const& scope, RoundId id, base:
     view.name_en = r.name_en;
     view.open = r.open;
     view.opened_on = record->opened_on;
+    view.books_since = r.books_since;
     view.note = record->note;
     view.made_up = record->made_up;
     view.version = record->version;

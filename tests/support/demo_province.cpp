@@ -245,6 +245,8 @@ void DemoProvince::find_examples()
     auto const page = app_.get("/api/agreements/" + agreement);
     example("/api/agreements/{id}/signatures/{party}", text_of(page.list("parties").at(0), "id"));
     example("/api/public/seals/{code}", page.text("seal.code"));
+    (void)app_.post("/api/rounds/" + round + "/books", json::object{});
+    example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
         if (people.empty())

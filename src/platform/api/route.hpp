@@ -193,6 +193,12 @@ public:
         auto& route = add_typed_body<Out, In>(Kind::Write, method, std::move(pattern), handler, p);
         return route;
     }
+    // A handler that holds something, with its types named: `routes.write<AgreementView, SealForm>(…, [follow](Call&, …) {…})`.
+    template <class Out, class In, class P>
+    Route& write(Method method, std::string pattern, P p, std::function<Out(Call&, In const&)> handler)
+    {
+        return add_typed_body<Out, In>(Kind::Write, method, std::move(pattern), std::move(handler), p);
+    }
     // A write without a body (`DELETE`, simple verbs).
     template <class Out, class P>
     Route& write(Method method, std::string pattern, P p, Out (*handler)(Call&))

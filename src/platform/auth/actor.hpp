@@ -65,6 +65,8 @@ enum class Permission {
     AgreementsRead,
     AgreementsWrite,
     AgreementsSign,
+    LedgerRead,  // the books of a round
+    LedgerWrite, // open them, enter what no other room books, correct
     RulesWrite, // year-dated rules and stage limits
     FiguresRead,
     FiguresWrite,

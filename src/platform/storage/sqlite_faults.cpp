@@ -28,6 +28,7 @@ Kind kind_of_constraint(int extended)
     case SQLITE_CONSTRAINT_NOTNULL:
         return Kind::NotNull;
     case SQLITE_CONSTRAINT_CHECK:
+    case SQLITE_CONSTRAINT_TRIGGER: // RAISE(ABORT, 'name')
         return Kind::Check;
     default:
         return Kind::Other;
@@ -95,8 +96,8 @@ std::string constraint_of(sqlite3* db, Kind kind, std::string const& message)
     case Kind::Unique:
         return name_of_unique(db, after_colon(message));
     case Kind::Check: {
-        auto name = after_colon(message);
-        return is_identifier(name) ? name : std::string(); // an unnamed check tells its expression
+        auto name = is_identifier(message) ? message : after_colon(message); // a trigger's, or a constraint's
+        return is_identifier(name) ? name : std::string();                   // an unnamed check tells its expression
     }
     case Kind::NotNull:
         return after_colon(message); // "table.column"

@@ -1,0 +1,98 @@
+// What finance enters by hand: which fields each kind needs, and its words.
+#include "ledger/rules.hpp"
+
+namespace ledger {
+
+namespace {
+
+struct Needs {
+    bool from = false;
+    bool to = false;
+    bool person = false;
+    bool paid_from = false;
+    bool house = false; // may have one
+};
+
+Needs needs_of(ManualKind kind)
+{
+    switch (kind) {
+    case ManualKind::Advance:
+        return {.from = true, .person = true};
+    case ManualKind::AdvanceReturned:
+    case ManualKind::Transfer:
+        return {.from = true, .to = true};
+    case ManualKind::Fee:
+        return {.from = true, .paid_from = true};
+    case ManualKind::Interest:
+        return {.to = true};
+    case ManualKind::ReturnToSource:
+        return {.from = true, .to = true, .house = true};
+    }
+    return {};
+}
+
+void tell(base::Faults& faults, char const* field, bool needed, bool there, base::Bilingual const& missing, bool may = false)
+{
+    if (needed && !there)
+        faults.push_back({field, "required", missing});
+    if (!needed && !may && there)
+        faults.push_back({field, "not_allowed", {"รายการชนิดนี้ไม่ใช้ช่องนี้", "This kind of entry has no such field"}});
+}
+
+} // namespace
+
+EntryKind entry_kind_of(ManualKind kind)
+{
+    switch (kind) {
+    case ManualKind::Advance:
+        return EntryKind::Advance;
+    case ManualKind::AdvanceReturned:
+        return EntryKind::AdvanceReturned;
+    case ManualKind::Fee:
+        return EntryKind::Fee;
+    case ManualKind::Interest:
+        return EntryKind::Interest;
+    case ManualKind::Transfer:
+        return EntryKind::Transfer;
+    case ManualKind::ReturnToSource:
+        return EntryKind::ReturnToSource;
+    }
+    return EntryKind::Transfer;
+}
+
+base::Faults faults_of(ManualForm const& form)
+{
+    auto const needs = needs_of(form.kind);
+    base::Faults faults;
+    tell(faults, "from_account_id", needs.from, form.from_account_id.has_value(),
+         {"เลือกบัญชีที่เงินออก", "Choose the account that the money comes from"});
+    tell(faults, "to_account_id", needs.to, form.to_account_id.has_value(),
+         {"เลือกบัญชีที่เงินเข้า", "Choose the account that the money goes to"});
+    tell(faults, "person", needs.person, form.person.has_value(), {"กรอกชื่อผู้ยืมเงิน", "Say who receives the advance"});
+    tell(faults, "paid_from", needs.paid_from, form.paid_from.has_value(), {"เลือกว่าจ่ายจากเงินใด", "Choose whose money pays it"});
+    tell(faults, "round_house_id", false, form.round_house_id.has_value(), {}, needs.house);
+    if (form.from_account_id && form.from_account_id == form.to_account_id)
+        faults.push_back({"to_account_id", "same", {"เป็นบัญชีเดียวกับที่เงินออก", "This is the account that the money comes from"}});
+    if (!form.paper_kind)
+        faults.push_back({"paper_kind", "required", {"เลือกชนิดเอกสาร", "Choose the kind of paper"}});
+    if (!form.paper_number)
+        faults.push_back({"paper_number", "required", {"กรอกเลขที่เอกสาร", "Enter the number of the paper"}});
+    if (!form.paper_date)
+        faults.push_back({"paper_date", "required", {"กรอกวันที่ของเอกสาร", "Enter the date of the paper"}});
+    else if (*form.paper_date > form.day)
+        faults.push_back(
+            {"paper_date", "after_day", {"เอกสารลงวันที่หลังวันที่ของรายการ", "The paper is dated after the day of the entry"}});
+    return faults;
+}
+
+std::string text_of(ManualForm const& form)
+{
+    if (form.text)
+        return *form.text;
+    auto text = base::label_of(form.kind).th;
+    if (form.person)
+        text += " " + *form.person;
+    return text;
+}
+
+} // namespace ledger
