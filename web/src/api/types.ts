@@ -92,6 +92,13 @@ export type AgreementHouse = Records['AgreementHouse'];
 export type MoneyProof = Records['AgreementProof'];
 export type PublicSeal = Records['PublicSeal'];
 
+export type Books = Records['Books'];
+export type BooksAccount = Records['LedgerAccount'];
+export type LedgerEntryRow = Records['LedgerEntryRow'];
+export type LedgerEntry = Records['LedgerEntry'];
+export type LedgerPosting = Records['LedgerPosting'];
+export type HouseBooks = Records['HouseBooks'];
+
 export type SelectionFact = Records['SelectionFact'];
 export type Scorecard = Records['Scorecard'];
 export type ScorecardForm = Records['ScorecardForm'];

@@ -13,6 +13,7 @@ export const t = messages({
   rounds: { th: 'รอบโครงการ', en: 'Rounds' },
   hearings: { th: 'ประชาคม', en: 'Hearings' },
   agreements: { th: 'ข้อตกลง', en: 'Agreements' },
+  money: { th: 'การเงิน', en: 'Money' },
   directory: { th: 'เครือข่าย', en: 'Network' },
   overview: { th: 'ภาพรวม', en: 'Overview' },
   settings: { th: 'ตั้งค่า', en: 'Settings' },

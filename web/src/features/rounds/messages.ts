@@ -23,6 +23,7 @@ export const t = messages({
   edit: { th: 'แก้ไขรอบ', en: 'Edit the round' },
   quotas: { th: 'กำหนดโควตา', en: 'Set quotas' },
   place: { th: 'เพิ่มรายชื่อพิจารณา', en: 'Add candidates' },
+  moneyPage: { th: 'การเงิน', en: 'Money' },
   rankings: { th: 'จัดลำดับ', en: 'Rankings' },
   allHouses: { th: 'บ้านทั้งหมด', en: 'All houses' },
   estimates: { th: 'ประมาณราคา', en: 'Estimates' },
