@@ -47,7 +47,8 @@ std::vector<Balance> balances_within(storage::Reader& db, auth::Scope const& sco
 {
     std::map<AccountId, Balance> sums;
     std::vector<AccountId> order;
-    for (auto const& part : scope.within(area).areas())
+    auto const within = scope.within(area);
+    for (auto const& part : within.areas())
         for (auto const& balance : store::balances_between(db, round, between(part))) {
             auto const [found, is_new] = sums.try_emplace(balance.account.id, balance);
             if (is_new) {

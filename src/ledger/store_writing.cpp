@@ -1,8 +1,6 @@
 // The statements that write an entry: its postings first, then the entry, which the database's guard looks at, then balances.
 #include "ledger/store.hpp"
 
-#include <array>
-
 namespace ledger {
 
 namespace {
@@ -14,28 +12,14 @@ constexpr Sql kInsertPosting{"ledger.insert_posting", R"(
     INSERT INTO ledger_postings (entry_id, position, account_id, round_house_id, tambon, amount_satang)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6))"};
 
-constexpr std::size_t kAtOnce = 64; // rows of one statement, where an entry is over thousands of houses
+constexpr std::size_t kAtOnce = 16; // rows of one statement, where an entry is over thousands of houses
 
-std::string const& text_for_many()
-{
-    static std::string const text = [] {
-        std::string sql = "INSERT INTO ledger_postings (entry_id, position, account_id, round_house_id, tambon, amount_satang) "
-                          "VALUES ";
-        for (std::size_t row = 0; row < kAtOnce; ++row) {
-            sql += row == 0 ? "(" : ", (";
-            for (std::size_t column = 1; column <= 6; ++column)
-                sql += (column == 1 ? "?" : ", ?") + std::to_string(6 * row + column);
-            sql += ")";
-        }
-        return sql;
-    }();
-    return text;
-}
-
-Sql insert_many()
-{
-    return {"ledger.insert_postings", text_for_many()};
-}
+constexpr Sql kInsertPostings{"ledger.insert_postings", R"(
+    INSERT INTO ledger_postings (entry_id, position, account_id, round_house_id, tambon, amount_satang)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6), (?7, ?8, ?9, ?10, ?11, ?12), (?13, ?14, ?15, ?16, ?17, ?18), (?19, ?20, ?21, ?22, ?23, ?24),
+           (?25, ?26, ?27, ?28, ?29, ?30), (?31, ?32, ?33, ?34, ?35, ?36), (?37, ?38, ?39, ?40, ?41, ?42), (?43, ?44, ?45, ?46, ?47, ?48),
+           (?49, ?50, ?51, ?52, ?53, ?54), (?55, ?56, ?57, ?58, ?59, ?60), (?61, ?62, ?63, ?64, ?65, ?66), (?67, ?68, ?69, ?70, ?71, ?72),
+           (?73, ?74, ?75, ?76, ?77, ?78), (?79, ?80, ?81, ?82, ?83, ?84), (?85, ?86, ?87, ?88, ?89, ?90), (?91, ?92, ?93, ?94, ?95, ?96))"};
 
 constexpr Sql kInsertEntry{"ledger.insert_entry", R"(
     INSERT INTO ledger_entries (id, round_id, number, day, kind, text, amount_satang, paper_kind, paper_number, paper_date,
@@ -67,6 +51,8 @@ constexpr Sql kAddToHouseBalances{"ledger.add_to_house_balances", R"(
     SET debit_satang = ledger_house_balances.debit_satang + excluded.debit_satang,
         credit_satang = ledger_house_balances.credit_satang + excluded.credit_satang)"};
 
+constexpr Sql kAll[] = {kInsertPosting, kInsertPostings, kInsertEntry, kAddToBalances, kAddToHouseBalances};
+
 void append(std::vector<storage::Value>& values, EntryId entry, std::size_t position, Posting const& p)
 {
     using storage::to_value;
@@ -82,8 +68,7 @@ void append(std::vector<storage::Value>& values, EntryId entry, std::size_t posi
 
 std::span<Sql const> writing_statements()
 {
-    static std::array const all{kInsertPosting, insert_many(), kInsertEntry, kAddToBalances, kAddToHouseBalances};
-    return all;
+    return kAll;
 }
 
 namespace store {
@@ -96,7 +81,7 @@ void insert(storage::Writer& db, EntryId entry, std::span<Posting const> posting
         values.clear();
         for (std::size_t i = done; i < done + kAtOnce; ++i)
             append(values, entry, i + 1, postings[i]);
-        db.execute_values(insert_many(), values);
+        db.execute_values(kInsertPostings, values);
     }
     for (; done < postings.size(); ++done) {
         auto const& p = postings[done];

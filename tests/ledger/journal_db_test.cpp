@@ -68,21 +68,21 @@ protected:
             return out.str();
         });
     }
-    // Balances by account number, in satang, as a program told them in lines "account<TAB>amount".
+    // Balances by account number, in satang, as a program told them in lines "account","amount".
     static std::map<std::string, std::int64_t> balances_told(std::string const& text)
     {
         std::map<std::string, std::int64_t> told;
         std::istringstream in(text);
         for (std::string line; std::getline(in, line);) {
-            auto const tab = line.find('\t');
-            if (tab == std::string::npos)
+            auto const comma = line.find("\",\"");
+            if (comma == std::string::npos || line.find(" THB") == std::string::npos)
                 continue;
-            auto amount = line.substr(tab + 1);
+            auto amount = line.substr(comma + 3);
             amount = amount.substr(0, amount.find(" THB"));
             bool const owes = amount.starts_with("-");
             auto const satang = Satang::parse_baht(owes ? amount.substr(1) : amount);
             EXPECT_TRUE(satang.has_value()) << line;
-            told[line.substr(0, tab)] = (owes ? -1 : 1) * satang.value_or(Satang()).value();
+            told[line.substr(1, comma - 1)] = (owes ? -1 : 1) * satang.value_or(Satang()).value();
         }
         return told;
     }
@@ -112,7 +112,7 @@ TEST_P(LedgerJournal, PassesTheStrictChecksOfHledgerWhoseBalancesAreOurs)
     auto const path = file(journal());
     auto const checked = run("hledger -f " + path + " check --strict");
     EXPECT_EQ(checked.status, 0) << checked.text;
-    auto const told = run("hledger -f " + path + " balance --flat --no-total --format '%(account)\t%(total)\n'");
+    auto const told = run("hledger -f " + path + " balance --flat --no-total --output-format csv");
     EXPECT_EQ(told.status, 0);
     EXPECT_EQ(by_number(balances_told(told.text)), ours()) << told.text;
 }
@@ -120,8 +120,9 @@ TEST_P(LedgerJournal, PassesTheStrictChecksOfHledgerWhoseBalancesAreOurs)
 TEST_P(LedgerJournal, PassesTheStrictChecksOfLedgerWhoseBalancesAreOurs)
 {
     auto const path = file(journal());
-    auto const told = run("ledger -f " + path +
-                          " --strict --pedantic --flat --no-total balance --balance-format '%(account)\t%(display_total)\n'");
+    auto const told =
+        run("ledger -f " + path +
+            " --strict --pedantic --flat --no-total balance --balance-format '\"%(account)\",\"%(display_total)\"\n'");
     EXPECT_EQ(told.status, 0) << told.text;
     EXPECT_EQ(by_number(balances_told(told.text)), ours()) << told.text;
 }
@@ -145,7 +146,7 @@ TEST_P(LedgerJournal, AddsUpForACouncilWhatIsOfOtherTambons)
     EXPECT_THAT(text, Not(HasSubstr(house(4).str())));
     auto const path = file(text);
     EXPECT_EQ(run("hledger -f " + path + " check --strict").status, 0);
-    auto const told = run("hledger -f " + path + " balance --flat --no-total --format '%(account)\t%(total)\n'");
+    auto const told = run("hledger -f " + path + " balance --flat --no-total --output-format csv");
     EXPECT_EQ(by_number(balances_told(told.text)), ours()) << "every balance stays what it is";
     auto const read_by_ledger = run("ledger -f " + path + " --strict --pedantic balance");
     EXPECT_EQ(read_by_ledger.status, 0) << read_by_ledger.text;

@@ -239,10 +239,10 @@ TEST(LedgerRules, SayWhatIsNotAccountedFor)
     ledger::HouseMoney odd = even;
     odd.house = id_of<H>(2);
     odd.spent = Satang::baht(20'000);
-    auto const all = unaccounted_of({{bank, Satang::baht(500), Satang::baht(100)},
-                                     {committed, Satang(), Satang::baht(400)},
-                                     {income, Satang(), Satang::baht(7)}},
-                                    {even, odd});
+    auto const all = ledger::unaccounted_of({{bank, Satang::baht(500), Satang::baht(100)},
+                                             {committed, Satang(), Satang::baht(400)},
+                                             {income, Satang(), Satang::baht(7)}},
+                                            {even, odd});
     ASSERT_EQ(all.size(), 3u);
     EXPECT_EQ(all[0].words.en, "In the bank ธ.ก.ส.: 400.00 baht are left");
     EXPECT_EQ(all[1].words.en, "Promised and not yet used: 400.00 baht are left");

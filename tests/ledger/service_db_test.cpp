@@ -187,7 +187,7 @@ TEST_P(Ledger, RefusesAnOverdraftAndNamesAccountHouseAndSum)
         EXPECT_EQ(problem.code(), "ledger.overdrawn");
         ASSERT_THAT(problem.faults(), SizeIs(1));
         EXPECT_EQ(problem.faults()[0].field, "postings[2].amount_satang");
-        EXPECT_THAT(problem.faults()[0].message.en, HasSubstr("\"Promised and not yet used\", house no. 10/0 in Nai Wiang"));
+        EXPECT_THAT(problem.faults()[0].message.en, HasSubstr("\"Promised and not yet used\", house no. 11 in Nai Wiang"));
         EXPECT_THAT(problem.faults()[0].message.en, HasSubstr("500.50 baht are missing"));
         EXPECT_THAT(problem.faults()[0].message.th, HasSubstr("ขาดอยู่ 500.50 บาท"));
     }
