@@ -129,6 +129,15 @@ group_moves() {
   row "moving 100,000 houses in one atomic action, durable" "$(calc "$approved / 10000" %.2f) of 10 s" "< 1" "$approved < 10000" "approved in $approved ms (screened $screened, proposed $proposed, heard $heard), of it the audit's rows $audit ms; ranked, where quota and households are asked, in $ranked ms"
 }
 
+group_ledger() {
+  local grant durable together balance page accounted
+  read -r grant durable together balance page accounted < <("$programs/bench_ledger" "$data/ledger") || fail "the books were not kept"
+  row "trial balance at 1,000,000 entries" "$(calc "$balance / 50" %.2f) of 50 ms" "< 1" "$balance < 50" "$balance ms; newest page of entries $page ms; what is not accounted for, over 10,000 houses, $accounted ms"
+  row "postings booked, each entry durable before the next" "$durable/s" "" - "entries of four postings, one writer without clients"
+  row "postings booked, a hundred entries to a commit" "$together/s" "" - "until 1,000,000 entries stand"
+  row "one entry over 10,000 houses" "$grant ms" "" - "20,000 postings, durable"
+}
+
 group_start() {
   local shortest median longest
   read -r shortest median longest < <(ONEHOME_REQUESTS_PER_MINUTE=0 "$programs/bench_start" 9 "$programs/onehome" serve --data "$data/1m" --port 0 2>/dev/null)

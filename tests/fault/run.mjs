@@ -34,6 +34,34 @@ async function keepWriting(client, stop) {
   return acknowledged;
 }
 
+// The books of the demonstration's round, with a bank account for finance to enter interest on.
+async function openBooks(client) {
+  const round = (await client.get('/api/rounds')).json.items[0].id;
+  const opened = await client.post(`/api/rounds/${round}/books`, {});
+  equal(opened.status, 200, `the books are opened: ${opened.text}`);
+  const made = await client.post(`/api/rounds/${round}/ledger-accounts`, { kind: 'bank', name: 'ธนาคาร' });
+  return { round, account: made.json.accounts.find((one) => one.kind === 'bank').id, before: made.json.entries };
+}
+
+// Enters a satang of interest until told to stop; returns the ids of the entries that were acknowledged.
+async function keepBooking(client, { round, account }, stop) {
+  const acknowledged = [];
+  while (!stop.now) {
+    const body = {
+      kind: 'interest', day: '2022-05-01', amount_satang: 1, to_account_id: account, paper_kind: 'bank_slip', paper_number: '1', paper_date: '2022-05-01',
+    };
+    try {
+      const answer = await client.post(`/api/rounds/${round}/ledger-entries`, body, { 'idempotency-key': newId() });
+      if (answer.status === 200) acknowledged.push(answer.json.id);
+      else if (answer.status < 500) throw new Error(`refused: ${answer.status} ${answer.text}`);
+    } catch (error) {
+      if (String(error.message).startsWith('refused')) throw error;
+      if (!stop.now) await new Promise((later) => setTimeout(later, 5));
+    }
+  }
+  return acknowledged;
+}
+
 async function allThere(client, ids) {
   for (const id of ids) {
     const answer = await client.get(`/api/households/${id}`);
@@ -60,6 +88,35 @@ const checks = {
     soundness(data);
     const server = await startServer({ data });
     await allThere(await new Client(server.url).signIn(), acknowledged);
+    await server.stop();
+  },
+
+  async 'a killed process loses no entry of the books that it acknowledged'() {
+    const data = demoFolder();
+    const acknowledged = [];
+    let books;
+    for (let turn = 0; turn < 5; turn++) {
+      const server = await startServer({ data, keep: true });
+      const clients = await Promise.all([1, 2, 3, 4].map(() => new Client(server.url).signIn('finance@phrae')));
+      books ??= await openBooks(clients[0]);
+      const stop = { now: false };
+      const writers = clients.map((client) => keepBooking(client, books, stop));
+      await new Promise((later) => setTimeout(later, 150 + Math.random() * 400));
+      server.child.kill('SIGKILL');
+      stop.now = true;
+      acknowledged.push(...(await Promise.all(writers)).flat());
+      await server.ended;
+    }
+    expect(acknowledged.length > 25, `too few entries to mean something: ${acknowledged.length}`);
+    soundness(data);
+    const server = await startServer({ data });
+    const client = await new Client(server.url).signIn('finance@phrae');
+    for (const id of acknowledged) equal((await client.get(`/api/ledger-entries/${id}`)).status, 200, `entry ${id} was acknowledged and must be there`);
+    const now = (await client.get(`/api/rounds/${books.round}/books`)).json;
+    equal(now.debit_satang, now.credit_satang, 'both sides of the trial balance');
+    const bank = now.accounts.find((one) => one.id === books.account).balance_satang;
+    equal(bank, now.entries - books.before, 'one satang of interest for each entry that is there');
+    expect(bank >= acknowledged.length, 'as many as were acknowledged, or more');
     await server.stop();
   },
 
