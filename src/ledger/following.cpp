@@ -82,8 +82,10 @@ void settle(api::Work& work, rounds::RoundId round, std::vector<InForce> const& 
 Unbooked unbooked(storage::Reader& db, rounds::RoundId id)
 {
     auto const round = rounds::require_round(db, auth::Scope::everywhere(), id);
+    if (!round.open)
+        return {};
     auto const in_force = agreements::in_force(db, id);
-    if (!round.open || (!round.books_since && in_force.empty()))
+    if (!round.books_since && in_force.empty())
         return {};
     auto const differences = differences_of(agreed_of(db, id, in_force));
     Unbooked unbooked;

@@ -608,6 +608,30 @@ TEST_P(Agreements, TheDemonstrationIsSealedToTheBaht)
     EXPECT_EQ(seal_of(shown.id), "valid");
 }
 
+TEST_P(Agreements, TellWhatIsPromisedToEachHouseWhileTheyAreInForce)
+{
+    make_world();
+    auto const in_force = [&] { return read([&](storage::Reader& db) { return agreements::in_force(db, world_.round); }); };
+    (void)draw_up();
+    EXPECT_THAT(in_force(), IsEmpty()) << "a draft promises nothing";
+    auto const id = work([&](api::Work& w) {
+        auto const draft = agreements::store::open_draft_of_round(w.tx(), world_.round).value();
+        test::complete_and_sign(w, draft);
+        service::seal(w, draft);
+        return draft;
+    });
+    ASSERT_THAT(in_force(), SizeIs(1));
+    auto const one = in_force().front();
+    EXPECT_EQ(one.id, id);
+    EXPECT_EQ(one.number, "บพ.พร. 1/2565");
+    EXPECT_EQ(one.signed_on, test::kCeremony);
+    EXPECT_EQ(one.management, Satang::baht(9'500));
+    ASSERT_THAT(one.houses, SizeIs(5));
+    EXPECT_EQ(one.houses.front().share, Satang::baht(19'000));
+    (void)work([&](api::Work& w) { return service::terminate(w, id, {"หมดงบ", base::Date(2022, 4, 1), std::nullopt}); });
+    EXPECT_THAT(in_force(), IsEmpty());
+}
+
 INSTANTIATE_FOR_BOTH_ENGINES(Agreements);
 
 } // namespace
