@@ -216,7 +216,7 @@ struct Unbooked {
 // Books those differences: new promises of agreements, and what is not transferred of houses that left and agreements that ended.
 // Opens the books when there are none and an agreement is in force. A house that was closed on paper before has no books.
 void follow_agreements(api::Work&, rounds::RoundId);
-// The same where books are kept; for moves recorded from paper.
+// The same where books are kept: after moves recorded from paper, and for rooms that call `rounds::leave`.
 void follow_moves(api::Work&, rounds::RoundId);
 
 // The journal in the form that hledger and ledger-cli read, everything in it; for the command line. Throws `rounds.not_found`.
