@@ -3365,6 +3365,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Books of a round: balances and what is not accounted for
+         * @description บัญชีของรอบ ยอดคงเหลือ และสิ่งที่ยังไม่ลงตัว
+         */
+        get: operations["get_rounds_id_books"];
+        put?: never;
+        /**
+         * Open the books, or bring them to what was agreed
+         * @description เปิดบัญชี หรือปรับให้ตรงกับบันทึกข้อตกลง
+         */
+        post: operations["post_rounds_id_books"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/ledger-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a bank account, cash box or advance
+         * @description เปิดบัญชีธนาคาร เงินสด หรือเงินยืม
+         */
+        post: operations["post_rounds_id_ledger_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries of a round, newest first
+         * @description รายการบัญชีของรอบ ใหม่ก่อน
+         */
+        get: operations["get_rounds_id_ledger_entries"];
+        put?: never;
+        /**
+         * Enter by hand what no other page books
+         * @description บันทึกรายการด้วยมือ
+         */
+        post: operations["post_rounds_id_ledger_entries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry with its postings
+         * @description รายการบัญชีหนึ่งรายการ
+         */
+        get: operations["get_ledger_entries_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct an entry by one that reverses it
+         * @description กลับรายการพร้อมเหตุผล
+         */
+        post: operations["post_ledger_entries_id_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-entries/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of an entry
+         * @description เส้นเวลาของรายการ
+         */
+        get: operations["get_ledger_entries_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is booked for one house
+         * @description บัญชีของบ้านหนึ่งหลัง
+         */
+        get: operations["get_round_houses_id_books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Income and expense as a spreadsheet
+         * @description ทะเบียนคุมรายรับ-รายจ่าย เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_register_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/register.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Income and expense as CSV
+         * @description ทะเบียนคุมรายรับ-รายจ่าย เป็น CSV
+         */
+        get: operations["get_rounds_id_register_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Income and expense on paper
+         * @description ทะเบียนคุมรายรับ-รายจ่าย เป็นเอกสาร
+         */
+        get: operations["get_rounds_id_register_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/trial-balance.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trial balance as a spreadsheet
+         * @description งบทดลอง เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_trial_balance_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/trial-balance.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Trial balance as CSV
+         * @description งบทดลอง เป็น CSV
+         */
+        get: operations["get_rounds_id_trial_balance_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/ledger-entries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries as a spreadsheet
+         * @description รายการบัญชี เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_ledger_entries_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/ledger-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries as CSV
+         * @description รายการบัญชี เป็น CSV
+         */
+        get: operations["get_rounds_id_ledger_entries_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/journal.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal for hledger and ledger-cli
+         * @description สมุดรายวันสำหรับ hledger และ ledger
+         */
+        get: operations["get_rounds_id_journal_txt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -4132,6 +4440,67 @@ export interface components {
             active: boolean;
             /** Replaced by */
             successor?: string | null;
+        };
+        /** Books */
+        Books: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** The round is open */
+            round_open: boolean;
+            /**
+             * Keeps books since
+             * Format: date
+             */
+            books_since?: string | null;
+            /** Area */
+            area?: string | null;
+            /** Accounts */
+            accounts: components["schemas"]["LedgerAccount"][];
+            /**
+             * Sum of debits
+             * Format: int64
+             */
+            debit_satang: number;
+            /**
+             * Sum of credits
+             * Format: int64
+             */
+            credit_satang: number;
+            /**
+             * Number of entries
+             * Format: int64
+             */
+            entries: number;
+            /** Not accounted for */
+            unaccounted: components["schemas"]["LedgerUnaccounted"][];
+            /**
+             * How many are not
+             * Format: int64
+             */
+            unaccounted_total: number;
+            /**
+             * Houses not booked
+             * Format: int64
+             */
+            unbooked_houses: number;
+            /**
+             * Money not booked
+             * Format: int64
+             */
+            unbooked_satang: number;
+            /** May bring up to date */
+            can_open: boolean;
+            /** May enter */
+            can_write: boolean;
         };
         /** CarryPage */
         CarryPage: {
@@ -5941,6 +6310,18 @@ export interface components {
             /** Items */
             items: components["schemas"]["HearingWaitingHouse"][];
         };
+        /** HouseBooks */
+        HouseBooks: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Accounts */
+            accounts: components["schemas"]["LedgerAccount"][];
+            /** Entries */
+            entries: components["schemas"]["LedgerEntryPage"];
+        };
         /** HouseDamage */
         HouseDamage: {
             /**
@@ -6675,6 +7056,374 @@ export interface components {
              * Format: int64
              */
             days_over: number;
+        };
+        /** LedgerAccount */
+        LedgerAccount: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "bank" | "cash" | "advance" | "grant_receivable" | "payable" | "grant_committed" | "grant_income" | "cash_income" | "material_income" | "labour_income" | "materials" | "labour" | "transport" | "management" | "other";
+            /**
+             * Side
+             * @enum {string}
+             */
+            side: "asset" | "liability" | "income" | "expense";
+            /** Kind, Thai */
+            label_th: string;
+            /** Kind, English */
+            label_en: string;
+            /** Name */
+            name: string;
+            /** Organisation */
+            organization_name?: string | null;
+            /** Tambon */
+            tambon?: string | null;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /**
+             * Debit
+             * Format: int64
+             */
+            debit_satang: number;
+            /**
+             * Credit
+             * Format: int64
+             */
+            credit_satang: number;
+            /**
+             * Balance
+             * Format: int64
+             */
+            balance_satang: number;
+        };
+        /** LedgerAccountForm */
+        LedgerAccountForm: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "bank" | "cash" | "advance" | "grant_receivable" | "payable" | "grant_committed" | "grant_income" | "cash_income" | "material_income" | "labour_income" | "materials" | "labour" | "transport" | "management" | "other";
+            /** Name */
+            name: string;
+            /** Tambon */
+            tambon?: string | null;
+            /**
+             * Organisation
+             * Format: uuid
+             */
+            organization_id?: string | null;
+        };
+        /** LedgerCorrectionForm */
+        LedgerCorrectionForm: {
+            /** Reason */
+            reason: string;
+            /**
+             * Day
+             * Format: date
+             */
+            on?: string | null;
+        };
+        /** LedgerEntry */
+        LedgerEntry: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            /** Text */
+            text: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Paper */
+            paper?: components["schemas"]["LedgerPaper"] | null;
+            /** Kind of cause */
+            source_kind: string;
+            /** Id of the cause */
+            source_id: string;
+            /**
+             * Reverses
+             * Format: uuid
+             */
+            reverses?: string | null;
+            /**
+             * Number it reverses
+             * Format: int64
+             */
+            reverses_number?: number | null;
+            /**
+             * Reversed by
+             * Format: uuid
+             */
+            reversed_by?: string | null;
+            /**
+             * Number that reverses it
+             * Format: int64
+             */
+            reversed_by_number?: number | null;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_name: string;
+            /** Postings */
+            postings: components["schemas"]["LedgerPosting"][];
+            /**
+             * Number of postings
+             * Format: int64
+             */
+            postings_total: number;
+            /**
+             * Of other tambons
+             * Format: int64
+             */
+            hidden_postings: number;
+            /**
+             * Sum of other tambons
+             * Format: int64
+             */
+            hidden_satang: number;
+            /** May be corrected */
+            can_correct: boolean;
+        };
+        /** LedgerEntryForm */
+        LedgerEntryForm: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source";
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /**
+             * From account
+             * Format: uuid
+             */
+            from_account_id?: string | null;
+            /**
+             * To account
+             * Format: uuid
+             */
+            to_account_id?: string | null;
+            /** Person */
+            person?: string | null;
+            /**
+             * Paid from
+             * @enum {string|null}
+             */
+            paid_from?: "grant" | "contributions" | null;
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind of paper
+             * @enum {string|null}
+             */
+            paper_kind?: "survey" | "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other" | null;
+            /** Number of the paper */
+            paper_number?: string | null;
+            /**
+             * Date of the paper
+             * Format: date
+             */
+            paper_date?: string | null;
+            /** Text */
+            text?: string | null;
+        };
+        /** LedgerEntryPage */
+        LedgerEntryPage: {
+            /** Entries */
+            items: components["schemas"]["LedgerEntryRow"][];
+            /** Next */
+            next?: string | null;
+        };
+        /** LedgerEntryRow */
+        LedgerEntryRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            /** Text */
+            text: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Paper */
+            paper?: components["schemas"]["LedgerPaper"] | null;
+            /**
+             * Reverses
+             * Format: uuid
+             */
+            reverses?: string | null;
+            /**
+             * Reversed by
+             * Format: uuid
+             */
+            reversed_by?: string | null;
+        };
+        /** LedgerPaper */
+        LedgerPaper: {
+            /**
+             * Kind of paper
+             * @enum {string}
+             */
+            kind: "survey" | "minutes" | "ranked_list" | "proposal" | "screening_minutes" | "approval_letter" | "agreement" | "bank_slip" | "purchase_record" | "work_diary" | "acceptance_form" | "hand_over_record" | "closing_report" | "letter" | "other";
+            /** Kind, Thai */
+            label_th: string;
+            /** Kind, English */
+            label_en: string;
+            /** Number of the paper */
+            number: string;
+            /**
+             * Date of the paper
+             * Format: date
+             */
+            date: string;
+        };
+        /** LedgerPosting */
+        LedgerPosting: {
+            /**
+             * Account
+             * Format: uuid
+             */
+            account_id: string;
+            /**
+             * Number of the account
+             * Format: int64
+             */
+            account_number: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "bank" | "cash" | "advance" | "grant_receivable" | "payable" | "grant_committed" | "grant_income" | "cash_income" | "material_income" | "labour_income" | "materials" | "labour" | "transport" | "management" | "other";
+            /** Kind, Thai */
+            label_th: string;
+            /** Kind, English */
+            label_en: string;
+            /** Name */
+            name: string;
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** Head of household */
+            head_name?: string | null;
+            /** House no. */
+            house_no?: string | null;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /**
+             * Debit
+             * Format: int64
+             */
+            debit_satang?: number | null;
+            /**
+             * Credit
+             * Format: int64
+             */
+            credit_satang?: number | null;
+        };
+        /** LedgerUnaccounted */
+        LedgerUnaccounted: {
+            /** In words, Thai */
+            words_th: string;
+            /** In words, English */
+            words_en: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /**
+             * Account
+             * Format: uuid
+             */
+            account_id?: string | null;
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
         };
         /** MoveForm */
         MoveForm: {
@@ -7746,8 +8495,34 @@ export interface components {
             list: components["schemas"]["RankingPlace"][];
             /** Objections */
             objections: components["schemas"]["Objection"][];
+            /** Corrected hearings */
+            corrections: components["schemas"]["RankingCorrection"][];
             /** Versions */
             versions: components["schemas"]["RankingVersion"][];
+        };
+        /** RankingCorrection */
+        RankingCorrection: {
+            /**
+             * Version of the list
+             * Format: int64
+             */
+            version_no: number;
+            /** The correcting hearing */
+            title: string;
+            /**
+             * Held on
+             * Format: date
+             */
+            held_on: string;
+            /** The hearing that it corrects */
+            corrected_title: string;
+            /**
+             * Held before on
+             * Format: date
+             */
+            corrected_on: string;
+            /** Why it was corrected */
+            reason: string;
         };
         /** RankingDeviationForm */
         RankingDeviationForm: {
@@ -7830,10 +8605,10 @@ export interface components {
         /** RankingMoved */
         RankingMoved: {
             /**
-             * Objection
+             * Objection; absent: corrected hearings
              * Format: uuid
              */
-            objection_id: string;
+            objection_id?: string | null;
             /** About this house */
             own: boolean;
             /** Is an appeal */
@@ -7842,7 +8617,7 @@ export interface components {
              * Received on
              * Format: date
              */
-            received_on: string;
+            received_on?: string | null;
             /**
              * Decided on
              * Format: date
@@ -7981,7 +8756,7 @@ export interface components {
             score_place: number;
             /** What the hearings said */
             said: components["schemas"]["RankingSaid"][];
-            /** Moved by objections */
+            /** Moved by objections and corrected hearings */
             moved: components["schemas"]["RankingMoved"][];
             /** Stands before one with more points */
             lifted: boolean;
@@ -8435,7 +9210,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -8468,6 +9243,11 @@ export interface components {
              * Format: date
              */
             opened_on: string;
+            /**
+             * Keeps books since
+             * Format: date
+             */
+            books_since?: string | null;
             /** Note */
             note?: string | null;
             /** Made up */
@@ -9284,7 +10064,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -15433,6 +16213,482 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicSeal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_books: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Books"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_books: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Books"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_ledger_accounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAccountForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Books"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_ledger_entries: {
+        parameters: {
+            query?: {
+                /** @description Kind of entry / ชนิดรายการ */
+                kind?: string;
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Account / บัญชี */
+                account?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_ledger_entries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerEntryForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_entries_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_ledger_entries_id_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_entries_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_books: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseBooks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_register_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Account / บัญชี */
+                account?: string;
+                /** @description From this day on / ตั้งแต่วันที่ */
+                from?: string;
+                /** @description Until this day / ถึงวันที่ */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_register_csv: {
+        parameters: {
+            query?: {
+                /** @description Account / บัญชี */
+                account?: string;
+                /** @description From this day on / ตั้งแต่วันที่ */
+                from?: string;
+                /** @description Until this day / ถึงวันที่ */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_register_pdf: {
+        parameters: {
+            query?: {
+                /** @description Account / บัญชี */
+                account?: string;
+                /** @description From this day on / ตั้งแต่วันที่ */
+                from?: string;
+                /** @description Until this day / ถึงวันที่ */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_trial_balance_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_trial_balance_csv: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_ledger_entries_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Kind of entry / ชนิดรายการ */
+                kind?: string;
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Account / บัญชี */
+                account?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_ledger_entries_csv: {
+        parameters: {
+            query?: {
+                /** @description Kind of entry / ชนิดรายการ */
+                kind?: string;
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Account / บัญชี */
+                account?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_journal_txt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Problem"];
