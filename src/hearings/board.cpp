@@ -2,6 +2,8 @@
 #include "hearings/board.hpp"
 
 #include "base/canonical.hpp"
+#include "hearings/canonical.hpp"
+#include "hearings/labels.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/rules.hpp"
 #include "hearings/store.hpp"
@@ -60,6 +62,7 @@ Schema const& schema_of(Tag<Board>)
                                    .field("version", &Board::version, {"รุ่นของข้อมูล", "Version"})
                                    .field("arrivals", &Board::arrivals, {"จำนวนรายการลงชื่อ", "Entries of the attendance"})
                                    .field("statements", &Board::statements, {"จำนวนความเห็น", "Number of statements"})
+                                   .field("recorded", &Board::recorded, labels::kRecorded)
                                    .field("quorum_kind", &Board::quorum_kind, {"องค์ประชุม", "Quorum"})
                                    .field("presence", &Board::presence, {"ผู้มาประชุม", "Presence"})
                                    .field("same_houses", &Board::same_houses, {"รายชื่อเดิม", "The houses are as they were seen"})
@@ -88,6 +91,7 @@ Board board_of(storage::Reader& db, auth::Scope const& scope, HearingId id, std:
     board.version = h.version;
     board.arrivals = static_cast<std::int64_t>(whole.attendees.size());
     board.statements = static_cast<std::int64_t>(whole.statements.size());
+    board.recorded = recorded_of(whole);
     board.quorum_kind = h.quorum.kind;
     board.presence = presence_of(h.quorum, whole.attendees);
     board.same_houses = seen_version == h.version;

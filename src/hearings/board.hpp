@@ -48,6 +48,7 @@ struct Board {
     std::int64_t version = 1;
     std::int64_t arrivals = 0;   // entries of the attendance, confirmed or not
     std::int64_t statements = 0; // about houses and in general
+    std::string recorded;        // differs from the hearing's when something came, went or changed since it was read
     QuorumKind quorum_kind = QuorumKind::People;
     Presence presence;
     bool same_houses = false;                  // as the version that was seen: not told again

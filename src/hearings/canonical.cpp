@@ -87,4 +87,18 @@ std::string fingerprint_of(Whole const& whole)
     return auth::sha256_hex(canonical_text(whole));
 }
 
+std::string recorded_of(Whole const& whole)
+{
+    Lines lines;
+    for (auto const& a : whole.attendees)
+        lines.add("attendee", {a.id.str(), flag(a.counts)});
+    for (auto const& s : whole.statements)
+        lines.add("statement", {s.id.str(), text_of(s.version)});
+    for (auto const& v : whole.votes)
+        lines.add("vote", {v.id.str(), text_of(v.version), text_of(v.in_favour), text_of(v.against), text_of(v.abstain)});
+    for (auto const& p : whole.pictures)
+        lines.add("picture", {p.id.str()});
+    return auth::sha256_hex(lines.take());
+}
+
 } // namespace hearings

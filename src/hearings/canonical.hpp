@@ -15,4 +15,8 @@ namespace hearings {
 // Its SHA-256: what the seal will bear if nothing changes until then.
 [[nodiscard]] std::string fingerprint_of(Whole const& whole);
 
+// A hash that tells a screen whether anything recorded in the meeting came, went or changed since: people, words, answers, votes,
+// hands, pictures. The head, the list and the order have the hearing's version.
+[[nodiscard]] std::string recorded_of(Whole const& whole);
+
 } // namespace hearings

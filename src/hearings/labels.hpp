@@ -37,6 +37,7 @@ inline base::Bilingual const kAgainst{"ไม่เห็นชอบ", "Against
 inline base::Bilingual const kAbstain{"งดออกเสียง", "Abstentions"};
 inline base::Bilingual const kSha256{"ค่าแฮช SHA-256", "SHA-256"};
 inline base::Bilingual const kFingerprint{"ลายนิ้วมือของสิ่งที่เห็น", "Fingerprint of what was seen"};
+inline base::Bilingual const kRecorded{"ลายนิ้วมือของสิ่งที่บันทึกในที่ประชุม", "Fingerprint of what the meeting recorded"};
 inline base::Bilingual const kCaption{"คำบรรยาย", "Caption"};
 inline base::Bilingual const kRoundId{"รอบโครงการ", "Round"};
 inline base::Bilingual const kRoundNameTh{"ชื่อรอบ", "Round, Thai"};

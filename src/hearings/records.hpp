@@ -142,6 +142,7 @@ struct HearingView {
     Presence presence;
     std::vector<rounds::RoundHouseId> deviations; // houses that stand before one with a higher score
     std::optional<SealInfo> seal;
+    std::string recorded;                   // differs from the board's when something came, went or changed since
     std::optional<std::string> fingerprint; // of what would be sealed now; the seal asks for the one that was seen
     std::vector<std::string> missing_th;    // what keeps it from being sealed; empty: ready
     std::vector<std::string> missing_en;

@@ -105,6 +105,7 @@ HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope c
                     actor.scope(auth::Permission::HearingsWrite).covers(h.tambon);
     add_names(db, view);
     add_missing(db, whole, view);
+    view.recorded = recorded_of(whole);
     view.presence = presence_of(h.quorum, whole.attendees);
     view.deviations = deviations(whole.candidates);
     view.candidates = in_order(std::move(whole.candidates));

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+#include <functional>
+
 namespace {
 
 using testing::HasSubstr;
@@ -168,6 +170,42 @@ TEST_P(HearingRoutes, TellTheBoardItsNamesOnceForEachVersion)
     ok(app.put(at(id, "/minutes"), Object{{"minutes", "จบ"}, {"version", board.number("version")}}));
     EXPECT_EQ(ok(app.get(again)).list("houses").size(), 1U);
     EXPECT_EQ(test::entries(app, "hearing.board_read").size(), 2U);
+}
+
+// What one secretary records, the other's screen reads: the board tells of each deed, and of nothing else.
+TEST_P(HearingRoutes, TellTheBoardOfEverythingThatIsRecorded)
+{
+    auto const id = held();
+    auto const vote_form = [](char const* question, std::int64_t in_favour) {
+        return Object{{"question", question}, {"mode", "counts"}, {"in_favour", in_favour}, {"against", 0}, {"abstain", 0}};
+    };
+    auto const said = [](char const* words) { return Object{{"kind", "objection"}, {"speaker", "นายบุญ"}, {"words", words}}; };
+    auto const part = [&](std::string const& list) { return "/" + list + "/" + app.get(at(id)).text(list + "[0].id"); };
+    auto const with = [](Object form, char const* name, boost::json::value value) {
+        form[name] = std::move(value);
+        return form;
+    };
+    std::pair<char const*, std::function<test::Reply()>> const deeds[] = {
+        {"somebody comes",
+         [&] { return app.post(at(id, "/attendees"), Object{{"items", {Object{{"signed_by", "typed"}, {"name", "นายมา"}}}}}); }},
+        {"an objection", [&] { return app.post(at(id, "/statements"), said("มีที่ดิน")); }},
+        {"its answer",
+         [&] { return app.put(at(id, part("statements")), with(with(said("มีที่ดิน"), "answer", "ไม่จริง"), "version", 1)); }},
+        {"other words", [&] { return app.put(at(id, part("statements")), with(said("มีที่นา"), "version", 2)); }},
+        {"a vote", [&] { return app.post(at(id, "/votes"), vote_form("รับรอง", 1)); }},
+        {"its question", [&] { return app.put(at(id, part("votes")), with(vote_form("รับรองลำดับ", 1), "version", 1)); }},
+        {"its counts", [&] { return app.put(at(id, part("votes")), with(vote_form("รับรองลำดับ", 2), "version", 2)); }},
+    };
+    auto seen = ok(app.get(at(id, "/board"))).text("recorded");
+    EXPECT_EQ(seen, app.get(at(id)).text("recorded"));
+    for (auto const& [what, deed] : deeds) {
+        EXPECT_EQ(app.get(at(id, "/board")).text("recorded"), seen) << "before " << what;
+        ok(deed());
+        auto const now = app.get(at(id, "/board")).text("recorded");
+        EXPECT_NE(now, seen) << what;
+        EXPECT_EQ(now, app.get(at(id)).text("recorded")) << what;
+        seen = now;
+    }
 }
 
 TEST_P(HearingRoutes, NoteWhoReadTheWaitingHouses)

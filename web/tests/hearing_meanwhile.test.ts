@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../src/api/client';
 import type { Hearing, HearingCandidate } from '../src/api/types';
-import { carriedOver, placed, saveOver } from '../src/features/hearings/meanwhile';
-import { joined, type Draft } from '../src/features/hearings/plan';
+import { carriedOver, joined, placed, saveOver, savePart } from '../src/features/hearings/meanwhile';
+import type { Draft } from '../src/features/hearings/plan';
+import { SharedDraft } from '../src/features/hearings/shared_draft.svelte';
 
 const at = (version: number, minutes: string) => ({ id: 'h', version, minutes }) as Hearing;
 const minutes = (of: Hearing) => of.minutes ?? '';
@@ -67,6 +68,48 @@ describe('the plan that two people changed', () => {
   });
   it('has nothing to choose where both wrote the same', () => {
     expect(joined(plan({}), plan({ place: 'ศาลา' }), plan({ place: 'ศาลา' })).clashes).toEqual([]);
+  });
+});
+
+describe('saving what has a version of its own', () => {
+  const answered = { id: 's', version: 2, answer: 'ตรวจแล้ว' };
+  const read = async () => ({ id: 'h', statements: [answered] }) as unknown as Hearing;
+  const find = (id: string) => (now: Hearing) => now.statements.find((one) => one.id === id);
+  const gone = new Problem(404, 'hearings.part_not_found', { th: '', en: '' });
+  it('tells what somebody else saved first', async () => {
+    expect(await savePart({ id: 'h' }, () => Promise.reject(changed()), find('s'), read)).toEqual({ now: await read(), theirs: answered });
+  });
+  it('tells that somebody took it out', async () => {
+    expect(await savePart({ id: 'h' }, () => Promise.reject(gone), find('t'), read)).toEqual({ now: await read(), theirs: undefined });
+  });
+  it('tells other refusals as they are', async () => {
+    const sealed = new Problem(409, 'hearings.sealed', { th: '', en: '' });
+    await expect(savePart({ id: 'h' }, () => Promise.reject(sealed), find('s'), read)).rejects.toBe(sealed);
+  });
+});
+
+describe('words that two people wrote', () => {
+  const began = { speaker: 'นายบุญ', words: 'มีที่ดิน', answer: '' };
+  function met() {
+    const shared = new SharedDraft(began);
+    shared.draft = { ...began, answer: 'ของฉัน' };
+    shared.meet({ ...began, words: 'มีที่นา', answer: 'ของเขา' });
+    return shared;
+  }
+  it('take what only the other changed, and keep both answers in sight', () => {
+    const shared = met();
+    expect({ ...shared.draft }).toEqual({ speaker: 'นายบุญ', words: 'มีที่นา', answer: 'ของฉัน' });
+    expect(shared.clashes).toEqual([{ field: 'answer', theirs: 'ของเขา' }]);
+    expect(shared.faults({ answer: 'the.answer' }).map((one) => one.field)).toEqual(['the.answer']);
+  });
+  it.each([
+    [null, 'ของฉัน'],
+    ['ของเขา', 'ของเขา'],
+  ])('are decided with %s', (chosen, stands) => {
+    const shared = met();
+    shared.decide('answer', chosen);
+    expect(shared.draft.answer).toBe(stands);
+    expect(shared.faults()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // What is typed and ordered on the screens of a hearing.
 import { describe, expect, it } from 'vitest';
-import type { Hearing, HearingBoard, HearingCandidate } from '../src/api/types';
+import type { HearingBoard, HearingCandidate } from '../src/api/types';
 import { differs, lifted, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf } from '../src/features/hearings/words';
 
 const house = (id: string, score: number | null): HearingCandidate => ({ round_house_id: id, score }) as HearingCandidate;
@@ -64,16 +64,14 @@ describe('one person twice', () => {
 });
 
 describe('a look at the board', () => {
-  const vote = { id: 'v', open: true, in_favour: 1, against: 0, abstain: 0 };
-  const hearing = { state: 'open', version: 3, presence: { people: 1 }, attendees: [{}], statements: [], votes: [vote] } as unknown as Hearing;
-  const board = { state: 'open', version: 3, presence: { people: 1 }, arrivals: 1, statements: 0, votes: [vote] } as unknown as HearingBoard;
+  const hearing = { state: 'open', version: 3, recorded: 'a', hall: null } as const;
   it.each([
     ['nothing', {}, false],
-    ['somebody who signed in', { arrivals: 2 }, true],
-    ['an objection', { statements: 1 }, true],
-    ['a hand', { votes: [{ ...vote, against: 1 }] }, true],
+    ['somebody who signed in, an answer, a hand, a picture', { recorded: 'b' }, true],
     ['a colleague’s change', { version: 4 }, true],
-  ])('notes %s', (_, changed, noted) => expect(differs({ ...board, ...changed } as HearingBoard, hearing)).toBe(noted));
+    ['the seal', { state: 'sealed' as const }, true],
+    ['the hall that a colleague opened', { hall: { code: 'ABCD' } as HearingBoard['hall'] }, true],
+  ])('notes %s', (_, changed, noted) => expect(differs({ ...hearing, ...changed }, hearing)).toBe(noted));
 });
 
 describe('what keeps a hearing from its seal', () => {

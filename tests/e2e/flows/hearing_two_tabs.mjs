@@ -88,4 +88,47 @@ export default {
       expect(now.version > 1, 'the hearing was saved');
     });
   },
+
+  async 'an answer that one records reaches the other, who decides where both answered, and keeps words that were taken out'() {
+    await two(async (one, other, at, stored) => {
+      const client = await new Client(server.url).signIn();
+      const words = `มีที่ดินอีกแปลง ${Date.now()}`;
+      await client.post(`/api${at}/statements`, { kind: 'objection', speaker: 'นายบุญ สมมุติ', words });
+      const line = (page) => page.locator('.said-line', { hasText: words });
+      const answers = async () => (await stored()).statements.filter((said) => said.words === words).map((said) => said.answer ?? null);
+      for (const page of [one, other]) {
+        await page.goto(`${at}?tab=houses`);
+        await line(page).getByRole('button', { name: 'บันทึกคำตอบ' }).click();
+        await page.locator('#f-answer').waitFor();
+      }
+      await one.fill('#f-answer', 'คำตอบของคนแรก');
+      await one.getByRole('button', { name: 'บันทึก', exact: true }).click();
+      await one.getByRole('dialog').waitFor({ state: 'detached' });
+      await other.fill('#f-answer', 'คำตอบของคนที่สอง');
+      await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
+      await other.getByText('คำตอบของคนแรก').first().waitFor();
+      equal((await answers()).join(), 'คำตอบของคนแรก', 'what the first saved');
+      equal(await other.inputValue('#f-answer'), 'คำตอบของคนที่สอง', 'what the second typed');
+      await picture(other, 'desktop-th-hearing-answer-clash');
+      await other.getByRole('button', { name: 'เก็บไว้ทั้งสองข้อความ' }).click();
+      await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
+      await other.getByRole('dialog').waitFor({ state: 'detached' });
+      equal((await answers()).join(), 'คำตอบของคนแรก\n\nคำตอบของคนที่สอง', 'both answers');
+      await line(one).getByText('คำตอบของคนที่สอง').waitFor(); // without a reload
+      // Taken out by one while the other is at it.
+      await other.getByRole('button', { name: 'แก้ไข', exact: true }).first().waitFor();
+      await line(other).getByRole('button', { name: 'แก้ไข', exact: true }).click();
+      await other.fill('#f-answer', 'คำตอบใหม่');
+      await line(one).getByRole('button', { name: 'นำออก' }).click();
+      const gone = one.waitForResponse((answer) => answer.request().method() === 'DELETE' && answer.status() === 200);
+      await one.getByRole('dialog').getByRole('button', { name: 'นำออก' }).click();
+      await gone;
+      await other.getByRole('button', { name: 'บันทึก', exact: true }).click();
+      await other.getByText('มีผู้นำรายการนี้ออกระหว่างที่ท่านแก้ไข').first().waitFor();
+      await picture(other, 'desktop-th-hearing-taken-out');
+      await other.getByRole('button', { name: 'บันทึกเป็นรายการใหม่' }).click();
+      await other.getByRole('dialog').waitFor({ state: 'detached' });
+      equal((await answers()).join(), 'คำตอบใหม่', 'recorded anew');
+    });
+  },
 };

@@ -5431,6 +5431,8 @@ export interface components {
             deviations: string[];
             /** Seal */
             seal?: components["schemas"]["HearingSeal"] | null;
+            /** Fingerprint of what the meeting recorded */
+            recorded: string;
             /** Fingerprint of what was seen */
             fingerprint?: string | null;
             /** What is missing, Thai */
@@ -5558,6 +5560,8 @@ export interface components {
              * Format: int64
              */
             statements: number;
+            /** Fingerprint of what the meeting recorded */
+            recorded: string;
             /**
              * Quorum
              * @enum {string}

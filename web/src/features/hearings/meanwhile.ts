@@ -27,6 +27,35 @@ export async function saveOver<Part>(
   }
 }
 
+// Saves a part that has a version of its own. Where somebody else saved it first or took it out, the hearing is read anew: `theirs` is the
+// part as it stands there now, and absent when it is gone.
+export async function savePart<Part>(
+  hearing: Pick<Hearing, 'id'>,
+  put: () => Promise<Hearing>,
+  find: (now: Hearing) => Part | undefined,
+  read = (id: string) => get('/api/hearings/{id}', { path: { id } }),
+): Promise<{ saved: Hearing } | { now: Hearing; theirs: Part | undefined }> {
+  try {
+    return { saved: await put() };
+  } catch (failure) {
+    if (!(failure instanceof Problem) || !['hearings.changed_meanwhile', 'hearings.part_not_found'].includes(failure.code)) throw failure;
+    const now = await read(hearing.id);
+    return { now, theirs: find(now) };
+  }
+}
+
+// Field by field: what only they changed is taken, what only I changed stays; where both wrote, mine stays and somebody decides.
+export function joined<D extends Record<string, string>>(began: D, mine: D, theirs: D): { draft: D; clashes: (keyof D & string)[] } {
+  const draft = { ...mine };
+  const clashes: (keyof D & string)[] = [];
+  for (const field of Object.keys(mine) as (keyof D & string)[]) {
+    if (theirs[field] === began[field] || theirs[field] === mine[field]) continue;
+    if (mine[field] === began[field]) draft[field] = theirs[field];
+    else clashes.push(field);
+  }
+  return { draft, clashes };
+}
+
 // What the list and the order are, whatever else changed: houses with their scores; houses that have a place, with their reasons.
 export const listed = (of: Pick<Hearing, 'candidates'>) => of.candidates.map((one) => [one.round_house_id, one.score ?? null] as const).sort((a, b) => (a[0] < b[0] ? -1 : 1));
 export const placed = (candidates: readonly HearingCandidate[]) =>

@@ -146,6 +146,11 @@ export const t = messages({
   clashBoth: { th: 'เก็บไว้ทั้งสองข้อความ', en: 'Keep both texts' },
   clashChoose: { th: 'ยังไม่ได้บันทึก มีผู้อื่นบันทึกเรื่องเดียวกัน เลือกก่อนว่าจะใช้ของใคร', en: 'Not saved yet: somebody else saved the same. Choose first which one stands.' },
   joinedLook: { th: 'มีผู้อื่นแก้ไขส่วนอื่นไปแล้ว รวมไว้ในแบบนี้ให้แล้ว ตรวจดูแล้วบันทึกอีกครั้ง', en: 'Somebody else changed other fields; they are taken in here. Look, then save again.' },
+  goneMeanwhile: {
+    th: 'มีผู้นำรายการนี้ออกระหว่างที่ท่านแก้ไข สิ่งที่ท่านพิมพ์ยังอยู่ กดบันทึกเป็นรายการใหม่ หากยังต้องการ',
+    en: 'Somebody took this out while you were at it. What you typed is kept: record it as a new one if it should stand.',
+  },
+  saveAsNew: { th: 'บันทึกเป็นรายการใหม่', en: 'Record as a new one' },
   // candidates
   listTitle: { th: 'ครัวเรือนที่พิจารณา', en: 'Households to decide about' },
   listEdit: { th: 'เลือกครัวเรือน', en: 'Choose households' },

@@ -106,21 +106,10 @@ export function samePerson(one: Pick<Arrival, 'name' | 'house_no'>, other: { nam
 }
 
 // What a look at the light board tells apart: when it differs, the hearing is read again.
-interface Sight {
-  state: string;
-  version: number;
-  people: number;
-  arrivals: number;
-  statements: number;
-  votes: readonly { id: string; open: boolean; in_favour: number; against: number; abstain: number }[];
-}
-const sight = (of: Sight) =>
-  [of.state, of.version, of.people, of.arrivals, of.statements, ...of.votes.map((v) => [v.id, v.open, v.in_favour, v.against, v.abstain].join(':')).sort()].join('|');
-export function differs(board: HearingBoard, hearing: Hearing): boolean {
-  return (
-    sight({ ...board, people: board.presence.people }) !==
-    sight({ ...hearing, people: hearing.presence.people, arrivals: hearing.attendees.length, statements: hearing.statements.length })
-  );
+type Sight = 'state' | 'version' | 'recorded' | 'hall';
+const sight = (of: Pick<HearingBoard, Sight> | Pick<Hearing, Sight>) => [of.state, of.version, of.recorded, of.hall?.code ?? ''].join('|');
+export function differs(board: Pick<HearingBoard, Sight>, hearing: Pick<Hearing, Sight>): boolean {
+  return sight(board) !== sight(hearing);
 }
 export const handsIn = (hearing: Pick<Hearing, 'votes'>) => hearing.votes.reduce((sum, one) => sum + one.in_favour + one.against + one.abstain, 0);
 
