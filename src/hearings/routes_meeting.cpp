@@ -24,11 +24,21 @@ HearingView with_part(Call& call, Form const& form)
     return seen(call, id);
 }
 
-template <class Part>
-HearingView take_out(Call& call)
+HearingView take_out_picture(Call& call)
 {
     auto const id = call.id<HearingId>();
-    service::take_out(call.work(), id, call.id<Part>("part"));
+    service::take_out(call.work(), id, call.id<PictureId>("part"));
+    return seen(call, id);
+}
+
+constexpr std::int64_t kMostVersions = 1'000'000'000;
+
+// What somebody changed meanwhile is not taken out unseen.
+template <class Part>
+HearingView take_out_as_seen(Call& call)
+{
+    auto const id = call.id<HearingId>();
+    service::take_out(call.work(), id, call.id<Part>("part"), call.integer("version", 1, kMostVersions));
     return seen(call, id);
 }
 
@@ -72,21 +82,23 @@ void add_meeting_routes(api::Routes& routes)
         .write(Method::Put, "/api/hearings/{id}/statements/{part}", kWrite,
                with_part<StatementId, StatementForm, service::change>)
         .summary({"แก้ไขความเห็นหรือบันทึกคำชี้แจง", "Change a statement, or record the answer to it"});
-    routes.write(Method::Delete, "/api/hearings/{id}/statements/{part}", kWrite, take_out<StatementId>)
-        .summary({"นำความเห็นออก", "Take a statement out"});
+    routes.write(Method::Delete, "/api/hearings/{id}/statements/{part}", kWrite, take_out_as_seen<StatementId>)
+        .summary({"นำความเห็นออก", "Take a statement out"})
+        .query("version", {"รุ่นที่เห็น", "The version that was seen"}, true);
     routes.write(Method::Put, "/api/hearings/{id}/order", kWrite, with_form<OrderForm, service::put_in_order>)
         .summary({"บันทึกลำดับของที่ประชุม", "The people's order"});
     routes.write(Method::Post, "/api/hearings/{id}/votes", kWrite, with_form<VoteForm, service::vote>)
         .summary({"บันทึกหรือเปิดการลงมติ", "Record a vote, or open one by single hands"});
     routes.write(Method::Put, "/api/hearings/{id}/votes/{part}", kWrite, with_part<VoteId, VoteForm, service::change>)
         .summary({"แก้ไขหรือปิดการลงมติ", "Change a vote, or close it"});
-    routes.write(Method::Delete, "/api/hearings/{id}/votes/{part}", kWrite, take_out<VoteId>)
-        .summary({"นำการลงมติออก", "Take a vote out"});
+    routes.write(Method::Delete, "/api/hearings/{id}/votes/{part}", kWrite, take_out_as_seen<VoteId>)
+        .summary({"นำการลงมติออก", "Take a vote out"})
+        .query("version", {"รุ่นที่เห็น", "The version that was seen"}, true);
     routes.write(Method::Post, "/api/hearings/{id}/votes/{part}/hands", kWrite, with_part<VoteId, Hand, service::raise_hand>)
         .summary({"บันทึกเสียงของผู้เข้าร่วมหนึ่งคน", "The hand of one person"});
     routes.write(Method::Post, "/api/hearings/{id}/pictures", kWrite, with_form<PictureForm, service::add_picture>)
         .summary({"แนบภาพที่ส่งแล้ว", "Attach a picture that was uploaded"});
-    routes.write(Method::Delete, "/api/hearings/{id}/pictures/{part}", kWrite, take_out<PictureId>)
+    routes.write(Method::Delete, "/api/hearings/{id}/pictures/{part}", kWrite, take_out_picture)
         .summary({"นำภาพออก", "Take a picture out"});
     routes.read_raw("/api/hearings/{id}/pictures/{part}/file", Permission::HearingsRead, picture_file)
         .summary({"ไฟล์ภาพ", "The picture"})

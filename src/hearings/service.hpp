@@ -29,10 +29,11 @@ void confirm(api::Work&, HearingId, PickedAttendees const&);
 void take_out(api::Work&, HearingId, PickedAttendees const&);
 void state(api::Work&, HearingId, StatementForm const&);
 void change(api::Work&, HearingId, StatementId, StatementForm const&);
-void take_out(api::Work&, HearingId, StatementId);
+// Throws Problem `hearings.changed_meanwhile` when it is not of the version that was seen, as the changes do.
+void take_out(api::Work&, HearingId, StatementId, std::optional<std::int64_t> version);
 void vote(api::Work&, HearingId, VoteForm const&);
 void change(api::Work&, HearingId, VoteId, VoteForm const&);
-void take_out(api::Work&, HearingId, VoteId);
+void take_out(api::Work&, HearingId, VoteId, std::optional<std::int64_t> version);
 // The hand of somebody who signed in; the last one counts.
 void raise_hand(api::Work&, HearingId, VoteId, Hand const&);
 void add_picture(api::Work&, HearingId, PictureForm const&);

@@ -197,10 +197,12 @@ void change(api::Work& work, HearingId id, StatementId statement_id, StatementFo
     work.audit(event_about(whole.hearing, "hearing.statement_changed", differences(before, s)));
 }
 
-void take_out(api::Work& work, HearingId id, StatementId statement_id)
+void take_out(api::Work& work, HearingId id, StatementId statement_id, std::optional<std::int64_t> version)
 {
     auto whole = require_open(work, id);
     auto const& s = require_part(whole.statements, statement_id);
+    if (require_version(version) != s.version)
+        throw problems::changed_meanwhile(s.version);
     store::remove(work.tx(), statement_id);
     work.audit(event_about(whole.hearing, "hearing.statement_taken_out",
                            {personal_change("statements[" + s.id.str() + "].words", s.words, std::nullopt)}));
@@ -247,10 +249,12 @@ void change(api::Work& work, HearingId id, VoteId vote_id, VoteForm const& form)
     work.audit(event_about(whole.hearing, "hearing.vote_changed", differences(v.id, &before, &v)));
 }
 
-void take_out(api::Work& work, HearingId id, VoteId vote_id)
+void take_out(api::Work& work, HearingId id, VoteId vote_id, std::optional<std::int64_t> version)
 {
     auto whole = require_open(work, id);
     auto const& v = require_part(whole.votes, vote_id);
+    if (require_version(version) != v.version)
+        throw problems::changed_meanwhile(v.version);
     store::remove(work.tx(), vote_id);
     work.audit(event_about(whole.hearing, "hearing.vote_taken_out", differences(v.id, &v, nullptr)));
 }

@@ -94,7 +94,7 @@ TEST_P(Hearings, AreNotSealedOtherwiseThanTheSecretarySawThem)
             service::change(w, id, vote, {vote, std::nullopt, "รับรอง", VoteMode::Counts, std::nullopt, 1, 1, 0, 1});
         },
         [&](api::Work& w) { service::put_in_order(w, id, {{{b, std::nullopt}, {a, std::nullopt}}, test::version_of(w, id)}); },
-        [&](api::Work& w) { service::take_out(w, id, vote); },
+        [&](api::Work& w) { service::take_out(w, id, vote, 2); },
     };
     for (auto const& other : others) {
         auto const seen = fingerprint_of(load(id));
@@ -322,6 +322,40 @@ TEST_P(Hearings, TakeWhatADeviceSendsTwiceOnce)
     EXPECT_THAT(whole.votes, SizeIs(1));
 }
 
+// An answer that came between the look and the removal is not thrown away unseen.
+TEST_P(Hearings, TakeNothingOutThatChangedSinceItWasSeen)
+{
+    auto const a = candidate();
+    auto const id = opened({a});
+    arrive(id, 1);
+    work([&](api::Work& w) {
+        service::state(w, id, {std::nullopt, a, StatementKind::Objection, "นายบุญ", "มีที่ดิน", std::nullopt, std::nullopt});
+        service::vote(w, id, {std::nullopt, a, "รับรอง", VoteMode::Counts, std::nullopt, 1, 0, 0, std::nullopt});
+    });
+    auto const said = load(id).statements[0];
+    auto const vote = load(id).votes[0];
+    work([&](api::Work& w) {
+        service::change(w, id, said.id, {said.id, a, said.kind, said.speaker, said.words, "ตรวจแล้วไม่จริง", said.version});
+        service::change(w, id, vote.id, {vote.id, a, "รับรอง", VoteMode::Counts, std::nullopt, 0, 1, 0, vote.version});
+    });
+    auto const statement_refused = [&](std::optional<std::int64_t> version) {
+        return refused([&](api::Work& w) { service::take_out(w, id, said.id, version); });
+    };
+    auto const vote_refused = [&](std::optional<std::int64_t> version) {
+        return refused([&](api::Work& w) { service::take_out(w, id, vote.id, version); });
+    };
+    EXPECT_EQ(statement_refused(said.version), "409 hearings.changed_meanwhile");
+    EXPECT_EQ(vote_refused(vote.version), "409 hearings.changed_meanwhile");
+    EXPECT_EQ(statement_refused(std::nullopt), "422 input.invalid version=required");
+    EXPECT_EQ(vote_refused(std::nullopt), "422 input.invalid version=required");
+    EXPECT_EQ(load(id).statements[0].answer, "ตรวจแล้วไม่จริง");
+    EXPECT_EQ(load(id).votes[0].against, 1);
+    EXPECT_EQ(statement_refused(load(id).statements[0].version), "");
+    EXPECT_EQ(vote_refused(load(id).votes[0].version), "");
+    EXPECT_THAT(load(id).statements, IsEmpty());
+    EXPECT_THAT(load(id).votes, IsEmpty());
+}
+
 TEST_P(Hearings, CountTheLastHandOfEachPerson)
 {
     auto const a = candidate();
@@ -387,7 +421,7 @@ TEST_P(Hearings, KeepReasonsAndQuestionsInTheAuditAsPersonal)
         service::change(w, id, vote.id,
                         {std::nullopt, b, "ช่วยผู้ป่วยติดเตียง", VoteMode::Counts, std::nullopt, 1, 0, 0, vote.version});
     });
-    work([&](api::Work& w) { service::take_out(w, id, vote.id); });
+    work([&](api::Work& w) { service::take_out(w, id, vote.id, load_in(w, id).votes[0].version); });
     int told = 0;
     for (auto const& entry : history("hearing", id.str()))
         for (auto const& change : entry.event.changes)

@@ -27,7 +27,8 @@ namespace {
 constexpr storage::Sql kChanges{"test.changes", "SELECT COUNT(*) FROM audit_entries WHERE reading = 0"};
 
 // Values of the query parameters that routes require.
-std::map<std::string, std::string, std::less<>> const kQuery{{"q", "Phrae"}, {"area", "54"}, {"reason", "checking+a+paper"}};
+std::map<std::string, std::string, std::less<>> const kQuery{
+    {"q", "Phrae"}, {"area", "54"}, {"reason", "checking+a+paper"}, {"version", "1"}};
 
 std::string text_of(json::value const& object, std::string_view member)
 {

@@ -78,6 +78,12 @@ describe('writing', () => {
     expect(asked[0]!.body).toBe('{"language":"en"}');
   });
 
+  it('says in the address which version it takes out', async () => {
+    answers(json(200, {}));
+    await send('DELETE', '/api/hearings/{id}/votes/{part}', { path: { id: 'h', part: 'v' }, query: { version: 3 } });
+    expect(asked[0]).toMatchObject({ address: '/api/hearings/h/votes/v?version=3', method: 'DELETE' });
+  });
+
   it('takes a fresh token once and sends again with the same key', async () => {
     answers(problem(403, 'auth.csrf'), json(200, { done: true }));
     await send('POST', '/api/session/language', { body: { language: 'en' }, key: 'k-1' });

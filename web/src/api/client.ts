@@ -52,10 +52,10 @@ export async function get<P extends Having<'get'>>(
 export async function send<M extends Method, P extends Having<Lowercase<M>>>(
   method: M,
   path: P,
-  options: PathPart<P> & { body?: Sent<At<P, Lowercase<M>>>; key?: string },
+  options: PathPart<P> & { query?: Query; body?: Sent<At<P, Lowercase<M>>>; key?: string },
 ): Promise<AnswerOf<P, Lowercase<M>>> {
   const json = options.body === undefined ? undefined : JSON.stringify(options.body);
-  const answer = await exchange(method, filled(path, options.path), {
+  const answer = await exchange(method, withQuery(filled(path, options.path), options.query ?? {}), {
     body: json,
     type: 'application/json',
     key: options.key ?? newId(),

@@ -14246,7 +14246,10 @@ export interface operations {
     };
     delete_hearings_id_statements_part: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The version that was seen / รุ่นที่เห็น */
+                version: string;
+            };
             header?: {
                 /** @description The same key and body answer as before instead of doing it again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -14364,7 +14367,10 @@ export interface operations {
     };
     delete_hearings_id_votes_part: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The version that was seen / รุ่นที่เห็น */
+                version: string;
+            };
             header?: {
                 /** @description The same key and body answer as before instead of doing it again. */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
