@@ -100,7 +100,7 @@ Board board_of(storage::Reader& db, auth::Scope const& scope, HearingId id, std:
             board.houses.push_back(
                 {c.round_house_id, c.place, c.head_name, c.house_no, c.moo, c.members, c.dwelling_state, c.score, c.reason});
     for (auto const& s : whole.statements)
-        if (s.round_house_id)
+        if (s.round_house_id && !waits_for_its_speaker(s, whole.attendees))
             board.said_of.push_back(*s.round_house_id);
     for (auto const& v : whole.votes)
         board.votes.push_back({v.id, v.round_house_id, v.question, v.open, v.in_favour, v.against, v.abstain});

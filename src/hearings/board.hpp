@@ -53,7 +53,7 @@ struct Board {
     Presence presence;
     bool same_houses = false;                  // as the version that was seen: not told again
     std::vector<BoardHouse> houses;            // in the people's order
-    std::vector<rounds::RoundHouseId> said_of; // one for each statement about a house
+    std::vector<rounds::RoundHouseId> said_of; // one for each statement about a house, but those of unconfirmed telephones
     std::vector<BoardVote> votes;
     std::optional<std::string> seal_code;
     std::optional<base::Timestamp> sealed_at;

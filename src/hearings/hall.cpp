@@ -19,6 +19,9 @@ namespace {
 
 constexpr std::int64_t kHoursOpen = 8; // longer than any meeting of a village
 constexpr std::size_t kMostPhones = 3'000;
+// At one time, of one address, that nobody confirmed yet: a hall that shares one address is confirmed in as many parts as it
+// needs.
+constexpr std::ptrdiff_t kMostWaiting = 60;
 constexpr std::ptrdiff_t kMostObjections = 5; // of one telephone
 base::Bilingual const kDevice{"รหัสสุ่มของโทรศัพท์", "Random token of the telephone"};
 base::Bilingual const kHouse{"บ้านในรอบ", "House of the round"};
@@ -172,7 +175,7 @@ HallView view(storage::Reader& db, auth::Vault const& vault, std::string const& 
     return view;
 }
 
-void arrive(api::Work& work, std::string const& code, ArrivalForm const& form)
+void arrive(api::Work& work, std::string const& code, ArrivalForm const& form, std::string const& address)
 {
     auto const whole = require_hall(work.tx(), code, work.now());
     auto const hash = device_hash(work.vault(), whole.hearing.id, form.device);
@@ -182,6 +185,9 @@ void arrive(api::Work& work, std::string const& code, ArrivalForm const& form)
     }
     if (whole.attendees.size() >= kMostPhones)
         throw problems::hall_full();
+    auto const from = work.vault().lookup_hash("hall_address", whole.hearing.id.str() + ":" + address);
+    if (std::ranges::count(whole.attendees, std::optional(from), &Attendee::address_hash) >= kMostWaiting)
+        throw problems::hall_crowded();
     Attendee a;
     a.id = work.new_id<AttendeeId>();
     a.signed_by = SignedBy::Phone;
@@ -192,6 +198,7 @@ void arrive(api::Work& work, std::string const& code, ArrivalForm const& form)
     a.counts = false; // whoever holds the code may sign in as anybody: the secretary confirms who is there
     a.arrived_at = work.now();
     a.device_hash = hash;
+    a.address_hash = from;
     store::insert(work.tx(), whole.hearing.id, a);
     work.audit(event_about(whole.hearing, "hearing.arrived",
                            {personal_change("attendees[" + a.id.str() + "].name", std::nullopt, a.name)}));

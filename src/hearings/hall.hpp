@@ -75,7 +75,9 @@ void close_door(api::Work&, HearingId);
 // For telephones. All throw Problem 404 `hearings.hall_closed` when the code is wrong or over, or the meeting is not open.
 [[nodiscard]] HallView view(storage::Reader&, auth::Vault const&, std::string const& code,
                             std::optional<std::string> const& device, base::Timestamp now);
-void arrive(api::Work&, std::string const& code, ArrivalForm const&);
+// `address`: of the other side. Throws `hearings.hall_full`, and `hearings.hall_crowded` while too many telephones of one address
+// wait for the secretary's confirmation.
+void arrive(api::Work&, std::string const& code, ArrivalForm const&, std::string const& address);
 // Throws `hearings.sign_in_first` for a telephone that did not, `hearings.enough_said` after some objections.
 void object(api::Work&, std::string const& code, ObjectionForm const&);
 // Throws `hearings.sign_in_first`, `hearings.not_confirmed` until the secretary did, `hearings.vote_closed`.

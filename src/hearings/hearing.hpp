@@ -71,7 +71,8 @@ struct Attendee {
     int households = 1; // of a counted group; single people are counted by their houses
     bool counts = true; // towards the quorum; a telephone's only once the secretary confirmed it
     base::Timestamp arrived_at;
-    std::optional<std::string> device_hash; // never leaves this installation: it is no field of the schema
+    std::optional<std::string> device_hash;  // never leaves this installation: it is no field of the schema
+    std::optional<std::string> address_hash; // of where an unconfirmed telephone came from; neither does this one
 };
 Schema const& schema_of(Tag<Attendee>);
 

@@ -6,6 +6,7 @@
 #include "hearings/paper.hpp"
 
 #include "base/text.hpp"
+#include "hearings/rules.hpp"
 #include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
 
@@ -237,6 +238,8 @@ private:
         text.whole(s.speaker).plain(": " + s.words);
         if (s.answer)
             text.plain(" ที่ประชุมชี้แจงและมีความเห็นว่า " + *s.answer);
+        if (waits_for_its_speaker(s, view_.attendees))
+            text.plain(" (ส่งด้วยโทรศัพท์ เลขานุการไม่ได้ยืนยันว่าผู้ส่งมาประชุม จึงไม่นับเป็นความเห็นของที่ประชุม)");
         paper_.clause("–", std::move(text), 1);
     }
 

@@ -92,6 +92,15 @@ inline base::Problem hall_full()
             {"ลงชื่อกับเลขานุการ", "Sign in with the secretary."}};
 }
 
+inline base::Problem hall_crowded()
+{
+    return {409,
+            "hearings.hall_crowded",
+            {"มีผู้ลงชื่อจากเครือข่ายนี้ที่รอเลขานุการยืนยันอยู่มากแล้ว", "Many who signed in from this network still wait for the secretary"},
+            {"รอให้เลขานุการยืนยันก่อน แล้วลงชื่ออีกครั้ง หรือลงชื่อกับเลขานุการ",
+             "Wait until the secretary has confirmed some, then sign in again; or sign in with the secretary."}};
+}
+
 inline base::Problem sign_in_first()
 {
     return {409,

@@ -44,6 +44,12 @@ HallView from_hall(Call& call, Form const& form)
     return hall_seen(call, form.device);
 }
 
+HallView arrival(Call& call, ArrivalForm const& form)
+{
+    hall::arrive(call.work(), call.path("code"), form, call.request().peer);
+    return hall_seen(call, form.device);
+}
+
 // The page is the same for every code; it asks for what it shows.
 http::Response page(Call&)
 {
@@ -87,7 +93,7 @@ void add_hall_routes(api::Routes& routes)
     routes.read("/api/hall/{code}", api::open_to_all, look_into_hall)
         .summary({"ห้องประชุมสำหรับโทรศัพท์", "The hall, for telephones"})
         .query("device", {"รหัสสุ่มของโทรศัพท์", "Random token of the telephone"});
-    routes.write(Method::Post, "/api/hall/{code}/arrival", api::open_to_all, from_hall<ArrivalForm, hall::arrive>)
+    routes.write(Method::Post, "/api/hall/{code}/arrival", api::open_to_all, arrival)
         .summary({"ลงชื่อด้วยโทรศัพท์", "Sign in by telephone"});
     routes.write(Method::Post, "/api/hall/{code}/objection", api::open_to_all, from_hall<ObjectionForm, hall::object>)
         .summary({"คัดค้านด้วยโทรศัพท์", "Object by telephone"});

@@ -84,7 +84,7 @@ void tell_missing_answers(Whole const& whole, base::Faults& faults)
 {
     for (std::size_t i = 0; i < whole.statements.size(); ++i) {
         auto const& s = whole.statements[i];
-        if (s.kind == StatementKind::Objection && !s.answer)
+        if (s.kind == StatementKind::Objection && !s.answer && !waits_for_its_speaker(s, whole.attendees))
             faults.push_back(fault(at("statements", i, "answer"), "required",
                                    {"บันทึกว่าที่ประชุมตอบข้อคัดค้านของ" + s.speaker + " อย่างไร",
                                     "Record what the meeting answered to the objection of " + s.speaker}));
@@ -146,6 +146,17 @@ Presence presence_of(Quorum const& quorum, std::span<Attendee const> attendees)
         presence.reached = total > 0 && presence.households >= presence.needed;
     }
     return presence;
+}
+
+bool is_unconfirmed(Attendee const& attendee)
+{
+    return attendee.signed_by == SignedBy::Phone && !attendee.counts;
+}
+
+bool waits_for_its_speaker(Statement const& statement, std::span<Attendee const> attendees)
+{
+    return !statement.answer &&
+           std::ranges::any_of(attendees, [&](Attendee const& a) { return a.id == statement.attendee_id && is_unconfirmed(a); });
 }
 
 std::vector<Candidate> in_order(std::vector<Candidate> candidates)

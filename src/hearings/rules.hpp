@@ -15,6 +15,12 @@ namespace hearings {
 // People are those that count; households are the different houses they come from, a counted group telling its own number.
 [[nodiscard]] Presence presence_of(Quorum const& quorum, std::span<Attendee const> attendees);
 
+// Whether somebody signed in by telephone whom the secretary has not confirmed: perhaps nobody of the village.
+[[nodiscard]] bool is_unconfirmed(Attendee const& attendee);
+// Whether such a telephone sent it and the meeting has not answered it: it waits beside what was said, keeps no seal waiting, is
+// not told to the ranking, and goes with the telephone when that is taken out.
+[[nodiscard]] bool waits_for_its_speaker(Statement const& statement, std::span<Attendee const> attendees);
+
 // In the people's order; those without a place after them, as listed.
 [[nodiscard]] std::vector<Candidate> in_order(std::vector<Candidate> candidates);
 // By the score, highest first; those without one after them, as listed.

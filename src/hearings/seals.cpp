@@ -34,7 +34,8 @@ HeardHouse heard(Whole const& whole, Candidate const& c)
             house.abstain = vote.abstain;
         }
     for (auto const& s : whole.statements)
-        if (s.kind == StatementKind::Objection && s.round_house_id == c.round_house_id)
+        if (s.kind == StatementKind::Objection && s.round_house_id == c.round_house_id &&
+            !waits_for_its_speaker(s, whole.attendees))
             house.objections.push_back({s.words, s.answer.value_or("")}); // none is sealed without an answer
     return house;
 }

@@ -25,7 +25,8 @@ void seal(api::Work&, HearingId, SealForm const&);
 void arrive(api::Work&, HearingId, AttendeesForm const&);
 // Telephones count, and may vote, from here on. Those that are gone or no telephones are passed over.
 void confirm(api::Work&, HearingId, PickedAttendees const&);
-// With the hands that they raised; those that are gone already are passed over.
+// With the hands that they raised, and with what an unconfirmed telephone sent and nobody answered; those that are gone already
+// are passed over.
 void take_out(api::Work&, HearingId, PickedAttendees const&);
 void state(api::Work&, HearingId, StatementForm const&);
 void change(api::Work&, HearingId, StatementId, StatementForm const&);

@@ -147,6 +147,11 @@ void take_out(api::Work& work, HearingId id, PickedAttendees const& form)
     for (auto const& a : whole.attendees) {
         if (std::ranges::find(form.ids, a.id) == form.ids.end())
             continue;
+        for (auto const& s : whole.statements)
+            if (s.attendee_id == a.id && waits_for_its_speaker(s, whole.attendees)) {
+                store::remove(work.tx(), s.id);
+                changes.push_back(personal_change("statements[" + s.id.str() + "].words", s.words, std::nullopt));
+            }
         store::remove(work.tx(), a.id);
         changes.push_back(personal_change("attendees[" + a.id.str() + "].name", a.name, std::nullopt));
         for (auto& vote : whole.votes)

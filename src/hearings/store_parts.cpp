@@ -16,7 +16,8 @@ constexpr Sql kCandidates{"hearings.candidates", R"(
     WHERE hearing_id = ?1
     ORDER BY position)"};
 constexpr Sql kAttendees{"hearings.attendees", R"(
-    SELECT id, signed_by, name, house_no, moo, person_count, house_count, counts, arrived_at, device_hash
+    SELECT id, signed_by, name, house_no, moo, person_count, house_count, counts, arrived_at, device_hash,
+           address_hash
     FROM hearing_attendees
     WHERE hearing_id = ?1
     ORDER BY position)"};
@@ -50,14 +51,15 @@ constexpr Sql kInsertCandidate{"hearings.insert_candidate", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))"};
 constexpr Sql kInsertAttendee{"hearings.insert_attendee", R"(
     INSERT INTO hearing_attendees (id, hearing_id, position, signed_by, name, house_no, moo, person_count, house_count, counts, arrived_at,
-                                   device_hash)
+                                   device_hash, address_hash)
     SELECT ?1, ?2, COALESCE(MAX(position), 0) + 1, CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS TEXT), CAST(?6 AS INTEGER),
-           CAST(?7 AS INTEGER), CAST(?8 AS INTEGER), CAST(?9 AS SMALLINT), CAST(?10 AS TEXT), CAST(?11 AS TEXT)
+           CAST(?7 AS INTEGER), CAST(?8 AS INTEGER), CAST(?9 AS SMALLINT), CAST(?10 AS TEXT), CAST(?11 AS TEXT),
+           CAST(?12 AS TEXT)
     FROM hearing_attendees
     WHERE hearing_id = ?2)"};
 constexpr Sql kConfirmAttendee{"hearings.confirm_attendee", R"(
     UPDATE hearing_attendees
-    SET counts = 1
+    SET counts = 1, address_hash = NULL
     WHERE id = ?1)"};
 constexpr Sql kDeleteHandsOf{"hearings.delete_hands_of", R"(
     DELETE FROM hearing_hands
@@ -151,6 +153,7 @@ Attendee attendee_from(Row const& row)
     a.counts = row.get<bool>(7);
     a.arrived_at = row.get<base::Timestamp>(8);
     a.device_hash = row.get<std::optional<std::string>>(9);
+    a.address_hash = row.get<std::optional<std::string>>(10);
     return a;
 }
 
@@ -236,7 +239,7 @@ void replace(storage::Writer& db, HearingId id, std::vector<Candidate> const& ca
 void insert(storage::Writer& db, HearingId id, Attendee const& a)
 {
     db.execute(kInsertAttendee, a.id, id, a.signed_by, a.name, a.house_no, a.moo, a.people, a.households, a.counts, a.arrived_at,
-               a.device_hash);
+               a.device_hash, a.address_hash);
 }
 
 void confirm(storage::Writer& db, AttendeeId id)

@@ -1,5 +1,7 @@
 // Telephones in the hall: whoever holds the code may, one telephone is one person and one hand, and the door closes.
 #include "hearings/hall.hpp"
+
+#include "hearings/board.hpp"
 #include "hearings/world.hpp"
 
 #include <gmock/gmock.h>
@@ -27,9 +29,10 @@ protected:
         return read([&](storage::Reader& db) { return store::door(db, id_).value().code; });
     }
     static std::string phone(char letter) { return std::string(64, letter); }
-    std::string arrive(std::string device, std::string name)
+    std::string arrive(std::string device, std::string name) { return arrive_from("10.0.0.1", device, name); }
+    std::string arrive_from(std::string const& address, std::string device, std::string name)
     {
-        return refused([&](api::Work& w) { hall::arrive(w, code_, {device, name, "12", 3}); });
+        return refused([&](api::Work& w) { hall::arrive(w, code_, {device, name, "12", 3}, address); });
     }
     void confirm_all()
     {
@@ -141,6 +144,53 @@ TEST_P(Hall, TakesSomebodyOutWithTheHandsTheyRaised)
     ASSERT_THAT(whole.statements, SizeIs(1)) << "what was said stays";
     EXPECT_EQ(whole.statements[0].attendee_id, std::nullopt);
     EXPECT_EQ(raise(phone('a'), Choice::InFavour), "409 hearings.sign_in_first");
+}
+
+// Forty invented people with five objections each would keep a village from its seal.
+TEST_P(Hall, LetsWhatAnUnconfirmedTelephoneSentWaitAndTakesItOutWithTheTelephone)
+{
+    (void)arrive(phone('a'), "นางมาลี");
+    (void)arrive(phone('b'), "นายสวมรอย");
+    (void)object(phone('a'), 1);
+    (void)object(phone('b'), 2);
+    (void)object(phone('b'), 3);
+    auto const unanswered = [&] {
+        auto const view = read([&](storage::Reader& db) { return views::hearing(db, actor_, test::everywhere(), id_); });
+        return std::ranges::count_if(view.missing_at, [](std::string const& at) { return at.starts_with("statements"); });
+    };
+    auto const on_projector = [&] {
+        return read([&](storage::Reader& db) { return board_of(db, test::everywhere(), id_, std::nullopt).said_of.size(); });
+    };
+    EXPECT_EQ(unanswered(), 0);
+    EXPECT_EQ(on_projector(), 0U);
+    work([&](api::Work& w) { service::confirm(w, id_, PickedAttendees{{load_in(w, id_).attendees.at(0).id}}); });
+    EXPECT_EQ(unanswered(), 1) << "who is here is answered";
+    EXPECT_EQ(on_projector(), 1U);
+    auto const answered = load(id_).statements.at(1);
+    work([&](api::Work& w) {
+        service::change(w, id_, answered.id,
+                        {answered.id, a_, answered.kind, answered.speaker, answered.words, "ตรวจแล้วไม่จริง", answered.version});
+    });
+    take_out("นายสวมรอย");
+    std::vector<std::optional<std::string>> answers;
+    for (auto const& s : load(id_).statements)
+        answers.push_back(s.answer);
+    EXPECT_THAT(answers, testing::ElementsAre(std::nullopt, "ตรวจแล้วไม่จริง")) << "what the meeting answered stays";
+    EXPECT_EQ(history("hearing", id_.str()).front().event.changes.size(), 2U);
+}
+
+TEST_P(Hall, LetsOneAddressFillTheListOnlyAsFarAsTheSecretaryConfirms)
+{
+    auto const device = [](int number) { return std::string(61, 'x') + std::to_string(100 + number); };
+    for (int i = 0; i < 60; ++i)
+        ASSERT_EQ(arrive_from("10.0.0.9", device(i), "นายสวมรอย"), "") << i;
+    EXPECT_EQ(arrive_from("10.0.0.9", device(60), "นายสวมรอย"), "409 hearings.hall_crowded");
+    EXPECT_EQ(arrive_from("10.0.0.9", device(3), "นายสวมรอย"), "") << "the same telephone again";
+    EXPECT_EQ(arrive_from("10.0.0.8", device(61), "นางมาลี"), "") << "from elsewhere";
+    EXPECT_EQ(load(id_).attendees.at(0).address_hash.value().find("10.0.0.9"), std::string::npos);
+    confirm_all();
+    EXPECT_EQ(load(id_).attendees.at(0).address_hash, std::nullopt) << "kept no longer than it is needed";
+    EXPECT_EQ(arrive_from("10.0.0.9", device(60), "นายบุญ"), "");
 }
 
 TEST_P(Hall, TakesManyOutAtOnceHoweverOftenItIsSent)

@@ -1,7 +1,7 @@
 // What is typed and ordered on the screens of a hearing.
 import { describe, expect, it } from 'vitest';
-import type { HearingBoard, HearingCandidate } from '../src/api/types';
-import { differs, lifted, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf } from '../src/features/hearings/words';
+import type { Hearing, HearingBoard, HearingCandidate } from '../src/api/types';
+import { differs, lifted, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf, waitingStatements } from '../src/features/hearings/words';
 
 const house = (id: string, score: number | null): HearingCandidate => ({ round_house_id: id, score }) as HearingCandidate;
 
@@ -61,6 +61,15 @@ describe('one person twice', () => {
   it('has the same name and the same house', () => expect(samePerson(boon, { name: 'นายบุญ  ใจดี', house_no: '๑๔/๒' })).toBe(true));
   it('may be meant where no house was told', () => expect(samePerson(boon, { name: 'นายบุญ ใจดี' })).toBe(true));
   it('is not a namesake of another house', () => expect(samePerson(boon, { name: 'นายบุญ ใจดี', house_no: '3' })).toBe(false));
+});
+
+describe('what telephones sent', () => {
+  const from = (id: string, attendee_id: string | null, answer: string | null = null) => ({ id, attendee_id, answer });
+  const attendees = [{ id: 'here', signed_by: 'phone', counts: true }, { id: 'perhaps', signed_by: 'phone', counts: false }];
+  it('waits where nobody confirmed who sent it, and nobody answered', () => {
+    const statements = [from('1', 'here'), from('2', 'perhaps'), from('3', 'perhaps', 'ตอบแล้ว'), from('4', null)];
+    expect([...waitingStatements({ attendees, statements } as unknown as Hearing)]).toEqual(['2']);
+  });
 });
 
 describe('a look at the board', () => {

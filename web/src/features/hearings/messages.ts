@@ -195,6 +195,10 @@ export const t = messages({
   takeOutSure: { th: (name: string) => `นำ ${name} ออกจากรายชื่อหรือไม่`, en: (name: string) => `Take ${name} out of the list?` },
   takeOutText: { th: 'เสียงที่คนนี้ลงมติรายคนไว้จะถูกนำออกด้วย', en: 'The hands this person raised go too.' },
   takeAllOutSure: { th: (n: string) => `นำ ${n} ชื่อที่รอยืนยันออกหรือไม่`, en: (n: string) => `Take ${n} unconfirmed out?` },
+  takeOutSaid: {
+    th: (n: string) => `ข้อคัดค้านที่ส่งมาและยังไม่ได้ตอบ ${n} ข้อจะถูกนำออกด้วย`,
+    en: (n: string) => (n === '1' ? '1 objection that was sent and not answered goes too.' : `${n} objections that were sent and not answered go too.`),
+  },
   takeSaidOutText: { th: (who: string, words: string) => `${who}: ${words}`, en: (who: string, words: string) => `${who}: ${words}` },
   takeSaidOut: { th: 'นำความเห็นนี้ออกหรือไม่', en: 'Take this statement out?' },
   takeVoteOut: { th: 'นำการลงมตินี้ออกหรือไม่', en: 'Take this vote out?' },
@@ -226,6 +230,12 @@ export const t = messages({
   needSpeaker: { th: 'กรอกชื่อผู้พูด', en: 'Enter who spoke' },
   needWords: { th: 'กรอกสิ่งที่พูด', en: 'Enter what was said' },
   unanswered: { th: 'รอคำตอบ', en: 'Waits for an answer' },
+  phoneWaits: { th: 'ส่งจากโทรศัพท์ที่รอยืนยัน ยังไม่นับ', en: 'From a telephone that is not confirmed: does not count yet' },
+  phoneWaitsN: {
+    th: (n: string) => `ข้อคัดค้าน ${n} ข้อมาจากโทรศัพท์ที่ยังไม่ยืนยัน จึงยังไม่ต้องตอบก่อนผนึก ยืนยันผู้ที่มาประชุมจริง และนำชื่อที่ไม่มีตัวตนออกได้พร้อมกันทั้งหมด ข้อคัดค้านของชื่อนั้นออกไปด้วย`,
+    en: (n: string) =>
+      `${n === '1' ? '1 objection comes from a telephone that is' : `${n} objections come from telephones that are`} not confirmed, and need no answer before the seal. Confirm who is really here; names that are nobody’s can be taken out all at once, with what they sent.`,
+  },
   general: { th: 'เรื่องทั่วไป', en: 'In general' },
   statementsN: { th: (n: string) => `${n} ความเห็น`, en: (n: string) => (n === '1' ? '1 statement' : `${n} statements`) },
   members: { th: (n: string) => `อยู่ด้วยกัน ${n} คน`, en: (n: string) => (n === '1' ? '1 person lives there' : `${n} people live there`) },

@@ -105,6 +105,14 @@ export function samePerson(one: Pick<Arrival, 'name' | 'house_no'>, other: { nam
   return tidy(one.name) === tidy(other.name) && (a === b || !a || !b);
 }
 
+// Who signed in by telephone and is not confirmed yet: perhaps nobody of the village.
+export const isUnconfirmed = (one: Pick<Hearing['attendees'][number], 'signed_by' | 'counts'>) => one.signed_by === 'phone' && !one.counts;
+// What such telephones sent and nobody answered: it waits, keeps no seal waiting, and goes with them. The server decides by the same rule.
+export function waitingStatements(hearing: Pick<Hearing, 'attendees' | 'statements'>): Set<string> {
+  const unconfirmed = new Set(hearing.attendees.filter(isUnconfirmed).map((one) => one.id));
+  return new Set(hearing.statements.filter((one) => !one.answer && one.attendee_id && unconfirmed.has(one.attendee_id)).map((one) => one.id));
+}
+
 // What a look at the light board tells apart: when it differs, the hearing is read again.
 type Sight = 'state' | 'version' | 'recorded' | 'hall';
 const sight = (of: Pick<HearingBoard, Sight> | Pick<Hearing, Sight>) => [of.state, of.version, of.recorded, of.hall?.code ?? ''].join('|');
