@@ -102,6 +102,21 @@ std::vector<auth::Change> differences(VoteId id, Vote const* before, Vote const*
     return changes;
 }
 
+// Whoever raised a hand raised it for this question about this house.
+void refuse_another_question(Vote const& v, VoteForm const& form)
+{
+    if (v.hands.empty())
+        return;
+    base::Bilingual const fixed{"มีผู้ลงมติเรื่องนี้แล้ว แก้ไม่ได้ นำการลงมตินี้ออก แล้วเปิดลงมติใหม่",
+                                "Somebody voted on this already. Take this vote out, then open another"};
+    base::Faults faults;
+    if (form.question != v.question)
+        faults.push_back({"question", "fixed", fixed});
+    if (form.round_house_id != v.round_house_id)
+        faults.push_back({"round_house_id", "fixed", fixed});
+    base::refuse_if_any(std::move(faults));
+}
+
 void set_counts(VoteForm const& form, Vote& v)
 {
     v.in_favour = form.in_favour.value_or(0);
@@ -243,6 +258,7 @@ void change(api::Work& work, HearingId id, VoteId vote_id, VoteForm const& form)
     if (v.mode != form.mode)
         throw base::invalid_input(
             {{"mode", "fixed", {"วิธีนับเปลี่ยนไม่ได้ ลบแล้วลงมติใหม่", "How it is counted stays; remove it and vote again"}}});
+    refuse_another_question(v, form);
     v.round_house_id = form.round_house_id;
     v.question = form.question;
     if (v.mode == VoteMode::Hands)

@@ -387,6 +387,29 @@ TEST_P(Hearings, CountTheLastHandOfEachPerson)
     EXPECT_EQ(load(id).votes[0].in_favour, 0) << "taken out with the hand, of a closed vote too";
 }
 
+TEST_P(Hearings, KeepTheQuestionForWhichSomebodyRaisedAHand)
+{
+    auto const a = candidate();
+    auto const b = candidate();
+    auto const id = opened({a, b});
+    arrive(id, 1);
+    auto const form = [](std::optional<Id> house, char const* question, bool open, std::int64_t version) {
+        return VoteForm{std::nullopt, house, question, VoteMode::Hands, open, std::nullopt, std::nullopt, std::nullopt, version};
+    };
+    work([&](api::Work& w) { service::vote(w, id, form(a, "รับรอบ", true, 1)); });
+    auto const vote = load(id).votes[0].id;
+    auto const change = [&](std::optional<Id> house, char const* question, bool open) {
+        return refused(
+            [&](api::Work& w) { service::change(w, id, vote, form(house, question, open, load_in(w, id).votes[0].version)); });
+    };
+    EXPECT_EQ(change(a, "รับรองลำดับ", true), "") << "a slip of the pen, before anybody voted";
+    work([&](api::Work& w) { service::raise_hand(w, id, vote, {load_in(w, id).attendees[0].id, Choice::InFavour}); });
+    EXPECT_EQ(change(a, "ไม่รับรองลำดับ", true), "422 input.invalid question=fixed");
+    EXPECT_EQ(change(b, "รับรองลำดับ", true), "422 input.invalid round_house_id=fixed");
+    EXPECT_EQ(change(a, "รับรองลำดับ", false), "") << "it closes";
+    EXPECT_EQ(change(std::nullopt, "รับรองลำดับ", false), "422 input.invalid round_house_id=fixed");
+}
+
 TEST_P(Hearings, DoNotTellTheAuditHowSomebodyVoted)
 {
     auto const a = candidate();

@@ -272,6 +272,7 @@ export const t = messages({
   abstain: { th: 'งดออกเสียง', en: 'Abstain' },
   voteOpen: { th: 'กำลังนับ', en: 'Being counted' },
   voteClose: { th: 'ปิดการลงมติ', en: 'Close the vote' },
+  voteFixed: { th: 'มีเสียงแล้ว เรื่องที่ลงมติแก้ไม่ได้ หากผิดให้นำออกแล้วลงมติใหม่', en: 'Somebody voted: the question stays. If it is wrong, take the vote out and hold another.' },
   voteNone: { th: 'ยังไม่มีการลงมติ', en: 'No vote yet' },
   handOf: { th: 'เสียงของ', en: 'Hand of' },
   handAdd: { th: 'บันทึกเสียง', en: 'Record' },
