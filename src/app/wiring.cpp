@@ -55,7 +55,10 @@ std::vector<std::span<storage::Sql const>> all_statements()
 
 std::vector<api::ConstraintProblem> all_constraint_problems()
 {
-    return accounts::constraint_problems();
+    auto problems = accounts::constraint_problems();
+    for (auto& problem : hearings::constraint_problems())
+        problems.push_back(std::move(problem));
+    return problems;
 }
 
 std::vector<storage::Migration> all_migrations()

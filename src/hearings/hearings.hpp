@@ -9,6 +9,7 @@
 #include "base/dates.hpp"
 #include "base/ids.hpp"
 #include "platform/api/check.hpp"
+#include "platform/api/problem_response.hpp"
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
@@ -94,6 +95,8 @@ struct UnderWay {
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
+// What the store refuses, as people read it.
+[[nodiscard]] std::vector<api::ConstraintProblem> constraint_problems();
 void add_routes(api::Routes&);
 // On a laptop: takes a package into an empty folder's installation, and writes the sealed result. Both as files (carrying.hpp).
 struct Received {

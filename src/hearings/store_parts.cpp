@@ -207,6 +207,18 @@ std::span<Sql const> part_statements()
     return kAll;
 }
 
+// Devices make these ids; one that stands in another hearing is a mistake of the device.
+std::vector<api::ConstraintProblem> constraint_problems()
+{
+    std::vector<api::ConstraintProblem> problems;
+    for (auto const* key : {"pk_hearing_attendees", "pk_hearing_statements", "pk_hearing_votes", "pk_hearing_pictures"})
+        problems.push_back({key,
+                            "hearings.id_taken",
+                            {"รหัสของรายการนี้ใช้กับรายการอื่นแล้ว", "The id of this entry belongs to another one"},
+                            {"เปิดเวทีอีกครั้ง แล้วบันทึกใหม่", "Open the hearing again and record it anew."}});
+    return problems;
+}
+
 namespace store {
 
 Whole whole(storage::Reader& db, Hearing hearing)

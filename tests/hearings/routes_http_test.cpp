@@ -208,6 +208,35 @@ TEST_P(HearingRoutes, TellTheBoardOfEverythingThatIsRecorded)
     }
 }
 
+// An id that a device made names one entry of one hearing.
+TEST_P(HearingRoutes, RefuseIdsThatBelongToAnotherHearing)
+{
+    std::string const taken = "017d73b8-5552-7000-8000-000000000001";
+    std::string const device(64, 'a');
+    auto const attendee = [&] { return Object{{"id", taken}, {"signed_by", "typed"}, {"name", "นายบุญ"}}; };
+    std::pair<std::string, Object> const posts[] = {
+        {"/attendees", Object{{"items", {attendee()}}}},
+        {"/statements", Object{{"id", taken}, {"kind", "support"}, {"speaker", "นายบุญ"}, {"words", "เห็นด้วย"}}},
+        {"/votes", Object{{"id", taken}, {"question", "รับรอง"}, {"mode", "counts"}, {"in_favour", 1}}},
+    };
+    auto const first = held();
+    auto const second = held();
+    for (auto const& [what, body] : posts) {
+        ok(app.post(at(first, what), body));
+        ok(app.post(at(first, what), body)); // sent again
+        auto const refused = app.post(at(second, what), body);
+        EXPECT_EQ(refused.status, 409) << what << refused.body;
+        EXPECT_EQ(refused.code(), "hearings.id_taken") << what;
+    }
+    auto const code = ok(app.post(at(second, "/hall"), Object{})).text("hall.code");
+    app.as("");
+    ok(app.post("/api/hall/" + code + "/arrival", Object{{"device", device}, {"name", "นางมาลี"}}));
+    auto const refused =
+        app.post("/api/hall/" + code + "/objection", Object{{"device", device}, {"id", taken}, {"words", "มีที่ดิน"}});
+    EXPECT_EQ(refused.status, 409) << refused.body;
+    EXPECT_EQ(refused.code(), "hearings.id_taken");
+}
+
 TEST_P(HearingRoutes, NoteWhoReadTheWaitingHouses)
 {
     auto const id = held();
