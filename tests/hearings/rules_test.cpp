@@ -289,6 +289,18 @@ TEST(CanonicalHearing, ChangesWithEveryFactThatIsSealed)
     }
 }
 
+TEST(RecordedHearing, DiffersWithEachPicture)
+{
+    auto whole = complete();
+    auto const before = recorded_of(whole);
+    EXPECT_EQ(recorded_of(whole), before);
+    whole.pictures.push_back({id<PictureId>(1), PictureKind::Meeting, std::string(64, 'a'), std::nullopt, std::nullopt, 10, 10});
+    auto const one = recorded_of(whole);
+    EXPECT_NE(one, before);
+    whole.pictures[0].id = id<PictureId>(2);
+    EXPECT_NE(recorded_of(whole), one);
+}
+
 TEST(CanonicalHearing, DoesNotTellOfTelephones)
 {
     auto w = complete();

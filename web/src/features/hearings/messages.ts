@@ -284,7 +284,11 @@ export const t = messages({
   // pictures, minutes, seal
   pictureAdd: { th: 'เพิ่มภาพ', en: 'Add pictures' },
   pictureBusy: { th: 'กำลังส่งภาพ', en: 'Sending' },
-  pictureBad: { th: 'ส่งภาพไม่สำเร็จ ภาพยังอยู่ในเครื่อง ลองอีกครั้ง', en: 'The picture was not sent; it is still on your device. Try again.' },
+  pictureBad: {
+    th: (n: string) => `ส่งไม่สำเร็จ ${n} ภาพ ภาพอื่นส่งแล้ว ภาพที่เหลือยังอยู่ในเครื่อง เลือกส่งอีกครั้งได้`,
+    en: (n: string) => (n === '1' ? '1 picture was not sent; the others were. It is still on your device: choose it again.' : `${n} pictures were not sent; the others were. They are still on your device: choose them again.`),
+  },
+  pictureUnreadable: { th: 'ไฟล์นี้เปิดเป็นภาพไม่ได้ อาจเสียหายหรือไม่ใช่ภาพ', en: 'this file cannot be opened as a picture; it may be damaged, or none' },
   pictureNone: { th: 'ยังไม่มีภาพ ถ่ายภาพบรรยากาศและใบลงชื่อที่เซ็นแล้ว', en: 'No pictures yet: take the meeting, and the signed sheet' },
   pictureMeeting: { th: 'ภาพการประชุม', en: 'The meeting' },
   pictureSheet: { th: 'ภาพใบลงชื่อ', en: 'Sign-in sheet' },
