@@ -192,7 +192,8 @@ void arrive(api::Work& work, std::string const& code, ArrivalForm const& form, s
     a.id = work.new_id<AttendeeId>();
     a.signed_by = SignedBy::Phone;
     a.name = form.name;
-    a.house_no = form.house_no;
+    if (form.house_no)
+        a.house_no = house_number(*form.house_no);
     a.moo = form.moo;
     a.households = form.house_no ? 1 : 0;
     a.counts = false; // whoever holds the code may sign in as anybody: the secretary confirms who is there

@@ -1,6 +1,8 @@
 // The decisions of rules.hpp.
 #include "hearings/rules.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -122,10 +124,17 @@ bool may_become(State from, State to)
     return false;
 }
 
+std::string house_number(std::string_view typed)
+{
+    auto number = base::text::arabic_digits(typed);
+    std::erase(number, ' ');
+    return number;
+}
+
 Presence presence_of(Quorum const& quorum, std::span<Attendee const> attendees)
 {
     Presence presence;
-    std::set<std::pair<int, std::string>> houses;
+    std::set<std::pair<int, std::string>> houses; // moo 0: nobody told it
     for (auto const& a : attendees) {
         (a.counts ? presence.people : presence.others) += a.people;
         if (!a.counts)
@@ -133,9 +142,12 @@ Presence presence_of(Quorum const& quorum, std::span<Attendee const> attendees)
         if (a.signed_by == SignedBy::Counted)
             presence.households += a.households;
         else if (a.house_no)
-            houses.emplace(a.moo.value_or(0), *a.house_no);
+            houses.emplace(a.moo.value_or(0), house_number(*a.house_no));
     }
-    presence.households += static_cast<std::int64_t>(houses.size());
+    presence.households += std::ranges::count_if(houses, [&](auto const& house) {
+        return house.first != 0 ||
+               std::ranges::none_of(houses, [&](auto const& other) { return other.first != 0 && other.second == house.second; });
+    });
     if (quorum.kind == QuorumKind::People) {
         presence.needed = quorum.number;
         presence.reached = presence.people >= presence.needed;

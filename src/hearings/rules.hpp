@@ -12,7 +12,10 @@ namespace hearings {
 // planned → open, cancelled; open → sealed, cancelled; nothing else.
 [[nodiscard]] bool may_become(State from, State to);
 
-// People are those that count; households are the different houses they come from, a counted group telling its own number.
+// A house number as it is kept and compared: Thai digits as 0-9, no blanks.
+[[nodiscard]] std::string house_number(std::string_view typed);
+// People are those that count; households are the different houses they come from, a counted group telling its own number. A
+// house whose moo nobody told is the one of that number in any moo that somebody told.
 [[nodiscard]] Presence presence_of(Quorum const& quorum, std::span<Attendee const> attendees);
 
 // Whether somebody signed in by telephone whom the secretary has not confirmed: perhaps nobody of the village.

@@ -47,7 +47,8 @@ Attendee attendee_of(AttendeeForm const& form, base::Timestamp now)
     Attendee a;
     a.signed_by = form.signed_by;
     a.name = form.name;
-    a.house_no = form.house_no;
+    if (form.house_no)
+        a.house_no = house_number(*form.house_no);
     a.moo = form.moo;
     a.people = form.people.value_or(1);
     a.households = form.signed_by == SignedBy::Counted ? form.households.value_or(0) : (form.house_no ? 1 : 0);

@@ -118,6 +118,30 @@ TEST(Quorum, CountsAHouseOnceHoweverManyComeFromIt)
     EXPECT_TRUE(presence_of(quorum, there).reached);
 }
 
+TEST(Quorum, CountsAHouseOnceHoweverItsNumberWasTyped)
+{
+    Quorum const quorum{QuorumKind::HouseholdShare, 50, 7, "x"};
+    auto const of_moo = [](char const* house_no, std::optional<int> moo) {
+        auto a = somebody(house_no);
+        a.moo = moo;
+        return a;
+    };
+    struct Case {
+        char const* what;
+        std::vector<Attendee> there;
+        int households;
+    };
+    Case const cases[] = {
+        {"Thai digits, blanks", {of_moo("777/1", 1), of_moo("๗๗๗/๑", 1), of_moo("777 / 1", 1)}, 1},
+        {"a moo that one did not tell", {of_moo("777", std::nullopt), of_moo("777", 1), of_moo("๗๗๗", 0)}, 1},
+        {"a moo that nobody told", {of_moo("777", std::nullopt), of_moo("777", std::nullopt)}, 1},
+        {"two moo", {of_moo("777", 1), of_moo("777", 2), of_moo("777", std::nullopt)}, 2},
+        {"other numbers", {of_moo("777", std::nullopt), of_moo("77", 1)}, 2},
+    };
+    for (auto const& c : cases)
+        EXPECT_EQ(presence_of(quorum, c.there).households, c.households) << c.what;
+}
+
 TEST(Quorum, OfAShareIsNeverReachedWithoutItsWhole)
 {
     EXPECT_FALSE(presence_of({QuorumKind::HouseholdShare, 50, std::nullopt, "x"}, {}).reached);

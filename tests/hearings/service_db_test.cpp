@@ -356,6 +356,16 @@ TEST_P(Hearings, TakeNothingOutThatChangedSinceItWasSeen)
     EXPECT_THAT(load(id).votes, IsEmpty());
 }
 
+TEST_P(Hearings, KeepHouseNumbersInOneWriting)
+{
+    auto const id = opened({candidate()});
+    AttendeeForm form;
+    form.name = "นางมาลี";
+    form.house_no = "๑๒ /๓";
+    work([&](api::Work& w) { service::arrive(w, id, {{form}}); });
+    EXPECT_EQ(load(id).attendees[0].house_no, "12/3");
+}
+
 TEST_P(Hearings, CountTheLastHandOfEachPerson)
 {
     auto const a = candidate();

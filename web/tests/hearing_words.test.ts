@@ -1,7 +1,7 @@
 // What is typed and ordered on the screens of a hearing.
 import { describe, expect, it } from 'vitest';
 import type { Hearing, HearingBoard, HearingCandidate } from '../src/api/types';
-import { differs, lifted, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf, waitingStatements } from '../src/features/hearings/words';
+import { differs, lifted, mooOf, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf, waitingStatements, wholeOf } from '../src/features/hearings/words';
 
 const house = (id: string, score: number | null): HearingCandidate => ({ round_house_id: id, score }) as HearingCandidate;
 
@@ -19,8 +19,26 @@ describe('hours as people type them', () => {
 
 describe('villages', () => {
   it('are numbers parted by commas or blanks', () => expect(villagesOf('1, 3  5')).toEqual([1, 3, 5]));
+  it('may be typed in Thai digits', () => expect(villagesOf('๑, ๓')).toEqual([1, 3]));
   it('may be none', () => expect(villagesOf(' ')).toEqual([]));
   it('are refused when one is no number', () => expect(villagesOf('1, บ้านสัน')).toBeNull());
+});
+
+describe('numbers as people type them', () => {
+  it.each([
+    ['๑๒', 12],
+    [' 7 ', 7],
+    ['', null],
+    ['สิบ', null],
+    ['3-4', null],
+  ])('%s', (typed, read) => expect(wholeOf(typed)).toBe(read));
+  it.each([
+    ['๓', 3],
+    ['หมู่ 3', 3],
+    ['', null],
+    ['0', null],
+    ['บ้านสัน', null],
+  ])('moo %s', (typed, read) => expect(mooOf(typed)).toBe(read));
 });
 
 describe('the people’s order', () => {

@@ -100,6 +100,7 @@ export const t = messages({
   needWhen: { th: 'กรอกวันที่ เช่น 22 พ.ย. 2564', en: 'Enter the day, such as 22 Nov 2021' },
   needTime: { th: 'กรอกเวลาเป็นชั่วโมงและนาที เช่น 9.30', en: 'Enter the hour as hours and minutes, such as 9:30' },
   needNumber: { th: 'กรอกจำนวนเต็ม', en: 'Enter a whole number' },
+  needMoo: { th: 'หมู่ที่เป็นตัวเลขเดียว เช่น 3 หรือ ๓ ถ้าไม่ทราบให้เว้นว่าง', en: 'A moo is one number, such as 3; leave it empty if you do not know it' },
   needRound: { th: 'เลือกรอบโครงการ', en: 'Choose the round' },
   needTambon: { th: 'เลือกตำบล', en: 'Choose the tambon' },
   needVillages: { th: 'กรอกหมู่ที่เป็นตัวเลข คั่นด้วยจุลภาค', en: 'Enter numbers, parted by commas' },

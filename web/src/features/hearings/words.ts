@@ -39,7 +39,7 @@ export function timeOf(typed: string): string | null {
 
 // "1, 3, 5" → [1, 3, 5]; null when something in it is no number.
 export function villagesOf(typed: string): number[] | null {
-  const parts = typed.split(/[,\s]+/).filter(Boolean);
+  const parts = arabic(typed).split(/[,\s]+/).filter(Boolean);
   const numbers = parts.map(Number);
   return numbers.every((one) => Number.isInteger(one) && one > 0) ? numbers : null;
 }
@@ -71,7 +71,14 @@ const houseWord = /^(?:บ้านเลขที่|เลขที่)\s*/;
 // Behind a name: "12", "12/3 หมู่ 1", "บ้านเลขที่ 12 ม.1", "หมู่ 1".
 const behind = /^(.*?\D)??\s*(?:(?:บ้านเลขที่|เลขที่)\s*)?(\d+(?:\/\d+)?)?(?:\s*(?:หมู่ที่|หมู่|ม\.)\s*(\d{1,2})|\s+(\d{1,2}))?$/;
 
-function mooOf(text: string | undefined): number | null {
+// "๑๒" → 12; null for nothing and for what is no whole number.
+export function wholeOf(typed: string): number | null {
+  const text = arabic(typed.trim());
+  return /^\d+$/.test(text) ? Number(text) : null;
+}
+
+// "หมู่ ๓", "3" → 3; null for what is no village's number.
+export function mooOf(text: string | undefined): number | null {
   const number = arabic(text ?? '').replace(mooWord, '').trim();
   return /^\d{1,2}$/.test(number) && Number(number) > 0 ? Number(number) : null;
 }
