@@ -130,7 +130,8 @@ struct HearingView {
     std::optional<std::string> reason;
     std::optional<HearingId> corrects_id;
     std::optional<CorrectedView> corrects;
-    std::optional<HearingId> corrected_by;
+    std::optional<HearingId> corrected_by;         // a sealed one
+    std::optional<HearingId> correction_under_way; // planned or open
     std::optional<base::Timestamp> opened_at;
     bool made_up = false;
     std::int64_t version = 1;

@@ -115,6 +115,16 @@ void check_correction(api::Work& work, HearingForm const& form, base::Faults& fa
                           "not_sealed",
                           {"เวทีที่จะแก้ไขต้องเป็นเวทีที่ผนึกแล้วของรอบและตำบลเดียวกัน",
                            "What is corrected must be a sealed hearing of the same round and tambon"}});
+    else if (store::corrected_by(work.tx(), before->id))
+        faults.push_back({"corrects_id",
+                          "corrected_already",
+                          {"เวทีนี้มีเวทีแก้ไขที่ผนึกแล้ว หากยังมีสิ่งที่ผิด ให้แก้ไขจากเวทีแก้ไขนั้น",
+                           "A sealed hearing corrects this one already. If something is still wrong, correct that one"}});
+    else if (store::correction_under_way(work.tx(), before->id))
+        faults.push_back({"corrects_id",
+                          "correction_under_way",
+                          {"มีเวทีแก้ไขของเวทีนี้ที่ยังไม่ผนึกอยู่แล้ว เปิดเวทีนั้น หรือยกเลิกก่อน",
+                           "A correction of this hearing is under way. Open it, or cancel it first"}});
     if (!form.reason)
         faults.push_back({"reason", "required", {"บอกว่าเวทีเดิมต้องแก้ไขเพราะอะไร", "Say why the hearing has to be corrected"}});
 }

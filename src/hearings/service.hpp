@@ -7,7 +7,7 @@
 namespace hearings::service {
 
 // ---- before and after the meeting (service.cpp)
-// A correction names a sealed hearing of the same round and tambon, and says why.
+// A correction names a sealed hearing of the same round and tambon that has no other correction, and says why.
 [[nodiscard]] HearingId plan(api::Work&, HearingForm const&, bool made_up = false);
 void change(api::Work&, HearingId, HearingForm const&);
 // The whole list; places and reasons of houses that stay are kept.

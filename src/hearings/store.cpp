@@ -43,6 +43,12 @@ constexpr Sql kCorrectedBy{"hearings.corrected_by", R"(
     WHERE corrects_id = ?1 AND state = 'sealed'
     ORDER BY sealed_at DESC, id DESC
     LIMIT 1)"};
+constexpr Sql kCorrectionUnderWay{"hearings.correction_under_way", R"(
+    SELECT id
+    FROM hearings
+    WHERE corrects_id = ?1 AND state IN ('planned', 'open')
+    ORDER BY id
+    LIMIT 1)"};
 constexpr Sql kListedInOther{"hearings.listed_in_other", R"(
     SELECT h.id
     FROM hearing_candidates c
@@ -67,7 +73,7 @@ constexpr Sql kSeal{"hearings.seal", R"(
         version = version + 1
     WHERE id = ?1 AND seal_code IS NULL)"};
 
-constexpr Sql kAll[] = {kFind, kHeads, kIdOfSealCode, kCorrectedBy, kListedInOther, kInsert, kUpdate, kSeal};
+constexpr Sql kAll[] = {kFind, kHeads, kIdOfSealCode, kCorrectedBy, kCorrectionUnderWay, kListedInOther, kInsert, kUpdate, kSeal};
 
 std::string joined(std::vector<int> const& villages)
 {
@@ -190,6 +196,11 @@ std::vector<Head> heads(storage::Reader& db, auth::Scope const& scope, std::opti
 std::optional<HearingId> corrected_by(storage::Reader& db, HearingId id)
 {
     return db.value<HearingId>(kCorrectedBy, id);
+}
+
+std::optional<HearingId> correction_under_way(storage::Reader& db, HearingId id)
+{
+    return db.value<HearingId>(kCorrectionUnderWay, id);
 }
 
 std::optional<HearingId> listed_in_other(storage::Reader& db, rounds::RoundHouseId house, HearingId not_this)

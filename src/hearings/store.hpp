@@ -40,6 +40,8 @@ struct Head {
 
 // The sealed hearing that says it corrects this one.
 [[nodiscard]] std::optional<HearingId> corrected_by(storage::Reader&, HearingId);
+// The planned or open one that says so.
+[[nodiscard]] std::optional<HearingId> correction_under_way(storage::Reader&, HearingId);
 // A planned or open hearing, other than this one, in which the house is listed.
 [[nodiscard]] std::optional<HearingId> listed_in_other(storage::Reader&, rounds::RoundHouseId, HearingId not_this);
 

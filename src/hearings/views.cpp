@@ -92,6 +92,7 @@ HearingView hearing(storage::Reader& db, auth::Actor const& actor, auth::Scope c
             view.corrects =
                 CorrectedView{before->id, before->title, before->held_at, base::canonical::shown_code(before->seal->code)};
     view.corrected_by = store::corrected_by(db, h.id);
+    view.correction_under_way = store::correction_under_way(db, h.id);
     view.opened_at = h.opened_at;
     view.made_up = h.made_up;
     view.version = h.version;

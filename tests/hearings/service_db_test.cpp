@@ -147,6 +147,41 @@ TEST_P(Hearings, AreCorrectedByANewOneThatNamesTheOld)
     EXPECT_EQ(refused([&](api::Work& w) { (void)service::plan(w, form); }), "422 input.invalid corrects_id=not_sealed");
 }
 
+TEST_P(Hearings, AreCorrectedByOneHearingAtATime)
+{
+    auto const a = candidate();
+    auto const old = held({a});
+    seal(old);
+    auto form = hearing_form();
+    form.reason = "นับองค์ประชุมผิด";
+    auto const plan = [&](HearingId corrected) {
+        form.corrects_id = corrected;
+        return work([&](api::Work& w) { return service::plan(w, form); });
+    };
+    auto const plan_refused = [&](HearingId corrected) {
+        form.corrects_id = corrected;
+        return refused([&](api::Work& w) { (void)service::plan(w, form); });
+    };
+    auto const under_way = [&] {
+        return read(
+            [&](storage::Reader& db) { return views::hearing(db, actor_, test::everywhere(), old).correction_under_way; });
+    };
+    auto const cancelled = plan(old);
+    EXPECT_EQ(under_way(), cancelled);
+    EXPECT_EQ(plan_refused(old), "422 input.invalid corrects_id=correction_under_way");
+    work([&](api::Work& w) { service::cancel(w, cancelled, {"นัดผิดวัน"}); });
+    EXPECT_EQ(under_way(), std::nullopt);
+    auto const correction = plan(old);
+    list(correction, {a});
+    work([&](api::Work& w) { service::open(w, correction, {std::nullopt, load_in(w, correction).hearing.version}); });
+    EXPECT_EQ(plan_refused(old), "422 input.invalid corrects_id=correction_under_way");
+    arrive(correction, 2);
+    put_in_order(correction, {a});
+    seal(correction);
+    EXPECT_EQ(plan_refused(old), "422 input.invalid corrects_id=corrected_already");
+    EXPECT_EQ(plan_refused(correction), "") << "the correction itself may be corrected";
+}
+
 TEST_P(Hearings, ThatCorrectSpeakOfHousesThatWentOnMeanwhile)
 {
     auto const a = candidate();

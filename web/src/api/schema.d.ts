@@ -5404,6 +5404,11 @@ export interface components {
              */
             corrected_by?: string | null;
             /**
+             * Correction under way
+             * Format: uuid
+             */
+            correction_under_way?: string | null;
+            /**
              * Opened at
              * Format: date-time
              */

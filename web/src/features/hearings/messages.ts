@@ -133,6 +133,7 @@ export const t = messages({
   needReason: { th: 'บอกเหตุผล', en: 'Say why' },
   corrects: { th: 'เวทีนี้แก้ไขเวทีเดิม', en: 'This hearing corrects an earlier one' },
   correctedBy: { th: 'มีเวทีใหม่ที่แก้ไขเวทีนี้แล้ว', en: 'A newer hearing corrects this one' },
+  correctionUnderWay: { th: 'มีเวทีแก้ไขของเวทีนี้ที่ยังไม่ผนึก', en: 'A correction of this hearing is under way' },
   openOther: { th: 'เปิดดู', en: 'Open it' },
   correct: { th: 'จัดเวทีแก้ไข', en: 'Hold a correction' },
   correction: { th: 'แก้ไขเวทีเดิม', en: 'Correction' },
