@@ -186,4 +186,15 @@ export default {
     await dialog.waitFor({ state: 'detached' });
     await back(page, '/submissions');
   }),
+
+  'a part of a hearing is in its own address and in no other': both(async (page, size) => {
+    await signIn(page);
+    await menu(page, size, '/hearings');
+    await page.locator('main a[href^="/hearings/"]').first().click();
+    await page.getByRole('tab', { name: /^ลงชื่อ/ }).click();
+    await page.waitForURL((url) => url.search === '?tab=people');
+    await menu(page, size, '/rounds');
+    await page.locator('h1').waitFor();
+    equal(new URL(page.url()).search, '', `the address of the rounds (${size})`);
+  }),
 };
