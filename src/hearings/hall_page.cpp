@@ -51,7 +51,10 @@ constexpr std::string_view kPage = R"html(<!doctype html>
 
 constexpr std::string_view kScript = R"js((function () {
   'use strict';
-  var code = location.pathname.split('/').pop();
+  // "abcd efgh jklm", as people type it and as the address then has it -> ABCDEFGHJKLM
+  function plain(typed) { return typed.replace(/[\s-]/g, '').toUpperCase(); }
+  function decoded(text) { try { return decodeURIComponent(text); } catch (e) { return text; } }
+  var code = plain(decoded(location.pathname.split('/').pop()));
   var base = '/api/hall/' + encodeURIComponent(code);
   var byId = function (id) { return document.getElementById(id); };
 
@@ -59,7 +62,7 @@ constexpr std::string_view kScript = R"js((function () {
     byId('enter').hidden = false;
     byId('f-enter').onsubmit = function (event) {
       event.preventDefault();
-      location.href = '/hall/' + encodeURIComponent(event.target.elements.code.value.trim());
+      location.href = '/hall/' + encodeURIComponent(plain(event.target.elements.code.value));
     };
     return;
   }

@@ -89,6 +89,12 @@ export default {
 
       const context = await (await openBrowser()).newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'th-TH' });
       const phone = await context.newPage();
+      await phone.goto(`${plain}/hall`);
+      await phone.locator('[name=code]').fill(` ${door.code.toLowerCase().replaceAll('-', ' ')}`);
+      await phone.getByRole('button', { name: 'เข้าร่วม' }).click();
+      await phone.getByText('เวทีประชาคมที่ศาลาไม่มีสัญญาณ').first().waitFor(); // a code typed with blanks
+      await phone.goto(`${plain}/hall/${encodeURIComponent(door.code.replaceAll('-', ' '))}`);
+      await phone.getByText('เวทีประชาคมที่ศาลาไม่มีสัญญาณ').first().waitFor();
       await phone.goto(door.url);
       const loaded = await phone.evaluate(async () => (await document.fonts.load("18px 'IBM Plex Sans Thai Looped'", 'ก')).map((one) => one.status).join());
       equal(loaded, 'loaded', 'the Thai of the hall comes with its page, over plain http');
