@@ -2,6 +2,7 @@
 #include "hearings/hall.hpp"
 
 #include "base/canonical.hpp"
+#include "hearings/labels.hpp"
 #include "hearings/loading.hpp"
 #include "hearings/problems.hpp"
 #include "hearings/rules.hpp"
@@ -79,7 +80,11 @@ Schema const& schema_of(Tag<HallVote>)
                                    .field("id", &HallVote::id, {"รหัส", "Id"})
                                    .field("question", &HallVote::question, {"เรื่องที่ลงมติ", "What is decided"})
                                    .field("round_house_id", &HallVote::round_house_id, kHouse)
-                                   .field("mine", &HallVote::mine, {"เสียงของโทรศัพท์นี้", "This telephone's hand"});
+                                   .field("mine", &HallVote::mine, {"เสียงของโทรศัพท์นี้", "This telephone's hand"})
+                                   .field("open", &HallVote::open, labels::kOpen)
+                                   .field("in_favour", &HallVote::in_favour, labels::kInFavour)
+                                   .field("against", &HallVote::against, labels::kAgainst)
+                                   .field("abstain", &HallVote::abstain, labels::kAbstain);
     return schema;
 }
 
@@ -94,7 +99,7 @@ Schema const& schema_of(Tag<HallView>)
                                    .field("my_name", &HallView::my_name, {"ชื่อผู้ลงชื่อ", "Who signed in"})
                                    .field("confirmed", &HallView::confirmed, {"เลขานุการยืนยันแล้ว", "Confirmed by the secretary"})
                                    .field("houses", &HallView::houses, {"ครัวเรือนที่พิจารณา", "Households"})
-                                   .field("votes", &HallView::votes, {"การลงมติที่เปิดอยู่", "Open votes"});
+                                   .field("votes", &HallView::votes, {"การลงมติรายคน", "Votes by single hands"});
     return schema;
 }
 
@@ -164,13 +169,18 @@ HallView view(storage::Reader& db, auth::Vault const& vault, std::string const& 
     for (auto const& c : in_order(whole.candidates))
         view.houses.push_back({c.round_house_id, c.place, c.head_name, c.house_no, c.moo});
     for (auto const& vote : whole.votes) {
-        if (!vote.open)
+        if (vote.mode != VoteMode::Hands)
             continue;
-        HallVote open{vote.id, vote.question, vote.round_house_id, std::nullopt};
+        HallVote shown{vote.id, vote.question, vote.round_house_id, {}, vote.open, {}, {}, {}};
         for (auto const& hand : vote.hands)
             if (me && hand.attendee_id == me->id)
-                open.mine = hand.choice;
-        view.votes.push_back(std::move(open));
+                shown.mine = hand.choice;
+        if (!vote.open) {
+            shown.in_favour = vote.in_favour;
+            shown.against = vote.against;
+            shown.abstain = vote.abstain;
+        }
+        view.votes.push_back(std::move(shown));
     }
     return view;
 }

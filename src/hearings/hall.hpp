@@ -26,6 +26,10 @@ struct HallVote {
     std::string question;
     std::optional<rounds::RoundHouseId> round_house_id;
     std::optional<Choice> mine; // of this telephone
+    bool open = false;
+    std::optional<int> in_favour; // these three once it is closed
+    std::optional<int> against;
+    std::optional<int> abstain;
 };
 Schema const& schema_of(Tag<HallVote>);
 
@@ -39,7 +43,7 @@ struct HallView {
     std::optional<std::string> my_name; // of whoever signed in with this telephone
     bool confirmed = false;             // by the secretary: may vote
     std::vector<HallHouse> houses;
-    std::vector<HallVote> votes; // those that are open
+    std::vector<HallVote> votes; // by single hands, with their result once they are closed
 };
 Schema const& schema_of(Tag<HallView>);
 

@@ -138,6 +138,31 @@ constexpr std::string_view kScript = R"js((function () {
   }
   function address(house) { return house.head_name + ' บ้านเลขที่ ' + house.house_no + (house.moo ? ' หมู่ ' + house.moo : ''); }
   var choices = [['in_favour', 'เห็นชอบ'], ['against', 'ไม่เห็นชอบ'], ['abstain', 'งดออกเสียง']];
+  function resultOf(vote) {
+    return choices.map(function (choice) { return choice[1] + ' ' + vote[choice[0]]; }).join(' ');
+  }
+  // What the secretary did meanwhile is said, so that no earlier message stands for something that is over.
+  var signedKey = 'onehome-hall-signed-' + code, before = null;
+  function wasSigned(now) {
+    try {
+      var was = localStorage.getItem(signedKey) === '1';
+      if (now) localStorage.setItem(signedKey, '1'); else localStorage.removeItem(signedKey);
+      return was;
+    } catch (e) { return !!before && !!before.my_name; }
+  }
+  function tellWhatChanged(hall) {
+    if (wasSigned(!!hall.my_name) && !hall.my_name) {
+      tell('เลขานุการนำชื่อของท่านออกจากรายชื่อแล้ว เสียงของท่านไม่ถูกนับ หากท่านอยู่ในที่ประชุม แจ้งเลขานุการ หรือลงชื่ออีกครั้ง', true);
+    } else if (before && hall.my_name) {
+      before.votes.forEach(function (old) {
+        if (!old.open) return;
+        var now = hall.votes.filter(function (one) { return one.id === old.id; })[0];
+        if (!now) tell('เลขานุการนำการลงมติออก: ' + old.question);
+        else if (!now.open) tell('ปิดการลงมติแล้ว: ' + now.question + ' ' + resultOf(now));
+      });
+    }
+    before = hall;
+  }
   var shown = '';
   function show(hall) {
     var text = JSON.stringify(hall);
@@ -148,7 +173,9 @@ constexpr std::string_view kScript = R"js((function () {
     byId('arrive').hidden = !!hall.my_name;
     byId('list').hidden = false;
     byId('object').hidden = !hall.my_name;
-    byId('votes').hidden = !hall.confirmed || hall.votes.length === 0;
+    var votesShown = hall.votes.filter(function (vote) { return hall.my_name && (hall.confirmed || !vote.open); });
+    byId('votes').hidden = votesShown.length === 0;
+    tellWhatChanged(hall);
     byId('waits').hidden = !hall.my_name || hall.confirmed;
     if (hall.my_name && !byId('told').textContent) tell('ลงชื่อแล้ว: ' + hall.my_name);
     var list = byId('houses'), select = byId('f-object').elements.house, chosen = objection.house;
@@ -164,10 +191,15 @@ constexpr std::string_view kScript = R"js((function () {
     if (select.selectedIndex < 0) select.value = '';
     var votes = byId('vote-list');
     votes.innerHTML = '';
-    hall.votes.forEach(function (vote) {
+    votesShown.forEach(function (vote) {
       var house = hall.houses.filter(function (one) { return one.round_house_id === vote.round_house_id; })[0];
       var box = document.createElement('fieldset');
       box.appendChild(element('legend', vote.question + (house ? ' (' + address(house) + ')' : '')));
+      if (!vote.open) {
+        box.appendChild(element('p', 'ปิดการลงมติแล้ว: ' + resultOf(vote)));
+        votes.appendChild(box);
+        return;
+      }
       choices.forEach(function (choice) {
         var button = element('button', (vote.mine === choice[0] ? '✓ ' : '') + choice[1]);
         button.type = 'button';

@@ -106,6 +106,7 @@ TEST_P(Hall, CountsOneHandOfEachTelephoneAndOnlyOfThoseWhoSignedIn)
     EXPECT_EQ(vote.in_favour, 1);
     EXPECT_EQ(vote.against, 1);
     EXPECT_EQ(look(phone('a')).votes.at(0).mine, Choice::Against);
+    EXPECT_EQ(look(phone('a')).votes.at(0).in_favour, std::nullopt) << "nobody follows the others before the vote is closed";
     EXPECT_EQ(look(phone('c')).votes.at(0).mine, std::nullopt);
 }
 
@@ -219,6 +220,10 @@ TEST_P(Hall, ClosesAVoteWhileHandsCome)
     auto const closed = load(id_).votes.at(0);
     EXPECT_FALSE(closed.open);
     EXPECT_EQ(closed.in_favour, 1);
+    auto const shown = look(phone('b')).votes.at(0);
+    EXPECT_FALSE(shown.open);
+    EXPECT_EQ(shown.in_favour, 1) << "the result is told to the telephones";
+    EXPECT_EQ(shown.against, 0);
     EXPECT_EQ(raise(phone('a'), Choice::Against), "409 hearings.vote_closed");
 }
 

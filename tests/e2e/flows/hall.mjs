@@ -125,6 +125,25 @@ export default {
       equal(await words.inputValue(), '', 'an objection that was sent');
       equal((await axe(phone)).join('\n'), '', 'accessibility of the hall');
       await picture(phone, 'phone-th-hall');
+      // What the secretary does is said on the telephone, in the place of what is over.
+      const asked = ok(await secretary.get(`/api/hearings/${id}`)).votes[0];
+      ok(await secretary.put(`/api/hearings/${id}/votes/${vote}`, { question: asked.question, mode: 'hands', open: false, version: asked.version }));
+      await phone.locator('#told', { hasText: 'ปิดการลงมติแล้ว: รับรองลำดับครัวเรือน' }).waitFor();
+      await phone.locator('#votes', { hasText: 'ไม่เห็นชอบ' }).waitFor();
+      equal(await phone.locator('#votes button').count(), 0, 'buttons of a closed vote');
+      await picture(phone, 'phone-th-hall-vote-closed');
+      const another = await (await openBrowser()).newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'th-TH' });
+      const invented = await another.newPage();
+      await invented.goto(door.url);
+      await invented.locator('[name=name]').fill('นายสวมรอย สมมุติ');
+      await invented.getByRole('button', { name: 'ลงชื่อ' }).click();
+      await invented.getByText('รอเลขานุการยืนยันชื่อของท่าน').waitFor();
+      const wrong = ok(await secretary.get(`/api/hearings/${id}`)).attendees.find((one) => one.name === 'นายสวมรอย สมมุติ');
+      ok(await secretary.post(`/api/hearings/${id}/attendees/removal`, { ids: [wrong.id] }));
+      await invented.locator('#told', { hasText: 'เลขานุการนำชื่อของท่านออกจากรายชื่อแล้ว' }).waitFor();
+      await invented.locator('[name=name]').waitFor();
+      await picture(invented, 'phone-th-hall-taken-out');
+      await another.close();
       await context.close();
 
       let now = ok(await secretary.get(`/api/hearings/${id}`));
@@ -133,7 +152,6 @@ export default {
       equal(now.statements.map((one) => `${one.round_house_id} ${one.words}`).join(), `${about} บ้านนี้มีที่ดินอีกแปลง`, 'the objection');
       const said = now.statements[0];
       ok(await secretary.put(`/api/hearings/${id}/statements/${said.id}`, { kind: said.kind, speaker: said.speaker, words: said.words, answer: 'ตรวจแล้วไม่จริง', version: said.version }));
-      ok(await secretary.put(`/api/hearings/${id}/votes/${vote}`, { question: 'รับรองลำดับครัวเรือน', mode: 'hands', open: false, version: now.votes[0].version }));
       now = ok(await secretary.put(`/api/hearings/${id}/order`, { items: now.candidates.map((one) => ({ round_house_id: one.round_house_id })), version: now.version }));
       ok(await secretary.post(`/api/hearings/${id}/seal`, { fingerprint: now.fingerprint }));
       equal((await fetch(`${plain}/api/hall/${door.code}`)).status, 404, 'the code ends with the seal');

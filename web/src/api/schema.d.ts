@@ -5275,7 +5275,7 @@ export interface components {
             confirmed: boolean;
             /** Households */
             houses: components["schemas"]["HallHouse"][];
-            /** Open votes */
+            /** Votes by single hands */
             votes: components["schemas"]["HallVote"][];
         };
         /** HallVote */
@@ -5297,6 +5297,23 @@ export interface components {
              * @enum {string|null}
              */
             mine?: "in_favour" | "against" | "abstain" | null;
+            /** Being counted */
+            open: boolean;
+            /**
+             * In favour
+             * Format: int64
+             */
+            in_favour?: number | null;
+            /**
+             * Against
+             * Format: int64
+             */
+            against?: number | null;
+            /**
+             * Abstentions
+             * Format: int64
+             */
+            abstain?: number | null;
         };
         /** HealthView */
         HealthView: {
