@@ -102,13 +102,15 @@ export default {
       await phone.locator('[name=house_no]').fill('12');
       equal((await axe(phone)).join('\n'), '', 'accessibility of the hall');
       await picture(phone, 'phone-th-hall-sign-in');
+      const inEnglish = await phone.locator('label:visible, button:visible, h2:visible').evaluateAll((all) => all.filter((one) => !one.querySelector('[lang=en]')).map((one) => one.textContent));
+      equal(inEnglish.join(), '', 'what has no English on the sign-in page');
       await phone.getByRole('button', { name: 'ลงชื่อ' }).click();
       await phone.getByText('รอเลขานุการยืนยันชื่อของท่าน').waitFor();
       const arrived = ok(await secretary.get(`/api/hearings/${id}`)).attendees;
       ok(await secretary.post(`/api/hearings/${id}/attendees/confirmation`, { ids: arrived.map((one) => one.id) }));
-      await phone.getByRole('button', { name: 'เห็นชอบ', exact: true }).click();
+      await phone.getByRole('button', { name: 'เห็นชอบ In favour', exact: true }).click();
       await phone.getByText('บันทึกเสียงแล้ว').waitFor();
-      await phone.getByRole('button', { name: 'ไม่เห็นชอบ', exact: true }).click();
+      await phone.getByRole('button', { name: 'ไม่เห็นชอบ Against', exact: true }).click();
       await phone.getByText('บันทึกเสียงแล้ว: ไม่เห็นชอบ').waitFor();
       const house = phone.locator('[name=house]'), words = phone.locator('[name=words]');
       await words.fill('บ้านนี้มีที่ดินอีกแปลง');
@@ -125,6 +127,8 @@ export default {
       equal(await words.inputValue(), '', 'an objection that was sent');
       equal((await axe(phone)).join('\n'), '', 'accessibility of the hall');
       await picture(phone, 'phone-th-hall');
+      const bare = await phone.locator('label:visible, button:visible, h2:visible, #told').evaluateAll((all) => all.filter((one) => !one.querySelector('[lang=en]')).map((one) => one.textContent));
+      equal(bare.join(), '', 'what has no English in the hall');
       // What the secretary does is said on the telephone, in the place of what is over.
       const asked = ok(await secretary.get(`/api/hearings/${id}`)).votes[0];
       ok(await secretary.put(`/api/hearings/${id}/votes/${vote}`, { question: asked.question, mode: 'hands', open: false, version: asked.version }));
