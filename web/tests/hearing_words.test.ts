@@ -1,7 +1,7 @@
 // What is typed and ordered on the screens of a hearing.
 import { describe, expect, it } from 'vitest';
 import type { Hearing, HearingBoard, HearingCandidate } from '../src/api/types';
-import { differs, lifted, mooOf, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf, waitingStatements, wholeOf } from '../src/features/hearings/words';
+import { differs, doubles, lifted, mooOf, pastedPeople, placesByScore, reachesItselfOnly, samePerson, tabOf, timeOf, villagesOf, waitingStatements, wholeOf } from '../src/features/hearings/words';
 
 const house = (id: string, score: number | null): HearingCandidate => ({ round_house_id: id, score }) as HearingCandidate;
 
@@ -78,6 +78,18 @@ describe('one person twice', () => {
   const boon = { name: 'นายบุญ ใจดี', house_no: '14/2' };
   it('has the same name and the same house', () => expect(samePerson(boon, { name: 'นายบุญ  ใจดี', house_no: '๑๔/๒' })).toBe(true));
   it('may be meant where no house was told', () => expect(samePerson(boon, { name: 'นายบุญ ใจดี' })).toBe(true));
+  it('is marked in the list where two secretaries typed it', () => {
+    const person = (id: string, name: string, house_no: string | null, signed_by = 'typed') => ({ id, name, house_no, signed_by });
+    const list = [
+      person('1', 'นายบุญ ใจดี', '14/2'),
+      person('2', 'นายบุญ  ใจดี', '๑๔/๒'),
+      person('3', 'นายบุญ ใจดี', '3'),
+      person('4', 'ผู้มาร่วม', null, 'counted'),
+      person('5', 'ผู้มาร่วม', null, 'counted'),
+      person('6', 'นายบุญ ใจดี', null),
+    ];
+    expect([...doubles(list as unknown as Hearing['attendees'])]).toEqual(['2', '6']);
+  });
   it('is not a namesake of another house', () => expect(samePerson(boon, { name: 'นายบุญ ใจดี', house_no: '3' })).toBe(false));
 });
 

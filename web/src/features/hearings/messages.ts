@@ -188,6 +188,11 @@ export const t = messages({
   },
   arriveRead: { th: (n: string) => `อ่านได้ ${n} คน ตรวจก่อนเพิ่ม`, en: (n: string) => (n === '1' ? '1 person read: check before you add' : `${n} people read: check before you add`) },
   arriveTwice: { th: 'ชื่อนี้บ้านนี้มีแล้ว', en: 'Already there' },
+  perhapsTwice: { th: 'อาจซ้ำกับชื่อข้างบน', en: 'Perhaps somebody above' },
+  perhapsTwiceN: {
+    th: (n: string) => `อาจมีคนที่ลงชื่อซ้ำ ${n} คน (ชื่อเดียวกัน บ้านเดียวกัน) ถ้าเป็นคนเดียวกัน นำออกหนึ่งชื่อ`,
+    en: (n: string) => `${n === '1' ? '1 person may stand' : `${n} people may stand`} in the list twice (same name, same house). If so, take one of them out.`,
+  },
   arriveTwiceText: {
     th: (name: string) => `${name} มีในรายชื่อแล้ว ถ้าเป็นคนเดียวกันไม่ต้องเพิ่มอีก ถ้าเป็นคนละคนที่ชื่อเหมือนกันเพิ่มได้`,
     en: (name: string) => `${name} is in the list already. Add only if this is another person of the same name.`,

@@ -112,6 +112,19 @@ export function samePerson(one: Pick<Arrival, 'name' | 'house_no'>, other: { nam
   return tidy(one.name) === tidy(other.name) && (a === b || !a || !b);
 }
 
+// Those in the list who most likely are somebody who stands above them; a counted group is nobody in particular.
+export function doubles(attendees: Hearing['attendees']): Set<string> {
+  const above = new Map<string, Hearing['attendees']>(); // by name
+  const found = new Set<string>();
+  for (const one of attendees) {
+    if (one.signed_by === 'counted') continue;
+    const namesakes = above.get(tidy(one.name)) ?? [];
+    if (namesakes.some((other) => samePerson({ name: one.name, house_no: one.house_no ?? null }, other))) found.add(one.id);
+    above.set(tidy(one.name), [...namesakes, one]);
+  }
+  return found;
+}
+
 // Who signed in by telephone and is not confirmed yet: perhaps nobody of the village.
 export const isUnconfirmed = (one: Pick<Hearing['attendees'][number], 'signed_by' | 'counts'>) => one.signed_by === 'phone' && !one.counts;
 // What such telephones sent and nobody answered: it waits, keeps no seal waiting, and goes with them. The server decides by the same rule.
