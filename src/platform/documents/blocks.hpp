@@ -5,6 +5,7 @@
 #include "platform/documents/paper.hpp"
 #include "platform/documents/typeset.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -42,6 +43,11 @@ struct QrBlock {
     std::vector<std::string> caption;
     double side_mm = 26;
 };
+struct PicturedBlock {
+    std::optional<std::string> jpeg;
+    double wide_mm = 40;
+    std::vector<Text> lines;
+};
 struct RuleBlock {};
 struct SpaceBlock {
     double mm = 0;
@@ -50,7 +56,7 @@ struct NewPageBlock {};
 
 struct Paper::Block {
     std::variant<TitleBlock, HeadingBlock, ParagraphBlock, KeyValuesBlock, TableBlock, SignaturesBlock, SumBlock, QrBlock,
-                 RuleBlock, SpaceBlock, NewPageBlock>
+                 PicturedBlock, RuleBlock, SpaceBlock, NewPageBlock>
         content;
 };
 
@@ -77,6 +83,7 @@ struct Layout {
     void lay_out(SignaturesBlock const& block);
     void lay_out(SumBlock const& block);
     void lay_out(QrBlock const& block);
+    void lay_out(PicturedBlock const& block);
     void lay_out(RuleBlock const& block);
     void lay_out(SpaceBlock const& block);
     void lay_out(NewPageBlock const& block);

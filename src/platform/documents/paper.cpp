@@ -118,6 +118,11 @@ Paper& Paper::qr(std::string content, std::vector<std::string> caption, double s
     return add(QrBlock{std::move(content), std::move(caption), side_mm});
 }
 
+Paper& Paper::pictured(std::optional<std::string> jpeg, double wide_mm, std::vector<Text> lines)
+{
+    return add(PicturedBlock{std::move(jpeg), wide_mm, std::move(lines)});
+}
+
 Paper& Paper::rule()
 {
     return add(RuleBlock{});

@@ -23,6 +23,7 @@
 #include "platform/documents/table.hpp"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
@@ -119,6 +120,9 @@ public:
     Paper& sum(std::vector<SumLine> lines, bool in_words = true);
     // A QR code of `content`, `side_mm` wide, the caption beside it (verbatim: addresses and codes keep their digits).
     Paper& qr(std::string content, std::vector<std::string> caption, double side_mm = 26);
+    // A picture (JPEG) at the left, `wide_mm` wide and not higher than that, the lines beside it; together on one page. Without a
+    // picture, or with one that is none, the lines take the whole width.
+    Paper& pictured(std::optional<std::string> jpeg, double wide_mm, std::vector<Text> lines);
     Paper& rule();           // a thin line over the whole width
     Paper& space(double mm); // dropped at the top of a page
     Paper& new_page();
