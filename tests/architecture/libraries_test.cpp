@@ -35,7 +35,7 @@ constexpr std::array kLibraries{
     Library{"vips/", "platform/files/pictures.cpp", true},
     Library{"unicode/", "base/text_", true},
     Library{"spdlog/", "platform/log/log.cpp", true},
-    Library{"zlib.h", "platform/http/compression.cpp", true},
+    Library{"zlib.h", "platform/http/compression.cpp platform/files/inflate.cpp", true},
     Library{"sodium.h", "platform/auth/ platform/storage/migrate.cpp", true},
     Library{"toml++/", "platform/config/settings.cpp", true},
     Library{"CLI/", "app/cli.cpp", true},

@@ -47,6 +47,7 @@ enum class Permission {
     CitizenNumberReveal, // unmasked, each look is audited
     HealthRead,          // health and disability of people
     PicturesWrite,
+    PapersWrite,  // send papers as PDF
     SurveyWrite,  // send surveys, carry one's households
     SurveyReview, // take surveys into the register, or return them
     SurveyManage, // keys of phones; of a whole province: forms
@@ -62,6 +63,10 @@ enum class Permission {
     EstimatesRead,
     EstimatesWrite, // bills of quantities of houses
     PricesWrite,    // price book and repair kits
+    ProposalsRead,
+    ProposalsWrite,  // a tambon's proposal: drawing up, answering, sending
+    ProposalsScreen, // the province asks, sends back, screens
+    ProposalsDecide, // what came back from the committee
     AgreementsRead,
     AgreementsWrite,
     AgreementsSign,

@@ -1,7 +1,8 @@
-// Front door of the room: pictures are stored by PUT /api/files/{sha256}, and shown by the feature to which they belong.
+// Front door of the room: pictures are stored by PUT /api/files/{sha256}, papers as PDF by PUT /api/papers/{sha256}, and both are
+// shown by the feature to which they belong.
 //
-// Who may see a picture depends on what it shows, so this room serves none itself: a feature checks its own permission and area
-// and then answers with `serve`.
+// Who may see a file depends on what it shows, so this room serves none itself: a feature checks its own permission and area
+// and then answers with `serve`, or `hand_out` for a paper.
 #pragma once
 
 #include "base/dates.hpp"
@@ -58,6 +59,25 @@ struct Prepared {
 };
 [[nodiscard]] Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest);
 FileView record(api::Work& work, Prepared const& prepared);
+
+// The smaller copy of a picture as bytes (JPEG), for papers that show it; absent when the picture is not there or is damaged.
+[[nodiscard]] std::optional<std::string> copy_of_picture(FileStore& store, Digest const& digest, Size size);
+
+// What is known of a stored paper; also the answer to its upload.
+struct DocumentView {
+    std::string sha256;
+    std::int64_t bytes = 0;
+    std::string media_type; // "application/pdf"
+};
+base::fields::Schema const& schema_of(base::fields::Tag<DocumentView>);
+// A paper that the browser tells the hash of: a PDF, or a picture of it. From now on it stays. Problem 422 `files.unknown` when
+// `sender` never sent it.
+[[nodiscard]] DocumentView attach_paper(storage::Writer& tx, std::string_view sha256, auth::UserId const& sender);
+// Bytes of a PDF made or chosen by the program itself (the demonstration), checked and stored as an upload is.
+DocumentView put_document(api::Work& work, FileStore& store, std::string_view bytes);
+// A PDF to save, never to be shown inside a page of ours: as an attachment, without sniffing, in a sandbox. Problem 404
+// `files.not_found` when it is not there.
+[[nodiscard]] http::Response hand_out(FileStore const& store, Digest const& digest, std::string file_name);
 
 // Removes what was sent longer than `age` ago and never attached; answers how many. Rows go in transactions of `in_write`, files
 // after them. Safe beside an upload: what is sent again meanwhile stays, or comes back whole.

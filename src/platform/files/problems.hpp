@@ -96,4 +96,45 @@ inline base::Problem damaged(std::string const& sha256)
         .with_detail("sha256", "\"" + sha256 + "\"");
 }
 
+inline base::Problem not_a_pdf()
+{
+    return {415,
+            "files.not_a_pdf",
+            {"ไฟล์นี้ไม่ใช่ PDF", "This file is not a PDF"},
+            {"บันทึกเอกสารเป็น PDF แล้วส่งใหม่ หรือส่งเป็นรูปภาพ", "Save the paper as a PDF and send it again, or send a picture of it."}};
+}
+
+inline base::Problem document_too_large()
+{
+    return {422,
+            "files.document_too_large",
+            {"เอกสารมีขนาดใหญ่เกินไป", "The paper is too large"},
+            {"รับได้ไม่เกิน 25 MB สแกนด้วยความละเอียดต่ำลงแล้วส่งใหม่", "At most 25 MB: scan it less finely and send it again."}};
+}
+
+inline base::Problem document_broken()
+{
+    return {422,
+            "files.document_broken",
+            {"เอกสาร PDF นี้เสียหายหรือไม่ครบ", "This PDF is damaged or not whole"},
+            {"เปิดดูในเครื่องของท่าน แล้วบันทึกเป็น PDF ใหม่", "Open it on your device and save it as a PDF anew."}};
+}
+
+inline base::Problem document_encrypted()
+{
+    return {422,
+            "files.document_encrypted",
+            {"เอกสาร PDF นี้มีรหัสผ่านหรือถูกจำกัดสิทธิ", "This PDF has a password or restrictions"},
+            {"บันทึกเป็น PDF ที่ไม่มีรหัสผ่าน แล้วส่งใหม่", "Save it without a password and send it again."}};
+}
+
+inline base::Problem document_active()
+{
+    return {422,
+            "files.document_active",
+            {"เอกสาร PDF นี้มีสคริปต์ ไฟล์แนบ หรือคำสั่งที่ทำงานเองเมื่อเปิด",
+             "This PDF carries scripts, other files or commands that run when it is opened"},
+            {"พิมพ์เป็น PDF ใหม่ (Print to PDF) แล้วส่งใหม่", "Print it to a new PDF and send that."}};
+}
+
 } // namespace files::problems

@@ -124,6 +124,7 @@ http::Response look(api::Call& call)
 
 void add_routes(api::Routes& routes)
 {
+    add_document_routes(routes);
     auto& put = routes.direct_raw(http::Method::Put, "/api/files/{sha256}", auth::Permission::PicturesWrite, upload)
                     .summary({"ส่งรูปภาพ (ส่งซ้ำได้)", "Send a picture; sending it again changes nothing"})
                     .streams_body()

@@ -4,6 +4,8 @@
 
 #include <array>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 namespace files {
 
@@ -107,6 +109,23 @@ http::Response serve(FileStore& store, Digest const& digest, Size size)
     response.headers.set("Vary", "Cookie");
     response.headers.set("X-Content-Type-Options", "nosniff");
     return response;
+}
+
+std::optional<std::string> copy_of_picture(FileStore& store, Digest const& digest, Size size)
+{
+    auto const path = copy_of(store, digest, size);
+    try {
+        if (!std::filesystem::exists(path)) {
+            if (!store.exists(digest))
+                return std::nullopt;
+            make_copies(store, store.path(digest), digest);
+        }
+    } catch (base::Problem const&) {
+        return std::nullopt;
+    }
+    std::ifstream in(path, std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    return in && !bytes.empty() ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 } // namespace files

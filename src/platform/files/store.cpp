@@ -56,12 +56,21 @@ constexpr std::array kAll = {kFind,         kAdd,        kAddSender,      kWasSe
 
 std::span<Sql const> statements()
 {
-    return kAll;
+    static auto const all = [] {
+        std::vector<Sql> list(kAll.begin(), kAll.end());
+        auto const more = store::document_statements();
+        list.insert(list.end(), more.begin(), more.end());
+        return list;
+    }();
+    return all;
 }
 
 std::vector<Digest> known(storage::Reader& reader)
 {
-    return reader.all(kKnown, [](Row const& row) { return Digest::parse(row.text(0)).value_or(Digest()); });
+    auto all = reader.all(kKnown, [](Row const& row) { return Digest::parse(row.text(0)).value_or(Digest()); });
+    auto const documents = store::known_documents(reader);
+    all.insert(all.end(), documents.begin(), documents.end());
+    return all;
 }
 
 namespace store {

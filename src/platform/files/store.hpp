@@ -3,7 +3,11 @@
 
 #include "platform/files/files.hpp"
 
-namespace files::store {
+namespace files {
+
+void add_document_routes(api::Routes&); // documents.cpp
+
+namespace store {
 
 [[nodiscard]] std::optional<FileView> find(storage::Reader& reader, Digest const& digest);
 // False when the row was there already.
@@ -18,4 +22,12 @@ bool mark_attached(storage::Writer& tx, Digest const& digest);
 // Its rows; false when it is attached or gone.
 bool remove_unattached(storage::Writer& tx, Digest const& digest);
 
-} // namespace files::store
+// ---- papers (documents.cpp)
+[[nodiscard]] std::span<storage::Sql const> document_statements();
+[[nodiscard]] std::vector<Digest> known_documents(storage::Reader& reader);
+[[nodiscard]] std::vector<Digest> unattached_documents(storage::Reader& reader, base::Timestamp before);
+bool remove_unattached_document(storage::Writer& tx, Digest const& digest);
+
+} // namespace store
+
+} // namespace files

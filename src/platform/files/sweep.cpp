@@ -1,4 +1,4 @@
-// Removing pictures that were sent and never attached to anything.
+// Removing pictures and papers that were sent and never attached to anything.
 #include "platform/files/store.hpp"
 
 #include <algorithm>
@@ -14,7 +14,8 @@ std::vector<Digest> forget(api::Work& work, FileStore const& kept, std::span<Dig
 {
     std::vector<Digest> forgotten;
     for (auto const& digest : candidates) {
-        if (kept.was_put_within(digest, age) || !store::remove_unattached(work.tx(), digest))
+        if (kept.was_put_within(digest, age) ||
+            !(store::remove_unattached(work.tx(), digest) || store::remove_unattached_document(work.tx(), digest)))
             continue; // it is being sent again just now, or was attached meanwhile
         auth::Event event;
         event.action = "file.removed";
@@ -32,7 +33,12 @@ std::size_t sweep(storage::Database& database, FileStore& kept, base::Timestamp 
                   std::function<void(std::function<void(api::Work&)> const&)> const& in_write)
 {
     auto const before = now.plus_ms(-std::chrono::milliseconds(age).count());
-    auto const candidates = database.reading([&](storage::Reader& reader) { return store::unattached(reader, before); });
+    auto const candidates = database.reading([&](storage::Reader& reader) {
+        auto all = store::unattached(reader, before);
+        auto const documents = store::unattached_documents(reader, before);
+        all.insert(all.end(), documents.begin(), documents.end());
+        return all;
+    });
     std::size_t count = 0;
     for (std::span<Digest const> rest(candidates); !rest.empty();) {
         auto const some = rest.first(std::min(rest.size(), kAtOnce));
