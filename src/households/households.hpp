@@ -120,6 +120,17 @@ struct Near {
 [[nodiscard]] std::vector<Near> standing_within(storage::Reader&, auth::Scope const&, Spot, double metres,
                                                 std::span<HouseholdId const> except, std::size_t most);
 
+// Another household of the register that shares something with one: somebody's citizen number, of those who live there or have
+// left, or the house code. For decisions: whatever the scope, no names and no numbers.
+struct Twin {
+    HouseholdId of;
+    HouseholdId other;
+    bool same_number = false;
+    bool same_house_code = false;
+};
+// Ordered as `ids`, then by the other's id.
+[[nodiscard]] std::vector<Twin> twins_of(storage::Reader&, std::span<HouseholdId const> ids);
+
 // A household as one person may see it: health only where they may read it; papers with citizen numbers only where they may see
 // numbers; numbers always masked. Throws Problem 404 `households.not_found` outside the scope.
 [[nodiscard]] HouseholdView show(storage::Reader&, auth::Actor const&, auth::Scope const&, HouseholdId, base::Date today);

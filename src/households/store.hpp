@@ -131,6 +131,7 @@ struct Claim {
 [[nodiscard]] std::span<storage::Sql const> need_statements();    // need.cpp
 [[nodiscard]] std::span<storage::Sql const> carry_statements();   // carry.cpp
 [[nodiscard]] std::span<storage::Sql const> near_statements();    // near.cpp
+[[nodiscard]] std::span<storage::Sql const> twin_statements();    // twins.cpp
 // That a household left a tambon: whoever carries that tambon's households is told (carry.cpp).
 void note_departure(storage::Writer&, HouseholdId, base::AreaCode const& left, base::Timestamp at);
 

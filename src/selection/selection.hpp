@@ -43,6 +43,28 @@ struct Contested {
 };
 [[nodiscard]] std::vector<Contested> contested(storage::Reader&, auth::Scope const&);
 
+// The list in force of a tambon, for the papers that follow it: every place, whoever has left since. Reasons of health are told
+// only to who may read health there.
+struct ListedHouse {
+    std::int64_t place = 1;
+    rounds::RoundHouseId house;
+    std::int64_t points = 0;
+    std::string reason_th;
+    std::string reason_en;
+};
+struct ListInForce {
+    RankingId id;
+    std::string number;
+    std::int64_t version_no = 1;
+    base::Date decided_on;
+    base::Date objections_until;
+    std::int64_t most_points = 0;
+    std::vector<ListedHouse> houses; // by place
+};
+// Absent where the tambon has none, or lies outside the scope.
+[[nodiscard]] std::optional<ListInForce> list_in_force(storage::Reader&, auth::Vault const&, auth::Actor const&,
+                                                       auth::Scope const&, rounds::RoundId, base::AreaCode const& tambon);
+
 // One ranking computed again from its frozen inputs.
 struct Replayed {
     RankingId id;
