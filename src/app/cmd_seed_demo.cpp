@@ -15,6 +15,7 @@
 #include "platform/auth/vault.hpp"
 #include "platform/config/province_settings.hpp"
 #include "platform/storage/tables.hpp"
+#include "proposals/proposals.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
 #include "survey/survey.hpp"
@@ -78,7 +79,7 @@ void make(Installation& installation, bool quiet)
     auto const run = [&](char const* what, Timestamp at, std::function<void(api::Work&)> const& job) {
         ++step;
         if (!quiet)
-            std::cout << "  " << step << "/15 " << what << std::endl;
+            std::cout << "  " << step << "/17 " << what << std::endl;
         clock.set(at);
         maintenance.run(job);
     };
@@ -94,7 +95,10 @@ void make(Installation& installation, bool quiet)
         [&](api::Work& work) { hearings::seed_demo(work, installation.files(), selection::demo_scores); });
     run("the ranked lists of eleven tambons", Timestamp::bangkok(Date(2021, 12, 14), 10, 0), selection::seed_demo);
     run("estimates of the listed houses", Timestamp::bangkok(Date(2021, 12, 14), 14, 0), estimates::seed_demo_estimates);
-    run("from the lists to the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), rounds::seed_demo_after_ranking);
+    run("proposals of eleven tambons", Timestamp::bangkok(Date(2021, 12, 20), 10, 0),
+        [&](api::Work& work) { proposals::seed_demo(work, installation.files()); });
+    run("the screening", Timestamp::bangkok(Date(2021, 12, 24), 16, 0), proposals::seed_demo_screened);
+    run("the approval", Timestamp::bangkok(Date(2022, 1, 14), 14, 0), proposals::seed_demo_decided);
     run("the agreement of 20 January 2565", Timestamp::bangkok(Date(2022, 1, 20), 11, 0), agreements::seed_demo);
     run("figures of the news", Timestamp::bangkok(Date(2022, 1, 20), 16, 0), figures::seed_demo);
     run("the months after the signing", Timestamp::bangkok(Date(2022, 5, 13), 15, 0), rounds::seed_demo_after_signing);

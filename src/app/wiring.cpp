@@ -17,6 +17,7 @@
 #include "platform/auth/auth.hpp"
 #include "platform/config/province_settings.hpp"
 #include "platform/files/files.hpp"
+#include "proposals/proposals.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
 #include "survey/survey.hpp"
@@ -36,6 +37,7 @@ void add_all_routes(api::Routes& routes)
     selection::add_routes(routes);
     duties::add_routes(routes);
     estimates::add_routes(routes);
+    proposals::add_routes(routes);
     agreements::add_routes(routes, ledger::follow_agreements);
     ledger::add_routes(routes);
     figures::add_routes(routes);
@@ -48,8 +50,8 @@ std::vector<std::span<storage::Sql const>> all_statements()
         auth::statements(),      config::statements(),        api::statements(),        files::statements(),
         places::statements(),    organizations::statements(), households::statements(), survey::statements(),
         rounds::statements(),    hearings::statements(),      selection::statements(),  duties::statements(),
-        estimates::statements(), agreements::statements(),    ledger::statements(),     figures::statements(),
-        insights::statements(),
+        estimates::statements(), proposals::statements(),     agreements::statements(), ledger::statements(),
+        figures::statements(),   insights::statements(),
     };
 }
 
@@ -76,6 +78,7 @@ std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault co
              hearings::check(db),
              selection::check(db),
              estimates::check(db),
+             proposals::check(db),
              agreements::check(db),
              ledger::check(db),
          })

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace insights {
 
 namespace {
@@ -214,6 +216,62 @@ WorkItem books_item(std::string const& money_link, std::string const& round_th, 
     item.link = money_link;
     item.action_th = "เปิดหน้าการเงิน";
     item.action_en = "Open Money";
+    return item;
+}
+
+WorkItem proposal_item(proposals::Waiting const& waiting, base::Bilingual const& place, base::Date today)
+{
+    using For = proposals::Waiting::For;
+    auto const count = std::to_string(waiting.houses);
+    auto const round = "/rounds/" + waiting.round.str();
+    auto const proposal = waiting.proposal ? "/proposals/" + waiting.proposal->str() : round + "/proposals";
+    auto const days = waiting.since ? today.days() - waiting.since->days() : 0;
+    auto const houses_en = count + (waiting.houses == 1 ? " house" : " houses");
+    WorkItem item;
+    item.count = waiting.houses;
+    item.detail_th = place.th;
+    item.detail_en = place.en;
+    item.link = proposal;
+    auto const say = [&](char const* kind, std::string th, std::string en, char const* action_th, char const* action_en) {
+        item.kind = kind;
+        item.title_th = std::move(th);
+        item.title_en = std::move(en);
+        item.action_th = action_th;
+        item.action_en = action_en;
+    };
+    switch (waiting.what) {
+    case For::Proposal:
+        say("proposal_begin", count + " หลัง จัดลำดับแล้ว รอทำข้อเสนอ", houses_en + " ranked, to be proposed", "เริ่มข้อเสนอ",
+            "Begin the proposal");
+        break;
+    case For::Sending:
+        say("proposal_send", "ข้อเสนอที่ร่างไว้ ยังไม่ได้ส่ง", "A proposal is drawn up and not sent", "เปิดข้อเสนอ", "Open the proposal");
+        item.count = 1;
+        break;
+    case For::Answers: {
+        auto const questions = std::to_string(waiting.questions);
+        say("proposal_answers", waiting.questions > 0 ? "จังหวัดถาม " + questions + " ข้อ รอคำตอบ" : "ข้อเสนอถูกส่งกลับ รอส่งใหม่",
+            waiting.questions > 0
+                ? questions + (waiting.questions == 1 ? " question waits" : " questions wait") + " for an answer"
+                : std::string("A proposal came back and waits to be sent again"),
+            "ตอบแล้วส่งใหม่", "Answer and send again");
+        item.count = std::max<std::int64_t>(1, waiting.questions);
+        break;
+    }
+    case For::Screening:
+        say("proposal_screen", "ข้อเสนอ " + count + " หลัง รอกลั่นกรอง", "A proposal of " + houses_en + " waits for screening",
+            "กลั่นกรอง", "Screen it");
+        break;
+    case For::Decision:
+        say("proposals_decide", count + " หลัง กลั่นกรองแล้ว รอผลอนุมัติ", houses_en + " screened, wait for the committee", "บันทึกผลอนุมัติ",
+            "Record the decisions");
+        item.link = round + "/decisions";
+        break;
+    }
+    if (days > 0) {
+        item.detail_th += " · " + std::to_string(days) + " วัน";
+        item.detail_en += " · " + std::to_string(days) + (days == 1 ? " day" : " days");
+    }
     return item;
 }
 

@@ -5,6 +5,7 @@
 #include "insights/records.hpp"
 #include "ledger/ledger.hpp"
 #include "platform/auth/actor.hpp"
+#include "proposals/proposals.hpp"
 #include "selection/selection.hpp"
 
 #include <string>
@@ -50,6 +51,9 @@ struct StateGroup {
                                   ledger::Unbooked const& unbooked);
 // A list with open objections.
 [[nodiscard]] WorkItem objections_item(selection::Contested const& list);
+
+// What a proposal waits for; `place` is the tambon's name, or the round's for the decisions.
+[[nodiscard]] WorkItem proposal_item(proposals::Waiting const& waiting, base::Bilingual const& place, base::Date today);
 
 // Watches over the work of others: sees what is late wherever the duty lies.
 [[nodiscard]] bool watches_over(auth::Role role);

@@ -10,6 +10,7 @@
 #include "ledger/ledger.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
+#include "proposals/proposals.hpp"
 #include "selection/selection.hpp"
 #include "survey/survey.hpp"
 
@@ -235,7 +236,10 @@ void add_round_work(MyWork& work, storage::Reader& db, auth::Actor const& actor,
         if (group.late > 0 && (mine || watches))
             work.late.push_back(openable(late_item(group, mine), opens_lists));
         bool const told_by_tambon = group.state == rounds::HouseState::Heard && actor.may(Permission::SelectionWrite);
-        if (mine && group.houses > group.late && !told_by_tambon)
+        bool const told_by_proposal = (group.state == rounds::HouseState::Ranked && actor.may(Permission::ProposalsWrite)) ||
+                                      (group.state == rounds::HouseState::Proposed && actor.may(Permission::ProposalsScreen)) ||
+                                      (group.state == rounds::HouseState::Screened && actor.may(Permission::ProposalsDecide));
+        if (mine && group.houses > group.late && !told_by_tambon && !told_by_proposal)
             work.waits.push_back(openable(step_item(group, true), opens_lists));
     }
     if (actor.may(Permission::RoundsWrite)) {
@@ -267,6 +271,27 @@ void add_list_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, 
     for (auto const& quota : rounds::quota_sums(db, scope, round.id))
         if (auto const free = quota.quota - quota.placed; free > 0 && reserve[quota.tambon] > 0)
             work.waits.push_back(unfilled_item(link_of(round), names.tambon(quota.tambon), free, reserve[quota.tambon]));
+}
+
+// What the proposals of a round wait for, each for whose duty it is.
+void add_proposal_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round, base::Date today)
+{
+    using For = proposals::Waiting::For;
+    auto const scope = actor.scope(Permission::ProposalsRead);
+    if (scope.empty())
+        return;
+    places::Lookup names(db);
+    for (auto const& waiting : proposals::waiting(db, scope, round)) {
+        bool const of_round = waiting.what == For::Decision;
+        auto const duty = of_round                         ? Permission::ProposalsDecide
+                          : waiting.what == For::Screening ? Permission::ProposalsScreen
+                                                           : Permission::ProposalsWrite;
+        auto const place = of_round ? base::Bilingual{round.name_th, round.name_en} : names.tambon(waiting.tambon);
+        auto item = proposal_item(waiting, place, today);
+        item.mine = actor.scope(duty).covers(waiting.tambon);
+        if (item.mine)
+            work.waits.push_back(std::move(item));
+    }
 }
 
 // Households that were surveyed for a round and then forgotten.
@@ -404,6 +429,7 @@ MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
             if (round.open) {
                 add_round_work(work, db, actor, round, today);
                 add_list_work(work, db, actor, round, today);
+                add_proposal_work(work, db, actor, round, today);
                 if (provinces.insert(round.province).second)
                     add_unplaced(work, db, actor, round);
             }

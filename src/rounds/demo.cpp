@@ -62,17 +62,6 @@ RoundId demo_round(storage::Reader& db)
     throw std::logic_error("the demonstration's round is missing");
 }
 
-// A step that each tambon took on a day of its own.
-void record_by_tambon(api::Work& work, HouseState from, HouseState to, Date first, PaperKind kind, std::string const& prefix)
-{
-    auto const round = demo_round(work.tx());
-    std::int64_t turn = 0;
-    for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, from)) {
-        auto const on = first.plus_days(turn++);
-        record(work, round, ids, to, on, kind, prefix + " " + std::to_string(turn) + "/2564 (สมมุติ)");
-    }
-}
-
 constexpr char const* kLateTambon = "540101";
 
 // The household of a tambon of the round that was surveyed after its list was made.
@@ -145,22 +134,6 @@ void seed_demo(api::Work& work)
         auto const surveyed = Date(2021, 10, 11).plus_days(3 * turn++);
         service::place(work, round, {ids, surveyed, PaperKind::Survey, "สำรวจ 2564/" + std::to_string(turn), surveyed});
     }
-}
-
-void seed_demo_after_ranking(api::Work& work)
-{
-    // Proposed by each tambon; screened and approved together.
-    record_by_tambon(work, HouseState::Ranked, HouseState::Proposed, Date(2021, 12, 7), PaperKind::Proposal, "บส.");
-    auto const round = demo_round(work.tx());
-    auto const together = [&](HouseState from, HouseState to, Date on, PaperKind kind, std::string number) {
-        std::vector<RoundHouseId> all;
-        for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, from))
-            all.insert(all.end(), ids.begin(), ids.end());
-        record(work, round, std::move(all), to, on, kind, std::move(number));
-    };
-    together(HouseState::Proposed, HouseState::Screened, Date(2021, 12, 24), PaperKind::ScreeningMinutes,
-             "คทง.พร. 4/2564 (สมมุติ)");
-    together(HouseState::Screened, HouseState::Approved, Date(2022, 1, 13), PaperKind::ApprovalLetter, "พอช. 0101/2565 (สมมุติ)");
 }
 
 void seed_demo_after_signing(api::Work& work)

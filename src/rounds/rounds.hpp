@@ -229,8 +229,6 @@ void receive(api::Work&, CarriedRound const&);
 void add_routes(api::Routes&, Follower after_moves = {});
 // The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
 void seed_demo(api::Work&);
-// From the ranked lists (which follow the hearings) to the approval.
-void seed_demo_after_ranking(api::Work&);
 // The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
 void seed_demo_after_signing(api::Work&);
 

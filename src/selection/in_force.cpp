@@ -17,10 +17,14 @@ void append(base::Bilingual& all, std::string const& th, std::string const& en)
 base::Bilingual reason_of(PlaceView const& place)
 {
     base::Bilingual words;
-    for (auto const& reason : place.reasons)
-        if (reason.points > 0)
-            append(words, reason.reason_th + " (" + std::to_string(reason.points) + ")",
-                   reason.reason_en + " (" + std::to_string(reason.points) + ")");
+    for (auto const& reason : place.reasons) {
+        if (reason.points <= 0)
+            continue;
+        auto const points = " (" + std::to_string(reason.points) + ")";
+        bool const unsaid = reason.criterion == "health"; // several, merged for who may not read them
+        append(words, (unsaid ? reason.title_th : reason.reason_th) + points,
+               (unsaid ? reason.title_en : reason.reason_en) + points);
+    }
     if (place.deviation)
         append(words, "ที่ประชุมให้อยู่ก่อน: " + *place.deviation, "put before others by the meeting: " + *place.deviation);
     return words;

@@ -1,8 +1,10 @@
 // The demonstration on its pinned day: 65 houses in 11 tambons, a few of them late, and money to the baht.
 #include "agreements/world.hpp"
+#include "estimates/estimates.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/service.hpp"
+#include "proposals/proposals.hpp"
 #include "organizations/organizations.hpp"
 #include "platform/files/file_store.hpp"
 #include "selection/selection.hpp"
@@ -30,12 +32,18 @@ protected:
         });
         clock_.set(Timestamp::bangkok(Date(2021, 12, 2), 10, 0));
         work(rounds::seed_demo);
+        work(estimates::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2021, 12, 3), 15, 0));
         work([&](api::Work& w) { hearings::seed_demo(w, store, selection::demo_scores); });
         clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
         work(selection::seed_demo);
+        work(estimates::seed_demo_estimates);
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 20), 10, 0));
+        work([&](api::Work& w) { proposals::seed_demo(w, store); });
+        clock_.set(Timestamp::bangkok(Date(2021, 12, 24), 16, 0));
+        work(proposals::seed_demo_screened);
         clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));
-        work(rounds::seed_demo_after_ranking);
+        work(proposals::seed_demo_decided);
         clock_.set(Timestamp::bangkok(Date(2022, 1, 20), 11, 0));
         work(agreements::seed_demo);
         clock_.set(Timestamp::bangkok(Date(2022, 5, 13), 15, 0));

@@ -8,6 +8,7 @@
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
+#include "proposals/proposals.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
 #include "survey/filled.hpp"
@@ -109,7 +110,9 @@ void DemoProvince::seed()
     at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files(), selection::demo_scores); });
     at(Date(2021, 12, 14), selection::seed_demo);
     at(Date(2021, 12, 14), estimates::seed_demo_estimates);
-    at(Date(2022, 1, 14), rounds::seed_demo_after_ranking);
+    at(Date(2021, 12, 20), [&](api::Work& work) { proposals::seed_demo(work, app_.files()); });
+    at(Date(2021, 12, 24), proposals::seed_demo_screened);
+    at(Date(2022, 1, 14), proposals::seed_demo_decided);
     at(Date(2022, 1, 20), agreements::seed_demo);
     at(Date(2022, 1, 20), figures::seed_demo);
     at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
@@ -240,6 +243,16 @@ void DemoProvince::find_examples()
         auto const house = app_.get("/api/round-houses/" + text_of(row, "round_house_id") + "/estimate");
         example("/api/estimates/{id}", house.text("estimate.id"));
         ids_.push_back(house.text("estimate.id"));
+    }
+    for (auto const& row : list("/api/rounds/" + round + "/proposals")) {
+        auto const proposal = app_.get("/api/proposals/" + text_of(row, "id"));
+        if (proposal.list("questions").empty())
+            continue;
+        example("/api/proposals/{id}", text_of(row, "id"));
+        example("/api/proposals/{id}/questions/{question}", text_of(proposal.list("questions").at(0), "id"));
+        example("/api/proposals/{id}/papers/{paper}", text_of(proposal.list("papers").at(0), "id"));
+        example("/api/papers/{sha256}", std::string(64, '0'));
+        example("/api/proposals/{id}/versions/{number}", "1");
     }
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
