@@ -3,6 +3,17 @@ import type { components } from './schema';
 
 type Records = components['schemas'];
 
+export type RoundProposals = Records['RoundProposals'];
+export type ProposalRow = Records['ProposalRow'];
+export type ProposalTambon = Records['ProposalTambon'];
+export type ProposalDecision = Records['ProposalDecision'];
+export type Proposal = Records['Proposal'];
+export type ProposalForm = Records['ProposalForm'];
+export type ProposalHouse = Records['ProposalHouse'];
+export type ProposalQuestion = Records['ProposalQuestion'];
+export type ProposalDecisionTable = Records['ProposalDecisionTable'];
+export type ProposalDecisionRow = Records['ProposalDecisionRow'];
+
 export type Session = Records['SessionView'];
 export type AreaName = Records['SessionArea'];
 export type ServedArea = Records['ServedArea'];

@@ -25,6 +25,7 @@ export const t = messages({
   place: { th: 'เพิ่มรายชื่อพิจารณา', en: 'Add candidates' },
   moneyPage: { th: 'การเงิน', en: 'Money' },
   rankings: { th: 'จัดลำดับ', en: 'Rankings' },
+  proposals: { th: 'ข้อเสนอ', en: 'Proposals' },
   allHouses: { th: 'บ้านทั้งหมด', en: 'All houses' },
   estimates: { th: 'ประมาณราคา', en: 'Estimates' },
   estimate: { th: 'ประมาณราคา', en: 'Estimate' },
