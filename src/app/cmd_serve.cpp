@@ -80,6 +80,8 @@ void tidy_uploads(Installation& installation)
     auto const age = std::chrono::hours(24 * installation.settings().integer("upload_keep_days"));
     auto const removed = files::sweep(installation.database(), store, installation.clock().now(), age,
                                       [&](auto const& job) { maintenance.run(job); });
+    if (auto const taken = files::take_prints(installation.database(), store, [&](auto const& job) { maintenance.run(job); }))
+        logging::info("pictures.prints_taken", {{"count", std::to_string(taken)}});
     if (removed > 0)
         logging::info("uploads.removed", {{"count", std::to_string(removed)}});
 }

@@ -21,6 +21,7 @@
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
 #include "survey/survey.hpp"
+#include "works/works.hpp"
 
 namespace app {
 
@@ -40,6 +41,7 @@ void add_all_routes(api::Routes& routes)
     proposals::add_routes(routes);
     agreements::add_routes(routes, ledger::follow_agreements);
     ledger::add_routes(routes);
+    works::add_routes(routes);
     figures::add_routes(routes);
     insights::add_routes(routes);
 }
@@ -51,7 +53,7 @@ std::vector<std::span<storage::Sql const>> all_statements()
         places::statements(),    organizations::statements(), households::statements(), survey::statements(),
         rounds::statements(),    hearings::statements(),      selection::statements(),  duties::statements(),
         estimates::statements(), proposals::statements(),     agreements::statements(), ledger::statements(),
-        figures::statements(),   insights::statements(),
+        works::statements(),     figures::statements(),       insights::statements(),
     };
 }
 

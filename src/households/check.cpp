@@ -169,10 +169,10 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> list;
-        for (auto const part :
-             {store_statements(), writing_statements(), picture_statements(), summary_statements(), index_statements(),
-              conflict_statements(), search_statements(), find_statements(), matched_statements(), check_statements(),
-              totals_statements(), export_statements(), need_statements(), carry_statements(), near_statements(), twin_statements()})
+        for (auto const part : {store_statements(), writing_statements(), picture_statements(), summary_statements(),
+                                index_statements(), conflict_statements(), search_statements(), find_statements(),
+                                matched_statements(), check_statements(), totals_statements(), export_statements(),
+                                need_statements(), carry_statements(), near_statements(), twin_statements(), found_statements()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

@@ -113,6 +113,25 @@ struct Spot {
 [[nodiscard]] std::vector<Spot> spots_of_village(storage::Reader&, auth::Scope const&, base::AreaCode const& tambon,
                                                  std::optional<int> moo, std::size_t most);
 
+// Where one household stands, whatever the scope; absent where nobody noted it.
+[[nodiscard]] std::optional<Spot> spot_of(storage::Reader&, HouseholdId);
+
+// The photographs of a household that show its house, and where else a picture is used (found.cpp).
+struct Photograph {
+    PictureId id;
+    std::string sha256;
+    PictureKind kind = PictureKind::Other;
+    std::optional<base::Timestamp> taken_at;
+};
+// In their order, without papers and people; nothing outside the scope.
+[[nodiscard]] std::vector<Photograph> photographs_of(storage::Reader&, auth::Scope const&, HouseholdId);
+// The households that show this very picture, whatever the scope: for comparing evidence.
+struct PictureUse {
+    HouseholdId household;
+    base::AreaCode tambon;
+};
+[[nodiscard]] std::vector<PictureUse> uses_of_picture(storage::Reader&, std::string const& sha256);
+
 // Active households within so many metres of a spot, without `except`. Outside the scope only the fact is told.
 struct Near {
     std::optional<HouseholdSummary> household; // absent outside the scope

@@ -132,6 +132,7 @@ struct Claim {
 [[nodiscard]] std::span<storage::Sql const> carry_statements();   // carry.cpp
 [[nodiscard]] std::span<storage::Sql const> near_statements();    // near.cpp
 [[nodiscard]] std::span<storage::Sql const> twin_statements();    // twins.cpp
+[[nodiscard]] std::span<storage::Sql const> found_statements();   // found.cpp
 // That a household left a tambon: whoever carries that tambon's households is told (carry.cpp).
 void note_departure(storage::Writer&, HouseholdId, base::AreaCode const& left, base::Timestamp at);
 

@@ -275,6 +275,56 @@ WorkItem proposal_item(proposals::Waiting const& waiting, base::Bilingual const&
     return item;
 }
 
+WorkItem visits_item(std::vector<works::DueVisit> const& visits, base::Date today, bool overdue)
+{
+    auto const count = std::to_string(visits.size());
+    auto const& first = visits.front();
+    WorkItem item;
+    item.kind = "work_visits";
+    item.title_th = overdue ? "เยี่ยมบ้านหลังส่งมอบ: เลยกำหนด " + count + " ครั้ง" : "เยี่ยมบ้านหลังส่งมอบ: ใกล้ถึงกำหนด " + count + " ครั้ง";
+    item.title_en =
+        overdue ? "Visits after the hand-over: " + count + " overdue" : "Visits after the hand-over: " + count + " due soon";
+    item.detail_th = "แรกสุด: ครบ " + std::to_string(first.months) + " เดือน " + first.due.short_thai();
+    item.detail_en = "The first: at " + std::to_string(first.months) + " months, " + first.due.english();
+    item.count = static_cast<std::int64_t>(visits.size());
+    if (overdue)
+        item.days_over = today.days() - first.due.days();
+    item.link = "/works/visits";
+    item.action_th = "เปิดรายการเยี่ยมบ้าน";
+    item.action_en = "Open the visits";
+    return item;
+}
+
+WorkItem mending_item(std::vector<works::OverdueMending> const& mending, base::Date today)
+{
+    auto const count = std::to_string(mending.size());
+    WorkItem item;
+    item.kind = "work_mending";
+    item.title_th = "บ้านที่ต้องแก้ไขตามการตรวจรับ เลยกำหนด " + count + " หลัง";
+    item.title_en = "To be mended after inspection, overdue: " + count + (mending.size() == 1 ? " house" : " houses");
+    item.detail_th = "กำหนดแรกสุด " + mending.front().due.short_thai();
+    item.detail_en = "The first was due on " + mending.front().due.english();
+    item.count = static_cast<std::int64_t>(mending.size());
+    item.days_over = today.days() - mending.front().due.days();
+    item.link = mending.size() == 1 ? "/works/houses/" + mending.front().house.str() : "/works";
+    item.action_th = "เปิดงานซ่อม";
+    item.action_en = "Open the works";
+    return item;
+}
+
+WorkItem flags_item(std::int64_t open)
+{
+    WorkItem item;
+    item.kind = "photo_flags";
+    item.title_th = "ข้อสังเกตภาพถ่ายรอชี้ขาด " + std::to_string(open) + " เรื่อง";
+    item.title_en = std::to_string(open) + (open == 1 ? " photograph flag waits" : " photograph flags wait") + " for a decision";
+    item.count = open;
+    item.link = "/works/desk";
+    item.action_th = "เปิดโต๊ะตรวจภาพ";
+    item.action_en = "Open the photo desk";
+    return item;
+}
+
 bool watches_over(auth::Role role)
 {
     using enum auth::Role;

@@ -7,8 +7,10 @@
 #include "platform/auth/actor.hpp"
 #include "proposals/proposals.hpp"
 #include "selection/selection.hpp"
+#include "works/works.hpp"
 
 #include <string>
+#include <vector>
 
 namespace insights {
 
@@ -49,6 +51,12 @@ struct StateGroup {
 // What an agreement promises and the books of its round do not show.
 [[nodiscard]] WorkItem books_item(std::string const& money_link, std::string const& round_th, std::string const& round_en,
                                   ledger::Unbooked const& unbooked);
+// Visits to houses that were handed over: overdue ones, or those that come next. Not empty, the oldest first.
+[[nodiscard]] WorkItem visits_item(std::vector<works::DueVisit> const& visits, base::Date today, bool overdue);
+// Houses sent back by their inspectors, not mended in time. Not empty, the oldest first.
+[[nodiscard]] WorkItem mending_item(std::vector<works::OverdueMending> const& mending, base::Date today);
+// Flags of photographs that wait for a decision.
+[[nodiscard]] WorkItem flags_item(std::int64_t open);
 // A list with open objections.
 [[nodiscard]] WorkItem objections_item(selection::Contested const& list);
 

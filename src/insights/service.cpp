@@ -338,6 +338,23 @@ void add_book_work(MyWork& work, storage::Reader& db, auth::Actor const& actor)
     }
 }
 
+// Visits, mending and flags of photographs, for those whose duty they are.
+void add_works_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
+{
+    auto const writes = actor.scope(Permission::WorksWrite);
+    auto const visits = works::due_visits(db, writes, today);
+    std::vector<works::DueVisit> late;
+    std::ranges::copy_if(visits, std::back_inserter(late), [&](works::DueVisit const& visit) { return visit.due < today; });
+    if (!late.empty())
+        work.late.push_back(visits_item(late, today, true));
+    if (visits.size() > late.size())
+        work.next.push_back(visits_item({visits.begin() + static_cast<std::ptrdiff_t>(late.size()), visits.end()}, today, false));
+    if (auto const mending = works::overdue_mending(db, writes, today); !mending.empty())
+        work.late.push_back(mending_item(mending, today));
+    if (auto const open = works::count_open_flags(db, actor.scope(Permission::EvidenceSettle)); open > 0)
+        work.waits.push_back(flags_item(open));
+}
+
 // What the village's way asks for, before a household has a house in the round.
 void add_village_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
 {
@@ -436,6 +453,7 @@ MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
     if (actor.may(Permission::AgreementsRead))
         add_agreement_work(work, db, actor);
     add_book_work(work, db, actor);
+    add_works_work(work, db, actor, today);
     std::ranges::stable_sort(work.late, std::ranges::greater{}, [](WorkItem const& item) { return item.days_over.value_or(0); });
     return work;
 }

@@ -154,6 +154,8 @@ struct LateHouse {
 [[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
 // Households to which a house of another round was handed over. For decisions: whatever the scope.
 [[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId);
+// The day on which a house first came into a state; absent when it never did.
+[[nodiscard]] std::optional<base::Date> reached_on(storage::Reader&, RoundHouseId, HouseState);
 // A household's houses in all rounds, oldest first.
 [[nodiscard]] std::vector<House> houses_of(storage::Reader&, auth::Scope const&, households::HouseholdId);
 // The houses of a round in one state, ordered by tambon and head of household.

@@ -17,6 +17,13 @@ constexpr Sql kMoves{"rounds.moves", R"(
     WHERE round_house_id = ?1
     ORDER BY position)"};
 
+constexpr Sql kReachedOn{"rounds.reached_on", R"(
+    SELECT happened_on
+    FROM house_moves
+    WHERE round_house_id = ?1 AND to_state = ?2
+    ORDER BY position
+    LIMIT 1)"};
+
 constexpr Sql kInsertMove{"rounds.insert_move", R"(
     INSERT INTO house_moves (id, round_house_id, position, from_state, to_state, happened_on, recorded_at, recorded_by, recorded_name,
                              paper_kind, paper_number, paper_date, reason, recorded)
@@ -32,7 +39,7 @@ std::string const kInsertMovesText = storage::many_rows(R"(
                                                         kColumns, kRowsAtOnce);
 Sql const kInsertMoves{"rounds.insert_moves", kInsertMovesText};
 
-Sql const kAll[] = {kMoves, kInsertMove, kInsertMoves};
+Sql const kAll[] = {kMoves, kReachedOn, kInsertMove, kInsertMoves};
 
 std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
 {
@@ -49,6 +56,11 @@ std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
 std::span<Sql const> move_statements()
 {
     return kAll;
+}
+
+std::optional<base::Date> reached_on(storage::Reader& db, RoundHouseId id, HouseState state)
+{
+    return db.value<base::Date>(kReachedOn, id, state);
 }
 
 namespace store {

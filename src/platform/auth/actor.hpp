@@ -72,6 +72,10 @@ enum class Permission {
     AgreementsSign,
     LedgerRead,  // the books of a round
     LedgerWrite, // open them, enter what no other room books, correct
+    WorksRead,
+    WorksWrite,      // stages, diary and photographs of houses
+    AcceptanceWrite, // inspection of finished works
+    EvidenceSettle,  // flags of the photo desk; what each stage requires
     RulesWrite, // year-dated rules and stage limits
     FiguresRead,
     FiguresWrite,

@@ -51,11 +51,32 @@ enum class Size { Thumbnail, Screen }; // 320 and 1,600 pixels on the longer sid
 // (`private`), and only for the same sign-in (`Vary: Cookie`). Problem 404 `files.not_found` when the file is not there.
 [[nodiscard]] http::Response serve(FileStore& store, Digest const& digest, Size size);
 
+// What tells a picture from others that look like it, and an edited one from one as the camera made it.
+struct Print {
+    std::optional<std::uint64_t> look; // see `look_of`; absent: nothing to compare
+    std::optional<std::string> software;
+    std::optional<base::Timestamp> modified_at;
+};
+// Absent for a file of which nobody took it yet (`take_prints`).
+[[nodiscard]] std::optional<Print> print_of(storage::Reader& reader, std::string const& sha256);
+struct Alike {
+    std::string sha256;
+    int distance = 0; // bits in which the looks differ
+};
+inline constexpr int kMostDistance = 11;
+// Pictures whose look differs in at most `distance` bits (at most kMostDistance), the likest first, at most 50. Whoever shows one
+// checks first who may see it. A million pictures: a few milliseconds.
+[[nodiscard]] std::vector<Alike> looking_like(storage::Reader& reader, std::uint64_t look, int distance);
+// Takes the prints of pictures that came before there were any; answers how many. As `sweep`.
+std::size_t take_prints(storage::Database& database, FileStore& store,
+                        std::function<void(std::function<void(api::Work&)> const&)> const& in_write);
+
 // Stores the picture in `temp_file` under `digest`: verified, inspected, copies made, row and audit written. What the route does,
 // for imports and the demonstration. The same picture again answers the same and notes at most who sent it too. Do the slow part
 // outside the write transaction: `prepare`, then `record` inside it.
 struct Prepared {
     FileView view;
+    Print print{};
 };
 [[nodiscard]] Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest);
 FileView record(api::Work& work, Prepared const& prepared);

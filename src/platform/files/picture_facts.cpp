@@ -1,6 +1,8 @@
 // What can be told of a picture without decoding it: its kind by the first bytes, place and time from EXIF texts. Pure.
 #include "platform/files/pictures.hpp"
 
+#include "base/text.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -148,6 +150,26 @@ std::optional<Place> place_from_exif(std::string_view latitude, std::string_view
     if (!north || !east || !up || !along || *up > 90 || *along > 180 || (*up == 0 && *along == 0))
         return std::nullopt;
     return Place{*north * *up, *east * *along};
+}
+
+std::optional<std::string> text_from_exif(std::string_view text)
+{
+    constexpr std::size_t kMost = 80;
+    auto const kind = text.rfind(", ASCII,");
+    if (kind != std::string_view::npos) {
+        text = text.substr(0, kind);
+        auto const half = text.size() < 2 ? 0 : (text.size() - 2) / 2; // "A (A"
+        text = text.substr(0, text.substr(half, 2) == " (" ? half : text.find(" ("));
+    }
+    if (!base::text::is_valid_utf8(text))
+        return std::nullopt;
+    auto plain = base::text::normalise(text);
+    while (base::text::length(plain) > kMost) {
+        do
+            plain.pop_back();
+        while (!base::text::is_valid_utf8(plain));
+    }
+    return plain.empty() ? std::nullopt : std::optional(std::move(plain));
 }
 
 std::optional<base::Timestamp> time_from_exif(std::string_view time, std::string_view offset)

@@ -7,9 +7,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
 #include <memory>
 #include <mutex>
+#include <numbers>
 #include <stdexcept>
 
 namespace files {
@@ -135,6 +137,73 @@ int whole_times(VipsImage* image, std::span<int const> longest)
     return times;
 }
 
+// 32 × 32 grey values from the upper left.
+constexpr int kSide = 32;
+std::vector<double> grey_values(std::string const& picture)
+{
+    start_pictures();
+    ImagePtr const image(vips_image_new_from_buffer(picture.data(), picture.size(), "", nullptr));
+    if (!image) {
+        vips_error_clear();
+        throw problems::picture_damaged();
+    }
+    auto const grey =
+        then(image, [](VipsImage* in, VipsImage** out) { return vips_colourspace(in, out, VIPS_INTERPRETATION_B_W, nullptr); });
+    auto const small = then(grey, [](VipsImage* in, VipsImage** out) {
+        return vips_resize(in, out, double(kSide) / vips_image_get_width(in), "vscale", double(kSide) / vips_image_get_height(in),
+                           "kernel", VIPS_KERNEL_LINEAR, nullptr);
+    });
+    std::size_t size = 0;
+    std::unique_ptr<void, void (*)(void*)> const bytes(vips_image_write_to_memory(small.get(), &size),
+                                                       [](void* p) { g_free(p); });
+    std::vector<double> values(std::size_t{kSide} * kSide, 0);
+    if (!bytes || size < values.size()) {
+        vips_error_clear();
+        throw problems::picture_damaged();
+    }
+    auto const step = size / values.size(); // bytes of a pixel
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<unsigned char const*>(bytes.get())[i * step];
+    return values;
+}
+
+// The waves of a line: its cosine transform, the first eight.
+constexpr int kWaves = 8;
+std::array<double, kWaves> waves_of(std::array<double, kSide> const& line)
+{
+    static auto const cosines = [] {
+        std::array<std::array<double, kSide>, kWaves> table{};
+        for (int wave = 0; wave < kWaves; ++wave)
+            for (int x = 0; x < kSide; ++x)
+                table[wave][x] = std::cos(std::numbers::pi * wave * (2 * x + 1) / (2 * kSide));
+        return table;
+    }();
+    std::array<double, kWaves> waves{};
+    for (int wave = 0; wave < kWaves; ++wave)
+        for (int x = 0; x < kSide; ++x)
+            waves[wave] += line[x] * cosines[wave][x];
+    return waves;
+}
+
+std::array<double, kWaves * kWaves> coarse_waves(std::vector<double> const& grey)
+{
+    std::array<std::array<double, kSide>, kWaves> columns{};
+    for (int y = 0; y < kSide; ++y) {
+        std::array<double, kSide> line{};
+        std::copy_n(grey.begin() + std::ptrdiff_t{y} * kSide, kSide, line.begin());
+        auto const waves = waves_of(line);
+        for (int wave = 0; wave < kWaves; ++wave)
+            columns[wave][y] = waves[wave];
+    }
+    std::array<double, kWaves * kWaves> coarse{};
+    for (int across = 0; across < kWaves; ++across) {
+        auto const waves = waves_of(columns[across]);
+        for (int down = 0; down < kWaves; ++down)
+            coarse[std::size_t(down) * kWaves + across] = waves[down];
+    }
+    return coarse;
+}
+
 std::string as_jpeg(ImagePtr const& image)
 {
     void* buffer = nullptr;
@@ -176,7 +245,26 @@ Picture inspect(std::filesystem::path const& file)
     picture.taken_at = time_from_exif(exif("exif-ifd2-DateTimeOriginal"), exif("exif-ifd2-OffsetTimeOriginal"));
     picture.place = place_from_exif(exif("exif-ifd3-GPSLatitude"), exif("exif-ifd3-GPSLatitudeRef"),
                                     exif("exif-ifd3-GPSLongitude"), exif("exif-ifd3-GPSLongitudeRef"));
+    picture.software = text_from_exif(exif("exif-ifd0-Software"));
+    picture.modified_at = time_from_exif(exif("exif-ifd0-DateTime"), exif("exif-ifd2-OffsetTime"));
     return picture;
+}
+
+std::optional<std::uint64_t> look_of(std::string const& picture)
+{
+    constexpr double kLeast = 2.0 * kSide; // strongest wave of a picture of one tone, with what its compression adds
+    auto const waves = coarse_waves(grey_values(picture));
+    std::vector<double> sorted(waves.begin() + 1, waves.end()); // the first is the brightness
+    auto const strongest = std::ranges::max(sorted, {}, [](double wave) { return std::abs(wave); });
+    if (std::abs(strongest) < kLeast)
+        return std::nullopt;
+    auto const middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::ranges::nth_element(sorted, middle);
+    std::uint64_t look = 0;
+    for (std::size_t i = 1; i < waves.size(); ++i)
+        if (waves[i] > *middle)
+            look |= std::uint64_t{1} << i;
+    return look;
 }
 
 std::vector<std::string> smaller_copies(std::filesystem::path const& file, std::span<int const> longest)

@@ -40,12 +40,18 @@ struct Place {
 // "2022:01:20 09:30:00 (…)"; without an offset ("+07:00 (…)") Bangkok time is meant. Absent when malformed.
 [[nodiscard]] std::optional<base::Timestamp> time_from_exif(std::string_view time, std::string_view offset);
 
+// What libvips hands on for a text: the text, then in brackets the text again with its kind and size. Cut at 80 characters;
+// absent when there is none, or it is not UTF-8.
+[[nodiscard]] std::optional<std::string> text_from_exif(std::string_view text);
+
 struct Picture {
     MediaType type = MediaType::Jpeg;
     std::int64_t width = 0; // as seen upright
     std::int64_t height = 0;
     std::optional<base::Timestamp> taken_at;
     std::optional<Place> place;
+    std::optional<std::string> software;        // that wrote the file, as it says itself
+    std::optional<base::Timestamp> modified_at; // by the file's own words
 };
 
 // Once for the process, before the first picture: starts libvips and shuts the loaders we do not want. Repeating it does nothing.
@@ -58,5 +64,10 @@ void start_pictures();
 // sRGB, on white where it was transparent. Decodes every pixel, so that a copy exists only of a whole picture: throws Problem 422
 // `files.picture_damaged`. About 0.3 s for a 12-megapixel photograph.
 [[nodiscard]] std::vector<std::string> smaller_copies(std::filesystem::path const& file, std::span<int const> longest);
+
+// How a picture looks, in 64 bits: pictures that look alike differ in few of them, whatever their size, format and brightness
+// (the signs of the 63 coarsest waves of a 32 × 32 grey copy). Absent for a picture of one tone, in which there is nothing to
+// see. `picture`: a small copy as `smaller_copies` makes it. Throws Problem 422 `files.picture_damaged`.
+[[nodiscard]] std::optional<std::uint64_t> look_of(std::string const& picture);
 
 } // namespace files

@@ -46,21 +46,49 @@ FileView view_of(Digest const& digest, std::filesystem::path const& file, Pictur
     return view;
 }
 
+std::string content_of(std::filesystem::path const& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// Of the smallest copy, so that it comes out the same whenever it is taken.
+Print print_from(FileStore const& store, Digest const& digest, Picture const& picture)
+{
+    return {look_of(content_of(copy_of(store, digest, Size::Thumbnail))), picture.software, picture.modified_at};
+}
+
+// Nothing where the picture is gone or cannot be read any more: `onehome check` names it.
+Print print_of_kept(FileStore& store, Digest const& digest)
+{
+    if (!store.exists(digest))
+        return {};
+    try {
+        make_copies(store, store.path(digest), digest);
+        return print_from(store, digest, inspect(store.path(digest)));
+    } catch (base::Problem const&) {
+        return {};
+    }
+}
+
 } // namespace
 
 Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest)
 {
     FileStore::check(temp_file, digest);
-    auto const view = view_of(digest, temp_file, inspect(temp_file));
+    auto const picture = inspect(temp_file);
+    auto const view = view_of(digest, temp_file, picture);
     make_copies(store, temp_file, digest);
+    auto const print = print_from(store, digest, picture);
     store.put(temp_file, digest);
-    return {view};
+    return {view, print};
 }
 
 FileView record(api::Work& work, Prepared const& prepared)
 {
     auto const& view = prepared.view;
     bool const is_new = store::add(work.tx(), view, work.now(), work.actor().id);
+    store::add_print(work.tx(), view.sha256, prepared.print);
     if (!store::add_sender(work.tx(), view.sha256, work.actor().id))
         return view;
     auth::Event event;
@@ -93,6 +121,26 @@ FileView attach(storage::Writer& tx, std::string_view sha256, auth::UserId const
 void hand_on(storage::Writer& tx, std::string_view sha256, auth::UserId const& to)
 {
     store::add_sender(tx, sha256, to);
+}
+
+std::size_t take_prints(storage::Database& database, FileStore& store,
+                        std::function<void(std::function<void(api::Work&)> const&)> const& in_write)
+{
+    constexpr std::int64_t kAtOnce = 100;
+    std::size_t taken = 0;
+    for (;;) {
+        auto const missing = database.reading([](storage::Reader& reader) { return store::without_print(reader, kAtOnce); });
+        if (missing.empty())
+            return taken;
+        std::vector<Print> prints;
+        for (auto const& digest : missing)
+            prints.push_back(print_of_kept(store, digest));
+        in_write([&](api::Work& work) {
+            for (std::size_t i = 0; i < missing.size(); ++i)
+                store::add_print(work.tx(), missing[i].str(), prints[i]);
+        });
+        taken += missing.size();
+    }
 }
 
 http::Response serve(FileStore& store, Digest const& digest, Size size)

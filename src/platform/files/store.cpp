@@ -49,7 +49,7 @@ constexpr Sql kRemoveSenders{"files.remove_senders", "DELETE FROM file_senders "
 constexpr Sql kRemove{"files.remove", "DELETE FROM files "
                                       "WHERE sha256 = ?1"};
 
-constexpr std::array kAll = {kFind,         kAdd,        kAddSender,      kWasSentBy,     kKnown,
+constexpr std::array kOwn = {kFind,         kAdd,        kAddSender,      kWasSentBy,     kKnown,
                              kMarkAttached, kUnattached, kHoldUnattached, kRemoveSenders, kRemove};
 
 } // namespace
@@ -57,9 +57,11 @@ constexpr std::array kAll = {kFind,         kAdd,        kAddSender,      kWasSe
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(kAll.begin(), kAll.end());
+        std::vector<Sql> list(kOwn.begin(), kOwn.end());
         auto const more = store::document_statements();
         list.insert(list.end(), more.begin(), more.end());
+        auto const prints = store::print_statements();
+        list.insert(list.end(), prints.begin(), prints.end());
         return list;
     }();
     return all;
@@ -124,6 +126,7 @@ bool remove_unattached(storage::Writer& tx, Digest const& digest)
 {
     if (tx.execute(kHoldUnattached, digest.str()) == 0)
         return false;
+    remove_print(tx, digest);
     tx.execute(kRemoveSenders, digest.str());
     tx.execute(kRemove, digest.str());
     return true;

@@ -28,6 +28,13 @@ bool remove_unattached(storage::Writer& tx, Digest const& digest);
 [[nodiscard]] std::vector<Digest> unattached_documents(storage::Reader& reader, base::Timestamp before);
 bool remove_unattached_document(storage::Writer& tx, Digest const& digest);
 
+// False when there is one already.
+bool add_print(storage::Writer& tx, std::string const& sha256, Print const& print);
+void remove_print(storage::Writer& tx, Digest const& digest);
+// At most `most`, in order of their hash.
+[[nodiscard]] std::vector<Digest> without_print(storage::Reader& reader, std::int64_t most);
+[[nodiscard]] std::span<storage::Sql const> print_statements(); // store_prints.cpp
+
 } // namespace store
 
 } // namespace files

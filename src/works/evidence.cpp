@@ -1,0 +1,186 @@
+// The evidence of one house and what it lacks.
+#include "works/evidence.hpp"
+
+#include <algorithm>
+
+namespace works {
+
+namespace {
+
+auth::Scope everywhere()
+{
+    return auth::Scope::everywhere();
+}
+
+} // namespace
+
+HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
+    : rules_(store::stage_rules(db)), rule_(rounds::require_round(db, everywhere(), house.round_id).rule.id),
+      pictures_(store::pictures(db, everywhere(), house.id)),
+      register_(households::photographs_of(db, everywhere(), house.household_id)), flags_(store::flags(db, house.id))
+{
+    for (auto const& record : store::stages(db, house.id))
+        reached_.push_back({record.stage, record.reached_on});
+}
+
+StageRule HouseEvidence::rule(Stage stage) const
+{
+    return rule_for(rules_, rule_, stage);
+}
+
+bool HouseEvidence::is_rejected(PictureId id) const
+{
+    return std::ranges::any_of(flags_, [&](store::FlagRecord const& flag) {
+        return flag.state == FlagState::NotOk && flag.picture && *flag.picture == id;
+    });
+}
+
+Shown HouseEvidence::shown(Stage stage) const
+{
+    Shown shown;
+    for (auto const& picture : pictures_) {
+        if (picture.stage != stage || is_rejected(picture.id))
+            continue;
+        ++shown.photographs;
+        shown.angles.insert(picture.angle);
+        if (picture.angle == Angle::Part && picture.part)
+            shown.parts.insert(*picture.part);
+    }
+    if (stage == Stage::Before)
+        for (auto const& photograph : register_)
+            if (std::ranges::find(pictures_, photograph.sha256, &store::PictureRecord::sha256) == pictures_.end())
+                ++shown.photographs;
+    return shown;
+}
+
+Completeness HouseEvidence::completeness(Stage stage) const
+{
+    return works::completeness(rule(stage), shown(stage), shown(Stage::Before));
+}
+
+Completeness HouseEvidence::all() const
+{
+    Completeness sum;
+    for (auto const stage : {Stage::Before, Stage::Materials, Stage::During, Stage::After}) {
+        auto const one = completeness(stage);
+        sum.have += one.have;
+        sum.required += one.required;
+        sum.missing.insert(sum.missing.end(), one.missing.begin(), one.missing.end());
+    }
+    return sum;
+}
+
+// ---- front header
+
+std::int64_t open_flags(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
+{
+    if (!rounds::find_house(db, scope, id))
+        return 0;
+    return std::ranges::count(store::flags(db, id), FlagState::Open, &store::FlagRecord::state);
+}
+
+std::vector<HouseFlags> open_flags_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,
+                                      std::optional<base::AreaCode> const& area)
+{
+    return store::open_by_house(db, scope, round, area);
+}
+
+std::int64_t count_open_flags(storage::Reader& db, auth::Scope const& scope)
+{
+    return store::open_flags(db, scope);
+}
+
+std::vector<base::Bilingual> missing_evidence(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id, Stage stage)
+{
+    auto const house = rounds::find_house(db, scope, id);
+    if (!house)
+        return {{"ไม่พบบ้านหลังนี้", "There is no such house"}};
+    HouseEvidence const evidence(db, *house);
+    auto missing = evidence.completeness(stage).missing;
+    bool const reached = std::ranges::find(evidence.reached(), stage, &StageReached::stage) != evidence.reached().end();
+    if (!reached) {
+        auto const& label = base::label_of(stage);
+        missing.insert(missing.begin(), stage == Stage::Accepted ? base::Bilingual{"ยังไม่มีใบตรวจรับ", "No acceptance yet"}
+                                        : stage == Stage::HandedOver
+                                            ? base::Bilingual{"ยังไม่มีบันทึกส่งมอบ", "No hand-over record yet"}
+                                            : base::Bilingual{"ยังไม่ได้บันทึกว่าถึงขั้น “" + label.th + "”",
+                                                              "The stage “" + label.en + "” is not recorded yet"});
+    }
+    return missing;
+}
+
+std::vector<ConsentKind> missing_consents(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
+{
+    std::vector<ConsentKind> missing;
+    auto const there = rounds::find_house(db, scope, id) ? store::consents(db, id) : std::vector<store::ConsentRecord>();
+    for (auto const& kind : values_of(ConsentKind()))
+        if (std::ranges::none_of(there, [&](store::ConsentRecord const& c) { return c.view.kind == kind.value; }))
+            missing.push_back(kind.value);
+    return missing;
+}
+
+std::vector<StageReached> stages_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
+{
+    std::vector<StageReached> reached;
+    if (rounds::find_house(db, scope, id))
+        for (auto const& record : store::stages(db, id))
+            reached.push_back({record.stage, record.reached_on});
+    return reached;
+}
+
+std::vector<Photograph> photographs_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
+{
+    std::vector<Photograph> found;
+    for (auto const& p : store::pictures(db, scope, id))
+        found.push_back({p.id, p.stage, p.angle, p.sha256, p.taken_at});
+    return found;
+}
+
+std::vector<Labour> labour_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
+{
+    std::vector<PeopleForm> people;
+    if (rounds::find_house(db, scope, id))
+        for (auto const& entry : store::diary(db, id))
+            people.insert(people.end(), entry.view.people.begin(), entry.view.people.end());
+    return sums_of(people);
+}
+
+std::vector<DueVisit> due_visits(storage::Reader& db, auth::Scope const& scope, base::Date today, int ahead)
+{
+    constexpr int kYears = 4; // a visit that nobody made two years after its day is not asked for any more
+    auto const made = store::visits_made(db, scope);
+    std::vector<DueVisit> due;
+    for (auto const& hand_over : store::hand_overs_since(db, scope, months_after(today, -12 * kYears)))
+        for (auto const months : kVisitMonths) {
+            auto const on = months_after(hand_over.view.handed_on, months);
+            bool const was_made = std::ranges::any_of(
+                made, [&](store::VisitMade const& v) { return v.house == hand_over.about.house && v.months == months; });
+            if (!was_made && on <= today.plus_days(ahead))
+                due.push_back({hand_over.about.house, hand_over.about.tambon, months, on});
+        }
+    std::ranges::stable_sort(due, {}, &DueVisit::due);
+    return due;
+}
+
+std::vector<OverdueMending> overdue_mending(storage::Reader& db, auth::Scope const& scope, base::Date today)
+{
+    std::vector<OverdueMending> overdue;
+    for (auto const& mending : store::mending(db, scope))
+        if (mending.due < today)
+            overdue.push_back({mending.about.house, mending.about.tambon, mending.due});
+    return overdue;
+}
+
+std::span<storage::Sql const> statements()
+{
+    static auto const all = [] {
+        std::vector<storage::Sql> joined;
+        for (auto const part : {store::settings_statements(), store::picture_statements(), store::diary_statements(),
+                                store::flag_statements(), store::paper_statements()})
+            joined.insert(joined.end(), part.begin(), part.end());
+        return joined;
+    }();
+    return all;
+}
+
+} // namespace works
