@@ -132,3 +132,15 @@ export type HearingCandidate = Records['HearingCandidate'];
 export type HearingStatement = Records['HearingStatement'];
 export type HearingVote = Records['HearingVote'];
 export type HearingSealPage = Records['HearingSealPage'];
+
+export type HouseWorks = Records['HouseWorks'];
+export type WorksPage = Records['WorksPage'];
+export type WorksRow = Records['WorksRow'];
+export type WorkPicture = Records['WorkPicture'];
+export type WorkPicturePair = Records['WorkPicturePair'];
+export type WorkStage = Records['WorkStage'];
+export type WorkDiaryEntry = Records['WorkDiaryEntry'];
+export type PhotoFlag = Records['PhotoFlag'];
+export type PhotoFlagPage = Records['PhotoFlagPage'];
+export type DueVisit = Records['DueVisit'];
+export type WorkHouse = Records['WorkHouse'];

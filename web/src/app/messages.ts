@@ -14,6 +14,7 @@ export const t = messages({
   hearings: { th: 'ประชาคม', en: 'Hearings' },
   agreements: { th: 'ข้อตกลง', en: 'Agreements' },
   money: { th: 'การเงิน', en: 'Money' },
+  works: { th: 'งานซ่อม', en: 'Works' },
   directory: { th: 'เครือข่าย', en: 'Network' },
   overview: { th: 'ภาพรวม', en: 'Overview' },
   settings: { th: 'ตั้งค่า', en: 'Settings' },

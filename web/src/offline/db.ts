@@ -79,12 +79,27 @@ export interface FormRow {
   xml: string;
 }
 
+// A photograph of works that waits to be sent; shots.ts.
+export interface ShotRow {
+  id: string; // of the picture, so that sending twice adds once
+  owner: string;
+  house: string; // in the round
+  created: number;
+  sha256: string;
+  type: string;
+  size: number;
+  reason: Bilingual | null; // why the server refused it
+  form: Sealed; // ShotForm
+  bytes: Sealed;
+}
+
 export class Tables extends Dexie {
   declare records: EntityTable<RecordRow, 'id'>;
   declare files: Table<FileRow, [string, string]>;
   declare carried: Table<CarriedRow, [string, string]>;
   declare forms: Table<FormRow, [string, string]>;
   declare notes: Table<{ key: string; value: unknown }, string>;
+  declare shots: EntityTable<ShotRow, 'id'>;
   declare keys: Table<{ owner: string; key: CryptoKey }, string>;
 
   constructor(name = 'onehome') {
@@ -98,6 +113,7 @@ export class Tables extends Dexie {
       notes: 'key',
       keys: 'owner',
     });
+    this.version(2).stores({ shots: 'id, owner, [owner+house]' });
   }
 }
 

@@ -28,6 +28,7 @@ export const t = messages({
   proposals: { th: 'ข้อเสนอ', en: 'Proposals' },
   allHouses: { th: 'บ้านทั้งหมด', en: 'All houses' },
   estimates: { th: 'ประมาณราคา', en: 'Estimates' },
+  works: { th: 'งานซ่อม', en: 'Works' },
   estimate: { th: 'ประมาณราคา', en: 'Estimate' },
   agreement: { th: 'บันทึกข้อตกลง', en: 'Agreements' },
   money: { th: 'วงเงิน', en: 'Money' },
