@@ -21,7 +21,7 @@ documents::Table works_table(base::Bilingual title, WorksPage const& page)
                      {"open_flags", {"ข้อสังเกตรอชี้ขาด", "Open flags"}, CellKind::Integer, 10},
                      {"last_diary", {"บันทึกประจำวันล่าสุด", "Last diary"}, CellKind::Date, 12}};
     for (auto const& row : page.items) {
-        auto const stage = row.stage ? base::label_of(*row.stage) : base::Bilingual{"ยังไม่เริ่ม", "Not begun"};
+        auto const stage = row.stage ? base::label_of(*row.stage) : base::Bilingual{"ยังไม่มีบันทึก", "None recorded"};
         table.add({base::Bilingual{row.house.tambon_th, row.house.tambon_en}, row.house.head_name, row.house.house_no,
                    base::Bilingual{row.house.state_th, row.house.state_en}, stage, row.stage_on, row.photographs,
                    row.evidence_have, row.evidence_required, row.open_flags, row.last_diary});

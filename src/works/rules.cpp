@@ -190,18 +190,13 @@ base::Faults faults_of(StageForm const& form, base::Date today)
     return faults;
 }
 
-base::Faults faults_of(PictureForm const& form, base::Timestamp now)
+base::Faults faults_of(PictureForm const& form)
 {
     base::Faults faults;
     if (form.angle == Angle::Part && form.part.value_or("").empty())
         faults.push_back(fault("part", "required", {"กรุณาบอกว่าเป็นส่วนใดของบ้าน", "Please say which part of the house it shows"}));
     if (form.latitude.has_value() != form.longitude.has_value())
         faults.push_back(fault("longitude", "required", {"พิกัดต้องมีทั้งละติจูดและลองจิจูด", "A place has a latitude and a longitude"}));
-    constexpr std::int64_t kDay = 86'400'000; // clocks of phones
-    if (form.taken_at && form.taken_at->unix_ms() > now.unix_ms() + kDay)
-        faults.push_back(
-            fault("taken_at", "in_the_future",
-                  {"เวลาถ่ายภาพยังไม่ถึง ตรวจสอบนาฬิกาของเครื่อง", "The time is still to come: check the clock of the device"}));
     return faults;
 }
 

@@ -104,7 +104,7 @@ inline constexpr std::array<std::int64_t, 3> kVisitMonths = {6, 12, 24};
 
 // ---- faults of forms
 [[nodiscard]] base::Faults faults_of(StageForm const&, base::Date today);
-[[nodiscard]] base::Faults faults_of(PictureForm const&, base::Timestamp now);
+[[nodiscard]] base::Faults faults_of(PictureForm const&);
 [[nodiscard]] base::Faults faults_of(DiaryForm const&, base::Date today);
 [[nodiscard]] base::Faults faults_of(AcceptanceForm const&, Settings const&, base::Date today);
 [[nodiscard]] base::Faults faults_of(HandOverForm const&, std::optional<base::Date> accepted_on, base::Date today);

@@ -28,9 +28,16 @@ base::Bilingual days_in_words(std::int64_t days)
     return {n + " วัน", n + (days == 1 ? " day" : " days")};
 }
 
+// Taken more than a day after it was sent: a clock was wrong.
+bool is_from_the_future(Evidence const& picture)
+{
+    constexpr std::int64_t kDay = 86'400'000;
+    return picture.taken_at && picture.taken_at->unix_ms() > picture.sent_at.unix_ms() + kDay;
+}
+
 std::optional<base::Date> taken_on(Evidence const& picture)
 {
-    return picture.taken_at ? std::optional(picture.taken_at->bangkok_date()) : std::nullopt;
+    return picture.taken_at && !is_from_the_future(picture) ? std::optional(picture.taken_at->bangkok_date()) : std::nullopt;
 }
 
 void find_matches(Evidence const& picture, std::vector<Finding>& found)
@@ -74,6 +81,16 @@ void find_place(Evidence const& picture, Case const& house, Settings const& sett
 
 void find_time(Evidence const& picture, Case const& house, Settings const& settings, std::vector<Finding>& found)
 {
+    if (is_from_the_future(picture)) {
+        auto const said = picture.taken_at->bangkok_date();
+        found.push_back({FlagKind::NoTime,
+                         id_of(picture),
+                         picture.id,
+                         std::nullopt,
+                         {"นาฬิกาของเครื่องผิด: ภาพบอกว่าถ่ายเมื่อ " + said.short_thai() + " หลังวันที่ส่ง",
+                          "The clock of the device was wrong: the picture says " + said.english() + ", after it was sent"}});
+        return;
+    }
     auto const on = taken_on(picture);
     if (!on) {
         found.push_back({FlagKind::NoTime,

@@ -123,7 +123,7 @@ void reach_stage(api::Work& work, rounds::RoundHouseId id, StageForm const& form
 
 PictureId add_picture(api::Work& work, rounds::RoundHouseId id, PictureForm const& form)
 {
-    base::refuse_if_any(faults_of(form, work.now()));
+    base::refuse_if_any(faults_of(form));
     auto const house = require_house(work, Permission::WorksWrite, id, form.stage);
     auto const file = files::attach(work.tx(), form.sha256, work.actor().id);
     auto event = about_house(house, "works.picture_added");

@@ -72,7 +72,7 @@ WorksRow row_of(storage::Reader& db, rounds::House const& house, Gathered const&
 
 std::vector<StageSum> empty_sums()
 {
-    std::vector<StageSum> sums{{"none", "ยังไม่เริ่ม", "Not begun", 0}};
+    std::vector<StageSum> sums{{"none", "ยังไม่มีบันทึก", "None recorded", 0}};
     for (auto const& row : values_of(Stage()))
         sums.push_back({std::string(base::name_of(row.value)), base::label_of(row.value).th, base::label_of(row.value).en, 0});
     return sums;

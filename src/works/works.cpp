@@ -39,7 +39,7 @@ std::span<base::EnumValue<FlagKind> const> values_of(FlagKind)
         {FlagKind::WrongOrder, "wrong_order", {"ลำดับเวลาสลับกัน", "Stages in the wrong order"}},
         {FlagKind::BeforeAgreement, "before_agreement", {"ถ่ายก่อนลงนามข้อตกลง", "Taken before the agreement"}},
         {FlagKind::SentLate, "sent_late", {"ส่งช้ากว่าวันถ่ายมาก", "Sent long after it was taken"}},
-        {FlagKind::NoTime, "no_time", {"ไม่มีวันเวลาถ่าย", "No time"}},
+        {FlagKind::NoTime, "no_time", {"ไม่มีวันเวลาที่ใช้ได้", "No usable time"}},
         {FlagKind::NoPlace, "no_place", {"ไม่มีพิกัด", "No place"}},
         {FlagKind::Edited, "edited", {"ภาพถูกแก้ไข", "Edited picture"}},
         {FlagKind::SelectedTwice, "selected_twice", {"บ้านได้รับเลือกซ้ำ", "House selected twice"}},

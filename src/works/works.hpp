@@ -53,7 +53,7 @@ enum class FlagKind {
     WrongOrder,      // a later stage photographed before an earlier one
     BeforeAgreement, // work shown before the agreement was signed
     SentLate,        // taken long before it was sent
-    NoTime,
+    NoTime,          // or one that cannot be
     NoPlace,
     Edited,        // written by a picture editor, or changed after it was taken
     SelectedTwice, // the same family, or a house at the same place, in this or another round

@@ -139,6 +139,15 @@ TEST(PhotoChecks, FindLateSendingMissingTimeAndPlace)
     EXPECT_THAT(reason_of(house_with({late}), FlagKind::SentLate), HasSubstr("sent 89 days later"));
 }
 
+TEST(PhotoChecks, DoNotTrustAPictureFromTheFuture)
+{
+    auto picture = photograph(Stage::After, Date(2026, 3, 1));
+    picture.sent_at = Timestamp::bangkok(Date(2022, 3, 1), 9, 0);
+    auto const c = house_with({photograph(Stage::During, Date(2022, 2, 20)), picture});
+    EXPECT_THAT(found(c), ElementsAre("no_time")) << "and its day counts nowhere";
+    EXPECT_THAT(reason_of(c, FlagKind::NoTime), HasSubstr("The clock of the device was wrong: the picture says 1 March 2026"));
+}
+
 TEST(PhotoChecks, FindEditorsAndLaterChangesButNoPhonesOwnSoftware)
 {
     auto edited = photograph(Stage::During, Date(2022, 3, 1));
