@@ -97,6 +97,7 @@ export const t = messages({
   remove: { th: 'เอาออก', en: 'Remove' },
   badNumber: { th: 'ใส่ตัวเลข', en: 'Give a number' },
   needDay: { th: 'ใส่วันที่', en: 'Give the day' },
+  needChoice: { th: 'เลือกผลการตรวจ', en: 'Choose what you found' },
   needText: { th: 'กรอกช่องนี้', en: 'Fill this in' },
   labourSum: { th: (times: string, hours: string) => `${times} คน-ครั้ง · ${hours} คน-ชั่วโมง`, en: (times: string, hours: string) => `${times} people-times · ${hours} people-hours` },
   inspection: { th: 'ตรวจรับ', en: 'Inspection' },
