@@ -138,6 +138,13 @@ group_ledger() {
   row "one entry over 10,000 houses" "$grant ms" "" - "20,000 postings, durable"
 }
 
+group_pictures() {
+  local rate near near100 far far100
+  read -r rate near near100 far far100 < <("$programs/bench_pictures" "$data/pictures") || fail "the pictures were not measured"
+  row "12-megapixel photographs taken in, per second and core" "$(calc "$rate" %.1f)/s" "" - "checked, both smaller copies, look, flushed"
+  row "pictures that look alike among 1,000,000, median of 100" "$(calc "$near" %.1f) ms" "" - "within 6 bits, the slowest $(calc "$near100" %.1f) ms; within 11 bits $(calc "$far" %.1f) ms, the slowest $(calc "$far100" %.1f) ms"
+}
+
 group_start() {
   local shortest median longest
   read -r shortest median longest < <(ONEHOME_REQUESTS_PER_MINUTE=0 "$programs/bench_start" 9 "$programs/onehome" serve --data "$data/1m" --port 0 2>/dev/null)
