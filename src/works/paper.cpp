@@ -43,7 +43,8 @@ documents::Table checklist_table(std::vector<CheckForm> const& checklist, bool f
                      {"remark", {"ข้อสังเกต", ""}, CellKind::Text, 24}};
     std::int64_t position = 0;
     for (auto const& check : checklist)
-        table.add({++position, check.item, filled ? base::label_of(check.result).th : "□ ใช่  □ ไม่", check.remark.value_or("")});
+        table.add(
+            {++position, check.item, filled ? base::label_of(check.result).th : "(   ) ใช่  (   ) ไม่", check.remark.value_or("")});
     return table;
 }
 
@@ -66,7 +67,8 @@ std::string acceptance_pdf(PaperHouse const& p, std::vector<CheckForm> const& ch
     paper.paragraph("คณะผู้ตรวจรับซึ่งมิได้เป็นผู้จัดซื้อวัสดุของบ้านหลังนี้ ได้ตรวจงานซ่อมสร้าง ณ สถานที่จริงแล้ว มีผลดังนี้");
     paper.table(checklist_table(checklist, inspection != nullptr));
     if (!inspection)
-        paper.paragraph("ผลการตรวจ  □ รับงาน  □ ให้แก้ไขภายในวันที่ ............/............/............", documents::Align::Left);
+        paper.paragraph("ผลการตรวจ  (   ) รับงาน  (   ) ให้แก้ไขภายในวันที่ ............/............/............",
+                        documents::Align::Left);
     else if (inspection->result == AcceptanceResult::Accepted)
         paper.paragraph(Text("ผลการตรวจ: ").bold("รับงาน"), documents::Align::Left);
     else
@@ -107,7 +109,7 @@ std::string hand_over_pdf(PaperHouse const& p, std::vector<CheckForm> const& don
         paper.table(checklist_table(done, true));
     }
     paper.paragraph(hand_over ? (hand_over->plaque ? "ได้ติดป้ายโครงการที่บ้านแล้ว" : "ยังไม่ได้ติดป้ายโครงการที่บ้าน")
-                              : "ป้ายโครงการ  □ ติดแล้ว  □ ยังไม่ได้ติด",
+                              : "ป้ายโครงการ  (   ) ติดแล้ว  (   ) ยังไม่ได้ติด",
                     documents::Align::Left);
     paper.paragraph("ผู้รับมอบจะดูแลรักษาบ้านหลังนี้ และยินดีให้คณะทำงานเยี่ยมบ้านเมื่อครบ 6 เดือน 12 เดือน และ 24 เดือน");
     if (hand_over && hand_over->note)

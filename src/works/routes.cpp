@@ -352,7 +352,7 @@ void add_paper_routes(api::Routes& routes)
         .summary({"ภาพหนังสือยินยอมที่ลงนาม", "The signed consent as a picture"})
         .query(kSize, sizes)
         .produces("image/jpeg");
-    routes.read_raw("/api/round-houses/{id}/works/hand-over/signed", Permission::WorksRead, signed_hand_over)
+    routes.read_raw("/api/work-hand-overs/{id}/signed", Permission::WorksRead, signed_hand_over)
         .summary({"ภาพบันทึกส่งมอบที่ลงนาม", "The signed hand-over record as a picture"})
         .query(kSize, sizes)
         .produces("image/jpeg");

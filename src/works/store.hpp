@@ -17,6 +17,12 @@ struct About {
     base::AreaCode tambon;
 };
 
+// The parts of a scope that lie in an area, or all of it.
+[[nodiscard]] inline std::vector<base::AreaCode> parts_of(auth::Scope const& scope, std::optional<base::AreaCode> const& area)
+{
+    return area ? scope.within(*area).areas() : scope.areas();
+}
+
 // ---- settings (store_settings.cpp)
 [[nodiscard]] Settings settings(storage::Reader&);
 // Returns false when the stored version is not the given one.

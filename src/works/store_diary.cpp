@@ -21,7 +21,7 @@ constexpr Sql kEntry{"works.diary_entry", R"(
     ORDER BY id)"};
 
 constexpr Sql kPeople{"works.diary_people", R"(
-    SELECT kind, name, trade, people, unit, time_milli
+    SELECT kind, name, trade, head_count, unit, time_milli
     FROM work_people
     WHERE diary_id = ?1
     ORDER BY position)"};
@@ -47,7 +47,7 @@ constexpr Sql kDeletePeople{"works.delete_people", R"(
     WHERE diary_id = ?1)"};
 
 constexpr Sql kInsertPeople{"works.insert_people", R"(
-    INSERT INTO work_people (diary_id, position, kind, name, trade, people, unit, time_milli)
+    INSERT INTO work_people (diary_id, position, kind, name, trade, head_count, unit, time_milli)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
 
 constexpr Sql kAll[] = {kDiary, kEntry, kPeople, kLastDays, kInsert, kUpdate, kDeletePeople, kInsertPeople};
@@ -116,7 +116,7 @@ std::vector<LastDay> last_days(storage::Reader& db, auth::Scope const& scope, ro
                                std::optional<base::AreaCode> const& area)
 {
     std::vector<LastDay> found;
-    for (auto const& part : (area ? scope.within(*area) : scope).areas())
+    for (auto const& part : parts_of(scope, area))
         db.each(
             kLastDays, [&](Row const& row) { found.push_back({row.get<rounds::RoundHouseId>(0), row.get<base::Date>(1)}); },
             round, part.lower(), part.upper());

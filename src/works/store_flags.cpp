@@ -91,7 +91,7 @@ std::optional<FlagRecord> flag(storage::Reader& db, auth::Scope const& scope, Fl
 std::vector<FlagRecord> flags_of_round(storage::Reader& db, auth::Scope const& scope, FlagFilter const& filter)
 {
     std::vector<FlagRecord> found;
-    for (auto const& part : (filter.area ? scope.within(*filter.area) : scope).areas())
+    for (auto const& part : parts_of(scope, filter.area))
         db.each(
             kOfRound,
             [&](Row const& row) {
@@ -116,7 +116,7 @@ std::vector<HouseFlags> open_by_house(storage::Reader& db, auth::Scope const& sc
                                       std::optional<base::AreaCode> const& area)
 {
     std::vector<HouseFlags> found;
-    for (auto const& part : (area ? scope.within(*area) : scope).areas())
+    for (auto const& part : parts_of(scope, area))
         db.each(
             kOpenByHouse,
             [&](Row const& row) {

@@ -117,7 +117,7 @@ std::vector<StageRecord> stages_of_round(storage::Reader& db, auth::Scope const&
                                          std::optional<base::AreaCode> const& area)
 {
     std::vector<StageRecord> found;
-    for (auto const& part : (area ? scope.within(*area) : scope).areas())
+    for (auto const& part : parts_of(scope, area))
         db.each(kStagesOfRound, [&](Row const& row) { found.push_back(stage_from(row)); }, round, part.lower(), part.upper());
     return found;
 }
@@ -150,7 +150,7 @@ std::vector<PictureCount> picture_counts(storage::Reader& db, auth::Scope const&
                                          std::optional<base::AreaCode> const& area)
 {
     std::vector<PictureCount> found;
-    for (auto const& part : (area ? scope.within(*area) : scope).areas())
+    for (auto const& part : parts_of(scope, area))
         db.each(
             kCounts,
             [&](Row const& row) { found.push_back({row.get<rounds::RoundHouseId>(0), row.integer(1), row.get<PictureId>(2)}); },

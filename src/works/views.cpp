@@ -160,7 +160,7 @@ void add_papers(storage::Reader& db, rounds::RoundHouseId id, HouseWorks& page)
     }
     if (auto record = store::hand_over(db, id)) {
         if (record->paper_sha256)
-            record->view.paper_url = "/api/round-houses/" + id.str() + "/works/hand-over/signed";
+            record->view.paper_url = "/api/work-hand-overs/" + id.str() + "/signed";
         page.hand_over = std::move(record->view);
     }
     for (auto& record : store::consents(db, id)) {

@@ -158,6 +158,60 @@ std::string DemoProvince::returned_survey()
     return filled.instance_id;
 }
 
+// A house under repair with a photograph that the register knows, which raises a flag; a day of work, an inspection, a consent.
+void DemoProvince::find_examples_of_works(std::string const& round, std::string const& sha256)
+{
+    auto const example = [&](std::string const& pattern, std::string const& id) {
+        examples_.emplace(pattern, id);
+        ids_.push_back(id);
+    };
+    auto const bytes = app_.files().read(files::Digest::parse(sha256).value()).value();
+    (void)app_.upload("/api/files/" + sha256, "image/png", bytes);
+    std::string works;
+    std::string accepted;
+    for (auto const& row : app_.get("/api/rounds/" + round + "/works?limit=200").list("items")) {
+        auto const state = text_of(row.at("house"), "state");
+        if (state == "repairing")
+            works = "/api/round-houses/" + text_of(row.at("house"), "round_house_id") + "/works";
+        if (state == "accepted" || state == "handed_over")
+            accepted = text_of(row.at("house"), "round_house_id");
+    }
+    auto const handed = app_.post("/api/round-houses/" + accepted + "/works/hand-over", {{"handed_on", "2022-05-14"},
+                                                                                         {"handed_by", "นายสภา"},
+                                                                                         {"received_by", "นางสมศรี"},
+                                                                                         {"plaque", true},
+                                                                                         {"paper_sha256", sha256}});
+    if (handed.status != 200)
+        throw std::logic_error("no example of a hand-over: " + handed.body);
+    example("/api/work-hand-overs/{id}", accepted);
+    auto const posted = [&](std::string const& what, json::object const& body) {
+        auto reply = app_.post(works + what, body);
+        if (reply.status != 200)
+            throw std::logic_error("no example of works: " + reply.body);
+        return reply;
+    };
+    auto const page = posted("/pictures", {{"stage", "during"}, {"angle", "front"}, {"sha256", sha256}});
+    for (auto const& picture : page.list("pictures"))
+        if (!picture.at("from_register").as_bool())
+            example("/api/work-pictures/{id}", text_of(picture, "id"));
+    example("/api/photo-flags/{id}", text_of(page.list("flags").at(0), "id"));
+    json::object const soldiers{{"kind", "soldiers"}, {"people", 12}, {"unit", "days"}, {"time_milli", 1000}};
+    auto const diary = posted("/diary", {{"day", "2022-05-10"}, {"done", "มุงหลังคา"}, {"people", json::array{soldiers}}});
+    example("/api/work-diary/{id}", diary.text("diary[0].id"));
+    json::array const inspectors{json::object{{"name", "นายตรวจ หนึ่ง"}}, json::object{{"name", "นางตรวจ สอง"}}};
+    json::array const checklist{json::object{{"item", "หลังคา"}, {"result", "partly"}, {"remark", "รั่ว"}}};
+    auto const inspected = posted("/inspections", {{"inspected_on", "2022-05-12"},
+                                                   {"inspectors", inspectors},
+                                                   {"checklist", checklist},
+                                                   {"result", "to_mend"},
+                                                   {"mend_until", "2022-05-20"},
+                                                   {"paper_sha256", sha256}});
+    example("/api/work-acceptances/{id}", inspected.text("acceptances[0].id"));
+    auto const consent =
+        posted("/consents", {{"kind", "land"}, {"signed_on", "2022-01-10"}, {"signed_by", "นายที่ดิน"}, {"paper_sha256", sha256}});
+    example("/api/work-consents/{id}", consent.text("consents[0].id"));
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -254,6 +308,7 @@ void DemoProvince::find_examples()
         example("/api/papers/{sha256}", std::string(64, '0'));
         example("/api/proposals/{id}/versions/{number}", "1");
     }
+    find_examples_of_works(round, examples_.at("/api/files/{sha256}"));
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
     auto const page = app_.get("/api/agreements/" + agreement);

@@ -87,7 +87,7 @@ CREATE TABLE work_people (
     kind       TEXT NOT NULL,
     name       TEXT,
     trade      TEXT,
-    people     INTEGER NOT NULL CONSTRAINT ck_work_people__people CHECK (people > 0),
+    head_count INTEGER NOT NULL CONSTRAINT ck_work_people__head_count CHECK (head_count > 0),
     unit       TEXT NOT NULL CONSTRAINT ck_work_people__unit CHECK (unit IN ('hours', 'days')),
     time_milli BIGINT NOT NULL CONSTRAINT ck_work_people__time_milli CHECK (time_milli > 0),
     CONSTRAINT pk_work_people PRIMARY KEY (diary_id, position)

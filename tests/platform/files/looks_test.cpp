@@ -1,4 +1,5 @@
 // How pictures look: nearly equal for one picture in several sizes and brightnesses, different for different ones; the bands.
+#include "base/problem.hpp"
 #include "platform/files/bands.hpp"
 #include "platform/files/picture_maker.hpp"
 
