@@ -157,6 +157,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/papers/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send a paper as PDF; sending it again changes nothing
+         * @description ส่งเอกสาร PDF (ส่งซ้ำได้)
+         */
+        put: operations["put_papers_sha256"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/{sha256}": {
         parameters: {
             query?: never;
@@ -3049,6 +3069,474 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposals of a round by tambon
+         * @description ข้อเสนอโครงการของรอบ รายตำบล
+         */
+        get: operations["get_rounds_id_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/proposals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals as a spreadsheet
+         * @description ข้อเสนอโครงการ เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_proposals_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals as CSV
+         * @description ข้อเสนอโครงการ เป็น CSV
+         */
+        get: operations["get_rounds_id_proposals_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a tambon's proposal over its ranked houses
+         * @description เริ่มข้อเสนอของตำบลจากบ้านที่จัดลำดับแล้ว
+         */
+        post: operations["post_proposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One proposal, with what is missing
+         * @description ข้อเสนอหนึ่งฉบับ พร้อมสิ่งที่ยังขาด
+         */
+        get: operations["get_proposals_id"];
+        /**
+         * Change a proposal
+         * @description แก้ไขข้อเสนอ
+         */
+        put: operations["put_proposals_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send; its houses become proposed
+         * @description ส่งข้อเสนอ บ้านเป็นเสนอแล้ว
+         */
+        post: operations["post_proposals_id_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a proposal
+         * @description ถอนข้อเสนอ
+         */
+        post: operations["post_proposals_id_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a paper
+         * @description แนบเอกสาร
+         */
+        post: operations["post_proposals_id_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a paper out
+         * @description นำเอกสารออก
+         */
+        delete: operations["delete_proposals_id_papers_paper"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/papers/{paper}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open a paper
+         * @description เปิดเอกสารแนบ
+         */
+        get: operations["get_proposals_id_papers_paper_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask, or ask for a correction, of a house or the whole
+         * @description ถามหรือให้แก้ไข รายหลังหรือทั้งฉบับ
+         */
+        post: operations["post_proposals_id_questions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/questions/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a question that was not sent
+         * @description ลบคำถามที่ยังไม่ส่ง
+         */
+        delete: operations["delete_proposals_id_questions_question"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/questions/{question}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a question
+         * @description ตอบคำถาม
+         */
+        put: operations["put_proposals_id_questions_question_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send back with questions
+         * @description ส่งกลับให้ตำบลแก้ไข
+         */
+        post: operations["post_proposals_id_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the screening
+         * @description บันทึกผลกลั่นกรอง
+         */
+        post: operations["post_proposals_id_screening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposal as it was sent that time
+         * @description ข้อเสนอตามที่ส่งครั้งนั้น
+         */
+        get: operations["get_proposals_id_versions_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of a proposal
+         * @description เส้นเวลาของข้อเสนอ
+         */
+        get: operations["get_proposals_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/proposal.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The proposal on paper
+         * @description แบบเสนอโครงการตำบล
+         */
+        get: operations["get_proposals_id_proposal_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The houses that wait for approval
+         * @description บ้านที่รอการอนุมัติของรอบ
+         */
+        get: operations["get_rounds_id_decisions"];
+        put?: never;
+        /**
+         * Record the decisions of a round at once
+         * @description บันทึกผลอนุมัติทั้งรอบในครั้งเดียว
+         */
+        post: operations["post_rounds_id_decisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/meeting-pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meeting pack
+         * @description เอกสารประกอบการประชุม
+         */
+        get: operations["get_rounds_id_meeting_pack_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/meeting-pack.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meeting pack as a spreadsheet
+         * @description เอกสารประกอบการประชุม เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_meeting_pack_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/beneficiaries.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of beneficiaries
+         * @description ทะเบียนผู้รับประโยชน์
+         */
+        get: operations["get_rounds_id_beneficiaries_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/beneficiaries.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of beneficiaries as a spreadsheet
+         * @description ทะเบียนผู้รับประโยชน์ เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_beneficiaries_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements": {
         parameters: {
             query?: never;
@@ -3673,6 +4161,530 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/round-houses/{id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Works and evidence of a house
+         * @description งานซ่อมและหลักฐานของบ้านหนึ่งหลัง
+         */
+        get: operations["get_round_houses_id_works"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a stage is reached
+         * @description บันทึกว่าถึงขั้นหนึ่ง
+         */
+        post: operations["post_round_houses_id_works_stages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photograph; sending it again changes nothing
+         * @description เพิ่มภาพถ่าย (ส่งซ้ำได้)
+         */
+        post: operations["post_round_houses_id_works_pictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-pictures/{id}/taken-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a photograph out that was sent by mistake
+         * @description ถอนภาพที่ส่งผิด
+         */
+        post: operations["post_work_pictures_id_taken_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add to the diary
+         * @description บันทึกงานประจำวัน
+         */
+        post: operations["post_round_houses_id_works_diary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-diary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct an entry of the diary
+         * @description แก้ไขบันทึกประจำวัน
+         */
+        put: operations["put_work_diary_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an inspection
+         * @description บันทึกการตรวจรับ
+         */
+        post: operations["post_round_houses_id_works_inspections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the hand-over
+         * @description บันทึกการส่งมอบ
+         */
+        post: operations["post_round_houses_id_works_hand_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a signed consent
+         * @description แนบหนังสือยินยอมที่ลงนาม
+         */
+        post: operations["post_round_houses_id_works_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a visit after the hand-over
+         * @description บันทึกการเยี่ยมบ้าน
+         */
+        post: operations["post_round_houses_id_works_visits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photograph of works
+         * @description ภาพถ่ายงานซ่อม
+         */
+        get: operations["get_work_pictures_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-acceptances/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed acceptance as a picture
+         * @description ภาพใบตรวจรับที่ลงนาม
+         */
+        get: operations["get_work_acceptances_id_signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-consents/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed consent as a picture
+         * @description ภาพหนังสือยินยอมที่ลงนาม
+         */
+        get: operations["get_work_consents_id_signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-hand-overs/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed hand-over record as a picture
+         * @description ภาพบันทึกส่งมอบที่ลงนาม
+         */
+        get: operations["get_work_hand_overs_id_signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/acceptance.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acceptance form to fill in by hand
+         * @description แบบใบตรวจรับสำหรับกรอก
+         */
+        get: operations["get_round_houses_id_works_acceptance_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-acceptances/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The acceptance as a paper
+         * @description ใบตรวจรับ
+         */
+        get: operations["get_work_acceptances_id_paper_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/hand-over.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hand-over record as a paper
+         * @description บันทึกส่งมอบ
+         */
+        get: operations["get_round_houses_id_works_hand_over_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/works/consent.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The consent as a paper to sign
+         * @description หนังสือยินยอม
+         */
+        get: operations["get_round_houses_id_works_consent_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The works of a round's houses
+         * @description งานซ่อมของบ้านในรอบ
+         */
+        get: operations["get_rounds_id_works"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/works.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's works as a spreadsheet
+         * @description งานซ่อมของรอบเป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_works_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/works.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's works as CSV
+         * @description งานซ่อมของรอบเป็น CSV
+         */
+        get: operations["get_rounds_id_works_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/photo-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The photo desk: flags of a round
+         * @description โต๊ะตรวจภาพ: ข้อสังเกตของรอบ
+         */
+        get: operations["get_rounds_id_photo_flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photo-flags/{id}/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a flag
+         * @description ชี้ขาดข้อสังเกต
+         */
+        post: operations["post_photo_flags_id_settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-visits-due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits that are due
+         * @description บ้านที่ถึงกำหนดเยี่ยม
+         */
+        get: operations["get_work_visits_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the checks go by, and what stages require
+         * @description ค่าที่ใช้ตรวจภาพ และภาพที่ต้องมีแต่ละขั้น
+         */
+        get: operations["get_work_settings"];
+        /**
+         * Change what the checks go by
+         * @description แก้ไขค่าที่ใช้ตรวจภาพ
+         */
+        put: operations["put_work_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-settings/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change what a stage requires
+         * @description แก้ไขภาพที่ต้องมีของขั้นหนึ่ง
+         */
+        put: operations["put_work_settings_stages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -3841,6 +4853,75 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** Acceptance */
+        Acceptance: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Inspected on
+             * Format: date
+             */
+            inspected_on: string;
+            /** Inspectors */
+            inspectors: components["schemas"]["Inspector"][];
+            /** Checklist */
+            checklist: components["schemas"]["InspectedItem"][];
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "accepted" | "to_mend";
+            /**
+             * To be mended by
+             * Format: date
+             */
+            mend_until?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Signed paper */
+            paper_url?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+        };
+        /** AcceptanceForm */
+        AcceptanceForm: {
+            /**
+             * Inspected on
+             * Format: date
+             */
+            inspected_on: string;
+            /** Inspectors */
+            inspectors: components["schemas"]["Inspector"][];
+            /** Checklist */
+            checklist: components["schemas"]["InspectedItem"][];
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "accepted" | "to_mend";
+            /**
+             * To be mended by
+             * Format: date
+             */
+            mend_until?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Picture of the signed paper */
+            paper_sha256?: string | null;
+        };
         /** Agreement */
         Agreement: {
             /**
@@ -4607,10 +5688,47 @@ export interface components {
              */
             people: number;
         };
+        /** DocumentView */
+        DocumentView: {
+            /** File's SHA-256 */
+            sha256: string;
+            /**
+             * Bytes
+             * Format: int64
+             */
+            bytes: number;
+            /** Media type */
+            media_type: string;
+        };
         /** Done */
         Done: {
             /** Done */
             done: boolean;
+        };
+        /** DueVisit */
+        DueVisit: {
+            /** House */
+            house: components["schemas"]["WorkHouse"];
+            /**
+             * Months
+             * Format: int64
+             */
+            months: number;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /**
+             * Days overdue
+             * Format: int64
+             */
+            days_over: number;
+        };
+        /** DueVisits */
+        DueVisits: {
+            /** Items */
+            items: components["schemas"]["DueVisit"][];
         };
         /** Duplicate */
         Duplicate: {
@@ -5314,6 +6432,49 @@ export interface components {
              * Format: int64
              */
             abstain?: number | null;
+        };
+        /** HandOver */
+        HandOver: {
+            /**
+             * Handed over on
+             * Format: date
+             */
+            handed_on: string;
+            /** Handed over by */
+            handed_by: string;
+            /** Received by */
+            received_by: string;
+            /** Plaque is up */
+            plaque: boolean;
+            /** Note */
+            note?: string | null;
+            /** Signed paper */
+            paper_url?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+        };
+        /** HandOverForm */
+        HandOverForm: {
+            /**
+             * Handed over on
+             * Format: date
+             */
+            handed_on: string;
+            /** Handed over by */
+            handed_by: string;
+            /** Received by */
+            received_by: string;
+            /** Plaque is up */
+            plaque: boolean;
+            /** Note */
+            note?: string | null;
+            /** Picture of the signed paper */
+            paper_sha256?: string | null;
         };
         /** HealthView */
         HealthView: {
@@ -6506,6 +7667,63 @@ export interface components {
             /** Items */
             items: components["schemas"]["HouseStateInfo"][];
         };
+        /** HouseWorks */
+        HouseWorks: {
+            /** House */
+            house: components["schemas"]["WorkHouse"];
+            /** Stages */
+            stages: components["schemas"]["WorkStage"][];
+            /**
+             * Next
+             * @enum {string|null}
+             */
+            next?: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24" | null;
+            /**
+             * Evidence that is there
+             * Format: int64
+             */
+            evidence_have: number;
+            /**
+             * Evidence required
+             * Format: int64
+             */
+            evidence_required: number;
+            /** Photographs */
+            pictures: components["schemas"]["WorkPicture"][];
+            /** Before and after */
+            pairs: components["schemas"]["WorkPicturePair"][];
+            /** Flags */
+            flags: components["schemas"]["PhotoFlag"][];
+            /** Diary */
+            diary: components["schemas"]["WorkDiaryEntry"][];
+            /** Labour */
+            labour: components["schemas"]["WorkLabour"][];
+            /** Inspections */
+            acceptances: components["schemas"]["Acceptance"][];
+            /** Hand-over */
+            hand_over?: components["schemas"]["HandOver"] | null;
+            /** Consents */
+            consents: components["schemas"]["WorkConsent"][];
+            /** Consents missing */
+            missing_consents: ("house" | "land")[];
+            /** Visits */
+            visits: components["schemas"]["WorkVisit"][];
+            /** Checklist */
+            checklist: components["schemas"]["InspectedItem"][];
+            /**
+             * Inspectors at least
+             * Format: int64
+             */
+            least_inspectors: number;
+            /** Buyers */
+            buyers: string[];
+            /** May write */
+            may_write: boolean;
+            /** May inspect */
+            may_accept: boolean;
+            /** May settle */
+            may_settle: boolean;
+        };
         /** HouseholdCheck */
         HouseholdCheck: {
             /** To be mended */
@@ -6932,6 +8150,25 @@ export interface components {
              * Format: date-time
              */
             updated_at: string;
+        };
+        /** InspectedItem */
+        InspectedItem: {
+            /** Item */
+            item: string;
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "done" | "partly" | "not_done";
+            /** Remark */
+            remark?: string | null;
+        };
+        /** Inspector */
+        Inspector: {
+            /** Name */
+            name: string;
+            /** Office */
+            office?: string | null;
         };
         /** ItemPrice */
         ItemPrice: {
@@ -7966,6 +9203,107 @@ export interface components {
             /** Lives here */
             present: boolean;
         };
+        /** PhotoFlag */
+        PhotoFlag: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "same_picture" | "alike_picture" | "far_away" | "too_soon" | "wrong_order" | "before_agreement" | "sent_late" | "no_time" | "no_place" | "edited" | "selected_twice" | "incomplete";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /** Reason in Thai */
+            reason_th: string;
+            /** Reason in English */
+            reason_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "ok" | "not_ok" | "gone";
+            /**
+             * Raised at
+             * Format: date-time
+             */
+            raised_at: string;
+            /**
+             * Settled at
+             * Format: date-time
+             */
+            settled_at?: string | null;
+            /** Settled by */
+            settled_by?: string | null;
+            /** Reason of the decision */
+            settled_reason?: string | null;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_th: string;
+            /** Tambon in English */
+            tambon_en: string;
+            /** Picture */
+            picture?: components["schemas"]["WorkPicture"] | null;
+            /** The other picture */
+            other?: components["schemas"]["WorkPicture"] | null;
+            /** Whose it is, in Thai */
+            other_th: string;
+            /** Whose it is */
+            other_en: string;
+        };
+        /** PhotoFlagCount */
+        PhotoFlagCount: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "same_picture" | "alike_picture" | "far_away" | "too_soon" | "wrong_order" | "before_agreement" | "sent_late" | "no_time" | "no_place" | "edited" | "selected_twice" | "incomplete";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /**
+             * Open
+             * Format: int64
+             */
+            open: number;
+        };
+        /** PhotoFlagPage */
+        PhotoFlagPage: {
+            /** Items */
+            items: components["schemas"]["PhotoFlag"][];
+            /** Next */
+            next?: string | null;
+            /** Counts */
+            counts: components["schemas"]["PhotoFlagCount"][];
+            /** May settle */
+            may_settle: boolean;
+        };
+        /** PhotoFlagSettleForm */
+        PhotoFlagSettleForm: {
+            /**
+             * Decision
+             * @enum {string}
+             */
+            state: "open" | "ok" | "not_ok" | "gone";
+            /** Reason */
+            reason: string;
+        };
         /** PictureForm */
         PictureForm: {
             /** SHA-256 */
@@ -8280,6 +9618,890 @@ export interface components {
         ProgrammeRuleList: {
             /** Items */
             items: components["schemas"]["ProgrammeRule"][];
+        };
+        /** Proposal */
+        Proposal: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /**
+             * Fiscal year
+             * Format: int64
+             */
+            fiscal_year: number;
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /** Province, Thai */
+            province_name_th: string;
+            /** Province, English */
+            province_name_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "returned" | "screened" | "decided" | "withdrawn";
+            /**
+             * Since
+             * Format: date
+             */
+            state_since: string;
+            /** Number */
+            number?: string | null;
+            /** The problem */
+            problem?: string | null;
+            /** The plan */
+            plan?: string | null;
+            /** Contributions expected */
+            contributions?: string | null;
+            /** Bank */
+            bank?: string | null;
+            /** Branch */
+            bank_branch?: string | null;
+            /** Account number */
+            account_number?: string | null;
+            /** Account masked */
+            account_masked: boolean;
+            /** Account name */
+            account_name?: string | null;
+            /** People to ask */
+            contacts: components["schemas"]["ProposalContact"][];
+            /** Houses */
+            houses: components["schemas"]["ProposalHouse"][];
+            /** Houses left out */
+            left_out: components["schemas"]["ProposalLeftOutHouse"][];
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /** Money proof */
+            proof: components["schemas"]["ProposalProof"];
+            /** What is missing */
+            missing: components["schemas"]["ProposalMissing"][];
+            /** Minutes of hearings */
+            minutes: components["schemas"]["ProposalMinutes"][];
+            /** Papers */
+            papers: components["schemas"]["ProposalPaper"][];
+            /** Questions */
+            questions: components["schemas"]["ProposalQuestion"][];
+            /** Number of the list */
+            list_number?: string | null;
+            /**
+             * Day of the list
+             * Format: date
+             */
+            list_decided_on?: string | null;
+            /**
+             * Objections until
+             * Format: date
+             */
+            objections_until?: string | null;
+            /**
+             * Times sent
+             * Format: int64
+             */
+            times_sent: number;
+            /**
+             * Proposed on
+             * Format: date
+             */
+            proposed_on?: string | null;
+            /** Note of the return */
+            return_note?: string | null;
+            /** Number of the screening minutes */
+            screening_number?: string | null;
+            /**
+             * Screened on
+             * Format: date
+             */
+            screened_on?: string | null;
+            /** Why it was withdrawn */
+            withdrawn_reason?: string | null;
+            /** Sent versions */
+            sent: components["schemas"]["ProposalSent"][];
+            /** What may be done */
+            allowed: components["schemas"]["ProposalAllowed"];
+            /** Made up */
+            made_up: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ProposalAllowed */
+        ProposalAllowed: {
+            /** May edit */
+            edit: boolean;
+            /** May send */
+            send: boolean;
+            /** May withdraw */
+            withdraw: boolean;
+            /** May ask */
+            ask: boolean;
+            /** May screen */
+            screen: boolean;
+            /** Why not */
+            why_not_th: string;
+            /** Why not, English */
+            why_not_en: string;
+        };
+        /** ProposalAnswer */
+        ProposalAnswer: {
+            /** Answer */
+            answer: string;
+        };
+        /** ProposalBegin */
+        ProposalBegin: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Tambon */
+            tambon: string;
+        };
+        /** ProposalContact */
+        ProposalContact: {
+            /** Name */
+            name: string;
+            /** Duty */
+            duty?: string | null;
+            /** Telephone */
+            phone?: string | null;
+        };
+        /** ProposalDecision */
+        ProposalDecision: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number of the letter */
+            letter_number: string;
+            /**
+             * Date of the letter
+             * Format: date
+             */
+            letter_date: string;
+            /** Meeting */
+            meeting: string;
+            /**
+             * Approved
+             * Format: int64
+             */
+            approved: number;
+            /**
+             * Not approved
+             * Format: int64
+             */
+            not_approved: number;
+            /**
+             * Later
+             * Format: int64
+             */
+            later: number;
+            /**
+             * Houses total
+             * Format: int64
+             */
+            houses_total_satang: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            decided_at: string;
+            /** Recorded by */
+            decided_name: string;
+        };
+        /** ProposalDecisionForm */
+        ProposalDecisionForm: {
+            /** Number of the letter */
+            letter_number: string;
+            /**
+             * Date of the letter
+             * Format: date
+             */
+            letter_date: string;
+            /** Meeting */
+            meeting: string;
+            /** Exceptions */
+            exceptions: components["schemas"]["ProposalException"][];
+            /** Fingerprint of the list */
+            fingerprint: string;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+        };
+        /** ProposalDecisionRow */
+        ProposalDecisionRow: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Proposal
+             * Format: uuid
+             */
+            proposal_id: string;
+            /** Proposal number */
+            proposal_number?: string | null;
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * Place
+             * Format: int64
+             */
+            place?: number | null;
+            /**
+             * Share
+             * Format: int64
+             */
+            share_satang: number;
+            /**
+             * Estimate
+             * Format: int64
+             */
+            estimate_satang?: number | null;
+            /** Overlap seen */
+            overlap_th: string;
+            /** Overlap seen, English */
+            overlap_en: string;
+            /** Why it goes on */
+            overlap_reason?: string | null;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "proposed" | "held" | "screened" | "later" | "approved" | "not_approved" | "left";
+            /** Reason of the outcome */
+            outcome_reason?: string | null;
+        };
+        /** ProposalDecisionTable */
+        ProposalDecisionTable: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Rows */
+            rows: components["schemas"]["ProposalDecisionRow"][];
+            /** Fingerprint of the list */
+            fingerprint: string;
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /** Management share */
+            management_bp: number;
+            /**
+             * Approved before
+             * Format: int64
+             */
+            approved_before: number;
+            /**
+             * Money approved before
+             * Format: int64
+             */
+            approved_before_satang: number;
+            /** May decide */
+            may_decide: boolean;
+            /** Why not */
+            why_not_th: string;
+            /** Why not, English */
+            why_not_en: string;
+        };
+        /** ProposalException */
+        ProposalException: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "proposed" | "held" | "screened" | "later" | "approved" | "not_approved" | "left";
+            /** Reason */
+            reason: string;
+        };
+        /** ProposalForm */
+        ProposalForm: {
+            /** Number */
+            number?: string | null;
+            /** The problem */
+            problem?: string | null;
+            /** The plan */
+            plan?: string | null;
+            /** Contributions expected */
+            contributions?: string | null;
+            /** Bank */
+            bank?: string | null;
+            /** Branch */
+            bank_branch?: string | null;
+            /** Account number */
+            account_number?: string | null;
+            /** Account name */
+            account_name?: string | null;
+            /** People to ask */
+            contacts: components["schemas"]["ProposalContact"][];
+            /** Houses left out */
+            left_out: components["schemas"]["ProposalLeftOut"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ProposalHouse */
+        ProposalHouse: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * Place
+             * Format: int64
+             */
+            place?: number | null;
+            /**
+             * Points
+             * Format: int64
+             */
+            points?: number | null;
+            /** Reason in the list */
+            reason_th: string;
+            /** Reason in the list, English */
+            reason_en: string;
+            /**
+             * Share
+             * Format: int64
+             */
+            share_satang: number;
+            /** Estimate id */
+            estimate_id?: string | null;
+            /**
+             * Estimate
+             * Format: int64
+             */
+            estimate_satang?: number | null;
+            /**
+             * From the grant
+             * Format: int64
+             */
+            grant_satang?: number | null;
+            /**
+             * Contributed
+             * Format: int64
+             */
+            contributed_satang?: number | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "proposed" | "held" | "screened" | "later" | "approved" | "not_approved" | "left";
+            /** Reason of the outcome */
+            outcome_reason?: string | null;
+            /** Overlaps */
+            overlaps: components["schemas"]["ProposalOverlap"][];
+            /** Overlap seen */
+            overlap_th: string;
+            /** Overlap seen, English */
+            overlap_en: string;
+            /** Why it goes on */
+            overlap_reason?: string | null;
+            /** Picture before */
+            picture_url?: string | null;
+        };
+        /** ProposalLeftOut */
+        ProposalLeftOut: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Reason */
+            reason: string;
+        };
+        /** ProposalLeftOutHouse */
+        ProposalLeftOutHouse: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * Place
+             * Format: int64
+             */
+            place?: number | null;
+            /** Reason */
+            reason: string;
+        };
+        /** ProposalMinutes */
+        ProposalMinutes: {
+            /**
+             * Hearing
+             * Format: uuid
+             */
+            hearing_id: string;
+            /** Title */
+            title: string;
+            /**
+             * Held on
+             * Format: date
+             */
+            held_on: string;
+            /** Seal code */
+            seal_code?: string | null;
+        };
+        /** ProposalMissing */
+        ProposalMissing: {
+            /** Field */
+            field: string;
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** Message, Thai */
+            message_th: string;
+            /** Message, English */
+            message_en: string;
+            /** Needed before sending */
+            needed: boolean;
+        };
+        /** ProposalOverlap */
+        ProposalOverlap: {
+            /** Kind */
+            kind: string;
+            /** Message, Thai */
+            message_th: string;
+            /** Message, English */
+            message_en: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id?: string | null;
+            /**
+             * Other round
+             * Format: uuid
+             */
+            other_round_id?: string | null;
+        };
+        /** ProposalPaper */
+        ProposalPaper: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "minutes" | "consent" | "quotation" | "map" | "letter" | "other";
+            /** Title */
+            title: string;
+            /** Media type */
+            media_type: string;
+            /**
+             * Bytes
+             * Format: int64
+             */
+            bytes: number;
+            /**
+             * Added at
+             * Format: date-time
+             */
+            added_at: string;
+            /** Added by */
+            added_name: string;
+            /** Address */
+            url: string;
+        };
+        /** ProposalPaperForm */
+        ProposalPaperForm: {
+            /** File */
+            sha256: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "minutes" | "consent" | "quotation" | "map" | "letter" | "other";
+            /** Title */
+            title: string;
+        };
+        /** ProposalProof */
+        ProposalProof: {
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Houses total
+             * Format: int64
+             */
+            houses_total_satang: number;
+            /** Management share */
+            management_bp: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Estimates
+             * Format: int64
+             */
+            estimates_satang: number;
+            /**
+             * Contributed
+             * Format: int64
+             */
+            contributed_satang: number;
+        };
+        /** ProposalQuestion */
+        ProposalQuestion: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "question" | "correction";
+            /** Words */
+            words: string;
+            /**
+             * About version
+             * Format: int64
+             */
+            about_sent: number;
+            /**
+             * Asked at
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Asked by */
+            asked_name: string;
+            /**
+             * Sent back at
+             * Format: date-time
+             */
+            returned_at?: string | null;
+            /** Answer */
+            answer?: string | null;
+            /**
+             * Answered at
+             * Format: date-time
+             */
+            answered_at?: string | null;
+            /** Answered by */
+            answered_name?: string | null;
+        };
+        /** ProposalQuestionForm */
+        ProposalQuestionForm: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "question" | "correction";
+            /** Words */
+            words: string;
+        };
+        /** ProposalReturn */
+        ProposalReturn: {
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ProposalRow */
+        ProposalRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "returned" | "screened" | "decided" | "withdrawn";
+            /**
+             * Since
+             * Format: date
+             */
+            state_since: string;
+            /**
+             * Days
+             * Format: int64
+             */
+            days: number;
+            /** Number */
+            number?: string | null;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Open questions
+             * Format: int64
+             */
+            questions_open: number;
+            /**
+             * Times sent
+             * Format: int64
+             */
+            times_sent: number;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** ProposalScreenedHouse */
+        ProposalScreenedHouse: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Why it goes on */
+            overlap_reason?: string | null;
+            /** Why it is held back */
+            held_reason?: string | null;
+        };
+        /** ProposalScreening */
+        ProposalScreening: {
+            /** Number */
+            number: string;
+            /**
+             * Screened on
+             * Format: date
+             */
+            screened_on: string;
+            /** Houses */
+            houses: components["schemas"]["ProposalScreenedHouse"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ProposalSent */
+        ProposalSent: {
+            /**
+             * Version number
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Sent at
+             * Format: date-time
+             */
+            sent_at: string;
+            /** Sent by */
+            sent_name: string;
+            /**
+             * Proposed on
+             * Format: date
+             */
+            proposed_on: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+        };
+        /** ProposalSubmission */
+        ProposalSubmission: {
+            /**
+             * Proposed on
+             * Format: date
+             */
+            proposed_on: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ProposalTambon */
+        ProposalTambon: {
+            /** Tambon */
+            tambon: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /** District, Thai */
+            district_name_th: string;
+            /** District, English */
+            district_name_en: string;
+            /**
+             * Quota
+             * Format: int64
+             */
+            quota: number;
+            /**
+             * Ranked
+             * Format: int64
+             */
+            ranked: number;
+            /**
+             * Proposed
+             * Format: int64
+             */
+            proposed: number;
+            /**
+             * Screened
+             * Format: int64
+             */
+            screened: number;
+            /**
+             * Approved
+             * Format: int64
+             */
+            approved: number;
+            /**
+             * Recorded from paper
+             * Format: int64
+             */
+            from_paper: number;
+            /** May begin */
+            may_begin: boolean;
+        };
+        /** ProposalWithdrawal */
+        ProposalWithdrawal: {
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
         };
         /** PublicFigure */
         PublicFigure: {
@@ -9236,7 +11458,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -9679,6 +11901,43 @@ export interface components {
             /** Houses */
             items: components["schemas"]["RoundHousePoints"][];
         };
+        /** RoundProposals */
+        RoundProposals: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Open */
+            open: boolean;
+            /** Items */
+            items: components["schemas"]["ProposalRow"][];
+            /** Tambons */
+            tambons: components["schemas"]["ProposalTambon"][];
+            /** Decisions */
+            decisions: components["schemas"]["ProposalDecision"][];
+            /**
+             * To decide
+             * Format: int64
+             */
+            to_decide: number;
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /**
+             * Approved
+             * Format: int64
+             */
+            approved_satang: number;
+            /** May decide */
+            may_decide: boolean;
+        };
         /** RoundRow */
         RoundRow: {
             /**
@@ -10090,7 +12349,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -10837,6 +13096,144 @@ export interface components {
              */
             version: number;
         };
+        /** WordsThEn */
+        WordsThEn: {
+            /** In Thai */
+            th: string;
+            /** In English */
+            en: string;
+        };
+        /** WorkConsent */
+        WorkConsent: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "house" | "land";
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on: string;
+            /** Signed by */
+            signed_by: string;
+            /** Signed paper */
+            paper_url: string;
+        };
+        /** WorkConsentForm */
+        WorkConsentForm: {
+            /**
+             * Whose consent
+             * @enum {string}
+             */
+            kind: "house" | "land";
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on: string;
+            /** Signed by */
+            signed_by: string;
+            /** Picture of the signed paper */
+            paper_sha256: string;
+        };
+        /** WorkDiaryEntry */
+        WorkDiaryEntry: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** What was done */
+            done: string;
+            /** Who worked */
+            people: components["schemas"]["WorkPeople"][];
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** WorkDiaryForm */
+        WorkDiaryForm: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** What was done */
+            done: string;
+            /** Who worked */
+            people: components["schemas"]["WorkPeople"][];
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** WorkHouse */
+        WorkHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Household
+             * Format: uuid
+             */
+            household_id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Name of the round */
+            round_th: string;
+            /** English name of the round */
+            round_en: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_th: string;
+            /** Tambon in English */
+            tambon_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+        };
         /** WorkItem */
         WorkItem: {
             /** Kind */
@@ -10867,6 +13264,407 @@ export interface components {
             action_en: string;
             /** My duty */
             mine: boolean;
+        };
+        /** WorkLabour */
+        WorkLabour: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "builder" | "neighbours" | "family" | "soldiers" | "students" | "council" | "staff" | "other";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /**
+             * People × times
+             * Format: int64
+             */
+            people_times: number;
+            /**
+             * People × hours, thousandths
+             * Format: int64
+             */
+            hours_milli: number;
+        };
+        /** WorkPeople */
+        WorkPeople: {
+            /**
+             * Group
+             * @enum {string}
+             */
+            kind: "builder" | "neighbours" | "family" | "soldiers" | "students" | "council" | "staff" | "other";
+            /** Name of the builder */
+            name?: string | null;
+            /** Trade */
+            trade?: string | null;
+            /**
+             * People
+             * Format: int64
+             */
+            people: number;
+            /**
+             * Unit of time
+             * @enum {string}
+             */
+            unit: "hours" | "days";
+            /**
+             * Time each, thousandths
+             * Format: int64
+             */
+            time_milli: number;
+        };
+        /** WorkPicture */
+        WorkPicture: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24";
+            /**
+             * Angle
+             * @enum {string}
+             */
+            angle: "front" | "back" | "left" | "right" | "inside" | "part";
+            /** Part of the house */
+            part?: string | null;
+            /** Caption */
+            caption?: string | null;
+            /** Address */
+            url: string;
+            /** Address of the small copy */
+            thumbnail_url: string;
+            /**
+             * Taken at
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /**
+             * Metres from the house
+             * Format: int64
+             */
+            metres?: number | null;
+            /**
+             * Sent at
+             * Format: date-time
+             */
+            sent_at: string;
+            /** Sent by */
+            sent_by: string;
+            /** From the survey */
+            from_register: boolean;
+            /**
+             * Open flags
+             * Format: int64
+             */
+            open_flags: number;
+            /** Not accepted as evidence */
+            rejected: boolean;
+        };
+        /** WorkPictureForm */
+        WorkPictureForm: {
+            /**
+             * Id, made by the device
+             * Format: uuid
+             */
+            id?: string | null;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24";
+            /**
+             * Angle
+             * @enum {string}
+             */
+            angle: "front" | "back" | "left" | "right" | "inside" | "part";
+            /** Part of the house */
+            part?: string | null;
+            /** Caption */
+            caption?: string | null;
+            /** File */
+            sha256: string;
+            /**
+             * Taken at
+             * Format: date-time
+             */
+            taken_at?: string | null;
+            /** Latitude */
+            latitude?: number | null;
+            /** Longitude */
+            longitude?: number | null;
+        };
+        /** WorkPicturePair */
+        WorkPicturePair: {
+            /**
+             * Angle
+             * @enum {string}
+             */
+            angle: "front" | "back" | "left" | "right" | "inside" | "part";
+            /** Part of the house */
+            part?: string | null;
+            /** Before */
+            before: components["schemas"]["WorkPicture"];
+            /** After */
+            after: components["schemas"]["WorkPicture"];
+            /** What was compared */
+            checks: components["schemas"]["WordsThEn"][];
+            /** Nothing is open */
+            sound: boolean;
+        };
+        /** WorkPictureTakeOutForm */
+        WorkPictureTakeOutForm: {
+            /** Reason */
+            reason: string;
+        };
+        /** WorkSettings */
+        WorkSettings: {
+            /**
+             * Far from the house beyond (m)
+             * Format: int64
+             */
+            far_metres: number;
+            /**
+             * Houses at one place within (m)
+             * Format: int64
+             */
+            same_place_metres: number;
+            /**
+             * Pictures alike up to (of 64)
+             * Format: int64
+             */
+            look_distance: number;
+            /**
+             * Works take at least (days)
+             * Format: int64
+             */
+            least_days: number;
+            /**
+             * Sent late after (days)
+             * Format: int64
+             */
+            late_days: number;
+            /**
+             * Inspectors at least
+             * Format: int64
+             */
+            least_inspectors: number;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** WorkSettingsPage */
+        WorkSettingsPage: {
+            /** Settings */
+            settings: components["schemas"]["WorkSettings"];
+            /** What stages require */
+            stages: components["schemas"]["WorkStageRule"][];
+            /** May be changed by the reader */
+            may_write: boolean;
+        };
+        /** WorkStage */
+        WorkStage: {
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24";
+            /**
+             * Day
+             * Format: date
+             */
+            reached_on?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at?: string | null;
+            /** Recorded by */
+            recorded_by?: string | null;
+            /**
+             * Photographs
+             * Format: int64
+             */
+            photographs: number;
+            /**
+             * Required
+             * Format: int64
+             */
+            required: number;
+            /** Required angles */
+            angles: ("front" | "back" | "left" | "right" | "inside" | "part")[];
+            /** Missing */
+            missing: components["schemas"]["WordsThEn"][];
+        };
+        /** WorkStageForm */
+        WorkStageForm: {
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24";
+            /**
+             * Day
+             * Format: date
+             */
+            reached_on: string;
+            /** Note */
+            note?: string | null;
+        };
+        /** WorkStageRule */
+        WorkStageRule: {
+            /**
+             * Rule of a year
+             * Format: uuid
+             */
+            rule_id?: string | null;
+            /**
+             * Stage
+             * @enum {string}
+             */
+            stage: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24";
+            /**
+             * Photographs at least
+             * Format: int64
+             */
+            photographs: number;
+            /** Required angles */
+            angles: ("front" | "back" | "left" | "right" | "inside" | "part")[];
+            /** The same angles as before */
+            same_angles: boolean;
+        };
+        /** WorkStageSum */
+        WorkStageSum: {
+            /** Stage */
+            stage: string;
+            /** In Thai */
+            th: string;
+            /** In English */
+            en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+        };
+        /** WorkVisit */
+        WorkVisit: {
+            /**
+             * Months
+             * Format: int64
+             */
+            months: number;
+            /**
+             * Due
+             * Format: date
+             */
+            due?: string | null;
+            /**
+             * Visited on
+             * Format: date
+             */
+            visited_on?: string | null;
+            /** Visited by */
+            visited_by?: string | null;
+            /** Is lived in */
+            lived_in?: boolean | null;
+            /** Defects */
+            defects?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Overdue */
+            overdue: boolean;
+        };
+        /** WorkVisitForm */
+        WorkVisitForm: {
+            /**
+             * Months after the hand-over
+             * Format: int64
+             */
+            months: number;
+            /**
+             * Visited on
+             * Format: date
+             */
+            visited_on: string;
+            /** Visited by */
+            visited_by: string;
+            /** Is lived in */
+            lived_in: boolean;
+            /** Defects */
+            defects?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /** WorksPage */
+        WorksPage: {
+            /** Items */
+            items: components["schemas"]["WorksRow"][];
+            /** Next */
+            next?: string | null;
+            /** Houses by stage */
+            sums: components["schemas"]["WorkStageSum"][];
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Open flags
+             * Format: int64
+             */
+            open_flags: number;
+        };
+        /** WorksRow */
+        WorksRow: {
+            /** House */
+            house: components["schemas"]["WorkHouse"];
+            /**
+             * Stage
+             * @enum {string|null}
+             */
+            stage?: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24" | null;
+            /**
+             * Reached on
+             * Format: date
+             */
+            stage_on?: string | null;
+            /**
+             * Photographs
+             * Format: int64
+             */
+            photographs: number;
+            /**
+             * Evidence that is there
+             * Format: int64
+             */
+            evidence_have: number;
+            /**
+             * Evidence required
+             * Format: int64
+             */
+            evidence_required: number;
+            /**
+             * Open flags
+             * Format: int64
+             */
+            open_flags: number;
+            /**
+             * Last entry of the diary
+             * Format: date
+             */
+            last_diary?: string | null;
+            /** Address of the small copy */
+            thumbnail_url?: string | null;
         };
         Problem: {
             type: string;
@@ -11186,6 +13984,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_papers_sha256: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -15753,6 +18578,672 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_rounds_id_proposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_proposals_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_proposals_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBegin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_proposals_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_proposals_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals_id_submission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals_id_papers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalPaperForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_proposals_id_papers_paper: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_proposals_id_papers_paper_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paper: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals_id_questions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalQuestionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_proposals_id_questions_question: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_proposals_id_questions_question_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals_id_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_proposals_id_screening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalScreening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_proposals_id_versions_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_proposals_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_proposals_id_proposal_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecisionTable"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_decisions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundProposals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_meeting_pack_pdf: {
+        parameters: {
+            query?: {
+                /** @description Of that decision; without it the houses that wait, or the last one / ของผลอนุมัติครั้งนั้น ไม่ระบุคือบ้านที่รอ หรือครั้งล่าสุด */
+                decision?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_meeting_pack_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Of that decision; without it the houses that wait, or the last one / ของผลอนุมัติครั้งนั้น ไม่ระบุคือบ้านที่รอ หรือครั้งล่าสุด */
+                decision?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_beneficiaries_pdf: {
+        parameters: {
+            query?: {
+                /** @description Of this area only / เฉพาะพื้นที่นี้ */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_beneficiaries_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Of this area only / เฉพาะพื้นที่นี้ */
+                area?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_agreements: {
         parameters: {
             query?: {
@@ -16721,6 +20212,748 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_works: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_stages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkStageForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_pictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkPictureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_work_pictures_id_taken_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkPictureTakeOutForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_diary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkDiaryForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_work_diary_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkDiaryForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_inspections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_hand_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_consents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkConsentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_round_houses_id_works_visits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkVisitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseWorks"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_pictures_id: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_acceptances_id_signed: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_consents_id_signed: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_hand_overs_id_signed: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_works_acceptance_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_acceptances_id_paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_works_hand_over_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_works_consent_pdf: {
+        parameters: {
+            query?: {
+                /** @description house or land / house หรือ land */
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_works: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Stage, or none / ขั้นงาน หรือ none */
+                stage?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorksPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_works_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Stage, or none / ขั้นงาน หรือ none */
+                stage?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_works_csv: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Stage, or none / ขั้นงาน หรือ none */
+                stage?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_photo_flags: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Kind / ชนิด */
+                kind?: string;
+                /** @description State: open, ok, not_ok, gone / สถานะ: open, ok, not_ok, gone */
+                state?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-100 / จำนวนต่อหน้า 1-100 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoFlagPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_photo_flags_id_settled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhotoFlagSettleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoFlag"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_visits_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueVisits"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_work_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSettingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_work_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSettingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_work_settings_stages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkStageRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSettingsPage"];
                 };
             };
             default: components["responses"]["Problem"];
