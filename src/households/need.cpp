@@ -114,7 +114,8 @@ std::vector<NeedFacts> need_facts(storage::Reader& db, auth::Scope const& scope,
             db, kNeedParts, batch,
             [&](storage::Row const& row) {
                 if (auto* const need = need_of(row))
-                    need->parts.push_back({row.get<std::string>(1), row.get<std::string>(2), row.get<std::optional<std::string>>(3)});
+                    need->parts.push_back(
+                        {row.get<std::string>(1), row.get<std::string>(2), row.get<std::optional<std::string>>(3)});
             },
             kPlaces);
     }

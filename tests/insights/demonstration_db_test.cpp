@@ -4,9 +4,9 @@
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "insights/service.hpp"
-#include "proposals/proposals.hpp"
 #include "organizations/organizations.hpp"
 #include "platform/files/file_store.hpp"
+#include "proposals/proposals.hpp"
 #include "selection/selection.hpp"
 
 #include <gtest/gtest.h>

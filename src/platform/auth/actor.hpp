@@ -76,7 +76,7 @@ enum class Permission {
     WorksWrite,      // stages, diary and photographs of houses
     AcceptanceWrite, // inspection of finished works
     EvidenceSettle,  // flags of the photo desk; what each stage requires
-    RulesWrite, // year-dated rules and stage limits
+    RulesWrite,      // year-dated rules and stage limits
     FiguresRead,
     FiguresWrite,
     OverviewRead,
