@@ -17,7 +17,9 @@
 #include <iostream>
 #include <memory>
 #include <stdexcept>
+#include <stop_token>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace app {
@@ -80,10 +82,21 @@ void tidy_uploads(Installation& installation)
     auto const age = std::chrono::hours(24 * installation.settings().integer("upload_keep_days"));
     auto const removed = files::sweep(installation.database(), store, installation.clock().now(), age,
                                       [&](auto const& job) { maintenance.run(job); });
-    if (auto const taken = files::take_prints(installation.database(), store, [&](auto const& job) { maintenance.run(job); }))
-        logging::info("pictures.prints_taken", {{"count", std::to_string(taken)}});
     if (removed > 0)
         logging::info("uploads.removed", {{"count", std::to_string(removed)}});
+}
+
+// How the pictures of an older version look, beside serving: of a large province that takes hours, and nobody waits for it.
+void take_prints(Installation& installation, std::stop_token const& stop) noexcept
+try {
+    Maintenance maintenance(installation);
+    auto const taken = files::take_prints(
+        installation.database(), installation.files(), [&] { return !stop.stop_requested(); },
+        [&](auto const& job) { maintenance.run(job); });
+    if (taken > 0)
+        logging::info("pictures.prints_taken", {{"count", std::to_string(taken)}});
+} catch (std::exception const& fault) {
+    logging::warning("pictures.prints_stopped", {{"reason", fault.what()}}); // the next start goes on
 }
 
 // Where the hall's network reaches us; empty without one.
@@ -185,10 +198,13 @@ int serve(Arguments const& arguments)
     auto const server = start_server(installation.settings(), application.handlers(), arguments, hall);
     announce(hall);
     announce(installation, server->port());
+    std::jthread prints([&installation](std::stop_token const& stop) { take_prints(installation, stop); });
 
     int signal = 0;
     sigwait(&signals, &signal);
     logging::info("server.stopping");
+    prints.request_stop();
+    prints.join();
     server->stop(std::chrono::seconds(10));
     installation.database().close();
     logging::stop();

@@ -67,8 +67,9 @@ inline constexpr int kMostDistance = 11;
 // Pictures whose look differs in at most `distance` bits (at most kMostDistance), the likest first, at most 50. Whoever shows one
 // checks first who may see it. A million pictures: a few milliseconds.
 [[nodiscard]] std::vector<Alike> looking_like(storage::Reader& reader, std::uint64_t look, int distance);
-// Takes the prints of pictures that came before there were any; answers how many. As `sweep`.
-std::size_t take_prints(storage::Database& database, FileStore& store,
+// Takes the prints of pictures that came before there were any, as long as `go_on` says so (asked before each picture, which may
+// cost 0.3 s); answers how many. What was taken stays, the next call takes the rest. As `sweep`.
+std::size_t take_prints(storage::Database& database, FileStore& store, std::function<bool()> const& go_on,
                         std::function<void(std::function<void(api::Work&)> const&)> const& in_write);
 
 // Stores the picture in `temp_file` under `digest`: verified, inspected, copies made, row and audit written. What the route does,

@@ -123,24 +123,26 @@ void hand_on(storage::Writer& tx, std::string_view sha256, auth::UserId const& t
     store::add_sender(tx, sha256, to);
 }
 
-std::size_t take_prints(storage::Database& database, FileStore& store,
+std::size_t take_prints(storage::Database& database, FileStore& store, std::function<bool()> const& go_on,
                         std::function<void(std::function<void(api::Work&)> const&)> const& in_write)
 {
     constexpr std::int64_t kAtOnce = 100;
     std::size_t taken = 0;
-    for (;;) {
+    for (bool whole = true; whole;) {
         auto const missing = database.reading([](storage::Reader& reader) { return store::without_print(reader, kAtOnce); });
-        if (missing.empty())
-            return taken;
         std::vector<Print> prints;
-        for (auto const& digest : missing)
-            prints.push_back(print_of_kept(store, digest));
+        while (prints.size() < missing.size() && go_on())
+            prints.push_back(print_of_kept(store, missing[prints.size()]));
+        if (prints.empty())
+            break;
         in_write([&](api::Work& work) {
-            for (std::size_t i = 0; i < missing.size(); ++i)
+            for (std::size_t i = 0; i < prints.size(); ++i)
                 store::add_print(work.tx(), missing[i].str(), prints[i]);
         });
-        taken += missing.size();
+        taken += prints.size();
+        whole = prints.size() == missing.size();
     }
+    return taken;
 }
 
 http::Response serve(FileStore& store, Digest const& digest, Size size)
