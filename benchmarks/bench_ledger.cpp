@@ -12,9 +12,9 @@
 #include "platform/auth/vault.hpp"
 #include "rounds/service.hpp"
 #include "support/synthetic_households.hpp"
+#include "support/took.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::Satang;
-using Clock = std::chrono::steady_clock;
+using bench::milliseconds;
 using Kind = ledger::AccountKind;
 
 constexpr std::int64_t kDurable = 2'000; // entries that are booked one by one
@@ -36,14 +36,6 @@ storage::Sql const kHouseholds{"bench.households", R"(
     WHERE status = 'active'
     ORDER BY search_no
     LIMIT ?1)"};
-
-template <class F>
-double milliseconds(F&& f)
-{
-    auto const begin = Clock::now();
-    f();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
 
 struct Made {
     rounds::RoundId round;
@@ -75,8 +67,8 @@ rounds::RoundId open_round(api::Work& work, base::AreaCode const& tambon, std::i
 
 void add_houses(api::Work& work, Made& made, std::int64_t count)
 {
-    auto const ids =
-        work.tx().all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, count);
+    auto const ids = work.tx().all(
+        kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, count);
     base::Date const on(2021, 11, 1);
     for (std::size_t at = 0; at < ids.size(); at += 500) {
         auto const end = std::min(at + 500, ids.size());

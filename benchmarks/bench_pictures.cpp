@@ -8,11 +8,11 @@
 #include "platform/auth/vault.hpp"
 #include "platform/files/files.hpp"
 #include "platform/files/store.hpp"
+#include "support/took.hpp"
 
 #include <vips/vips.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -23,19 +23,11 @@
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
+using bench::milliseconds;
 
 constexpr int kWidth = 4000;
 constexpr int kHeight = 3000;
 constexpr int kPhotographs = 12;
-
-template <class F>
-double milliseconds(F&& f)
-{
-    auto const begin = Clock::now();
-    f();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
 
 // As detailed as a photograph: coarse shapes with grain, about 4 MB.
 std::string photograph(unsigned seed)

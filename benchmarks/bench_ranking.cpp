@@ -14,11 +14,11 @@
 #include "selection/sandbox.hpp"
 #include "selection/service.hpp"
 #include "support/synthetic_households.hpp"
+#include "support/took.hpp"
 #include "survey/demo_answers.hpp"
 #include "survey/receiving.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
@@ -26,7 +26,7 @@
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
+using bench::milliseconds;
 
 constexpr std::int64_t kMany = 10'000;
 constexpr std::int64_t kSome = 1'000;
@@ -38,14 +38,6 @@ storage::Sql const kHouseholds{"bench.households", R"(
     WHERE tambon = ?1 AND status = 'active'
     ORDER BY search_no
     LIMIT ?2)"};
-
-template <class F>
-double milliseconds(F&& f)
-{
-    auto const begin = Clock::now();
-    f();
-    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
 
 struct Made {
     rounds::RoundId round;
@@ -79,7 +71,8 @@ Made make_round(api::Work& work)
 
 std::vector<households::HouseholdId> households_of(storage::Reader& db, base::AreaCode const& tambon, std::int64_t count)
 {
-    return db.all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, tambon, count);
+    return db.all(
+        kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, tambon, count);
 }
 
 void add_candidates(api::Work& work, rounds::RoundId round, std::vector<households::HouseholdId> const& ids)
