@@ -69,9 +69,4 @@ auth::Event event_about(Agreement const& a, std::string action, std::vector<auth
     return {std::move(action), {"agreement", a.id.str()}, a.province, std::move(changes), a.number.value_or(a.title)};
 }
 
-auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to)
-{
-    return {std::move(field), std::move(from), std::move(to), false};
-}
-
 } // namespace agreements

@@ -23,6 +23,6 @@ namespace agreements {
 [[nodiscard]] base::Problem changed_meanwhile(Whole const&);
 
 [[nodiscard]] auth::Event event_about(Agreement const&, std::string action, std::vector<auth::Change> changes);
-[[nodiscard]] auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);
+using auth::change_of;
 
 } // namespace agreements

@@ -7,9 +7,9 @@
 #include "agreements/store.hpp"
 #include "agreements/views.hpp"
 #include "platform/api/app.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
 #include "platform/auth/vault.hpp"
-#include "platform/documents/csv.hpp"
 #include "platform/documents/xlsx.hpp"
 
 #include <algorithm>
@@ -27,12 +27,7 @@ AgreementList list(Call& call)
     std::optional<rounds::RoundId> round;
     if (auto const id = call.query_uuid("round"))
         round = rounds::RoundId(*id);
-    std::optional<State> state;
-    if (auto const name = call.text("state")) {
-        state = base::enum_from<State>(*name);
-        if (!state)
-            throw base::invalid_input({{"state", "unknown_choice", {"ไม่มีสถานะนี้", "There is no such state"}}});
-    }
+    auto const state = call.choice<State>("state", {"ไม่มีสถานะนี้", "There is no such state"});
     return views::list(call.db(), call.scope(), round, state);
 }
 
@@ -141,19 +136,15 @@ http::Response paper(Call& call)
 http::Response houses_xlsx(Call& call)
 {
     auto const view = read(call);
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = view.title;
-    settings.note = (view.number ? *view.number : std::string()) + (view.made_up ? "  ข้อมูลสมมุติเพื่อการสาธิต" : "");
-    settings.made_at = view.seal ? view.seal->sealed_at : call.now();
-    return api::download(documents::kXlsxType, file_name(view, ".xlsx"), documents::to_xlsx(house_table(view), settings));
+    auto const note = (view.number ? *view.number : std::string()) + (view.made_up ? "  ข้อมูลสมมุติเพื่อการสาธิต" : "");
+    return api::as_xlsx(call, house_table(view),
+                        {file_name(view, ".xlsx"), view.title, note, view.seal ? view.seal->sealed_at : call.now()});
 }
 
 http::Response houses_csv(Call& call)
 {
     auto const view = read(call);
-    return api::download("text/csv; charset=utf-8", file_name(view, ".csv"),
-                         documents::to_csv(house_table(view), call.language()));
+    return api::as_csv(call, house_table(view), file_name(view, ".csv"));
 }
 
 TemplateView wording(Call& call)

@@ -5,7 +5,7 @@
 #include "estimates/problems.hpp"
 #include "estimates/views.hpp"
 #include "places/places.hpp"
-#include "platform/documents/csv.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 
 namespace estimates {
@@ -86,12 +86,9 @@ http::Response paper(Call& call)
 http::Response workbook(Call& call)
 {
     auto const page = show_estimate(call);
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = (call.language() == base::Language::Thai ? "ประมาณราคา " : "Estimate, ") + page.head_name;
-    settings.note = call.language() == base::Language::Thai ? page.round_th : page.round_en;
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, settings.title + ".xlsx", documents::to_xlsx(estimate_table(page), settings));
+    bool const thai = call.language() == base::Language::Thai;
+    auto const title = (thai ? "ประมาณราคา " : "Estimate, ") + page.head_name;
+    return api::as_xlsx(call, estimate_table(page), {title + ".xlsx", title, thai ? page.round_th : page.round_en});
 }
 
 void note_round_reading(Call& call, rounds::RoundId id)
@@ -136,18 +133,13 @@ documents::Table table_of_round(Call& call)
 http::Response round_xlsx(Call& call)
 {
     auto const table = table_of_round(call);
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = table.title.in(call.language());
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, settings.title + ".xlsx", documents::to_xlsx(table, settings));
+    return api::as_xlsx(call, table, {table.title.in(call.language()) + ".xlsx"});
 }
 
 http::Response round_csv(Call& call)
 {
     auto const table = table_of_round(call);
-    return api::download("text/csv; charset=utf-8", table.title.in(call.language()) + ".csv",
-                         documents::to_csv(table, call.language()));
+    return api::as_csv(call, table, table.title.in(call.language()) + ".csv");
 }
 
 // Every final estimate of a tambon as one file to print.

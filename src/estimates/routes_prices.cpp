@@ -2,7 +2,7 @@
 #include "estimates/export.hpp"
 #include "estimates/routes.hpp"
 #include "estimates/views.hpp"
-#include "platform/documents/csv.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 
 namespace estimates {
@@ -36,11 +36,7 @@ ItemList list(Call& call)
 {
     views::ItemsAsked asked;
     asked.typed = call.text("q").value_or("");
-    if (auto const category = call.text("category")) {
-        asked.category = base::enum_from<Category>(*category);
-        if (!asked.category)
-            throw base::invalid_input({{"category", "unknown_choice", {"ไม่มีหมวดนี้", "There is no such category"}}});
-    }
+    asked.category = call.choice<Category>("category", {"ไม่มีหมวดนี้", "There is no such category"});
     asked.area = area_of(call);
     asked.on = day_of(call);
     asked.with_retired = call.text("retired") == "true";
@@ -79,18 +75,13 @@ ItemView add_price(Call& call, PriceForm const& form)
 http::Response xlsx(Call& call)
 {
     auto const table = price_table(list(call));
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = table.title.in(call.language());
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, settings.title + ".xlsx", documents::to_xlsx(table, settings));
+    return api::as_xlsx(call, table, {table.title.in(call.language()) + ".xlsx"});
 }
 
 http::Response csv(Call& call)
 {
     auto const table = price_table(list(call));
-    return api::download("text/csv; charset=utf-8", table.title.in(call.language()) + ".csv",
-                         documents::to_csv(table, call.language()));
+    return api::as_csv(call, table, table.title.in(call.language()) + ".csv");
 }
 
 std::vector<FileRow> rows_of(Call& call)

@@ -25,12 +25,6 @@ ItemForm form_of(store::ItemRecord const& r)
             r.item.category, r.item.active,  r.note,         r.version};
 }
 
-void note_if_changed(std::vector<auth::Change>& changes, std::string field, std::string const& from, std::string const& to)
-{
-    if (from != to)
-        changes.push_back({std::move(field), from, to, false});
-}
-
 std::vector<auth::Change> changes_between(store::ItemRecord const& before, store::ItemRecord const& after)
 {
     std::vector<auth::Change> changes;

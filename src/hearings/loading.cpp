@@ -102,11 +102,6 @@ auth::Event event_about(Hearing const& h, std::string action, std::vector<auth::
     return {std::move(action), {"hearing", h.id.str()}, h.tambon, std::move(changes), note.empty() ? h.title : std::move(note)};
 }
 
-auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to)
-{
-    return {std::move(field), std::move(from), std::move(to), false};
-}
-
 auth::Change personal_change(std::string field, std::optional<std::string> from, std::optional<std::string> to)
 {
     return {std::move(field), std::move(from), std::move(to), true};

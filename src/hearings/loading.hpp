@@ -28,7 +28,7 @@ void require_here(storage::Reader&, HearingId);
 
 [[nodiscard]] auth::Event event_about(Hearing const&, std::string action, std::vector<auth::Change> changes,
                                       std::string note = {});
-[[nodiscard]] auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);
+using auth::change_of;
 // Its values are encrypted in the audit: names, and what somebody said.
 [[nodiscard]] auth::Change personal_change(std::string field, std::optional<std::string> from, std::optional<std::string> to);
 

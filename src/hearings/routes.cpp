@@ -21,12 +21,7 @@ HearingList list(Call& call)
     std::optional<rounds::RoundId> round;
     if (auto const id = call.query_uuid("round"))
         round = rounds::RoundId(*id);
-    std::optional<State> state;
-    if (auto const name = call.text("state")) {
-        state = base::enum_from<State>(*name);
-        if (!state)
-            throw base::invalid_input({{"state", "unknown_choice", {"ไม่มีสถานะนี้", "There is no such state"}}});
-    }
+    auto const state = call.choice<State>("state", {"ไม่มีสถานะนี้", "There is no such state"});
     return views::list(call.db(), call.scope(), round, state, call.area("area"));
 }
 

@@ -10,8 +10,8 @@
 #include "households/store.hpp"
 #include "households/view.hpp"
 #include "places/places.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
-#include "platform/documents/csv.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
 
@@ -212,17 +212,13 @@ std::string file_name(Call const& call, std::string_view ending)
 http::Response export_xlsx(Call& call)
 {
     auto const table = exported(call);
-    documents::WorkbookSettings settings;
-    settings.title = table.title.in(call.language());
-    settings.language = call.language();
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, file_name(call, ".xlsx"), documents::to_xlsx(table, settings));
+    return api::as_xlsx(call, table, {file_name(call, ".xlsx")});
 }
 
 http::Response export_csv(Call& call)
 {
     auto const table = exported(call);
-    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"), documents::to_csv(table, call.language()));
+    return api::as_csv(call, table, file_name(call, ".csv"));
 }
 
 ChoicesView choices(Call&)

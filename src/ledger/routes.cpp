@@ -6,8 +6,8 @@
 #include "ledger/service.hpp"
 #include "ledger/views.hpp"
 #include "platform/api/app.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
-#include "platform/documents/csv.hpp"
 #include "platform/documents/xlsx.hpp"
 
 #include <algorithm>
@@ -44,18 +44,6 @@ BooksView open_books(Call& call)
     return shown_books(call, id);
 }
 
-template <class E>
-std::optional<E> choice(Call& call, char const* name)
-{
-    auto const text = call.text(name);
-    if (!text)
-        return std::nullopt;
-    auto const value = base::enum_from<E>(*text);
-    if (!value)
-        throw base::invalid_input({{name, "unknown_choice", {"ไม่มีตัวเลือกนี้", "There is no such choice"}}});
-    return value;
-}
-
 template <class Id>
 std::optional<Id> id_in_query(Call& call, char const* name)
 {
@@ -77,7 +65,7 @@ std::optional<base::Date> day_in_query(Call& call, char const* name)
 views::EntryQuery query_of(Call& call)
 {
     views::EntryQuery query;
-    query.kind = choice<EntryKind>(call, "kind");
+    query.kind = call.choice<EntryKind>("kind");
     query.account = id_in_query<AccountId>(call, "account");
     query.house = id_in_query<rounds::RoundHouseId>(call, "house");
     query.area = call.area("tambon");
@@ -140,28 +128,27 @@ rounds::Round round_of(Call& call)
     return rounds::require_round(call.db(), call.scope(), call.id<rounds::RoundId>());
 }
 
-std::string file_name(Call& call, base::Bilingual const& what, std::string_view ending)
+std::string const& name_of(Call& call, rounds::Round const& round)
 {
-    auto const round = round_of(call);
-    auto name = what.in(call.language()) + " " + (call.language() == base::Language::Thai ? round.name_th : round.name_en);
+    return call.language() == base::Language::Thai ? round.name_th : round.name_en;
+}
+
+std::string file_name(Call& call, rounds::Round const& round, base::Bilingual const& what, std::string_view ending)
+{
+    auto name = what.in(call.language()) + " " + name_of(call, round);
     std::ranges::replace(name, '/', '-');
     return name + std::string(ending);
 }
 
 http::Response as_xlsx(Call& call, documents::Table const& table, base::Bilingual const& what)
 {
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = what.in(call.language());
     auto const round = round_of(call);
-    settings.note = call.language() == base::Language::Thai ? round.name_th : round.name_en;
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, file_name(call, what, ".xlsx"), documents::to_xlsx(table, settings));
+    return api::as_xlsx(call, table, {file_name(call, round, what, ".xlsx"), what.in(call.language()), name_of(call, round)});
 }
 
 http::Response as_csv(Call& call, documents::Table const& table, base::Bilingual const& what)
 {
-    return api::download("text/csv; charset=utf-8", file_name(call, what, ".csv"), documents::to_csv(table, call.language()));
+    return api::as_csv(call, table, file_name(call, round_of(call), what, ".csv"));
 }
 
 base::Bilingual const kRegister{"ทะเบียนคุมรายรับ-รายจ่าย", "Income and expense"};
@@ -196,7 +183,7 @@ http::Response register_on_paper(Call& call)
         if (auto const account = find_account(call.db(), *query.account);
             account && account->round_id == about.round.id && may_see(call.scope(), account->tambon))
             about.account = account->name;
-    return api::download("application/pdf", file_name(call, kRegister, ".pdf"),
+    return api::download("application/pdf", file_name(call, about.round, kRegister, ".pdf"),
                          register_pdf(register_of(call.db(), call.scope(), about.round, query), about));
 }
 

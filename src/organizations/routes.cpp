@@ -4,8 +4,8 @@
 #include "organizations/problems.hpp"
 #include "organizations/service.hpp"
 #include "organizations/views.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
-#include "platform/documents/csv.hpp"
 #include "platform/documents/xlsx.hpp"
 
 namespace organizations {
@@ -114,16 +114,12 @@ std::string file_name(Call const& call, std::string_view ending)
 http::Response xlsx(Call& call)
 {
     auto const rows = table(call);
-    documents::WorkbookSettings settings;
-    settings.title = rows.title.in(call.language());
-    settings.language = call.language();
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, file_name(call, ".xlsx"), documents::to_xlsx(rows, settings));
+    return api::as_xlsx(call, rows, {file_name(call, ".xlsx")});
 }
 
 http::Response csv(Call& call)
 {
-    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"), documents::to_csv(table(call), call.language()));
+    return api::as_csv(call, table(call), file_name(call, ".csv"));
 }
 
 api::Route& with_filters(api::Route& route)

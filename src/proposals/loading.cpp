@@ -66,9 +66,4 @@ auth::Event event_about(Proposal const& p, std::string action, std::vector<auth:
     return {std::move(action), {"proposal", p.id.str()}, p.tambon, std::move(changes), p.number.value_or("")};
 }
 
-auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to)
-{
-    return {std::move(field), std::move(from), std::move(to), false};
-}
-
 } // namespace proposals

@@ -17,6 +17,6 @@ void require_may_become(Proposal const&, State to);
 [[nodiscard]] ProposalForm form_of(Proposal const&);
 [[nodiscard]] base::Problem changed_meanwhile(Proposal const&);
 [[nodiscard]] auth::Event event_about(Proposal const&, std::string action, std::vector<auth::Change> changes);
-[[nodiscard]] auth::Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);
+using auth::change_of;
 
 } // namespace proposals

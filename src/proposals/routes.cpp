@@ -1,8 +1,8 @@
 // The routes of proposals.
 #include "organizations/organizations.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
 #include "platform/auth/vault.hpp"
-#include "platform/documents/csv.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
 #include "proposals/loading.hpp"
@@ -178,28 +178,22 @@ http::Response pdf(Call& call)
                          proposal_pdf(view, chair, call.now()));
 }
 
-documents::WorkbookSettings workbook(Call& call, std::string title, bool made_up)
+// With the round's name above the tables.
+api::Workbook workbook(std::string const& what, std::string const& round_name, bool made_up)
 {
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = std::move(title);
-    settings.note = made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : "";
-    settings.made_at = call.now();
-    return settings;
+    return {plain(what + " " + round_name) + ".xlsx", round_name, made_up ? "ข้อมูลสมมุติเพื่อการสาธิต" : ""};
 }
 
 http::Response list_xlsx(Call& call)
 {
     auto const view = of_round(call);
-    return api::download(documents::kXlsxType, plain("ข้อเสนอโครงการ " + view.round_name_th) + ".xlsx",
-                         documents::to_xlsx(proposals_table(view), workbook(call, view.round_name_th, false)));
+    return api::as_xlsx(call, proposals_table(view), workbook("ข้อเสนอโครงการ", view.round_name_th, false));
 }
 
 http::Response list_csv(Call& call)
 {
     auto const view = of_round(call);
-    return api::download("text/csv; charset=utf-8", plain("ข้อเสนอโครงการ " + view.round_name_th) + ".csv",
-                         documents::to_csv(proposals_table(view), call.language()));
+    return api::as_csv(call, proposals_table(view), plain("ข้อเสนอโครงการ " + view.round_name_th) + ".csv");
 }
 
 DecisionTable decisions(Call& call)
@@ -240,8 +234,7 @@ http::Response pack_xlsx(Call& call)
 {
     auto const made = pack(call, false);
     auto const tables = pack_tables(made);
-    return api::download(documents::kXlsxType, plain("เอกสารประกอบการพิจารณา " + made.round_name) + ".xlsx",
-                         documents::to_xlsx(tables, workbook(call, made.round_name, made.made_up)));
+    return api::as_xlsx(call, tables, workbook("เอกสารประกอบการพิจารณา", made.round_name, made.made_up));
 }
 
 Beneficiaries beneficiaries(Call& call)
@@ -263,8 +256,7 @@ http::Response beneficiaries_on_paper(Call& call)
 http::Response beneficiaries_xlsx(Call& call)
 {
     auto const made = beneficiaries(call);
-    return api::download(documents::kXlsxType, plain("ทะเบียนผู้รับประโยชน์ " + made.round_name) + ".xlsx",
-                         documents::to_xlsx(beneficiary_table(made), workbook(call, made.round_name, made.made_up)));
+    return api::as_xlsx(call, beneficiary_table(made), workbook("ทะเบียนผู้รับประโยชน์", made.round_name, made.made_up));
 }
 
 } // namespace

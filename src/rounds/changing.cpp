@@ -1,4 +1,4 @@
-// Audit lines of changed rules and rounds; houses and quotas under a rule.
+// What stands under a rule: houses and quotas.
 #include "rounds/changing.hpp"
 
 #include "rounds/rules.hpp"
@@ -7,17 +7,6 @@
 #include <algorithm>
 
 namespace rounds::service {
-
-auth::Change change(std::string field, std::optional<std::string> from, std::optional<std::string> to)
-{
-    return {std::move(field), std::move(from), std::move(to), false};
-}
-
-void note_if_changed(std::vector<auth::Change>& changes, std::string field, std::string const& from, std::string const& to)
-{
-    if (from != to)
-        changes.push_back(change(std::move(field), from, to));
-}
 
 Rule rule_of(RuleView const& view)
 {

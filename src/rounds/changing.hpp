@@ -11,9 +11,7 @@
 
 namespace rounds::service {
 
-auth::Change change(std::string field, std::optional<std::string> from, std::optional<std::string> to);
-
-void note_if_changed(std::vector<auth::Change>& changes, std::string field, std::string const& from, std::string const& to);
+using auth::change_of;
 
 // The forms as they would be opened now, for whoever comes second.
 template <class Form>

@@ -1,6 +1,5 @@
 // The routes of rounds.
-#include "platform/documents/csv.hpp"
-#include "platform/documents/xlsx.hpp"
+#include "platform/api/exports.hpp"
 #include "rounds/export.hpp"
 #include "rounds/problems.hpp"
 #include "rounds/service.hpp"
@@ -82,11 +81,7 @@ void note_list_reading(Call& call, RoundId id)
 views::HouseQuery query_of(Call& call)
 {
     views::HouseQuery query;
-    if (auto const state = call.text("state")) {
-        query.state = base::enum_from<HouseState>(*state);
-        if (!query.state)
-            throw base::invalid_input({{"state", "unknown_choice", {"ไม่มีสถานะนี้", "There is no such state"}}});
-    }
+    query.state = call.choice<HouseState>("state", {"ไม่มีสถานะนี้", "There is no such state"});
     query.area = call.area("tambon");
     auto const late = call.text("late").value_or("false");
     if (late != "true" && late != "false")
@@ -126,18 +121,12 @@ std::string file_name(Call& call, std::string_view ending)
 http::Response houses_xlsx(Call& call)
 {
     auto const table = all_houses(call);
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = table.title.in(call.language());
-    settings.made_at = call.now();
-    return api::download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file_name(call, ".xlsx"),
-                         documents::to_xlsx(table, settings));
+    return api::as_xlsx(call, table, {file_name(call, ".xlsx")});
 }
 
 http::Response houses_csv(Call& call)
 {
-    return api::download("text/csv; charset=utf-8", file_name(call, ".csv"),
-                         documents::to_csv(all_houses(call), call.language()));
+    return api::as_csv(call, all_houses(call), file_name(call, ".csv"));
 }
 
 PlacedView place(Call& call, PlaceForm const& form)

@@ -91,7 +91,7 @@ ProgrammeView add_programme(api::Work& work, ProgrammeForm const& form)
     work.audit({"programme.created",
                 {"programme", programme.id.str()},
                 {},
-                {change("code", std::nullopt, programme.code)},
+                {change_of("code", std::nullopt, programme.code)},
                 programme.name_th});
     return programme;
 }
@@ -111,8 +111,8 @@ RuleView add_rule(api::Work& work, ProgrammeId programme, RuleForm const& form)
     work.audit({"rule.created",
                 {"rule", rule.id.str()},
                 {},
-                {change("share_satang", std::nullopt, rule.share_satang.str()),
-                 change("management_bp", std::nullopt, rule.management_bp.str())},
+                {change_of("share_satang", std::nullopt, rule.share_satang.str()),
+                 change_of("management_bp", std::nullopt, rule.management_bp.str())},
                 "FY" + std::to_string(rule.fiscal_year.buddhist())});
     return rule;
 }
@@ -158,8 +158,8 @@ void change_stage_limits(api::Work& work, StageLimits const& form)
         if (!store::update(work.tx(), item))
             throw changed_meanwhile(StageLimits{before});
         auto const name = "limit." + std::string(base::name_of(item.state));
-        changes.push_back(change(name, std::to_string(old->days) + " " + std::string(base::name_of(old->owner_role)),
-                                 std::to_string(item.days) + " " + std::string(base::name_of(item.owner_role))));
+        changes.push_back(change_of(name, std::to_string(old->days) + " " + std::string(base::name_of(old->owner_role)),
+                                    std::to_string(item.days) + " " + std::string(base::name_of(item.owner_role))));
     }
     base::refuse_if_any(std::move(faults));
     work.audit({"stage_limits.changed", {"stage_limits", "all"}, {}, std::move(changes), ""});

@@ -98,7 +98,7 @@ RoundId open_round(api::Work& work, RoundForm const& form, bool made_up)
     work.audit({"round.opened",
                 {"round", round.id.str()},
                 round.province,
-                {change("envelope_satang", std::nullopt, round.envelope.str())},
+                {change_of("envelope_satang", std::nullopt, round.envelope.str())},
                 round.name_th});
     return round.id;
 }
@@ -197,14 +197,14 @@ void set_quotas(api::Work& work, RoundId id, QuotasForm const& form)
     for (auto const& quota : form.quotas) {
         auto const old = before.find(quota.tambon);
         if (old == before.end() || old->second != quota.houses)
-            changes.push_back(change("quota." + quota.tambon.str(),
-                                     old == before.end() ? std::nullopt : std::optional(std::to_string(old->second)),
-                                     std::to_string(quota.houses)));
+            changes.push_back(change_of("quota." + quota.tambon.str(),
+                                        old == before.end() ? std::nullopt : std::optional(std::to_string(old->second)),
+                                        std::to_string(quota.houses)));
         if (old != before.end())
             before.erase(old);
     }
     for (auto const& [tambon, houses] : before)
-        changes.push_back(change("quota." + tambon.str(), std::to_string(houses), std::nullopt));
+        changes.push_back(change_of("quota." + tambon.str(), std::to_string(houses), std::nullopt));
     store::replace_quotas(work.tx(), id, form.quotas);
     if (!store::update(work.tx(), round, round.version))
         throw changed_meanwhile(QuotasForm{store::quotas(work.tx(), id), round.version});
@@ -228,7 +228,7 @@ void keep_books(api::Work& work, RoundId id, base::Date since)
     work.audit({"round.books_opened",
                 {"round", id.str()},
                 record->round.province,
-                {service::change("books_since", std::nullopt, since.iso())},
+                {auth::change_of("books_since", std::nullopt, since.iso())},
                 record->round.name_th});
 }
 

@@ -1,7 +1,7 @@
 // Forms and their answers, and the keys of phones.
 #include "platform/api/app.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/api/problems.hpp"
-#include "platform/documents/csv.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "survey/answers.hpp"
 #include "survey/devices.hpp"
@@ -141,7 +141,8 @@ std::string file_name(Call const& call, KnownForm const& form, std::string const
     for (auto const& part : {form.form.id, form.form.version, repeat})
         if (!part.empty())
             name += "-" + part;
-    std::ranges::replace_if(name, [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
+    std::ranges::replace_if(
+        name, [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
     return name + "-" + call.today().iso() + std::string(ending);
 }
 
@@ -153,8 +154,7 @@ http::Response answers_csv(Call& call)
     auto const found = std::find_if(tables.begin(), tables.end(), [&](AnswerTable const& one) { return one.repeat == repeat; });
     if (found == tables.end())
         throw problems::no_such_repeat();
-    return api::download("text/csv; charset=utf-8", file_name(call, *form, repeat, ".csv"),
-                         documents::to_csv(found->table, call.language()));
+    return api::as_csv(call, found->table, file_name(call, *form, repeat, ".csv"));
 }
 
 http::Response answers_xlsx(Call& call)
@@ -163,11 +163,7 @@ http::Response answers_xlsx(Call& call)
     std::vector<documents::Table> sheets;
     for (auto& one : exported(call, *form))
         sheets.push_back(std::move(one.table));
-    documents::WorkbookSettings settings;
-    settings.title = sheets.front().title.in(call.language());
-    settings.language = call.language();
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, file_name(call, *form, "", ".xlsx"), documents::to_xlsx(sheets, settings));
+    return api::as_xlsx(call, sheets, {file_name(call, *form, "", ".xlsx")});
 }
 
 // ---- devices --------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 // The routes of works and the photo desk.
 #include "places/places.hpp"
-#include "platform/documents/csv.hpp"
+#include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
 #include "works/export.hpp"
@@ -190,11 +190,10 @@ http::Response hand_over_paper(Call& call)
 
 http::Response consent_paper(Call& call)
 {
-    auto const kind = base::enum_from<ConsentKind>(call.text("kind").value_or("house"));
-    if (!kind)
-        throw base::invalid_input({{"kind", "unknown_choice", {"เลือก house หรือ land", "Choose house or land"}}});
+    auto const kind =
+        call.choice<ConsentKind>("kind", {"เลือก house หรือ land", "Choose house or land"}).value_or(ConsentKind::House);
     auto const house = paper_house(call, call.id<RoundHouseId>());
-    return pdf("หนังสือยินยอม", house, consent_pdf(house, *kind, call.now()));
+    return pdf("หนังสือยินยอม", house, consent_pdf(house, kind, call.now()));
 }
 
 // ---- rounds
@@ -241,36 +240,21 @@ documents::Table table_of_round(Call& call)
 http::Response round_xlsx(Call& call)
 {
     auto const table = table_of_round(call);
-    documents::WorkbookSettings settings;
-    settings.language = call.language();
-    settings.title = table.title.in(call.language());
-    settings.made_at = call.now();
-    return api::download(documents::kXlsxType, settings.title + ".xlsx", documents::to_xlsx(table, settings));
+    return api::as_xlsx(call, table, {table.title.in(call.language()) + ".xlsx"});
 }
 
 http::Response round_csv(Call& call)
 {
     auto const table = table_of_round(call);
-    return api::download("text/csv; charset=utf-8", table.title.in(call.language()) + ".csv",
-                         documents::to_csv(table, call.language()));
-}
-
-template <class Choice>
-std::optional<Choice> choice(Call& call, std::string const& name)
-{
-    auto const text = call.text(name).value_or("");
-    auto const chosen = base::enum_from<Choice>(text);
-    if (!text.empty() && !chosen)
-        throw base::invalid_input({{name, "unknown_choice", {"ไม่มีตัวเลือกนี้", "There is no such choice"}}});
-    return chosen;
+    return api::as_csv(call, table, table.title.in(call.language()) + ".csv");
 }
 
 FlagPage flags(Call& call)
 {
     auto const id = call.id<rounds::RoundId>();
     views::FlagsAsked asked;
-    asked.filter = {id, call.area("tambon"), choice<FlagState>(call, "state").value_or(FlagState::Open),
-                    choice<FlagKind>(call, "kind")};
+    asked.filter = {id, call.area("tambon"), call.choice<FlagState>("state").value_or(FlagState::Open),
+                    call.choice<FlagKind>("kind")};
     asked.after = static_cast<std::size_t>(call.integer("after", 0, 10'000'000).value_or(0));
     asked.limit = static_cast<std::size_t>(call.integer("limit", 1, 100).value_or(20));
     auto page = views::flags(call.db(), call.actor(), call.scope(), asked);

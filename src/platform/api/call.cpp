@@ -62,6 +62,11 @@ std::optional<base::AreaCode> Call::area(std::string_view name) const
     return code;
 }
 
+void Call::refuse_choice(std::string_view name, base::Bilingual const& unknown)
+{
+    refuse(name, "unknown_choice", unknown);
+}
+
 std::optional<base::Uuid> Call::query_uuid(std::string_view name) const
 {
     auto const value = text(name);

@@ -4,6 +4,7 @@
 #include "base/area_code.hpp"
 #include "base/bilingual.hpp"
 #include "base/dates.hpp"
+#include "base/enums.hpp"
 #include "base/ids.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/auth/audit.hpp"
@@ -137,9 +138,21 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integer(std::string_view name, std::int64_t min, std::int64_t max) const;
     [[nodiscard]] std::optional<base::AreaCode> area(std::string_view name) const;
     [[nodiscard]] std::optional<base::Uuid> query_uuid(std::string_view name) const;
+    // One of a table of values (base/enums.hpp); `unknown` says what there is none of.
+    template <class E>
+    [[nodiscard]] std::optional<E> choice(std::string_view name,
+                                          base::Bilingual const& unknown = {"ไม่มีตัวเลือกนี้", "There is no such choice"}) const
+    {
+        auto const value = text(name);
+        auto const chosen = value ? base::enum_from<E>(*value) : std::nullopt;
+        if (value && !chosen)
+            refuse_choice(name, unknown);
+        return chosen;
+    }
 
 private:
     [[nodiscard]] base::Uuid uuid(std::string_view name) const;
+    [[noreturn]] static void refuse_choice(std::string_view name, base::Bilingual const& unknown);
 };
 
 } // namespace api

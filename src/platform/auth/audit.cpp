@@ -131,6 +131,17 @@ bool wanted(StoredEntry const& row, Scope const& scope, EntryFilter const& filte
 
 } // namespace
 
+Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to)
+{
+    return {std::move(field), std::move(from), std::move(to), false};
+}
+
+void note_if_changed(std::vector<Change>& changes, std::string field, std::string const& from, std::string const& to)
+{
+    if (from != to)
+        changes.push_back(change_of(std::move(field), from, to));
+}
+
 void append(storage::Writer& tx, Vault const& vault, Stamp const& stamp, Event const& event)
 {
     Stamped const one{stamp, event};
