@@ -71,8 +71,7 @@ Made make_round(api::Work& work)
 
 std::vector<households::HouseholdId> households_of(storage::Reader& db, base::AreaCode const& tambon, std::int64_t count)
 {
-    return db.all(
-        kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, tambon, count);
+    return db.all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, tambon, count);
 }
 
 void add_candidates(api::Work& work, rounds::RoundId round, std::vector<households::HouseholdId> const& ids)

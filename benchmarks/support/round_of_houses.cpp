@@ -40,8 +40,8 @@ rounds::RoundId open_round(api::Work& work, base::AreaCode const& tambon, std::i
 
 void place_candidates(api::Work& work, rounds::RoundId round, std::int64_t houses)
 {
-    auto const ids = work.tx().all(
-        kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, houses);
+    auto const ids =
+        work.tx().all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, houses);
     base::Date const on(2021, 11, 1);
     for (std::size_t at = 0; at < ids.size(); at += 500) {
         auto const end = std::min(at + 500, ids.size());

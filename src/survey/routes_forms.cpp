@@ -141,8 +141,7 @@ std::string file_name(Call const& call, KnownForm const& form, std::string const
     for (auto const& part : {form.form.id, form.form.version, repeat})
         if (!part.empty())
             name += "-" + part;
-    std::ranges::replace_if(
-        name, [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
+    std::ranges::replace_if(name, [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, '_');
     return name + "-" + call.today().iso() + std::string(ending);
 }
 
