@@ -8,6 +8,7 @@
 #include "proposals/service.hpp"
 #include "proposals/store.hpp"
 #include "proposals/views.hpp"
+#include "support/folder.hpp"
 #include "support/round_of_houses.hpp"
 #include "support/took.hpp"
 
@@ -66,7 +67,7 @@ int main(int argc, char** argv)
     app::Installation installation(bench::emptied(argv[1], argc == 3 ? argv[2] : ""), auth::Vault::from_seed("bench"));
     app::Maintenance maintenance(installation);
     auto const tambon = *base::AreaCode::parse("540101");
-    auto const made = bench::make_round(installation, maintenance, tambon, kHouses);
+    auto const made = bench::make_round(installation, maintenance, {{tambon, kHouses, kHouses}});
     auto const ids = made.ids();
     auto const& [round, houses] = made;
     base::Date const on(2021, 12, 1);

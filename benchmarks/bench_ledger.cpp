@@ -4,38 +4,26 @@
 // all those houses, postings a second when each entry is durable before the next begins, postings a second through the writer
 // when a hundred entries share a commit, and, when ENTRIES (1,000,000) stand, milliseconds of a trial balance (the median of
 // fifty), of the newest page of entries and of what is not accounted for.
-#include "app/installation.hpp"
-#include "app/maintenance.hpp"
 #include "ledger/ledger.hpp"
 #include "ledger/views.hpp"
-#include "places/places.hpp"
 #include "platform/auth/vault.hpp"
-#include "rounds/service.hpp"
-#include "support/synthetic_households.hpp"
+#include "support/folder.hpp"
+#include "support/round_of_houses.hpp"
 #include "support/took.hpp"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <filesystem>
 #include <iostream>
 
 namespace {
 
-namespace fs = std::filesystem;
 using base::Satang;
 using bench::milliseconds;
 using Kind = ledger::AccountKind;
 
 constexpr std::int64_t kDurable = 2'000; // entries that are booked one by one
 constexpr std::int64_t kTogether = 100;  // entries of one commit
-
-storage::Sql const kHouseholds{"bench.households", R"(
-    SELECT id
-    FROM households
-    WHERE status = 'active'
-    ORDER BY search_no
-    LIMIT ?1)"};
 
 struct Made {
     rounds::RoundId round;
@@ -46,43 +34,6 @@ struct Made {
     ledger::AccountId materials;
     ledger::AccountId income;
 };
-
-rounds::RoundId open_round(api::Work& work, base::AreaCode const& tambon, std::int64_t houses)
-{
-    auto const year = base::FiscalYear(2565);
-    auto const programme = rounds::service::add_programme(work, {"bench", "วัด", "Bench", "วัด"});
-    auto const rule = rounds::service::add_rule(
-        work, programme.id,
-        {year, Satang::baht(19'000), base::BasisPoints(1000), year.first_day(), "วัด", std::nullopt, std::nullopt});
-    rounds::RoundForm form;
-    form.programme_id = programme.id;
-    form.rule_id = rule.id;
-    form.fiscal_year = year;
-    form.province = tambon.province();
-    form.name_th = "วัด";
-    form.name_en = "Bench";
-    form.envelope_satang = Satang::baht(21'000 * houses);
-    return rounds::service::open_round(work, form);
-}
-
-void add_houses(api::Work& work, Made& made, std::int64_t count)
-{
-    auto const ids =
-        work.tx().all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, count);
-    base::Date const on(2021, 11, 1);
-    for (std::size_t at = 0; at < ids.size(); at += 500) {
-        auto const end = std::min(at + 500, ids.size());
-        (void)rounds::service::place(
-            work, made.round,
-            {{ids.begin() + static_cast<std::ptrdiff_t>(at), ids.begin() + static_cast<std::ptrdiff_t>(end)},
-             on,
-             rounds::PaperKind::Other,
-             "1",
-             on});
-    }
-    for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), made.round))
-        made.houses.push_back(house.id);
-}
 
 ledger::NewEntry entry_of(api::Work& work, Made const& made, ledger::EntryKind kind, std::vector<ledger::NewPosting> postings)
 {
@@ -140,20 +91,13 @@ int main(int argc, char** argv)
     }
     auto const entries = std::max(number_in(argc, argv, 2, 1'000'000), 2 * kDurable);
     auto const houses = number_in(argc, argv, 3, 10'000);
-    fs::remove_all(argv[1]);
-    fs::create_directories(argv[1]);
-    app::Installation installation({argv[1], {}}, auth::Vault::from_seed("bench"));
+    app::Installation installation(bench::emptied(argv[1]), auth::Vault::from_seed("bench"));
     app::Maintenance maintenance(installation);
-    maintenance.run([](api::Work& work) { places::load(work); });
-    auto const tambon = *base::AreaCode::parse("540101");
-    bench::SyntheticOptions options;
-    options.households = 2 * houses; // some of them no longer active
-    options.tambons = {tambon};
-    bench::load_synthetic_households(installation.database(), installation.vault(), options);
+    auto const candidates = bench::make_round(installation, maintenance, {{*base::AreaCode::parse("540101"), houses, houses}});
     Made made;
+    made.round = candidates.round;
+    made.houses = candidates.ids();
     maintenance.run([&](api::Work& work) {
-        made.round = open_round(work, tambon, houses);
-        add_houses(work, made, houses);
         rounds::keep_books(work, made.round, base::Date(2022, 1, 20));
         auto const open = [&](Kind kind, std::string name) { return ledger::account(work, {made.round, kind, {}, {}, name}); };
         made.bank = open(Kind::Bank, "ธนาคาร");

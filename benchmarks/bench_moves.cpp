@@ -4,6 +4,7 @@
 // tambon stand in one round. Prints milliseconds, each durable: all heard, all ranked (quota and households are asked), then all
 // proposed, screened and approved by rounds::advance, and of one such step the audit rows alone.
 #include "platform/auth/vault.hpp"
+#include "support/folder.hpp"
 #include "support/round_of_houses.hpp"
 #include "support/took.hpp"
 
@@ -30,7 +31,7 @@ int main(int argc, char** argv)
     app::Installation installation(bench::emptied(argv[1], argc == 3 ? argv[2] : ""), auth::Vault::from_seed("bench"));
     app::Maintenance maintenance(installation);
     auto const tambon = *base::AreaCode::parse("540101");
-    auto const made = bench::make_round(installation, maintenance, tambon, kHouses);
+    auto const made = bench::make_round(installation, maintenance, {{tambon, kHouses, kHouses}});
     auto const ids = made.ids();
     base::Date const on(2021, 12, 1);
     rounds::Paper const paper{PaperKind::Minutes, "วัด 1/2565", on};

@@ -8,13 +8,13 @@
 #include "platform/auth/vault.hpp"
 #include "platform/files/files.hpp"
 #include "platform/files/store.hpp"
+#include "support/folder.hpp"
 #include "support/took.hpp"
 
 #include <vips/vips.h>
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <random>
@@ -22,7 +22,6 @@
 
 namespace {
 
-namespace fs = std::filesystem;
 using bench::milliseconds;
 
 constexpr int kWidth = 4000;
@@ -115,13 +114,8 @@ int main(int count, char** arguments)
         std::cerr << "bench_pictures FOLDER [PICTURES]\n";
         return 2;
     }
-    fs::path const folder = arguments[1];
     auto const pictures = count > 2 ? std::stoll(arguments[2]) : 1'000'000;
-    fs::remove_all(folder);
-    fs::create_directories(folder);
-    app::Location location;
-    location.data = folder;
-    app::Installation installation(location, auth::Vault::from_seed("bench"));
+    app::Installation installation(bench::emptied(arguments[1]), auth::Vault::from_seed("bench"));
     app::Maintenance maintenance(installation);
     auto const rate = photographs_per_second(installation.files());
     fill(maintenance, pictures);

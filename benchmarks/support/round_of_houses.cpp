@@ -6,7 +6,6 @@
 #include "support/synthetic_households.hpp"
 
 #include <algorithm>
-#include <filesystem>
 
 namespace bench {
 
@@ -15,11 +14,11 @@ namespace {
 storage::Sql const kHouseholds{"bench.active_households", R"(
     SELECT id
     FROM households
-    WHERE status = 'active'
+    WHERE tambon = ?1 AND status = 'active'
     ORDER BY search_no
-    LIMIT ?1)"};
+    LIMIT ?2)"};
 
-rounds::RoundId open_round(api::Work& work, base::AreaCode const& tambon, std::int64_t houses)
+rounds::RoundId open_round(api::Work& work, std::vector<Candidates> const& candidates)
 {
     auto const programme = rounds::service::add_programme(work, {"bench", "วัด", "Bench", "วัด"});
     auto const rule = rounds::service::add_rule(work, programme.id,
@@ -29,19 +28,25 @@ rounds::RoundId open_round(api::Work& work, base::AreaCode const& tambon, std::i
     form.programme_id = programme.id;
     form.rule_id = rule.id;
     form.fiscal_year = base::FiscalYear(2565);
-    form.province = tambon.province();
+    form.province = candidates.front().tambon.province();
     form.name_th = "วัด";
     form.name_en = "Bench";
-    form.envelope_satang = base::Satang::baht(20'900) * houses;
+    rounds::QuotasForm quotas;
+    quotas.version = 1;
+    for (auto const& one : candidates) {
+        form.envelope_satang += base::Satang::baht(20'900) * one.quota;
+        quotas.quotas.push_back({one.tambon, one.quota, std::nullopt});
+    }
     auto const round = rounds::service::open_round(work, form);
-    rounds::service::set_quotas(work, round, {{{tambon, houses, std::nullopt}}, 1});
+    rounds::service::set_quotas(work, round, quotas);
     return round;
 }
 
-void place_candidates(api::Work& work, rounds::RoundId round, std::int64_t houses)
+void place(api::Work& work, rounds::RoundId round, Candidates const& candidates)
 {
-    auto const ids =
-        work.tx().all(kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, houses);
+    auto const ids = work.tx().all(
+        kHouseholds, [](storage::Row const& row) { return row.get<households::HouseholdId>(0); }, candidates.tambon,
+        candidates.houses);
     base::Date const on(2021, 11, 1);
     for (std::size_t at = 0; at < ids.size(); at += 500) {
         auto const end = std::min(at + 500, ids.size());
@@ -53,16 +58,6 @@ void place_candidates(api::Work& work, rounds::RoundId round, std::int64_t house
 
 } // namespace
 
-app::Location emptied(std::string const& folder, std::string const& database)
-{
-    std::filesystem::remove_all(folder);
-    std::filesystem::create_directories(folder);
-    app::Location location{folder, {}};
-    if (!database.empty())
-        location.overrides["database"] = database;
-    return location;
-}
-
 std::vector<rounds::RoundHouseId> RoundOfHouses::ids() const
 {
     std::vector<rounds::RoundHouseId> ids;
@@ -71,18 +66,21 @@ std::vector<rounds::RoundHouseId> RoundOfHouses::ids() const
     return ids;
 }
 
-RoundOfHouses make_round(app::Installation& installation, app::Maintenance& maintenance, base::AreaCode const& tambon,
-                         std::int64_t houses)
+RoundOfHouses make_round(app::Installation& installation, app::Maintenance& maintenance,
+                         std::vector<Candidates> const& candidates)
 {
     maintenance.run([](api::Work& work) { places::load(work); });
-    SyntheticOptions options;
-    options.households = houses * 6 / 5;
-    options.tambons = {tambon};
+    SyntheticOptions options; // which fills the tambons evenly
+    auto const most = std::ranges::max(candidates, {}, &Candidates::houses).houses;
+    options.households = static_cast<std::int64_t>(candidates.size()) * most * 6 / 5;
+    for (auto const& one : candidates)
+        options.tambons.push_back(one.tambon);
     load_synthetic_households(installation.database(), installation.vault(), options);
     RoundOfHouses made;
     maintenance.run([&](api::Work& work) {
-        made.round = open_round(work, tambon, houses);
-        place_candidates(work, made.round, houses);
+        made.round = open_round(work, candidates);
+        for (auto const& one : candidates)
+            place(work, made.round, one);
     });
     installation.database().read(
         [&](storage::Reader& db) { made.houses = rounds::houses_of_round(db, auth::Scope::everywhere(), made.round); });
