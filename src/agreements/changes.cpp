@@ -32,8 +32,7 @@ class Comparison {
 public:
     void value(std::string field, Text from, Text to, bool personal = false)
     {
-        if (from != to)
-            changes_.push_back({std::move(field), std::move(from), std::move(to), personal});
+        note_if_changed(changes_, std::move(field), std::move(from), std::move(to), personal);
     }
     void party(Party const* before, Party const* after)
     {

@@ -274,13 +274,9 @@ void change_template(api::Work& work, TemplateView const& form)
         throw problems::changed_meanwhile(
             base::fields::to_text(TemplateView{before.title, before.purpose, before.terms, before.version}));
     std::vector<auth::Change> changes;
-    auto const note = [&](char const* field, std::string const& from, std::string const& to) {
-        if (from != to)
-            changes.push_back(change_of(field, from, to));
-    };
-    note("title", before.title, form.title);
-    note("purpose", before.purpose, form.purpose);
-    note("terms", before.terms, form.terms);
+    note_if_changed(changes, "title", before.title, form.title);
+    note_if_changed(changes, "purpose", before.purpose, form.purpose);
+    note_if_changed(changes, "terms", before.terms, form.terms);
     work.audit({"agreement_template.changed", {"agreement_template", "default"}, {}, std::move(changes), ""});
 }
 

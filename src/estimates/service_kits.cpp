@@ -54,10 +54,6 @@ std::string lines_in_words(KitView const& kit)
 auth::Event event_of(std::string action, KitView const& after, KitView const* before)
 {
     std::vector<auth::Change> changes;
-    auto const note = [&](std::string field, std::optional<std::string> from, std::string to) {
-        if (from != to)
-            changes.push_back({std::move(field), std::move(from), std::move(to), false});
-    };
     auto const from = [&](auto const& f) { return before ? std::optional(f(*before)) : std::nullopt; };
     auto const damage = [](KitView const& kit) {
         return std::string(base::name_of(kit.part)) + " " + std::string(base::name_of(kit.state)) + " " +
@@ -65,9 +61,9 @@ auth::Event event_of(std::string action, KitView const& after, KitView const* be
     };
     auto const name = [](KitView const& kit) { return kit.name_th; };
     auto const active = [](KitView const& kit) { return std::string(kit.active ? "1" : "0"); };
-    note("damage", from(damage), damage(after));
-    note("name_th", from(name), after.name_th);
-    note("active", from(active), active(after));
+    note_if_changed(changes, "damage", from(damage), damage(after));
+    note_if_changed(changes, "name_th", from(name), after.name_th);
+    note_if_changed(changes, "active", from(active), active(after));
     changes.push_back({"lines", from(lines_in_words), lines_in_words(after), false});
     return {std::move(action), {"repair_kit", after.id.str()}, base::AreaCode(), std::move(changes), after.name_th};
 }

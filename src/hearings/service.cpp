@@ -51,21 +51,17 @@ std::string in_words(std::vector<int> const& villages)
 std::vector<auth::Change> differences(Hearing const& before, Hearing const& after)
 {
     std::vector<auth::Change> changes;
-    auto const note = [&](char const* field, std::optional<std::string> from, std::optional<std::string> to, bool personal) {
-        if (from != to)
-            changes.push_back({field, std::move(from), std::move(to), personal});
-    };
-    note("villages", in_words(before.villages), in_words(after.villages), false);
-    note("reason", before.reason, after.reason, true);
-    note("title", before.title, after.title, false);
-    note("place", before.place, after.place, false);
-    note("held_at", before.held_at.iso(), after.held_at.iso(), false);
-    note("chair_name", before.chair_name, after.chair_name, true);
-    note("chair_position", before.chair_position, after.chair_position, false);
-    note("secretary_name", before.secretary_name, after.secretary_name, true);
-    note("agenda", before.agenda, after.agenda, false);
-    note("quorum", in_words(before.quorum), in_words(after.quorum), false);
-    note("who_counts", before.quorum.who_counts, after.quorum.who_counts, false);
+    note_if_changed(changes, "villages", in_words(before.villages), in_words(after.villages));
+    note_if_changed(changes, "reason", before.reason, after.reason, true);
+    note_if_changed(changes, "title", before.title, after.title);
+    note_if_changed(changes, "place", before.place, after.place);
+    note_if_changed(changes, "held_at", before.held_at.iso(), after.held_at.iso());
+    note_if_changed(changes, "chair_name", before.chair_name, after.chair_name, true);
+    note_if_changed(changes, "chair_position", before.chair_position, after.chair_position);
+    note_if_changed(changes, "secretary_name", before.secretary_name, after.secretary_name, true);
+    note_if_changed(changes, "agenda", before.agenda, after.agenda);
+    note_if_changed(changes, "quorum", in_words(before.quorum), in_words(after.quorum));
+    note_if_changed(changes, "who_counts", before.quorum.who_counts, after.quorum.who_counts);
     return changes;
 }
 

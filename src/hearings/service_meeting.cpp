@@ -75,8 +75,7 @@ std::vector<auth::Change> differences(Statement const& before, Statement const& 
     auto const prefix = "statements[" + after.id.str() + "].";
     std::vector<auth::Change> changes;
     auto const note = [&](char const* field, std::optional<std::string> from, std::optional<std::string> to, bool personal) {
-        if (from != to)
-            changes.push_back({prefix + field, std::move(from), std::move(to), personal});
+        note_if_changed(changes, prefix + field, std::move(from), std::move(to), personal);
     };
     auto const house = [](Statement const& s) {
         return s.round_house_id ? std::optional(s.round_house_id->str()) : std::nullopt;

@@ -54,8 +54,7 @@ void change(api::Work& work, Settings const& settings)
         throw problems::changed_meanwhile(base::fields::to_text(before));
     auth::Event event{"work_settings.changed", {"work_settings", "1"}, area_of(work), {}, ""};
     auto const tell = [&](char const* name, std::int64_t from, std::int64_t to) {
-        if (from != to)
-            event.changes.push_back({name, std::to_string(from), std::to_string(to), false});
+        note_if_changed(event.changes, name, std::to_string(from), std::to_string(to));
     };
     tell("far_metres", before.far_metres, settings.far_metres);
     tell("same_place_metres", before.same_place_metres, settings.same_place_metres);

@@ -71,15 +71,11 @@ base::Faults faults_of(api::Call& call, UserForm const& form, std::vector<auth::
 std::vector<auth::Change> changes_between(auth::User const& before, auth::User const& after)
 {
     std::vector<auth::Change> changes;
-    auto const put = [&](char const* field, std::string from, std::string to, bool personal = false) {
-        if (from != to)
-            changes.push_back({field, std::move(from), std::move(to), personal});
-    };
-    put("user_name", before.user_name, after.user_name);
-    put("display_name", before.display_name, after.display_name, true);
-    put("language", std::string(base::name_of(before.language)), std::string(base::name_of(after.language)));
-    put("active", before.active ? "yes" : "no", after.active ? "yes" : "no");
-    put("grants", written(before.grants), written(after.grants));
+    note_if_changed(changes, "user_name", before.user_name, after.user_name);
+    note_if_changed(changes, "display_name", before.display_name, after.display_name, true);
+    note_if_changed(changes, "language", std::string(base::name_of(before.language)), std::string(base::name_of(after.language)));
+    note_if_changed(changes, "active", before.active ? "yes" : "no", after.active ? "yes" : "no");
+    note_if_changed(changes, "grants", written(before.grants), written(after.grants));
     return changes;
 }
 

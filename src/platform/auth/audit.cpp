@@ -136,10 +136,11 @@ Change change_of(std::string field, std::optional<std::string> from, std::option
     return {std::move(field), std::move(from), std::move(to), false};
 }
 
-void note_if_changed(std::vector<Change>& changes, std::string field, std::string const& from, std::string const& to)
+void note_if_changed(std::vector<Change>& changes, std::string field, std::optional<std::string> from,
+                     std::optional<std::string> to, bool personal)
 {
     if (from != to)
-        changes.push_back(change_of(std::move(field), from, to));
+        changes.push_back({std::move(field), std::move(from), std::move(to), personal});
 }
 
 void append(storage::Writer& tx, Vault const& vault, Stamp const& stamp, Event const& event)

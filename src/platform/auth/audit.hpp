@@ -38,7 +38,8 @@ struct Change {
     bool personal = false;
 };
 [[nodiscard]] Change change_of(std::string field, std::optional<std::string> from, std::optional<std::string> to);
-void note_if_changed(std::vector<Change>& changes, std::string field, std::string const& from, std::string const& to);
+void note_if_changed(std::vector<Change>& changes, std::string field, std::optional<std::string> from,
+                     std::optional<std::string> to, bool personal = false);
 
 struct Event {
     std::string action; // "household.created", "house.moved", "household.read"
