@@ -2,6 +2,9 @@
 #include "app/wiring.hpp"
 
 #include "agreements/agreements.hpp"
+#include "bank/bank.hpp"
+#include "closing/closing.hpp"
+#include "contributions/contributions.hpp"
 #include "duties/duties.hpp"
 #include "estimates/estimates.hpp"
 #include "figures/figures.hpp"
@@ -18,9 +21,12 @@
 #include "platform/config/province_settings.hpp"
 #include "platform/files/files.hpp"
 #include "proposals/proposals.hpp"
+#include "purchases/purchases.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
 #include "survey/survey.hpp"
+#include "tasks/tasks.hpp"
+#include "tranches/tranches.hpp"
 #include "works/works.hpp"
 
 namespace app {
@@ -31,6 +37,7 @@ void add_all_routes(api::Routes& routes)
     files::add_routes(routes);
     places::add_routes(routes);
     organizations::add_routes(routes);
+    tasks::add_routes(routes);
     households::add_routes(routes);
     survey::add_routes(routes);
     rounds::add_routes(routes, ledger::follow_moves);
@@ -41,7 +48,12 @@ void add_all_routes(api::Routes& routes)
     proposals::add_routes(routes);
     agreements::add_routes(routes, ledger::follow_agreements);
     ledger::add_routes(routes);
+    contributions::add_routes(routes);
+    purchases::add_routes(routes);
     works::add_routes(routes);
+    tranches::add_routes(routes);
+    bank::add_routes(routes);
+    closing::add_routes(routes);
     figures::add_routes(routes);
     insights::add_routes(routes);
 }
@@ -49,11 +61,13 @@ void add_all_routes(api::Routes& routes)
 std::vector<std::span<storage::Sql const>> all_statements()
 {
     return {
-        auth::statements(),      config::statements(),        api::statements(),        files::statements(),
-        places::statements(),    organizations::statements(), households::statements(), survey::statements(),
-        rounds::statements(),    hearings::statements(),      selection::statements(),  duties::statements(),
-        estimates::statements(), proposals::statements(),     agreements::statements(), ledger::statements(),
-        works::statements(),     figures::statements(),       insights::statements(),
+        auth::statements(),     config::statements(),        api::statements(),       files::statements(),
+        places::statements(),   organizations::statements(), tasks::statements(),     households::statements(),
+        survey::statements(),   rounds::statements(),        hearings::statements(),  selection::statements(),
+        duties::statements(),   estimates::statements(),     proposals::statements(), agreements::statements(),
+        ledger::statements(),   contributions::statements(), purchases::statements(), works::statements(),
+        tranches::statements(), bank::statements(),          closing::statements(),   figures::statements(),
+        insights::statements(),
     };
 }
 
@@ -74,6 +88,7 @@ std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault co
 {
     std::vector<api::Difference> all;
     for (auto differences : {
+             tasks::check(db),
              households::check(db),
              survey::check(db, vault),
              rounds::check(db),
@@ -83,6 +98,11 @@ std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault co
              proposals::check(db),
              agreements::check(db),
              ledger::check(db),
+             contributions::check(db),
+             purchases::check(db),
+             tranches::check(db),
+             bank::check(db),
+             closing::check(db),
          })
         all.insert(all.end(), differences.begin(), differences.end());
     return all;

@@ -47,6 +47,7 @@ enum class Permission {
     CitizenNumberReveal, // unmasked, each look is audited
     HealthRead,          // health and disability of people
     PicturesWrite,
+    FilesWrite,   // send pictures; where one is then shown, the feature asks
     PapersWrite,  // send papers as PDF
     SurveyWrite,  // send surveys, carry one's households
     SurveyReview, // take surveys into the register, or return them
@@ -72,6 +73,21 @@ enum class Permission {
     AgreementsSign,
     LedgerRead,  // the books of a round
     LedgerWrite, // open them, enter what no other room books, correct
+    ContributionsRead,
+    ContributionsWrite, // what neighbours and partners give
+    PurchasesRead,
+    PurchasesWrite, // quotations, purchases, payments of suppliers
+    TranchesRead,
+    TranchesPrepare, // put houses into a tranche, with their papers; what was transferred in the past
+    TranchesApprove,
+    TranchesRelease,
+    BankRead,
+    BankWrite, // statements, and which entry a line is
+    ClosingRead,
+    ClosingWrite, // houses and tambons
+    RoundsClose,
+    TasksRead,
+    TasksWrite,
     WorksRead,
     WorksWrite,      // stages, diary and photographs of houses
     AcceptanceWrite, // inspection of finished works

@@ -125,13 +125,13 @@ http::Response look(api::Call& call)
 void add_routes(api::Routes& routes)
 {
     add_document_routes(routes);
-    auto& put = routes.direct_raw(http::Method::Put, "/api/files/{sha256}", auth::Permission::PicturesWrite, upload)
+    auto& put = routes.direct_raw(http::Method::Put, "/api/files/{sha256}", auth::Permission::FilesWrite, upload)
                     .summary({"ส่งรูปภาพ (ส่งซ้ำได้)", "Send a picture; sending it again changes nothing"})
                     .streams_body()
                     .limit(kPictureBytes)
                     .answers({200, 204});
     put.answer = &schema_of(base::fields::Tag<FileView>{});
-    routes.direct_raw(http::Method::Head, "/api/files/{sha256}", auth::Permission::PicturesWrite, look)
+    routes.direct_raw(http::Method::Head, "/api/files/{sha256}", auth::Permission::FilesWrite, look)
         .summary({"ตรวจว่าได้รับรูปภาพแล้วหรือไม่", "Whether a picture has arrived"});
 }
 

@@ -95,7 +95,7 @@ FileView record(api::Work& work, Prepared const& prepared)
     event.action = is_new ? "file.stored" : "file.sent_again";
     event.reading = !is_new; // nothing of the file changes
     event.about = {"file", view.sha256};
-    event.area = base::common_area(work.actor().scope(auth::Permission::PicturesWrite).areas()); // where the sender works
+    event.area = base::common_area(work.actor().scope(auth::Permission::FilesWrite).areas()); // where the sender works
     if (is_new)
         event.changes = {{"bytes", std::nullopt, std::to_string(view.bytes)}, {"media_type", std::nullopt, view.media_type}};
     work.audit(event);

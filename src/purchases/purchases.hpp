@@ -1,0 +1,76 @@
+// Purchases: what was bought for a house or for management, from whom, at which price, on which papers, and what paid it.
+//
+// A purchase has lines for houses (or management), a supplier, buyers who take the duty *buy* on each house, and papers: a tax
+// invoice, a receipt or ใบสำคัญรับเงิน, photographs of them. It is paid from the grant, from cash that was contributed, from an
+// advance, or owed to the supplier. Recorded, it is booked and never changes; a correction takes it out with a reason, and a new
+// one may begin from its lines. What a year requires (quotations from which sum on, tax, when a price is far from its
+// neighbours') is data. The first purchase of a house moves it to *procuring*.
+#pragma once
+
+#include "base/area_code.hpp"
+#include "base/bilingual.hpp"
+#include "base/dates.hpp"
+#include "base/enums.hpp"
+#include "base/ids.hpp"
+#include "base/money.hpp"
+#include "contributions/contributions.hpp"
+#include "ledger/ledger.hpp"
+#include "platform/api/call.hpp"
+#include "platform/api/check.hpp"
+#include "platform/api/route.hpp"
+#include "platform/auth/actor.hpp"
+#include "platform/files/files.hpp"
+#include "platform/storage/storage.hpp"
+#include "rounds/rounds.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace purchases {
+
+struct PurchaseTag;
+using PurchaseId = base::Id<PurchaseTag>;
+
+enum class PaperKind { TaxInvoice, Receipt, PaymentVoucher /* ใบสำคัญรับเงิน */, DeliveryNote, None };
+std::span<base::EnumValue<PaperKind> const> values_of(PaperKind);
+
+// What paid a line.
+enum class Source { Grant, ContributedCash };
+std::span<base::EnumValue<Source> const> values_of(Source);
+
+// What one purchase spent on one house (absent: management).
+struct Spent {
+    PurchaseId id;
+    std::int64_t number = 0; // within the round
+    base::Date day;
+    std::optional<rounds::RoundHouseId> house;
+    std::optional<base::AreaCode> tambon;
+    std::string supplier;
+    std::string what; // its lines in short
+    PaperKind paper = PaperKind::Receipt;
+    std::string paper_number;
+    bool has_picture = false; // of its paper
+    Source source = Source::Grant;
+    base::Satang amount;
+    base::Satang owed; // of it, not yet paid to the supplier
+};
+// Of one house, those in force, by day.
+[[nodiscard]] std::vector<Spent> of_house(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
+// Of a round, or of an area in it; management only for a scope over the whole province and without an area. By tambon, house,
+// day.
+[[nodiscard]] std::vector<Spent> of_round(storage::Reader&, auth::Scope const&, rounds::RoundId,
+                                          std::optional<base::AreaCode> const& area = std::nullopt);
+
+// What the papers of a house's purchases still lack, in words; empty: complete.
+[[nodiscard]] std::vector<base::Bilingual> missing_papers(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
+
+// Purchases against the entries that book them, sums against lines.
+[[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
+
+[[nodiscard]] std::span<storage::Sql const> statements();
+void add_routes(api::Routes&);
+
+} // namespace purchases
