@@ -158,6 +158,28 @@ std::string DemoProvince::returned_survey()
     return filled.instance_id;
 }
 
+// A gift of neighbours with a photograph, once the round keeps books.
+void DemoProvince::find_examples_of_contributions(std::string const& round, std::string const& sha256)
+{
+    auto const choices = app_.get("/api/rounds/" + round + "/contribution-form");
+    json::object const house{{"round_house_id", choices.text("houses[0].round_house_id")}, {"amount_satang", nullptr}};
+    auto const given = app_.post("/api/rounds/" + round + "/contributions", {{"kind", "labour"},
+                                                                             {"giver", "neighbours"},
+                                                                             {"day", "2022-03-05"},
+                                                                             {"what", "ช่วยมุงหลังคา"},
+                                                                             {"houses", json::array{house}},
+                                                                             {"people", 5},
+                                                                             {"days_milli", 2000},
+                                                                             {"day_rate_satang", 31'500},
+                                                                             {"rate_reason", "ทดสอบ"},
+                                                                             {"evidence", json::array{sha256}}});
+    if (given.status != 200)
+        throw std::logic_error("no example of a contribution: " + given.body);
+    examples_.emplace("/api/contributions/{id}", given.text("id"));
+    examples_.emplace("/api/contribution-evidence/{id}", given.text("evidence[0].id"));
+    ids_.push_back(given.text("id"));
+}
+
 // A house under repair with a photograph that the register knows, which raises a flag; a day of work, an inspection, a consent.
 void DemoProvince::find_examples_of_works(std::string const& round, std::string const& sha256)
 {
@@ -315,6 +337,7 @@ void DemoProvince::find_examples()
     example("/api/agreements/{id}/signatures/{party}", text_of(page.list("parties").at(0), "id"));
     example("/api/public/seals/{code}", page.text("seal.code"));
     (void)app_.post("/api/rounds/" + round + "/books", json::object{});
+    find_examples_of_contributions(round, examples_.at("/api/files/{sha256}"));
     example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
