@@ -43,7 +43,7 @@ base::Bilingual basis_of(Gift const& g)
 {
     switch (g.basis) {
     case Basis::Counted:
-        return {"รับเป็นเงินสดหรือเงินโอน", "Received as money"};
+        return {"เงินสดหรือเงินโอน", "Received as money"};
     case Basis::PriceBook: {
         auto const source = g.price_source.value_or("");
         return {"ราคาในสมุดราคาที่ใช้ในวันนั้น" + (source.empty() ? "" : " (" + source + ")"),

@@ -112,7 +112,7 @@ std::string receipt_pdf(ContributionView const& v, PaperAbout const& about)
         rows.push_back({"ปริมาณ", v.measure_th});
     rows.push_back({v.kind == Kind::Cash ? "จำนวนเงิน" : "มูลค่า",
                     Text().bold(v.value_satang.str() + " บาท").plain(" (" + v.value_in_words + ")")});
-    rows.push_back({v.kind == Kind::Cash ? "รับโดย" : "ที่มาของมูลค่า", v.basis_th});
+    rows.push_back({v.kind == Kind::Cash ? "วิธีรับ" : "ที่มาของมูลค่า", v.basis_th});
     if (v.account_th)
         rows.push_back({"เข้าบัญชี", *v.account_th});
     if (v.receipt_number && v.basis != Basis::Receipt)
@@ -121,14 +121,14 @@ std::string receipt_pdf(ContributionView const& v, PaperAbout const& about)
     paper.heading("มอบให้แก่บ้านต่อไปนี้");
     paper.table(parts_table(v));
     if (v.shared_th)
-        paper.paragraph(*v.shared_th, documents::Align::Left);
+        paper.paragraph(*v.shared_th, documents::Align::Left, false);
     if (v.note)
-        paper.paragraph("หมายเหตุ: " + *v.note, documents::Align::Left);
+        paper.paragraph("หมายเหตุ: " + *v.note, documents::Align::Left, false);
     if (v.taken_out)
         paper.paragraph(Text()
                             .bold("รายการนี้ถูกยกเลิกเมื่อวันที่ " + documents::official_date(v.taken_out->on))
                             .plain(" เพราะ" + v.taken_out->reason),
-                        documents::Align::Left);
+                        documents::Align::Left, false);
     paper.space(6);
     paper.signatures({{.role = "ผู้ให้", .name = v.giver_name}, {.role = "ผู้รับ", .name = "", .note = "สภาองค์กรชุมชนตำบล"}});
     return paper.pdf();

@@ -96,7 +96,7 @@ TEST(ContributionValue, IsNeverRounded)
 {
     EXPECT_EQ(value_of(material(333, Satang(1'001)), facts()), std::nullopt);
     EXPECT_EQ(faults(material(333, Satang(1'001))), "quantity_milli=not_whole_satang");
-    EXPECT_EQ(faults(labour(1, 333)), "");
+    EXPECT_EQ(faults(labour(1, 334)), "");
     auto odd = labour(1, 333);
     odd.day_rate_satang = Satang(30'001);
     odd.rate_reason = "ช่างไม้";
