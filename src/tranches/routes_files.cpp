@@ -137,6 +137,8 @@ http::Response paper(Call& call)
         throw problems::not_found();
     auto const province = rounds::require_round(call.db(), call.scope(), tranche.round).province;
     call.note_reading({"tranches.paper_read", {"tranche", id.str()}, province, {}, ""});
+    if (files::find(call.db(), *digest)) // a picture of the paper
+        return files::serve(call.services().files, *digest, files::Size::Screen);
     return files::hand_out(call.services().files, *digest, "เอกสารการโอน " + std::to_string(tranche.number) + ".pdf");
 }
 
