@@ -52,6 +52,11 @@ std::string day_or_dots(TrancheView const& t)
     return t.paid_on ? documents::official_date(*t.paid_on) : "............/............/............";
 }
 
+Text reference_of(TrancheView const& t)
+{
+    return t.reference.empty() ? Text(documents::kDots) : Text().verbatim(t.reference);
+}
+
 std::string who_did(TrancheView const& t, Action action)
 {
     std::string name;
@@ -78,8 +83,9 @@ void add_receipt(Paper& paper, TrancheView const& t, ReceiverView const& r, std:
         {{"งวดเงินเลขที่",
           std::to_string(t.number) + " (งวดที่ " + std::to_string(t.part) + " จาก " + std::to_string(t.parts) + " งวด)"},
          {"วันที่โอน", day_or_dots(t)},
-         {"เลขอ้างอิงการโอน", t.reference.empty() ? std::string(documents::kDots) : t.reference},
-         {"เข้าบัญชี", Text(r.bank + (r.branch.empty() ? "" : " สาขา" + r.branch) + " เลขที่ " + r.number + " ").whole(r.name)}});
+         {"เลขอ้างอิงการโอน", reference_of(t)},
+         {"เข้าบัญชี",
+          Text(r.bank + (r.branch.empty() ? "" : " สาขา" + r.branch) + " เลขที่ ").verbatim(r.number).plain(" ").whole(r.name)}});
     paper.paragraph("ข้าพเจ้าผู้มีนามข้างท้ายนี้ ผู้แทนของ" + whose + " ได้รับเงินอุดหนุนตามบันทึกข้อตกลงไว้ถูกต้องครบถ้วนแล้ว ดังรายการต่อไปนี้");
     if (!rows.empty())
         paper.table(table_of(rows, "รวมค่าซ่อมสร้างบ้าน"));
@@ -128,7 +134,7 @@ std::string list_pdf(TrancheView const& t, std::vector<HouseRow> const& houses, 
     paper.key_values({{"งวดเงินเลขที่", std::to_string(t.number)},
                       {"สถานะ", t.state_th + (t.recorded ? " (บันทึกจากเอกสารที่ผ่านมา)" : "")},
                       {"วันที่โอน", day_or_dots(t)},
-                      {"เลขอ้างอิง", t.reference.empty() ? std::string(documents::kDots) : t.reference}});
+                      {"เลขอ้างอิง", reference_of(t)}});
     std::map<base::AreaCode, std::vector<HouseRow const*>> by_tambon;
     for (auto const& house : houses)
         if (house.live)

@@ -172,8 +172,7 @@ protected:
     [[nodiscard]] base::Satang received(std::size_t i)
     {
         base::Satang sum;
-        for (auto const& paid :
-             read([&](storage::Reader& db) { return tranches::of_house(db, everywhere(), house(i)); }))
+        for (auto const& paid : read([&](storage::Reader& db) { return tranches::of_house(db, everywhere(), house(i)); }))
             sum += paid.amount;
         return sum;
     }

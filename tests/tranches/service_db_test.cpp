@@ -83,10 +83,9 @@ TEST_P(Tranches, AHouseIsInOneTrancheAndGetsAPartOnce)
 {
     open_for_payment();
     auto const id = prepare(shares(2), {house(0), house(1)});
-    EXPECT_THAT(refused([&](api::Work& w) {
-                    (void)service::prepare(w, world_.round, prepare_form(shares(2), {house(1), house(2)}));
-                }),
-                HasSubstr("409 tranches.not_ready houses." + house(1).str() + "=in_tranche"));
+    EXPECT_THAT(
+        refused([&](api::Work& w) { (void)service::prepare(w, world_.round, prepare_form(shares(2), {house(1), house(2)})); }),
+        HasSubstr("409 tranches.not_ready houses." + house(1).str() + "=in_tranche"));
     auto const rest = prepare(shares(3));
     EXPECT_EQ(record_of(rest).houses, 3) << "the others";
     as_approver();
@@ -94,9 +93,8 @@ TEST_P(Tranches, AHouseIsInOneTrancheAndGetsAPartOnce)
     as_releaser();
     release(id);
     as_finance();
-    EXPECT_THAT(
-        refused([&](api::Work& w) { (void)service::prepare(w, world_.round, prepare_form(shares(1), {house(0)})); }),
-        HasSubstr("nothing_to_come"));
+    EXPECT_THAT(refused([&](api::Work& w) { (void)service::prepare(w, world_.round, prepare_form(shares(1), {house(0)})); }),
+                HasSubstr("nothing_to_come"));
     EXPECT_EQ(refused([&](api::Work& w) { (void)service::prepare(w, world_.round, prepare_form(Satang())); }),
               "409 tranches.nothing_ready");
 }
@@ -142,9 +140,8 @@ TEST_P(Tranches, ComeInPartsThatAddUpAndEachWaitsForWhatItAsks)
     (void)paid(first * 5 + management(), {}, 1, true);
     EXPECT_EQ(lacks(0), "2:state,spent,paper,");
     as_finance();
-    EXPECT_THAT(
-        refused([&](api::Work& w) { (void)service::prepare(w, world_.round, prepare_form(shares(1), {house(0)}, 2)); }),
-        HasSubstr("=state"));
+    EXPECT_THAT(refused([&](api::Work& w) { (void)service::prepare(w, world_.round, prepare_form(shares(1), {house(0)}, 2)); }),
+                HasSubstr("=state"));
 
     auto const network_account = account(Kind::Bank, "ธ.ก.ส. …4567 เครือข่ายคนฮักเมืองแป้");
     work([&](api::Work& w) {
@@ -182,8 +179,7 @@ TEST_P(Tranches, WhatIsMissingMeanwhileStopsApprovalAndReleaseAndNamesTheHouse)
         ledger::follow_moves(w, world_.round);
     });
     as_releaser();
-    auto const told =
-        refused([&](api::Work& w) { service::release(w, id, {w.today(), "KTB 1", false, version(w.tx(), id)}); });
+    auto const told = refused([&](api::Work& w) { service::release(w, id, {w.today(), "KTB 1", false, version(w.tx(), id)}); });
     EXPECT_THAT(told, HasSubstr("409 tranches.not_ready houses." + house(1).str() + "=nothing_to_come"));
     EXPECT_EQ(balance(Kind::Bank), 0) << "the others are not paid alone";
 
@@ -216,9 +212,7 @@ TEST_P(Tranches, ATambonsAccountTakesItsHousesAndAChangedOneIsCheckedBeforeTheMo
     EXPECT_EQ(kinds(refused([&](api::Work& w) { service::approve(w, id, {1}); })), "account_changed account_changed");
     send_back(id);
     as_finance();
-    work([&](api::Work& w) {
-        service::resubmit(w, id, {{}, true, shares(5) + management(), version(w.tx(), id)});
-    });
+    work([&](api::Work& w) { service::resubmit(w, id, {{}, true, shares(5) + management(), version(w.tx(), id)}); });
     as_approver();
     approve(id);
     as_releaser();
@@ -338,9 +332,7 @@ TEST_P(Tranches, PapersThatWereDueAfterTheMoneyAreToldHouseByHouse)
     EXPECT_THAT(overdue(base::Date(2022, 6, 14)), IsEmpty()) << "the last day is in time";
     ASSERT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(5));
     EXPECT_THAT(overdue(base::Date(2022, 6, 15)).front().missing.front().th, HasSubstr("ใบรับเงิน"));
-    work([&](api::Work& w) {
-        service::see_papers(w, world_.round, {{house(0)}, 1, "ใบรับเงิน", "1", base::Date(2022, 5, 15)});
-    });
+    work([&](api::Work& w) { service::see_papers(w, world_.round, {{house(0)}, 1, "ใบรับเงิน", "1", base::Date(2022, 5, 15)}); });
     EXPECT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(4));
     EXPECT_THAT(read([&](storage::Reader& db) {
                     return papers_overdue(db, test::scope_of({"540402"}), world_.round, base::Date(2022, 6, 15));

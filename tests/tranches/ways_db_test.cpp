@@ -1,10 +1,12 @@
-// Every sequence of steps up to some length over a small round: none pays without approval, none pays twice, none loses money.
+// Every way that steps can take over a small round: none pays without approval, none pays twice, none loses money.
 #include "tranches/payers.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <array>
+#include <set>
+#include <string>
 
 namespace {
 
@@ -127,6 +129,20 @@ protected:
         ++seen_;
     }
 
+    // Where a way has come to: two ways that came to the same go on alike. Cancelled tranches are gone.
+    std::string where(storage::Reader& db)
+    {
+        std::string told;
+        for (auto const& tranche : store::tranches_of(db, world_.round)) {
+            if (tranche.state != State::Cancelled)
+                told += " " + std::string(base::name_of(tranche.state)) + (tranche.recorded ? "*" : "") +
+                        std::to_string(tranche.houses);
+        }
+        for (std::size_t i = 0; i < 2; ++i)
+            told += " " + std::string(base::name_of(rounds::find_house(db, test::everywhere(), house(i))->state));
+        return told;
+    }
+
     // All ways that go on from `way`, each tried in a transaction of its own that leaves nothing.
     void walk(std::vector<Do> const& way, std::size_t most)
     {
@@ -143,7 +159,7 @@ protected:
                         do_one(w, what);
                     }
                     hold(w.tx(), told);
-                    went = true;
+                    went = places_.insert(where(w.tx())).second;
                     throw Undone();
                 });
             } catch (Undone const&) {
@@ -156,6 +172,7 @@ protected:
 
     std::string paper_;
     std::int64_t seen_ = 0;
+    std::set<std::string> places_;
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Ways);
 
@@ -169,9 +186,9 @@ TEST_P(Ways, OfStepsPayOnceAfterApprovalAndKeepTheBooks)
         prepared.view = {paper_, 1000, "image/jpeg", 1600, 1200, std::nullopt, std::nullopt, std::nullopt};
         files::record(w, prepared);
     });
-    walk({}, GetParam() == storage::Engine::Sqlite ? 6 : 4);
+    walk({}, 9);
     EXPECT_GE(seen_, 40) << "ways that went";
-    RecordProperty("ways", std::to_string(seen_));
+    EXPECT_GE(places_.size(), 20U);
 }
 
 } // namespace
