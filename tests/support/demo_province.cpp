@@ -8,6 +8,8 @@
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
+#include "platform/documents/paper.hpp"
+#include "platform/files/files.hpp"
 #include "proposals/proposals.hpp"
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
@@ -234,6 +236,47 @@ void DemoProvince::find_examples_of_works(std::string const& round, std::string 
     example("/api/work-consents/{id}", consent.text("consents[0].id"));
 }
 
+// A transfer of the past to one house, recorded by one person and confirmed by another.
+void DemoProvince::find_examples_of_tranches(std::string const& round)
+{
+    auto const ok = [](Reply reply) {
+        if (reply.status != 200)
+            throw std::logic_error("no example of a tranche: " + reply.body);
+        return reply;
+    };
+    std::string sha256;
+    app_.work_as("everywhere", [&](api::Work& work) {
+        documents::Paper slip(documents::PaperSettings{.title = "ใบนำฝาก", .made_at = work.now()});
+        sha256 = files::put_document(work, app_.files(), slip.title("ใบนำฝาก").pdf()).sha256;
+    });
+    app_.as("everywhere");
+    ok(app_.put("/api/tranche-settings",
+                {{"debtor_name", "พอช."}, {"debtor_bank", "กรุงไทย"}, {"debtor_account", "9870001112"}, {"version", 1}}));
+    ok(app_.put("/api/rounds/" + round + "/tranche-accounts", {{"tambon", nullptr},
+                                                               {"takes_all", true},
+                                                               {"bank", "ธ.ก.ส."},
+                                                               {"number", "020-1-23456-7"},
+                                                               {"name", "เครือข่ายคนฮักเมืองแป้"},
+                                                               {"reason", "สมุดบัญชี"},
+                                                               {"version", 0}}));
+    auto const house = app_.get("/api/rounds/" + round + "/tranche-houses?tambon=540101&limit=1").list("items").at(0);
+    auto const tranche =
+        ok(app_.post("/api/rounds/" + round + "/recorded-tranches", {{"part", 1},
+                                                                     {"tambons", json::array{}},
+                                                                     {"house_ids", json::array{house.at("round_house_id")}},
+                                                                     {"management", false},
+                                                                     {"stated_total_satang", house.at("amount_satang")},
+                                                                     {"paid_on", "2022-02-21"},
+                                                                     {"reference", "พอช. 77/2565"},
+                                                                     {"paper_sha256", sha256}}))
+            .text("id");
+    app_.as("codi");
+    ok(app_.post("/api/tranches/" + tranche + "/confirmation", {{"version", 1}}));
+    app_.as("everywhere");
+    examples_.emplace("/api/tranches/{id}", tranche);
+    ids_.push_back(tranche);
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -339,6 +382,7 @@ void DemoProvince::find_examples()
     (void)app_.post("/api/rounds/" + round + "/books", json::object{});
     find_examples_of_contributions(round, examples_.at("/api/files/{sha256}"));
     example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
+    find_examples_of_tranches(round);
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
         if (people.empty())
