@@ -29,6 +29,7 @@ private:
     explicit DemoProvince(storage::Engine engine);
     void seed();
     void find_examples();
+    void find_examples_of_bank(std::string const& round);
     void find_examples_of_works(std::string const& round, std::string const& sha256);
     std::string hall_code();
     std::string returned_survey();
