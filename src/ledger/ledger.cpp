@@ -30,6 +30,11 @@ std::vector<Entry> entries_of(storage::Reader& db, std::string const& source_kin
     return store::entries_of(db, source_kind, source_id);
 }
 
+std::vector<AccountLine> lines_of(storage::Reader& db, AccountId id)
+{
+    return store::lines_of(db, id);
+}
+
 std::optional<EntryId> booked(storage::Reader& db, Source const& source)
 {
     return store::booked(db, source);

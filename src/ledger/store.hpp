@@ -65,6 +65,7 @@ struct MoneyLine {
     base::Satang amount; // net, a receipt is positive
 };
 [[nodiscard]] std::vector<MoneyLine> money_lines(storage::Reader&, rounds::RoundId); // of bank accounts and cash
+[[nodiscard]] std::vector<AccountLine> lines_of(storage::Reader&, AccountId);        // by day and number
 
 // ---- balances
 [[nodiscard]] std::vector<Balance> balances(storage::Reader&, rounds::RoundId);

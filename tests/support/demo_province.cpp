@@ -8,6 +8,7 @@
 #include "households/households.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
+#include "platform/auth/hex.hpp"
 #include "platform/documents/paper.hpp"
 #include "platform/files/files.hpp"
 #include "proposals/proposals.hpp"
@@ -277,6 +278,27 @@ void DemoProvince::find_examples_of_tranches(std::string const& round)
     ids_.push_back(tranche);
 }
 
+// A bank account with a statement of two lines, one of them booked.
+void DemoProvince::find_examples_of_bank(std::string const& round)
+{
+    (void)app_.post("/api/rounds/" + round + "/ledger-accounts", {{"kind", "bank"}, {"name", "บัญชีทดสอบ"}});
+    for (auto const& account : app_.get("/api/rounds/" + round + "/bank").list("accounts"))
+        examples_.emplace("/api/ledger-accounts/{id}", text_of(account, "id"));
+    auto const account = "/api/ledger-accounts/" + examples_.at("/api/ledger-accounts/{id}");
+    auto const csv = "Date,Amount\n2022-02-21,10.00\n2022-02-22,5.00\n";
+    auto const taken = app_.post(account + "/statements", {{"format", "csv"},
+                                                           {"file_name", "made_up.csv"},
+                                                           {"content_base64", auth::to_base64(csv)},
+                                                           {"take_broken_chain", false}});
+    examples_.emplace("/api/bank-statements/{id}", taken.text("statement.id"));
+    examples_.emplace("/api/bank-lines/{id}", taken.text("lines[1].id"));
+    auto const booked = app_.post("/api/bank-lines/" + taken.text("lines[0].id") + "/interest", json::object{});
+    examples_.emplace("/api/bank-matches/{id}", booked.text("match.id"));
+    for (auto const* pattern :
+         {"/api/ledger-accounts/{id}", "/api/bank-statements/{id}", "/api/bank-lines/{id}", "/api/bank-matches/{id}"})
+        ids_.push_back(examples_.at(pattern));
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -383,6 +405,7 @@ void DemoProvince::find_examples()
     find_examples_of_contributions(round, examples_.at("/api/files/{sha256}"));
     example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
     find_examples_of_tranches(round);
+    find_examples_of_bank(round);
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
         if (people.empty())
