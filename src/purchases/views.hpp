@@ -38,12 +38,12 @@ private:
 // ---- a round (views_round.cpp)
 enum class Filter { All, InForce, Missing, Warned, Owed, TakenOut };
 struct RoundQuery {
-    std::optional<base::AreaCode> area;
-    std::optional<rounds::RoundHouseId> house;
-    std::optional<SupplierId> supplier;
-    std::optional<PaperKind> paper;
+    std::optional<base::AreaCode> area{};
+    std::optional<rounds::RoundHouseId> house{};
+    std::optional<SupplierId> supplier{};
+    std::optional<PaperKind> paper{};
     Filter filter = Filter::All;
-    std::optional<std::int64_t> before; // purchases with a smaller number
+    std::optional<std::int64_t> before{}; // purchases with a smaller number
     std::size_t limit = 50;
 };
 // Newest first. Throws Problem `rounds.not_found`.
