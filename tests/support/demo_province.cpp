@@ -299,6 +299,63 @@ void DemoProvince::find_examples_of_bank(std::string const& round)
         ids_.push_back(examples_.at(pattern));
 }
 
+// A purchase on credit for a house under repair, with a picture, a warning and a payment; a quotation with its paper.
+void DemoProvince::find_examples_of_purchases(std::string const& round, std::string const& sha256)
+{
+    auto const example = [&](std::string const& pattern, std::string const& id) {
+        examples_.emplace(pattern, id);
+        ids_.push_back(id);
+    };
+    auto const posted = [&](std::string const& path, json::object const& body) {
+        auto reply = app_.post(path, body);
+        if (reply.status != 200)
+            throw std::logic_error("no example of purchases: " + reply.body);
+        return reply;
+    };
+    auto const path = "/api/rounds/" + round;
+    std::string house;
+    for (auto const& row : app_.get(path + "/houses?limit=200").list("items"))
+        if (text_of(row, "state") == "repairing")
+            house = text_of(row, "id");
+    (void)posted(path + "/ledger-accounts", {{"kind", "bank"}, {"name", "ธ.ก.ส. แพร่"}});
+    std::string bank;
+    for (auto const& account : app_.get(path + "/books").list("accounts"))
+        if (text_of(account, "kind") == "bank")
+            bank = text_of(account, "id");
+    (void)posted(path + "/ledger-entries", {{"kind", "interest"},
+                                            {"to_account_id", bank},
+                                            {"amount_satang", 100'000},
+                                            {"day", "2022-05-10"},
+                                            {"paper_kind", "bank_slip"},
+                                            {"paper_number", "1/2565"},
+                                            {"paper_date", "2022-05-10"}});
+    auto const supplier = posted(path + "/suppliers", {{"name", "ร้านแพร่วัสดุ"}}).text("supplier.id");
+    example("/api/suppliers/{id}", supplier);
+    auto const quoted = posted(path + "/quotations", {{"what", "ปูน"},
+                                                      {"house_ids", json::array{house}},
+                                                      {"supplier_id", supplier},
+                                                      {"quoted_on", "2022-05-01"},
+                                                      {"lines", json::array{}},
+                                                      {"total_satang", 100'000},
+                                                      {"paper_sha256", sha256}});
+    example("/api/quotations/{id}", quoted.text("items[0].quotations[0].id"));
+    json::object const line{{"round_house_id", house}, {"expense", "labour"}, {"source", "grant"},     {"text", "ค่าแรงช่าง"},
+                            {"quantity_milli", 1000},  {"unit", "วัน"},        {"price_satang", 50'000}};
+    json::object const paper{{"kind", "receipt"}, {"number", "ตัวอย่าง 1"}, {"date", "2022-05-11"}, {"sha256", sha256}};
+    auto const purchase = posted(path + "/purchases", {{"day", "2022-05-11"},
+                                                       {"supplier_id", supplier},
+                                                       {"buyers", json::array{"นายซื้อ ตัวอย่าง"}},
+                                                       {"lines", json::array{line}},
+                                                       {"total_satang", 50'000},
+                                                       {"papers", json::array{paper}}});
+    example("/api/purchases/{id}", purchase.text("id"));
+    example("/api/purchase-pictures/{id}", purchase.text("papers[0].pictures[0].id"));
+    example("/api/purchase-warnings/{id}", purchase.text("warnings[0].id"));
+    auto const paid = posted("/api/purchases/" + purchase.text("id") + "/payments",
+                             {{"day", "2022-05-12"}, {"account_id", bank}, {"amount_satang", 10'000}});
+    example("/api/purchase-payments/{id}", paid.text("payments[0].id"));
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -406,6 +463,7 @@ void DemoProvince::find_examples()
     example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
     find_examples_of_tranches(round);
     find_examples_of_bank(round);
+    find_examples_of_purchases(round, examples_.at("/api/files/{sha256}"));
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
         if (people.empty())
