@@ -76,7 +76,8 @@ std::vector<Leaving> leavings_of(storage::Reader& db, auth::Scope const& scope, 
                                  std::optional<base::AreaCode> const& area)
 {
     std::vector<Leaving> found;
-    for (auto const& part : (area ? scope.within(*area) : scope).areas())
+    auto const where = area ? scope.within(*area) : scope;
+    for (auto const& part : where.areas())
         db.each(
             kLeavings,
             [&](Row const& row) {

@@ -158,6 +158,48 @@ std::string DemoProvince::returned_survey()
     return filled.instance_id;
 }
 
+// A tambon whose only family withdrew, closed, with its signed report.
+void DemoProvince::find_examples_of_closing(std::string const& round)
+{
+    auto const posted = [&](std::string const& path, json::object const& body) {
+        auto reply = app_.post(path, body);
+        if (reply.status != 200)
+            throw std::logic_error("no example of closing: " + reply.body);
+        return reply;
+    };
+    examples_.emplace("/api/rounds/{id}/closing/tambons/{code}", "540101");
+    json::object const head{{"title", "นาย"},     {"first_name", "ถอน"}, {"last_name", "ใจสมมุติ"}, {"citizen_kind", "unknown"},
+                            {"relation", "head"}, {"is_head", true}};
+    auto const family = posted("/api/households", {{"tambon", "540102"},
+                                                   {"moo", 1},
+                                                   {"house_no", "999"},
+                                                   {"tenure", "own"},
+                                                   {"land_kind", "own"},
+                                                   {"dwelling_state", "damaged"},
+                                                   {"people", json::array{head}},
+                                                   {"parts", json::array{}}})
+                            .text("id");
+    posted("/api/rounds/" + round + "/houses", {{"household_ids", json::array{family}},
+                                                {"surveyed_on", "2022-05-01"},
+                                                {"paper_kind", "survey"},
+                                                {"paper_number", "1"},
+                                                {"paper_date", "2022-05-01"}});
+    auto const house = app_.get("/api/households/" + family + "/rounds").text("items[0].house.id");
+    posted(
+        "/api/rounds/" + round + "/moves",
+        {{"house_ids", json::array{house}}, {"to_state", "withdrawn"}, {"happened_on", "2022-05-02"}, {"reason", "ซ่อมเองแล้ว"}});
+    posted("/api/rounds/" + round + "/closing/tambons", {{"tambon", "540102"}, {"closed_on", "2022-05-14"}});
+    auto const pdf = app_.get("/api/rounds/" + round + "/closing/tambons/540102/report.pdf").body;
+    auto const sha256 = auth::sha256_hex(pdf);
+    (void)app_.upload("/api/papers/" + sha256, "application/pdf", pdf);
+    auto const page = posted("/api/rounds/" + round + "/closing/signed",
+                             {{"tambon", "540102"}, {"signed_on", "2022-05-15"}, {"sha256", sha256}});
+    for (auto const& tambon : page.list("tambons"))
+        if (text_of(tambon, "tambon") == "540102")
+            examples_.emplace("/api/closing-papers/{id}", text_of(tambon.at("signed_papers").at(0), "id"));
+    ids_.push_back(examples_.at("/api/closing-papers/{id}"));
+}
+
 // A house under repair with a photograph that the register knows, which raises a flag; a day of work, an inspection, a consent.
 void DemoProvince::find_examples_of_works(std::string const& round, std::string const& sha256)
 {
@@ -309,6 +351,7 @@ void DemoProvince::find_examples()
         example("/api/proposals/{id}/versions/{number}", "1");
     }
     find_examples_of_works(round, examples_.at("/api/files/{sha256}"));
+    find_examples_of_closing(round);
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
     auto const page = app_.get("/api/agreements/" + agreement);

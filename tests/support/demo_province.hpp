@@ -30,6 +30,7 @@ private:
     void seed();
     void find_examples();
     void find_examples_of_works(std::string const& round, std::string const& sha256);
+    void find_examples_of_closing(std::string const& round);
     std::string hall_code();
     std::string returned_survey();
 
