@@ -85,6 +85,11 @@ std::vector<HouseMoney> money_by_house(storage::Reader& db, rounds::RoundId roun
     return store::money_by_house(db, round);
 }
 
+std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
+{
+    return store::grant_flows(db, round);
+}
+
 std::vector<Unaccounted> accounted(storage::Reader& db, rounds::RoundId round)
 {
     return unaccounted_of(store::balances(db, round), store::money_by_house(db, round));

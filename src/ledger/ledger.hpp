@@ -215,6 +215,17 @@ struct HouseMoney {
 // By tambon and house. For decisions over the whole round: whatever the scope.
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
 
+// What moved the grant of one house, or of management (`house` absent), so far; corrections count with what they reverse. All
+// positive: `agreed` is what agreements promised less what was released of it.
+struct GrantFlow {
+    std::optional<rounds::RoundHouseId> house;
+    base::Satang agreed;
+    base::Satang transferred;
+    base::Satang returned;
+};
+// Of a round, by house. For decisions and reports over the whole round: whatever the scope.
+[[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
+
 // What keeps the books from being closed: balances that are not at zero, houses whose income is not their expense. Empty: all is
 // accounted for.
 struct Unaccounted {
