@@ -6,8 +6,6 @@
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
 
-#include <stdexcept>
-
 namespace agreements {
 
 namespace {
@@ -17,19 +15,11 @@ using base::Satang;
 constexpr char const* kNumber = "บพ.พร. 1/2565"; // made up: the news gives none
 constexpr char const* kSignedNote = "ลงนามในพิธี (ผู้ลงนามสมมุติเพื่อการสาธิต)";
 
-rounds::RoundId demo_round(storage::Reader& db)
-{
-    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
-        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
-            return round.id;
-    throw std::logic_error("the demonstration's round is missing");
-}
-
 } // namespace
 
 void seed_demo(api::Work& work)
 {
-    auto const id = service::draw_up(work, demo_round(work.tx()));
+    auto const id = service::draw_up(work, rounds::demo_round(work.tx()).id);
     auto const load = [&] { return store::whole(work.tx(), auth::Scope::everywhere(), store::find(work.tx(), id).value()); };
     auto form = draft_form_of(load());
     base::Date const day(2022, 1, 20);

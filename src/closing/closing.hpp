@@ -31,5 +31,7 @@ namespace closing {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// The demonstration's first houses are closed.
+void seed_demo(api::Work&, files::FileStore&);
 
 } // namespace closing

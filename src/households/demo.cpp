@@ -156,15 +156,6 @@ HouseholdForm form_of(api::Work& work, DemoHousehold const& household, int numbe
     return form;
 }
 
-// Puts a drawn picture into the file store as an upload would.
-std::string store_picture(api::Work& work, files::FileStore& store, std::string const& bytes)
-{
-    auto const digest = files::Digest::parse(auth::sha256_hex(bytes)).value();
-    auto const file = store.temp_folder() / (digest.str() + ".png");
-    std::ofstream(file, std::ios::binary) << bytes;
-    return files::record(work, files::prepare(store, file, digest)).sha256;
-}
-
 void add_pictures(api::Work& work, files::FileStore& store, HouseholdForm const& form, int number)
 {
     constexpr PictureKind kShown[] = {PictureKind::Outside, PictureKind::Problem, PictureKind::Inside, PictureKind::Family,
@@ -175,7 +166,8 @@ void add_pictures(api::Work& work, files::FileStore& store, HouseholdForm const&
         auto const kind = kShown[i];
         Dice const dice(static_cast<std::uint64_t>(number) * 1'000 + (kind == PictureKind::Before ? 1 : 0));
         PictureForm picture;
-        picture.sha256 = store_picture(work, store, draw(kind, need.damage, dice, static_cast<int>(form.people.size())));
+        picture.sha256 =
+            files::put_picture(work, store, draw(kind, need.damage, dice, static_cast<int>(form.people.size()))).sha256;
         picture.kind = kind;
         picture.caption = base::label_of(kind).th + " (ภาพสมมุติ)";
         picture.taken_at =

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace rounds {
 
@@ -30,37 +31,6 @@ RuleForm rule(int year, std::int64_t baht, int management_bp, std::string source
 
 // Management shares of other years were not found; a province sets them when it knows.
 constexpr char const* kNoManagement = "ไม่พบข้อมูลค่าบริหารจัดการของปีนี้ บันทึกไว้เป็น 0 จนกว่าจะทราบ";
-
-std::map<base::AreaCode, std::vector<RoundHouseId>> houses_by_tambon(storage::Reader& db, RoundId round, HouseState state)
-{
-    std::map<base::AreaCode, std::vector<RoundHouseId>> houses;
-    for (auto const& house : houses_in_state(db, auth::Scope::everywhere(), round, state))
-        houses[house.tambon].push_back(house.id);
-    return houses;
-}
-
-void record(api::Work& work, RoundId round, std::vector<RoundHouseId> ids, HouseState to, Date on, PaperKind kind,
-            std::string number)
-{
-    if (ids.empty())
-        return;
-    MoveForm form;
-    form.house_ids = std::move(ids);
-    form.to_state = to;
-    form.happened_on = on;
-    form.paper_kind = kind;
-    form.paper_number = std::move(number);
-    form.paper_date = on;
-    service::move(work, round, form);
-}
-
-RoundId demo_round(storage::Reader& db)
-{
-    for (auto const& round : rounds_within(db, auth::Scope::everywhere()))
-        if (round.name_th == kRoundName)
-            return round.id;
-    throw std::logic_error("the demonstration's round is missing");
-}
 
 constexpr char const* kLateTambon = "540101";
 
@@ -136,71 +106,61 @@ void seed_demo(api::Work& work)
     }
 }
 
-void seed_demo_after_signing(api::Work& work)
+Round demo_round(storage::Reader& db)
 {
-    auto const round = demo_round(work.tx());
-    std::vector<RoundHouseId> signed_houses;
-    for (auto const& [tambon, ids] : houses_by_tambon(work.tx(), round, HouseState::Signed))
-        signed_houses.insert(signed_houses.end(), ids.begin(), ids.end());
+    for (auto const& round : rounds_within(db, auth::Scope::everywhere()))
+        if (round.name_th == kRoundName)
+            return round;
+    throw std::logic_error("the demonstration's round is missing");
+}
 
-    // How far each house has come by 15 May 2565. Of ten houses in a row: one closed, two handed over, two accepted, three
-    // repairing, one procuring, one funded (by a second transfer); three houses of the last tambon still wait for their money and
-    // are late.
+// Of ten houses in a row: one closed, two handed over, two accepted, three in repair, one buying, one with its money (by a second
+// transfer). One is in repair since March, which is longer than the limit; the last of all still waits for its money, because the
+// owner of the land has not signed: these two are late.
+std::vector<DemoHouse> demo_course(storage::Reader& db)
+{
     HouseState const reached[] = {HouseState::Closed,    HouseState::HandedOver, HouseState::HandedOver, HouseState::Accepted,
                                   HouseState::Accepted,  HouseState::Repairing,  HouseState::Repairing,  HouseState::Repairing,
                                   HouseState::Procuring, HouseState::Funded};
-    std::map<RoundHouseId, HouseState> target;
-    for (std::size_t i = 0; i < signed_houses.size(); ++i)
-        target[signed_houses[i]] = i + 3 >= signed_houses.size() ? HouseState::Signed : reached[i % std::size(reached)];
-
-    // Two houses stay in repair since March, which is longer than the limit.
-    std::vector<RoundHouseId> slow;
-    for (auto const& id : signed_houses)
-        if (target[id] == HouseState::Repairing && slow.size() < 2)
-            slow.push_back(id);
-    // Houses go in three turns, each with its own days: the slow two, those that got their money or bought their material in
-    // April and are in time, and all others.
-    enum Turn { Others, Slow, Recent };
-    auto const turn_of = [&](RoundHouseId id) {
-        if (std::ranges::find(slow, id) != slow.end())
-            return Slow;
-        return target[id] == HouseState::Funded || target[id] == HouseState::Procuring ? Recent : Others;
-    };
-
-    struct Step {
-        HouseState to;
-        Date on[3]; // by turn
-        PaperKind kind;
-        char const* number;
-        char const* number_when_recent = nullptr; // another paper
-    };
-    Step const steps[] = {
-        {HouseState::Funded,
-         {Date(2022, 2, 21), Date(2022, 2, 21), Date(2022, 4, 20)},
-         PaperKind::BankSlip,
-         "งวด 1/2565 (สมมุติ)",
-         "งวด 2/2565 (สมมุติ)"},
-        {HouseState::Procuring,
-         {Date(2022, 3, 7), Date(2022, 3, 1), Date(2022, 4, 25)},
-         PaperKind::PurchaseRecord,
-         "วัสดุ 3/2565 (สมมุติ)",
-         "วัสดุ 4/2565 (สมมุติ)"},
-        {HouseState::Repairing, {Date(2022, 4, 5), Date(2022, 3, 14), Date()}, PaperKind::WorkDiary, "ซ่อม 4/2565 (สมมุติ)"},
-        {HouseState::Accepted, {Date(2022, 5, 3), Date(), Date()}, PaperKind::AcceptanceForm, "ตร. 5/2565 (สมมุติ)"},
-        {HouseState::HandedOver, {Date(2022, 5, 9), Date(), Date()}, PaperKind::HandOverRecord, "สม. 5/2565 (สมมุติ)"},
-        {HouseState::Closed, {Date(2022, 5, 12), Date(), Date()}, PaperKind::ClosingReport, "ปค. 5/2565 (สมมุติ)"},
-    };
-    for (auto const& step : steps)
-        for (auto const turn : {Others, Slow, Recent}) {
-            std::vector<RoundHouseId> now;
-            for (auto const& id : signed_houses)
-                if (target[id] >= step.to && turn_of(id) == turn)
-                    now.push_back(id);
-            record(work, round, std::move(now), step.to, step.on[turn], step.kind,
-                   turn == Recent && step.number_when_recent ? step.number_when_recent : step.number);
+    std::vector<DemoHouse> course;
+    bool slow = true; // the first in repair
+    for (auto const& house : houses_of_round(db, auth::Scope::everywhere(), demo_round(db).id)) {
+        if (!holds_a_place(house.state))
+            continue;
+        DemoHouse one;
+        one.id = house.id;
+        one.tambon = house.tambon;
+        one.number = static_cast<std::int64_t>(course.size());
+        auto const reaches = reached[course.size() % std::size(reached)];
+        bool const first = reaches != HouseState::Procuring && reaches != HouseState::Funded; // transfer
+        bool const since_march =
+            reaches == HouseState::Repairing && std::exchange(slow, slow && reaches != HouseState::Repairing);
+        one.consents_on = first ? Date(2022, 2, 10) : Date(2022, 4, 10);
+        one.funded_on = first ? Date(2022, 2, 21) : Date(2022, 4, 20);
+        if (reaches >= HouseState::Procuring) {
+            one.bought_on = !first ? Date(2022, 4, 25) : since_march ? Date(2022, 3, 1) : Date(2022, 3, 7);
+            one.materials_on = !first ? Date(2022, 4, 27) : since_march ? Date(2022, 3, 4) : Date(2022, 3, 12);
         }
-    // Two tambons surveyed more of their poor in April, for places that others may leave; their hearings are still to come. One
-    // is a tambon with a list, where a household was found after its hearing.
+        if (reaches >= HouseState::Repairing)
+            one.began_on = since_march ? Date(2022, 3, 14) : Date(2022, 4, 5);
+        if (reaches >= HouseState::Accepted)
+            one.accepted_on = Date(2022, 5, 3);
+        if (reaches >= HouseState::HandedOver)
+            one.handed_over_on = Date(2022, 5, 9);
+        if (reaches >= HouseState::Closed)
+            one.closed_on = Date(2022, 5, 12);
+        course.push_back(one);
+    }
+    auto& last = course.back();
+    last.consents_on = last.funded_on = last.bought_on = last.materials_on = std::nullopt;
+    last.began_on = last.accepted_on = last.handed_over_on = last.closed_on = std::nullopt;
+    return course;
+}
+
+void seed_demo_late_surveys(api::Work& work)
+{
+    auto const round = demo_round(work.tx()).id;
+    // One is a tambon with a list, where a household was found after its hearing.
     auto const late = late_comer();
     for (std::string const code : {kLateTambon, "540201"}) {
         PlaceForm form{{}, Date(2022, 4, 25), PaperKind::Survey, "สำรวจ 2565/" + code, Date(2022, 4, 25)};

@@ -231,7 +231,24 @@ void receive(api::Work&, CarriedRound const&);
 void add_routes(api::Routes&, Follower after_moves = {});
 // The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
 void seed_demo(api::Work&);
-// The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
-void seed_demo_after_signing(api::Work&);
+// How far each house of the demonstration's round comes by its day, and on which days: every room that takes houses there follows
+// it. A day is absent where the house does not come so far.
+struct DemoHouse {
+    RoundHouseId id;
+    base::AreaCode tambon;
+    std::int64_t number = 0;               // 0, 1, 2 … of the 65, by tambon and id
+    std::optional<base::Date> consents_on; // absent: the owner of the land has not signed, so no money comes
+    std::optional<base::Date> funded_on;   // of a first and a second transfer
+    std::optional<base::Date> bought_on;
+    std::optional<base::Date> materials_on;
+    std::optional<base::Date> began_on;
+    std::optional<base::Date> accepted_on;
+    std::optional<base::Date> handed_over_on;
+    std::optional<base::Date> closed_on;
+};
+[[nodiscard]] std::vector<DemoHouse> demo_course(storage::Reader&);
+[[nodiscard]] Round demo_round(storage::Reader&); // of fiscal year 2565
+// Candidates whom two tambons surveyed in April 2565, for places that others may leave.
+void seed_demo_late_surveys(api::Work&);
 
 } // namespace rounds

@@ -102,6 +102,14 @@ FileView record(api::Work& work, Prepared const& prepared)
     return view;
 }
 
+FileView put_picture(api::Work& work, FileStore& store, std::string_view bytes)
+{
+    auto const digest = Digest::parse(auth::sha256_hex(bytes)).value();
+    auto const file = store.temp_folder() / (digest.str() + ".png");
+    std::ofstream(file, std::ios::binary) << bytes;
+    return record(work, prepare(store, file, digest));
+}
+
 std::optional<FileView> find(storage::Reader& reader, Digest const& digest)
 {
     return store::find(reader, digest);
