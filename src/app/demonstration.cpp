@@ -70,7 +70,7 @@ void add_accounts(api::Work& work)
         user.must_change_password = false;
         user.made_up = true;
         for (auto const* const area : account.areas)
-            user.grants.push_back({account.role, *base::AreaCode::parse(area), Date(2021, 10, 1), std::nullopt});
+            user.grants.push_back({account.role, *base::AreaCode::parse(area), Date(2020, 10, 1), std::nullopt});
         (void)accounts::add_user(work, user, hash);
     }
 }
@@ -89,14 +89,40 @@ std::vector<Step> steps(files::FileStore& store)
     };
     auto const works_of_the_day = [&](api::Work& work) { works::seed_demo(work, store); };
     auto const gifts_of_the_day = [&](api::Work& work) { contributions::seed_demo(work, store); };
+    auto const closing_of_the_day = [&](api::Work& work) { closing::seed_demo(work, store); };
     auto const purchases_of_the_day = [&](api::Work& work) { purchases::seed_demo(work, store); };
     return {
-        {"districts and tambons of the whole country", at(2021, 10, 4, 9), [](api::Work& work) { places::load(work); }},
-        {"accounts", at(2021, 10, 4, 9), add_accounts},
-        {"organisations of Phrae", at(2021, 10, 4, 9), organizations::seed_demo},
+        {"districts and tambons of the whole country", at(2021, 1, 4, 9), [](api::Work& work) { places::load(work); }},
+        {"accounts", at(2021, 1, 4, 9), add_accounts},
+        {"organisations of Phrae", at(2021, 1, 4, 9), organizations::seed_demo},
+        {"the round of fiscal year 2564", at(2021, 2, 3, 10),
+         [](api::Work& work) {
+             households::seed_demo_2564(work);
+             rounds::seed_demo_2564(work);
+         }},
+        {"its agreement, and the plan of its payment", at(2021, 2, 15, 11),
+         [](api::Work& work) {
+             agreements::seed_demo_2564(work);
+             ledger::follow_agreements(work, rounds::demo_round(work.tx(), base::FiscalYear(2564)).id);
+             tranches::seed_demo_plan(work);
+         }},
+        {"its consents", at(2021, 2, 18, 15), works_of_the_day},
+        {"its transfer, prepared", at(2021, 2, 22, 10), tranches::seed_demo_prepared, "finance@phrae"},
+        {"approved", at(2021, 2, 24, 10), tranches::seed_demo_approved, "codi@north"},
+        {"and released", at(2021, 2, 26, 14), tranches::seed_demo_released, "codi2@north"},
+        {"its purchases", at(2021, 3, 5, 15), purchases_of_the_day},
+        {"its material", at(2021, 3, 10, 15), works_of_the_day},
+        {"its repairs", at(2021, 3, 20, 15), works_of_the_day},
+        {"what was given for it", at(2021, 4, 2, 10), gifts_of_the_day},
+        {"its inspections", at(2021, 4, 30, 15), works_of_the_day},
+        {"its hand-overs", at(2021, 5, 14, 15), works_of_the_day},
+        {"its bank statement", at(2021, 6, 8, 10), bank::seed_demo, "finance@phrae"},
+        {"its houses and tambons are closed", at(2021, 6, 10, 15), closing_of_the_day, "network@phrae"},
+        {"the round of fiscal year 2564 is closed", at(2021, 6, 25, 10), closing::seed_demo_round, "codi@north"},
         {"made-up households and their pictures", at(2021, 10, 5, 10),
          [&](api::Work& work) { households::seed_demo(work, store); }},
         {"surveys of every household", at(2021, 11, 14, 10), survey::seed_demo},
+        {"visits to the houses of 2564", at(2021, 11, 16, 15), works_of_the_day},
         {"the round of fiscal year 2565", at(2021, 12, 2, 10), rounds::seed_demo},
         {"price book and repair kits", at(2021, 12, 2, 14), estimates::seed_demo},
         {"hearings in the tambons", at(2021, 12, 3, 15),
@@ -112,7 +138,7 @@ std::vector<Step> steps(files::FileStore& store)
              ledger::follow_agreements(work, rounds::demo_round(work.tx()).id);
          }},
         {"figures of the news", at(2022, 1, 20, 16), figures::seed_demo},
-        {"the plan of payments", at(2022, 2, 1, 10), tranches::seed_demo_plan},
+        {"the plan of its payments", at(2022, 2, 1, 10), tranches::seed_demo_plan},
         {"consents, and how the houses stood before", at(2022, 2, 10, 15), works_of_the_day},
         {"the first transfer, prepared", at(2022, 2, 16, 10), tranches::seed_demo_prepared, "finance@phrae"},
         {"approved", at(2022, 2, 18, 10), tranches::seed_demo_approved, "codi@north"},

@@ -31,7 +31,8 @@ namespace closing {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
-// The demonstration's first houses are closed.
+// The demonstration's houses of this day are closed, and tambons all of whose houses are; then the round of fiscal year 2564.
 void seed_demo(api::Work&, files::FileStore&);
+void seed_demo_round(api::Work&);
 
 } // namespace closing

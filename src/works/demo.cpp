@@ -76,6 +76,12 @@ public:
         show(house, Stage::HandedOver, {Angle::Front});
     }
 
+    void visit(DemoHouse const& house)
+    {
+        show(house, Stage::Visit6, {Angle::Front});
+        service::visit(work_, house.id, {6, work_.today(), "อพม. (สมมุติ)", true, std::nullopt, "อยู่อาศัยปกติ (สมมุติ)"});
+    }
+
 private:
     rounds::House require(DemoHouse const& house)
     {
@@ -145,6 +151,8 @@ void seed_demo(api::Work& work, files::FileStore& store)
             day.finish(house);
         if (is_today(house.handed_over_on))
             day.hand_over(house);
+        if (is_today(house.visited_on))
+            day.visit(house);
     }
 }
 

@@ -1,4 +1,5 @@
 // Taking pictures in, and showing their smaller copies.
+#include "platform/auth/vault.hpp"
 #include "platform/files/problems.hpp"
 #include "platform/files/store.hpp"
 
