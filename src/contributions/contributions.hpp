@@ -50,7 +50,18 @@ enum class Giver {
 };
 std::span<base::EnumValue<Giver> const> values_of(Giver);
 
-// For reports, ordered by day.
+// How a value was found.
+enum class Basis {
+    Counted,   // money
+    PriceBook, // what the thing cost there on that day
+    Receipt,
+    Estimate, // by a person who is named
+    DayRate,  // people × days × the usual rate of the year
+    OtherRate // another one, with its reason
+};
+std::span<base::EnumValue<Basis> const> values_of(Basis);
+
+// For reports, ordered by day. One gift may be shared over several houses: it has one id, and here its part for one of them.
 struct Contribution {
     ContributionId id;
     rounds::RoundHouseId house;
@@ -62,7 +73,7 @@ struct Contribution {
     base::Satang value;
     std::string basis;           // how the value was found, in Thai
     std::int64_t people = 0;     // of labour
-    std::int64_t days_milli = 0; // of labour: thousandths of a day each person worked
+    std::int64_t days_milli = 0; // of labour: thousandths of a day each person worked, of a shared gift this house's part of them
 };
 // Of one house, those in force.
 [[nodiscard]] std::vector<Contribution> of_house(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
@@ -80,7 +91,7 @@ struct Sum {
 [[nodiscard]] std::vector<Sum> sums_of(storage::Reader&, auth::Scope const&, rounds::RoundId,
                                        std::optional<base::AreaCode> const& area = std::nullopt);
 
-// Contributions against the entries that book them.
+// Contributions against the entries that book them, and gifts against their parts.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();

@@ -86,6 +86,7 @@ struct Round {
     base::Satang envelope;
     bool open = true;
     std::optional<base::Date> books_since; // keeps books from this day on (see `keep_books`)
+    std::optional<base::Date> closed_on;   // ended by its closing report (see `close`), for good
 };
 
 // A house of a round as later features need it.
@@ -193,6 +194,24 @@ void leave(api::Work&, std::span<RoundHouseId const>, HouseState outcome, std::s
 // From this day on the round keeps books: no paper moves a house to funded or closed any more, for money moves where it is
 // booked. Does nothing when it keeps books already. Throws Problem `rounds.not_found`, `rounds.closed`.
 void keep_books(api::Work&, RoundId, base::Date since);
+
+// Ends a round by its closing report: it is not open after it, and nothing opens it again. Called only when all of it is
+// accounted for. Throws `rounds.not_found`, `rounds.closed`, 422 where houses are still on their way.
+void close(api::Work&, RoundId, Paper const&, base::Date on);
+
+// A house that left its round, or waits in reserve, by its last move; for reports.
+struct Leaving {
+    RoundHouseId house;
+    households::HouseholdId household;
+    base::AreaCode tambon;
+    HouseState state = HouseState::Withdrawn;
+    base::Date on;
+    std::string reason;
+    std::optional<Paper> paper;
+};
+// Withdrawn, deceased or moved, cancelled and stopped ones of a round, or of an area in it, by tambon and day.
+[[nodiscard]] std::vector<Leaving> leavings_of(storage::Reader&, auth::Scope const&, RoundId,
+                                               std::optional<base::AreaCode> const& area = std::nullopt);
 
 // What a later room does in the same transaction once moves were recorded from paper; app/wiring.cpp names it.
 using Follower = std::function<void(api::Work&, RoundId)>;

@@ -38,7 +38,7 @@ enum class State {
     SentBack, // by who should approve or release it, with a reason
     Approved,
     Released,
-    Cancelled // before its release
+    Cancelled // before its release, or all of its money came back
 };
 std::span<base::EnumValue<State> const> values_of(State);
 

@@ -4161,6 +4161,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions of a round
+         * @description เงิน วัสดุ และแรงงานสมทบของรอบ
+         */
+        get: operations["get_rounds_id_contributions"];
+        put?: never;
+        /**
+         * Record a contribution and book it
+         * @description บันทึกการสมทบและลงบัญชี
+         */
+        post: operations["post_rounds_id_contributions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/contribution-givers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each kind of giver and organisation gave
+         * @description ผู้ให้แต่ละประเภทและองค์กรให้เท่าไร
+         */
+        get: operations["get_rounds_id_contribution_givers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/contribution-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses, accounts and rates to choose from
+         * @description บ้าน บัญชี และอัตราค่าแรงที่เลือกได้
+         */
+        get: operations["get_rounds_id_contribution_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a house was given, beside what was planned
+         * @description สิ่งที่บ้านหนึ่งหลังได้รับ เทียบกับแผน
+         */
+        get: operations["get_round_houses_id_contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One contribution
+         * @description การสมทบหนึ่งครั้ง
+         */
+        get: operations["get_contributions_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of a contribution
+         * @description เส้นเวลาของการสมทบ
+         */
+        get: operations["get_contributions_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/taken-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contribution out with a reason
+         * @description ยกเลิกการสมทบพร้อมเหตุผล
+         */
+        post: operations["post_contributions_id_taken_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a photograph or paper
+         * @description เพิ่มภาพหรือเอกสาร
+         */
+        post: operations["post_contributions_id_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Daily rates by which labour is valued
+         * @description อัตราค่าแรงต่อวันที่ใช้ตีมูลค่า
+         */
+        get: operations["get_contribution_rates"];
+        /**
+         * Set the daily rate of a year
+         * @description กำหนดอัตราค่าแรงต่อวันของปี
+         */
+        put: operations["put_contribution_rates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/contributions.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions as a spreadsheet
+         * @description เงิน วัสดุ และแรงงานสมทบ เป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_contributions_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/contributions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contributions as CSV
+         * @description เงิน วัสดุ และแรงงานสมทบ เป็น CSV
+         */
+        get: operations["get_rounds_id_contributions_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/contributions.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of contributions on paper
+         * @description ทะเบียนเงิน วัสดุ และแรงงานสมทบ
+         */
+        get: operations["get_rounds_id_contributions_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contributions/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt or voucher of a contribution
+         * @description ใบรับบริจาค หรือใบสำคัญการรับสมทบ
+         */
+        get: operations["get_contributions_id_paper_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contribution-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A photograph or paper of a contribution
+         * @description ภาพหรือเอกสารของการสมทบ
+         */
+        get: operations["get_contribution_evidence_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/round-houses/{id}/works": {
         parameters: {
             query?: never;
@@ -5647,6 +5935,693 @@ export interface components {
             mine?: string | null;
             /** Hidden */
             hidden: boolean;
+        };
+        /** Contribution */
+        Contribution: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_th: string;
+            /** Round in English */
+            round_en: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "cash" | "material" | "labour";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /**
+             * Who gave
+             * @enum {string}
+             */
+            giver: "family" | "neighbours" | "council" | "welfare_fund" | "local_authority" | "state_office" | "soldiers" | "school" | "temple" | "company" | "other";
+            /** Who gave, in Thai */
+            giver_th: string;
+            /** Who gave, in English */
+            giver_en: string;
+            /** Name of the giver */
+            giver_name: string;
+            /**
+             * Organisation
+             * Format: uuid
+             */
+            organization_id?: string | null;
+            /** Name of the organisation */
+            organization_name?: string | null;
+            /** What was given */
+            what: string;
+            /**
+             * Value, satang
+             * Format: int64
+             */
+            value_satang: number;
+            /** Value in Thai words */
+            value_in_words: string;
+            /** Measure in Thai */
+            measure_th: string;
+            /** Measure in English */
+            measure_en: string;
+            /**
+             * How the value was found
+             * @enum {string}
+             */
+            basis: "counted" | "price_book" | "receipt" | "estimate" | "day_rate" | "other_rate";
+            /** The same in Thai */
+            basis_th: string;
+            /** The same in English */
+            basis_en: string;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /**
+             * Quantity, thousandths
+             * Format: int64
+             */
+            quantity_milli?: number | null;
+            /** Unit */
+            unit?: string | null;
+            /**
+             * Price of one, satang
+             * Format: int64
+             */
+            price_satang?: number | null;
+            /** Who estimated it */
+            estimated_by?: string | null;
+            /**
+             * People
+             * Format: int64
+             */
+            people?: number | null;
+            /**
+             * Days each, thousandths
+             * Format: int64
+             */
+            days_milli?: number | null;
+            /**
+             * Daily rate, satang
+             * Format: int64
+             */
+            day_rate_satang?: number | null;
+            /** Why another rate */
+            rate_reason?: string | null;
+            /**
+             * Account
+             * Format: uuid
+             */
+            account_id?: string | null;
+            /** Account in Thai */
+            account_th?: string | null;
+            /** Account in English */
+            account_en?: string | null;
+            /** Number of the receipt */
+            receipt_number?: string | null;
+            /**
+             * Date of the receipt
+             * Format: date
+             */
+            receipt_date?: string | null;
+            /** Note */
+            note?: string | null;
+            /** Part of each house */
+            parts: components["schemas"]["ContributionPart"][];
+            /** How it is shared, in Thai */
+            shared_th?: string | null;
+            /** How it is shared, in English */
+            shared_en?: string | null;
+            /**
+             * Houses outside one’s area
+             * Format: int64
+             */
+            hidden_houses: number;
+            /**
+             * Their part, satang
+             * Format: int64
+             */
+            hidden_satang: number;
+            /** Evidence */
+            evidence: components["schemas"]["ContributionEvidence"][];
+            /**
+             * Entry that books it
+             * Format: uuid
+             */
+            entry_id?: string | null;
+            /**
+             * Its number
+             * Format: int64
+             */
+            entry_number?: number | null;
+            /**
+             * Replaces
+             * Format: uuid
+             */
+            replaces?: string | null;
+            /**
+             * Replaced by
+             * Format: uuid
+             */
+            replaced_by?: string | null;
+            /** Taken out */
+            taken_out?: components["schemas"]["ContributionTakenOut"] | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /** May take it out */
+            can_take_out: boolean;
+            /** May add evidence */
+            can_add_evidence: boolean;
+        };
+        /** ContributionAccount */
+        ContributionAccount: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "bank" | "cash" | "advance" | "grant_receivable" | "payable" | "grant_committed" | "grant_income" | "cash_income" | "material_income" | "labour_income" | "materials" | "labour" | "transport" | "management" | "other";
+            /** Name in Thai */
+            label_th: string;
+            /** Name in English */
+            label_en: string;
+        };
+        /** ContributionEvidence */
+        ContributionEvidence: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Address */
+            url: string;
+            /** Address of the small copy */
+            thumbnail_url?: string | null;
+            /**
+             * Added at
+             * Format: date-time
+             */
+            added_at: string;
+            /** Added by */
+            added_by: string;
+        };
+        /** ContributionEvidenceForm */
+        ContributionEvidenceForm: {
+            /** File */
+            sha256: string;
+        };
+        /** ContributionForm */
+        ContributionForm: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "cash" | "material" | "labour";
+            /**
+             * Who gives
+             * @enum {string}
+             */
+            giver: "family" | "neighbours" | "council" | "welfare_fund" | "local_authority" | "state_office" | "soldiers" | "school" | "temple" | "company" | "other";
+            /** Name of the giver */
+            giver_name?: string | null;
+            /**
+             * Organisation of the directory
+             * Format: uuid
+             */
+            organization_id?: string | null;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** What is given */
+            what?: string | null;
+            /** Houses that receive it */
+            houses: components["schemas"]["ContributionHouseForm"][];
+            /**
+             * Amount, satang
+             * Format: int64
+             */
+            amount_satang?: number | null;
+            /**
+             * Account it goes to
+             * Format: uuid
+             */
+            account_id?: string | null;
+            /** Cash box it goes to */
+            cash_box?: string | null;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /**
+             * Quantity, thousandths
+             * Format: int64
+             */
+            quantity_milli?: number | null;
+            /** Unit */
+            unit?: string | null;
+            /**
+             * Price of one, satang
+             * Format: int64
+             */
+            price_satang?: number | null;
+            /**
+             * How the value was found
+             * @enum {string|null}
+             */
+            basis?: "counted" | "price_book" | "receipt" | "estimate" | "day_rate" | "other_rate" | null;
+            /** Who estimated it */
+            estimated_by?: string | null;
+            /**
+             * People
+             * Format: int64
+             */
+            people?: number | null;
+            /**
+             * Days each, thousandths
+             * Format: int64
+             */
+            days_milli?: number | null;
+            /**
+             * Daily rate, satang
+             * Format: int64
+             */
+            day_rate_satang?: number | null;
+            /** Why another rate */
+            rate_reason?: string | null;
+            /** Number of the receipt */
+            receipt_number?: string | null;
+            /**
+             * Date of the receipt
+             * Format: date
+             */
+            receipt_date?: string | null;
+            /** Photographs or papers */
+            evidence: string[];
+            /** Note */
+            note?: string | null;
+            /**
+             * Replaces one that was taken out
+             * Format: uuid
+             */
+            replaces?: string | null;
+        };
+        /** ContributionFormChoices */
+        ContributionFormChoices: {
+            /** Houses that may be given to */
+            houses: components["schemas"]["ContributionHouse"][];
+            /** Accounts */
+            accounts: components["schemas"]["ContributionAccount"][];
+            /** Daily rates */
+            rates: components["schemas"]["ContributionRate"][];
+            /**
+             * First day that may be entered
+             * Format: date
+             */
+            earliest: string;
+            /** Keeps books */
+            keeps_books: boolean;
+        };
+        /** ContributionGiver */
+        ContributionGiver: {
+            /**
+             * Who gave
+             * @enum {string}
+             */
+            giver: "family" | "neighbours" | "council" | "welfare_fund" | "local_authority" | "state_office" | "soldiers" | "school" | "temple" | "company" | "other";
+            /** Who gave, in Thai */
+            giver_th: string;
+            /** Who gave, in English */
+            giver_en: string;
+            /**
+             * Organisation
+             * Format: uuid
+             */
+            organization_id?: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Cash, satang
+             * Format: int64
+             */
+            cash_satang: number;
+            /**
+             * Material, satang
+             * Format: int64
+             */
+            material_satang: number;
+            /**
+             * Labour, satang
+             * Format: int64
+             */
+            labour_satang: number;
+            /**
+             * Total, satang
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Times
+             * Format: int64
+             */
+            times: number;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+        };
+        /** ContributionGiverPage */
+        ContributionGiverPage: {
+            /** Items */
+            items: components["schemas"]["ContributionGiver"][];
+            /** Total */
+            total: components["schemas"]["ContributionKindSums"];
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+        };
+        /** ContributionHouse */
+        ContributionHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_th: string;
+            /** Tambon in English */
+            tambon_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+        };
+        /** ContributionHouseForm */
+        ContributionHouseForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /**
+             * Its part, satang
+             * Format: int64
+             */
+            amount_satang?: number | null;
+        };
+        /** ContributionKindSums */
+        ContributionKindSums: {
+            /**
+             * Cash, satang
+             * Format: int64
+             */
+            cash_satang: number;
+            /**
+             * Material, satang
+             * Format: int64
+             */
+            material_satang: number;
+            /**
+             * Labour, satang
+             * Format: int64
+             */
+            labour_satang: number;
+            /**
+             * Total, satang
+             * Format: int64
+             */
+            total_satang: number;
+        };
+        /** ContributionPage */
+        ContributionPage: {
+            /** Round in Thai */
+            round_th: string;
+            /** Round in English */
+            round_en: string;
+            /** Items */
+            items: components["schemas"]["ContributionRow"][];
+            /** Continue after */
+            next?: string | null;
+            /** Sums */
+            sums: components["schemas"]["ContributionSum"][];
+            /**
+             * Total, satang
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Times
+             * Format: int64
+             */
+            times: number;
+            /** Keeps books */
+            keeps_books: boolean;
+            /** The round is open */
+            open: boolean;
+            /** May record */
+            can_write: boolean;
+        };
+        /** ContributionPart */
+        ContributionPart: {
+            /** House */
+            house: components["schemas"]["ContributionHouse"];
+            /**
+             * Amount, satang
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** ContributionRate */
+        ContributionRate: {
+            /** Province */
+            province: string;
+            /** Province in Thai */
+            province_th: string;
+            /** Province in English */
+            province_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /**
+             * Daily rate, satang
+             * Format: int64
+             */
+            day_rate_satang: number;
+            /** Source */
+            source: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+        };
+        /** ContributionRateForm */
+        ContributionRateForm: {
+            /** Province */
+            province: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /**
+             * Daily rate, satang
+             * Format: int64
+             */
+            day_rate_satang: number;
+            /** Source */
+            source: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ContributionRatePage */
+        ContributionRatePage: {
+            /** Items */
+            items: components["schemas"]["ContributionRate"][];
+            /** May write */
+            may_write: boolean;
+        };
+        /** ContributionRow */
+        ContributionRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "cash" | "material" | "labour";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /**
+             * Who gave
+             * @enum {string}
+             */
+            giver: "family" | "neighbours" | "council" | "welfare_fund" | "local_authority" | "state_office" | "soldiers" | "school" | "temple" | "company" | "other";
+            /** Who gave, in Thai */
+            giver_th: string;
+            /** Who gave, in English */
+            giver_en: string;
+            /** Name of the giver */
+            giver_name: string;
+            /**
+             * Organisation
+             * Format: uuid
+             */
+            organization_id?: string | null;
+            /** What was given */
+            what: string;
+            /** Measure in Thai */
+            measure_th: string;
+            /** Measure in English */
+            measure_en: string;
+            /**
+             * Value, satang
+             * Format: int64
+             */
+            value_satang: number;
+            /**
+             * Part that is shown, satang
+             * Format: int64
+             */
+            shown_satang: number;
+            /** Part of each house */
+            parts: components["schemas"]["ContributionPart"][];
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Evidence
+             * Format: int64
+             */
+            evidence: number;
+            /** Taken out */
+            taken_out: boolean;
+        };
+        /** ContributionSum */
+        ContributionSum: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "cash" | "material" | "labour";
+            /**
+             * Who gave
+             * @enum {string}
+             */
+            giver: "family" | "neighbours" | "council" | "welfare_fund" | "local_authority" | "state_office" | "soldiers" | "school" | "temple" | "company" | "other";
+            /** Who gave, in Thai */
+            giver_th: string;
+            /** Who gave, in English */
+            giver_en: string;
+            /**
+             * Value, satang
+             * Format: int64
+             */
+            value_satang: number;
+            /**
+             * Times
+             * Format: int64
+             */
+            times: number;
+        };
+        /** ContributionTakeOutForm */
+        ContributionTakeOutForm: {
+            /** Reason */
+            reason: string;
+            /**
+             * Day
+             * Format: date
+             */
+            on?: string | null;
+        };
+        /** ContributionTakenOut */
+        ContributionTakenOut: {
+            /**
+             * Day
+             * Format: date
+             */
+            on: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Reason */
+            reason: string;
         };
         /** CorrectedHearing */
         CorrectedHearing: {
@@ -7508,6 +8483,38 @@ export interface components {
             accounts: components["schemas"]["LedgerAccount"][];
             /** Entries */
             entries: components["schemas"]["LedgerEntryPage"];
+        };
+        /** HouseContributions */
+        HouseContributions: {
+            /** House */
+            house: components["schemas"]["ContributionHouse"];
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_th: string;
+            /** Round in English */
+            round_en: string;
+            /**
+             * Grant of the house, satang
+             * Format: int64
+             */
+            share_satang: number;
+            /** Planned */
+            planned?: components["schemas"]["ContributionKindSums"] | null;
+            /** Given */
+            given: components["schemas"]["ContributionKindSums"];
+            /**
+             * The whole house, satang
+             * Format: int64
+             */
+            house_satang: number;
+            /** Items */
+            items: components["schemas"]["ContributionRow"][];
+            /** May record */
+            can_write: boolean;
         };
         /** HouseDamage */
         HouseDamage: {
@@ -11458,7 +12465,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "files_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "contributions_read" | "contributions_write" | "purchases_read" | "purchases_write" | "tranches_read" | "tranches_prepare" | "tranches_approve" | "tranches_release" | "bank_read" | "bank_write" | "closing_read" | "closing_write" | "rounds_close" | "tasks_read" | "tasks_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -12349,7 +13356,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "files_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "contributions_read" | "contributions_write" | "purchases_read" | "purchases_write" | "tranches_read" | "tranches_prepare" | "tranches_approve" | "tranches_release" | "bank_read" | "bank_write" | "closing_read" | "closing_write" | "rounds_close" | "tasks_read" | "tasks_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -20212,6 +21219,470 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_contributions: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Kind: cash, material, labour / ชนิด: cash, material, labour */
+                kind?: string;
+                /** @description Kind of giver / ผู้ให้ */
+                giver?: string;
+                /** @description Organisation / องค์กร */
+                organization?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_contributions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_contribution_givers: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Kind: cash, material, labour / ชนิด: cash, material, labour */
+                kind?: string;
+                /** @description Kind of giver / ผู้ให้ */
+                giver?: string;
+                /** @description Organisation / องค์กร */
+                organization?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionGiverPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_contribution_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionFormChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_contributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseContributions"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contributions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contributions_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_contributions_id_taken_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionTakeOutForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_contributions_id_evidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionEvidenceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contribution"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contribution_rates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionRatePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_contribution_rates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContributionRateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionRatePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_contributions_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Kind: cash, material, labour / ชนิด: cash, material, labour */
+                kind?: string;
+                /** @description Kind of giver / ผู้ให้ */
+                giver?: string;
+                /** @description Organisation / องค์กร */
+                organization?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_contributions_csv: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Kind: cash, material, labour / ชนิด: cash, material, labour */
+                kind?: string;
+                /** @description Kind of giver / ผู้ให้ */
+                giver?: string;
+                /** @description Organisation / องค์กร */
+                organization?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_contributions_pdf: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Kind: cash, material, labour / ชนิด: cash, material, labour */
+                kind?: string;
+                /** @description Kind of giver / ผู้ให้ */
+                giver?: string;
+                /** @description Organisation / องค์กร */
+                organization?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contributions_id_paper_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_contribution_evidence_id: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             default: components["responses"]["Problem"];

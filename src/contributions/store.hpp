@@ -1,0 +1,101 @@
+// All SQL of contributions, and rows to structs. Givers are people: every read of them takes a scope, by the tambons of the
+// houses.
+#pragma once
+
+#include "contributions/gift.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace contributions {
+
+// Parts of `statements()`.
+[[nodiscard]] std::span<storage::Sql const> gift_statements();    // store.cpp
+[[nodiscard]] std::span<storage::Sql const> list_statements();    // store_lists.cpp
+[[nodiscard]] std::span<storage::Sql const> setting_statements(); // store_rates.cpp
+
+namespace store {
+
+// A gift with the parts that lie within the scope, and what the others come to.
+struct Whole {
+    Gift gift;
+    std::vector<Part> parts;
+    std::int64_t hidden = 0;
+    base::Satang hidden_value;
+};
+// Absent when there is none, or no part of it lies within the scope.
+[[nodiscard]] std::optional<Whole> find(storage::Reader&, auth::Scope const&, ContributionId);
+[[nodiscard]] std::vector<Part> parts(storage::Reader&, auth::Scope const&, ContributionId);
+[[nodiscard]] std::int64_t last_number(storage::Reader&, rounds::RoundId);
+void insert(storage::Writer&, Gift const&, std::span<Part const>, std::string const& search_key);
+// False when somebody did so before.
+bool take_out(storage::Writer&, ContributionId, TakenOut const&);
+
+struct EvidenceRecord {
+    EvidenceId id;
+    ContributionId contribution;
+    std::string sha256;
+    std::string media_type;
+    base::Timestamp added_at;
+    std::string added_by;
+};
+[[nodiscard]] std::vector<EvidenceRecord> evidence(storage::Reader&, ContributionId);
+[[nodiscard]] std::optional<EvidenceRecord> evidence_with(storage::Reader&, EvidenceId);
+void insert(storage::Writer&, EvidenceRecord const&);
+
+// ---- lists
+struct Filter {
+    std::optional<base::AreaCode> area;
+    std::optional<rounds::RoundHouseId> house;
+    std::optional<Kind> kind;
+    std::optional<Giver> giver;
+    std::optional<organizations::OrganizationId> organization;
+    std::vector<std::string> terms; // at most 4, as base::text::search_terms gives them
+    bool taken_out = true;          // those too
+};
+struct Place {
+    base::Date day;
+    std::int64_t number = 0;
+};
+// Newest first.
+[[nodiscard]] std::vector<Gift> gifts(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&,
+                                      std::optional<Place> const& after, std::size_t limit);
+// Every part in force, by tambon, house and day.
+struct PartRow {
+    ContributionId contribution;
+    Kind kind = Kind::Cash;
+    Giver giver = Giver::Neighbours;
+    std::optional<organizations::OrganizationId> organization;
+    Part part;
+};
+[[nodiscard]] std::vector<PartRow> part_rows(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&);
+
+// ---- rates
+struct Rate {
+    base::AreaCode province;
+    base::FiscalYear fiscal_year;
+    base::Satang day_rate;
+    std::string source;
+    std::int64_t version = 1;
+    base::Timestamp recorded_at;
+    std::string recorded_by;
+};
+[[nodiscard]] std::vector<Rate> rates(storage::Reader&); // by province, the newest year first
+[[nodiscard]] std::optional<Rate> rate(storage::Reader&, base::AreaCode const& province, base::FiscalYear);
+void insert(storage::Writer&, Rate const&);
+bool update(storage::Writer&, Rate const&, std::int64_t from_version);
+
+// ---- check: everything there is, whatever the scope
+struct Kept {
+    ContributionId id;
+    base::Satang value;
+    base::Satang parts;
+    bool taken_out = false;
+};
+[[nodiscard]] std::vector<Kept> all_kept(storage::Reader&);
+
+} // namespace store
+
+} // namespace contributions
