@@ -230,6 +230,7 @@ TEST_P(Purchases, WhoBoughtForAHouseMayNotAcceptIt)
 TEST_P(Purchases, TooFewQuotationsWantAReasonAndAreWarnedOf)
 {
     auto f = for_baht(house(0), 5'000);
+    f.quotations_reason.reset();
     EXPECT_EQ(record_refused(f), "422 input.invalid quotations_reason=required");
     f.quotations_reason = "ร้านเดียวในตำบล";
     auto const id = record(f);
@@ -398,7 +399,6 @@ TEST_P(Purchases, ManagementIsForTheWholeProvinceOnly)
 TEST_P(Purchases, SuppliersAreThereOnce)
 {
     SupplierForm form;
-    form.name = "ร้านแพร่ วัสดุ";
     form.name = "ร้านแพร่วัสดุ ";
     EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_supplier(w, world_.round, form); }),
               "409 purchases.supplier_there_already");
