@@ -12,6 +12,7 @@ export const t = messages({
 
   tranches: { th: 'งวดเงิน', en: 'Tranches' },
   books: { th: 'บัญชีของรอบ', en: 'Books' },
+  purchases: { th: 'จัดซื้อ', en: 'Purchases' },
   since: { th: (day: string) => `ทำบัญชีตั้งแต่ ${day}`, en: (day: string) => `Books are kept since ${day}` },
   noBooks: { th: 'รอบนี้ยังไม่ได้เปิดบัญชี', en: 'This round keeps no books yet' },
   noBooksText: {
