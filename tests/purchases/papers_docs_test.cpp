@@ -28,7 +28,7 @@ protected:
     // Without blanks: where lines break is the layout's own business.
     static std::string text_of(std::string const& pdf)
     {
-        auto text = test::pdf_text(pdf);
+        auto text = specimen::text_of_pdf(pdf);
         std::erase_if(text, [](char c) { return c == '\n' || c == ' ' || c == '\f' || c == '\r'; });
         return text;
     }
