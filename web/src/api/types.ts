@@ -144,3 +144,17 @@ export type PhotoFlag = Records['PhotoFlag'];
 export type PhotoFlagPage = Records['PhotoFlagPage'];
 export type DueVisit = Records['DueVisit'];
 export type WorkHouse = Records['WorkHouse'];
+
+export type Contribution = Records['Contribution'];
+export type ContributionPage = Records['ContributionPage'];
+export type ContributionRow = Records['ContributionRow'];
+export type ContributionForm = Records['ContributionForm'];
+export type ContributionChoices = Records['ContributionFormChoices'];
+export type ContributionHouse = Records['ContributionHouse'];
+export type ContributionGivers = Records['ContributionGiverPage'];
+export type ContributionGiver = Records['ContributionGiver'];
+export type ContributionPart = Records['ContributionPart'];
+export type ContributionEvidence = Records['ContributionEvidence'];
+export type ContributionRate = Records['ContributionRate'];
+export type ContributionRates = Records['ContributionRatePage'];
+export type HouseContributions = Records['HouseContributions'];
