@@ -124,7 +124,7 @@ export function bodyOf(draft: Draft, known: Known): { body: ContributionForm | n
   if (!draft.giver) faults.push({ field: 'giver', message: both(t, 'needChoice') });
   if (!day) faults.push({ field: 'day', message: both(t, 'needDate') });
   const receiptDate = draft.receiptDate.trim() ? parseTypedDate(draft.receiptDate) : null;
-  if (draft.receiptDate.trim() && !receiptDate) faults.push({ field: 'receipt_date', message: both(t, 'needDate') });
+  if (tidy(draft.receiptNumber) && !receiptDate) faults.push({ field: 'receipt_date', message: both(t, 'needDate') });
   if (draft.houses.length === 0) faults.push({ field: 'houses', message: both(t, 'needHouse') });
 
   const cash = draft.kind === 'cash';
