@@ -1,18 +1,221 @@
-// Front functions of the room.
-#include "closing/closing.hpp"
+// Closing houses, tambons and rounds, and attaching what was signed.
+#include "closing/service.hpp"
 
-namespace closing {
+#include "closing/problems.hpp"
+#include "closing/reporting.hpp"
+#include "platform/auth/vault.hpp"
+#include "platform/files/files.hpp"
 
-std::vector<api::Difference> check(storage::Reader&)
+#include <algorithm>
+#include <set>
+
+namespace closing::service {
+
+namespace {
+
+using auth::change_of;
+using auth::Permission;
+using rounds::HouseState;
+
+template <class Report>
+store::Kept kept(api::Work& work, Report const& report)
 {
-    return {};
+    auto text = base::fields::to_text(report);
+    auto hash = auth::sha256_hex(text);
+    return {std::move(text), std::move(hash), work.now(), work.actor().id, work.actor().display_name};
 }
 
-std::span<storage::Sql const> statements()
+rounds::Round require_open(api::Work& work, Permission permission, rounds::RoundId id)
 {
-    return {};
+    auto round = rounds::require_round(work.tx(), work.actor().scope(permission), id);
+    if (!round.open)
+        throw problems::round_closed();
+    return round;
 }
 
-void add_routes(api::Routes&) {}
+std::vector<rounds::House> require_houses(api::Work& work, rounds::Round const& round, CloseHousesForm const& form)
+{
+    auto const scope = work.actor().scope(Permission::ClosingWrite);
+    auto faults = faults_of_day(form.closed_on, work.today());
+    std::vector<rounds::House> houses;
+    std::set<rounds::RoundHouseId> seen;
+    for (std::size_t i = 0; i < form.house_ids.size(); ++i) {
+        auto const field = "house_ids[" + std::to_string(i) + "]";
+        auto const house = rounds::find_house(work.tx(), scope, form.house_ids[i]);
+        if (!house || house->round_id != round.id)
+            throw problems::house_not_found();
+        if (!seen.insert(house->id).second)
+            faults.push_back({field, "twice", {"บ้านหลังนี้อยู่ในรายการสองครั้ง", "This house is listed twice"}});
+        if (house->state == HouseState::HandedOver && form.closed_on < house->state_since)
+            faults.push_back({"closed_on",
+                              "before_hand_over",
+                              {"มีบ้านที่ส่งมอบหลังวันนี้ (" + house->state_since.short_thai() + ")",
+                               "A house was handed over after that day (" + house->state_since.english() + ")"}});
+        houses.push_back(*house);
+    }
+    base::refuse_if_any(std::move(faults));
+    return houses;
+}
 
-} // namespace closing
+// One fault for each house that lacks something.
+void refuse_unready(api::Work& work, rounds::Round const& round, std::vector<rounds::House> const& houses,
+                    RoundMoney const& money)
+{
+    base::Faults faults;
+    for (std::size_t i = 0; i < houses.size(); ++i) {
+        base::Bilingual words;
+        for (auto const& missing : missing_of(checks_of(facts_of(work.tx(), round, houses[i], money)))) {
+            words.th += (words.th.empty() ? "" : "; ") + missing.th;
+            words.en += (words.en.empty() ? "" : "; ") + missing.en;
+        }
+        if (!words.th.empty())
+            faults.push_back({"house_ids[" + std::to_string(i) + "]", "not_ready", std::move(words)});
+    }
+    if (!faults.empty())
+        throw problems::not_ready({"บ้าน", "A house"}, std::move(faults));
+}
+
+void refuse_unready(std::vector<Check> const& checks, base::Bilingual const& what)
+{
+    base::Faults faults;
+    for (auto const& check : checks)
+        for (auto const& missing : check.missing)
+            faults.push_back({check.key, "missing", missing});
+    if (!faults.empty())
+        throw problems::not_ready(what, std::move(faults));
+}
+
+void keep_house(api::Work& work, rounds::Round const& round, rounds::RoundHouseId id, RoundMoney const& money,
+                std::int64_t number, ClosedBy const& closed)
+{
+    auto const house = rounds::find_house(work.tx(), auth::Scope::everywhere(), id).value();
+    auto const report = house_report(work.tx(), round, house, money, closed);
+    store::insert(work.tx(),
+                  store::ClosedHouse{id, round.id, house.tambon, number, closed.paper_number, closed.on,
+                                     report.money.transferred_satang, report.money.contributed_satang, report.money.spent_satang,
+                                     report.money.returned_satang},
+                  kept(work, report));
+}
+
+} // namespace
+
+std::int64_t close_houses(api::Work& work, rounds::RoundId id, CloseHousesForm const& form)
+{
+    auto const round = require_open(work, Permission::ClosingWrite, id);
+    auto const houses = require_houses(work, round, form);
+    RoundMoney const money(work.tx(), round);
+    refuse_unready(work, round, houses, money);
+    auto number = store::last_number(work.tx(), id);
+    auto const first = paper_number_of("ปค.", number + 1, round.fiscal_year);
+    rounds::Paper const paper{rounds::PaperKind::ClosingReport, form.paper_number.value_or(first), form.closed_on};
+    rounds::advance(work, form.house_ids, HouseState::Closed, paper, form.closed_on);
+    std::vector<auth::Event> events;
+    for (auto const& house : houses) {
+        ++number;
+        ClosedBy const closed{form.closed_on, form.paper_number.value_or(paper_number_of("ปค.", number, round.fiscal_year)),
+                              work.actor().display_name};
+        keep_house(work, round, house.id, money, number, closed);
+        events.push_back({"closing.house_closed",
+                          {"round_house", house.id.str()},
+                          house.tambon,
+                          {change_of("closed_on", std::nullopt, form.closed_on.iso()),
+                           change_of("paper_number", std::nullopt, closed.paper_number)},
+                          ""});
+    }
+    work.audit_all(events);
+    return static_cast<std::int64_t>(houses.size());
+}
+
+void close_tambon(api::Work& work, rounds::RoundId id, CloseTambonForm const& form)
+{
+    auto const round = require_open(work, Permission::ClosingWrite, id);
+    if (!work.actor().scope(Permission::ClosingWrite).covers(form.tambon) || !round.province.contains(form.tambon) ||
+        form.tambon.level() != base::AreaCode::Level::Tambon)
+        throw problems::outside_your_area();
+    base::refuse_if_any(faults_of_day(form.closed_on, work.today()));
+    auto const closed_before = store::tambons(work.tx(), id);
+    for (auto const& tambon : closed_before)
+        if (tambon.tambon == form.tambon)
+            throw problems::tambon_closed(tambon.closed_on);
+    auto const houses = rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), id, form.tambon);
+    StateCounts counts;
+    for (auto const& house : houses)
+        ++counts[house.state];
+    if (!asks_for_closing(counts))
+        throw problems::not_ready({"ตำบล", "The tambon"},
+                                  {{"tambon", "no_houses", {"ตำบลนี้ไม่มีบ้านในรอบ", "This tambon has no house in the round"}}});
+    RoundMoney const money(work.tx(), round);
+    refuse_unready(checks_of(facts_of(work.tx(), round, form.tambon, counts, houses, money)), {"ตำบล", "The tambon"});
+    auto const number = static_cast<std::int64_t>(closed_before.size()) + 1;
+    ClosedBy const closed{form.closed_on, form.paper_number.value_or(paper_number_of("ปค.ต.", number, round.fiscal_year)),
+                          work.actor().display_name};
+    auto report = tambon_report(work.tx(), round, form.tambon, money, closed);
+    report.note = form.note;
+    store::insert(work.tx(),
+                  store::ClosedTambon{id, form.tambon, number, closed.paper_number, form.closed_on, form.note, work.actor().id},
+                  kept(work, report));
+    work.audit({"closing.tambon_closed",
+                {"round", id.str()},
+                form.tambon,
+                {change_of("tambon", std::nullopt, form.tambon.str()), change_of("closed_on", std::nullopt, form.closed_on.iso()),
+                 change_of("paper_number", std::nullopt, closed.paper_number), change_of("note", std::nullopt, form.note)},
+                report.head.tambon_th});
+}
+
+void close_round(api::Work& work, rounds::RoundId id, CloseRoundForm const& form)
+{
+    auto const round = require_open(work, Permission::RoundsClose, id);
+    if (!work.actor().scope(Permission::RoundsClose).covers(round.province))
+        throw problems::outside_your_area();
+    base::refuse_if_any(faults_of_day(form.closed_on, work.today()));
+    auto const tambons = store::tambons(work.tx(), id);
+    if (!work.actor().is_public() &&
+        std::ranges::find(tambons, work.actor().id, &store::ClosedTambon::recorded_by) != tambons.end())
+        throw problems::closed_its_tambons();
+    auto facts = facts_of(work.tx(), round);
+    facts.unmatched_has_reason = form.unmatched_reason.has_value();
+    refuse_unready(checks_of(facts), {"รอบ", "The round"});
+    ClosedBy const closed{form.closed_on, form.paper_number.value_or(paper_number_of("ปค.ร.", 1, round.fiscal_year)),
+                          work.actor().display_name};
+    auto report = round_report(work.tx(), round, RoundMoney(work.tx(), round), closed);
+    report.unmatched_reason = form.unmatched_reason;
+    report.note = form.note;
+    store::insert(work.tx(), store::ClosedRound{id, closed.paper_number, form.closed_on, form.unmatched_reason, form.note},
+                  kept(work, report));
+    work.audit({"closing.round_closed",
+                {"round", id.str()},
+                round.province,
+                {change_of("closed_on", std::nullopt, form.closed_on.iso()),
+                 change_of("paper_number", std::nullopt, closed.paper_number),
+                 change_of("unmatched_reason", std::nullopt, form.unmatched_reason), change_of("note", std::nullopt, form.note)},
+                round.name_th});
+    rounds::close(work, id, {rounds::PaperKind::ClosingReport, closed.paper_number, form.closed_on}, form.closed_on);
+}
+
+void attach_signed(api::Work& work, rounds::RoundId id, SignedForm const& form)
+{
+    auto const scope = work.actor().scope(Permission::ClosingWrite);
+    auto const round = rounds::require_round(work.tx(), scope, id);
+    if (!scope.covers(form.tambon.value_or(round.province)))
+        throw problems::outside_your_area();
+    bool const is_closed =
+        form.tambon ? store::report(work.tx(), id, *form.tambon).has_value() : store::round(work.tx(), id).has_value();
+    if (!is_closed)
+        throw problems::not_closed_yet();
+    if (form.signed_on > work.today())
+        base::refuse_if_any({{"signed_on", "future", {"วันที่นี้ยังมาไม่ถึง", "This day is still to come"}}});
+    auto const file = files::attach_paper(work.tx(), form.sha256, work.actor().id);
+    auto const there = store::signed_papers(work.tx(), id);
+    bool const again =
+        std::ranges::any_of(there, [&](store::Signed const& s) { return s.sha256 == file.sha256 && s.tambon == form.tambon; });
+    if (!again)
+        store::insert(work.tx(), store::Signed{work.new_id<SignedId>(), id, form.tambon, form.signed_on, file.sha256,
+                                               file.media_type, work.now(), work.actor().display_name});
+    work.audit({"closing.signed_attached",
+                {"round", id.str()},
+                form.tambon.value_or(round.province),
+                {change_of("signed_on", std::nullopt, form.signed_on.iso())},
+                ""});
+}
+
+} // namespace closing::service

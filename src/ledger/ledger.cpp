@@ -30,6 +30,11 @@ std::vector<Entry> entries_of(storage::Reader& db, std::string const& source_kin
     return store::entries_of(db, source_kind, source_id);
 }
 
+std::vector<AccountLine> lines_of(storage::Reader& db, AccountId id)
+{
+    return store::lines_of(db, id);
+}
+
 std::optional<EntryId> booked(storage::Reader& db, Source const& source)
 {
     return store::booked(db, source);
@@ -78,6 +83,11 @@ base::Satang balance_of(storage::Reader& db, AccountId id)
 std::vector<HouseMoney> money_by_house(storage::Reader& db, rounds::RoundId round)
 {
     return store::money_by_house(db, round);
+}
+
+std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
+{
+    return store::grant_flows(db, round);
 }
 
 std::vector<Unaccounted> accounted(storage::Reader& db, rounds::RoundId round)

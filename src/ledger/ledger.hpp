@@ -134,6 +134,12 @@ struct NewEntry {
 // long before the round), `ledger.overdrawn` naming account, house and by how much, `ledger.booked_already` naming the entry,
 // `ledger.no_books`, `rounds.not_found`, `rounds.closed`. Costs 2 s for an entry over 100,000 houses.
 EntryId post(api::Work&, NewEntry const&);
+// What a bank charges and pays, as postings for `post`: a fee is management, from the grant's management share or from
+// contributions; interest is owed to the source like the grant itself, on an account of its own. The amount is positive.
+enum class PaidFrom { Grant, Contributions };
+std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom);
+[[nodiscard]] std::vector<NewPosting> fee_postings(api::Work&, rounds::RoundId, AccountId from, base::Satang amount, PaidFrom);
+[[nodiscard]] std::vector<NewPosting> interest_postings(api::Work&, rounds::RoundId, AccountId to, base::Satang amount);
 // A new entry that reverses this one. The same cause may be booked again afterwards. Throws `ledger.entry_not_found`,
 // `ledger.reversed_already`, `ledger.is_a_reversal`, and what `post` throws.
 EntryId correct(api::Work&, EntryId, std::string const& reason, base::Date on);
@@ -167,6 +173,20 @@ struct Entry {
 [[nodiscard]] std::vector<Entry> entries_of(storage::Reader&, std::string const& source_kind, base::Uuid const& source_id);
 // The entry that books this cause and is not reversed.
 [[nodiscard]] std::optional<EntryId> booked(storage::Reader&, Source const&);
+// What one entry brought into an account or took out of it, all its postings there together.
+struct AccountLine {
+    EntryId entry;
+    std::int64_t number = 0;
+    base::Date day;
+    EntryKind kind = EntryKind::Transfer;
+    std::string text;
+    std::optional<rounds::Paper> paper;
+    std::optional<EntryId> reverses;
+    std::optional<EntryId> reversed_by;
+    std::optional<base::Date> reversed_on;
+    base::Satang amount; // net, a debit is positive; may be zero
+};
+[[nodiscard]] std::vector<AccountLine> lines_of(storage::Reader&, AccountId); // by day, then number
 
 struct Balance {
     Account account;
@@ -194,6 +214,17 @@ struct HouseMoney {
 };
 // By tambon and house. For decisions over the whole round: whatever the scope.
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+
+// What moved the grant of one house, or of management (`house` absent), so far; corrections count with what they reverse. All
+// positive: `agreed` is what agreements promised less what was released of it.
+struct GrantFlow {
+    std::optional<rounds::RoundHouseId> house;
+    base::Satang agreed;
+    base::Satang transferred;
+    base::Satang returned;
+};
+// Of a round, by house. For decisions and reports over the whole round: whatever the scope.
+[[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
 
 // What keeps the books from being closed: balances that are not at zero, houses whose income is not their expense. Empty: all is
 // accounted for.

@@ -178,6 +178,24 @@ AccountId account(api::Work& work, AccountOf const& wanted)
     return opened.id;
 }
 
+std::vector<NewPosting> fee_postings(api::Work& work, rounds::RoundId round, AccountId from, base::Satang amount, PaidFrom whose)
+{
+    auto const minus = base::Satang() - amount;
+    std::vector<NewPosting> postings{{account(work, {round, AccountKind::Management}), amount}, {from, minus}};
+    if (whose == PaidFrom::Grant) {
+        postings.push_back({account(work, {round, AccountKind::GrantCommitted}), amount});
+        postings.push_back({account(work, {round, AccountKind::GrantIncome}), minus});
+    }
+    return postings;
+}
+
+std::vector<NewPosting> interest_postings(api::Work& work, rounds::RoundId round, AccountId to, base::Satang amount)
+{
+    // Kept apart from the grant, so that both are seen.
+    auto const owed = account(work, {round, AccountKind::GrantCommitted, {}, {}, "ดอกเบี้ยเงินฝาก"});
+    return {{to, amount}, {owed, base::Satang() - amount}};
+}
+
 EntryId post(api::Work& work, NewEntry const& entry)
 {
     return book(work, entry, std::nullopt);

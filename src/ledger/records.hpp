@@ -150,9 +150,6 @@ Schema const& schema_of(Tag<HouseBooks>);
 enum class ManualKind { Advance, AdvanceReturned, Fee, Interest, Transfer, ReturnToSource };
 std::span<base::EnumValue<ManualKind> const> values_of(ManualKind);
 
-enum class PaidFrom { Grant, Contributions };
-std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom);
-
 struct ManualForm {
     ManualKind kind = ManualKind::Transfer;
     base::Date day;

@@ -60,17 +60,10 @@ std::vector<NewPosting> postings_of(api::Work& work, rounds::RoundId round, Manu
     case ManualKind::AdvanceReturned:
     case ManualKind::Transfer:
         return {{*form.to_account_id, amount}, {*form.from_account_id, minus}};
-    case ManualKind::Fee: {
-        std::vector<NewPosting> postings{{of(AccountKind::Management), amount}, {*form.from_account_id, minus}};
-        if (form.paid_from == PaidFrom::Grant) {
-            postings.push_back({of(AccountKind::GrantCommitted), amount});
-            postings.push_back({of(AccountKind::GrantIncome), minus});
-        }
-        return postings;
-    }
+    case ManualKind::Fee:
+        return fee_postings(work, round, *form.from_account_id, amount, *form.paid_from);
     case ManualKind::Interest:
-        // Owed to the source like the grant itself, and kept apart from it.
-        return {{*form.to_account_id, amount}, {of(AccountKind::GrantCommitted, "ดอกเบี้ยเงินฝาก"), minus}};
+        return interest_postings(work, round, *form.to_account_id, amount);
     case ManualKind::ReturnToSource:
         return {{*form.to_account_id, amount, form.round_house_id}, {*form.from_account_id, minus}};
     }

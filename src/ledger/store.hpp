@@ -65,6 +65,7 @@ struct MoneyLine {
     base::Satang amount; // net, a receipt is positive
 };
 [[nodiscard]] std::vector<MoneyLine> money_lines(storage::Reader&, rounds::RoundId); // of bank accounts and cash
+[[nodiscard]] std::vector<AccountLine> lines_of(storage::Reader&, AccountId);        // by day and number
 
 // ---- balances
 [[nodiscard]] std::vector<Balance> balances(storage::Reader&, rounds::RoundId);
@@ -72,6 +73,7 @@ struct MoneyLine {
 [[nodiscard]] std::vector<Balance> balances_of_house(storage::Reader&, rounds::RoundId, rounds::RoundHouseId);
 [[nodiscard]] base::Satang balance(storage::Reader&, AccountId);
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+[[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::map<For, base::Satang> agreed_so_far(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::map<For, base::Satang> still_to_come(storage::Reader&, rounds::RoundId);
 // Balances of this entry's accounts and houses that may not be as they are, the first twenty.

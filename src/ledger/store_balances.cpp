@@ -58,6 +58,17 @@ constexpr Sql kAgreedSoFar{"ledger.agreed_so_far", R"(
     GROUP BY p.round_house_id
     ORDER BY p.round_house_id NULLS FIRST)"};
 
+// Corrections count with what they reverse.
+constexpr Sql kGrantFlows{"ledger.grant_flows", R"(
+    SELECT p.round_house_id, a.kind, COALESCE(o.kind, e.kind), CAST(SUM(p.amount_satang) AS BIGINT)
+    FROM ledger_entries e
+    LEFT JOIN ledger_entries o ON o.id = e.reverses
+    JOIN ledger_postings p ON p.entry_id = e.id
+    JOIN ledger_accounts a ON a.id = p.account_id
+    WHERE e.round_id = ?1 AND a.kind IN ('grant_receivable', 'grant_committed')
+    GROUP BY p.round_house_id, a.kind, COALESCE(o.kind, e.kind)
+    ORDER BY p.round_house_id NULLS FIRST, a.kind, COALESCE(o.kind, e.kind))"};
+
 constexpr Sql kStillToCome{"ledger.still_to_come", R"(
     SELECT b.house, CAST(SUM(b.debit_satang - b.credit_satang) AS BIGINT)
     FROM ledger_house_balances b
@@ -88,8 +99,8 @@ constexpr Sql kOverdrawnHouses{"ledger.overdrawn_houses", R"(
     ORDER BY a.number, b.house
     LIMIT 20)"};
 
-constexpr Sql kAll[] = {kBalances,    kBalancesBetween, kBalancesOfHouse,   kBalance,        kMoneyByHouse,
-                        kAgreedSoFar, kStillToCome,     kOverdrawnAccounts, kOverdrawnHouses};
+constexpr Sql kAll[] = {kBalances,    kBalancesBetween, kBalancesOfHouse, kBalance,           kMoneyByHouse,
+                        kAgreedSoFar, kGrantFlows,      kStillToCome,     kOverdrawnAccounts, kOverdrawnHouses};
 
 Balance balance_from(Row const& row)
 {
@@ -131,6 +142,19 @@ void add(HouseMoney& money, AccountKind kind, base::Satang debit)
         money.spent += debit;
         return;
     }
+}
+
+void add(GrantFlow& flow, AccountKind account, EntryKind entry, base::Satang debit)
+{
+    if (account == AccountKind::GrantCommitted) {
+        if (entry == EntryKind::ReturnToSource)
+            flow.returned += debit;
+        return;
+    }
+    if (entry == EntryKind::Agreement || entry == EntryKind::Release)
+        flow.agreed += debit;
+    else
+        flow.transferred += base::Satang() - debit;
 }
 
 } // namespace
@@ -188,6 +212,24 @@ std::map<For, base::Satang> agreed_so_far(storage::Reader& db, rounds::RoundId r
     std::map<For, base::Satang> sums;
     db.each(kAgreedSoFar, [&](Row const& row) { sums[row.get<For>(0)] = row.get<base::Satang>(1); }, round);
     return sums;
+}
+
+std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
+{
+    std::map<For, GrantFlow> flows;
+    db.each(
+        kGrantFlows,
+        [&](Row const& row) {
+            auto& flow = flows[row.get<For>(0)];
+            add(flow, row.get<AccountKind>(1), row.get<EntryKind>(2), row.get<base::Satang>(3));
+        },
+        round);
+    std::vector<GrantFlow> all;
+    for (auto& [house, flow] : flows) {
+        flow.house = house;
+        all.push_back(flow);
+    }
+    return all;
 }
 
 std::map<For, base::Satang> still_to_come(storage::Reader& db, rounds::RoundId round)

@@ -99,8 +99,18 @@ constexpr Sql kMoneyLines{"ledger.money_lines", R"(
     GROUP BY e.id, e.number, e.day, e.kind, e.text, e.paper_number, p.account_id, a.number
     ORDER BY e.day, e.number, a.number)"};
 
-constexpr Sql kAll[] = {kEntry,      kPostings, kEntriesOf,      kBooked,     kReversedTurns,
-                        kLastNumber, kEntries,  kEntriesOfHouse, kEveryEntry, kMoneyLines};
+constexpr Sql kLinesOf{"ledger.lines_of", R"(
+    SELECT e.id, e.number, e.day, e.kind, e.text, e.paper_kind, e.paper_number, e.paper_date, e.reverses, r.id, r.day,
+           CAST(SUM(p.amount_satang) AS BIGINT)
+    FROM ledger_postings p
+    JOIN ledger_entries e ON e.id = p.entry_id
+    LEFT JOIN ledger_entries r ON r.reverses = e.id
+    WHERE p.account_id = ?1
+    GROUP BY e.id, e.number, e.day, e.kind, e.text, e.paper_kind, e.paper_number, e.paper_date, e.reverses, r.id, r.day
+    ORDER BY e.day, e.number)"};
+
+constexpr Sql kAll[] = {kEntry,   kPostings,       kEntriesOf,  kBooked,     kReversedTurns, kLastNumber,
+                        kEntries, kEntriesOfHouse, kEveryEntry, kMoneyLines, kLinesOf};
 
 Entry entry_from(Row const& row)
 {
@@ -222,6 +232,28 @@ std::vector<MoneyLine> money_lines(storage::Reader& db, rounds::RoundId round)
                              row.get<AccountId>(6), row.get<base::Satang>(7)};
         },
         round);
+}
+
+std::vector<AccountLine> lines_of(storage::Reader& db, AccountId id)
+{
+    return db.all(
+        kLinesOf,
+        [](Row const& row) {
+            AccountLine line;
+            line.entry = row.get<EntryId>(0);
+            line.number = row.get<std::int64_t>(1);
+            line.day = row.get<base::Date>(2);
+            line.kind = row.get<EntryKind>(3);
+            line.text = row.get<std::string>(4);
+            if (!row.is_null(5))
+                line.paper = rounds::Paper{row.get<rounds::PaperKind>(5), row.get<std::string>(6), row.get<base::Date>(7)};
+            line.reverses = row.get<std::optional<EntryId>>(8);
+            line.reversed_by = row.get<std::optional<EntryId>>(9);
+            line.reversed_on = row.get<std::optional<base::Date>>(10);
+            line.amount = row.get<base::Satang>(11);
+            return line;
+        },
+        id);
 }
 
 } // namespace store

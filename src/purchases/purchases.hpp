@@ -14,6 +14,7 @@
 #include "base/ids.hpp"
 #include "base/money.hpp"
 #include "contributions/contributions.hpp"
+#include "estimates/estimates.hpp"
 #include "ledger/ledger.hpp"
 #include "platform/api/call.hpp"
 #include "platform/api/check.hpp"
@@ -32,7 +33,21 @@
 namespace purchases {
 
 struct PurchaseTag;
+struct SupplierTag;
+struct PlanTag;
+struct QuotationTag;
+struct PictureTag;
+struct PaymentTag;
+struct WarningTag;
+struct SettingsTag;
 using PurchaseId = base::Id<PurchaseTag>;
+using SupplierId = base::Id<SupplierTag>;
+using PlanId = base::Id<PlanTag>; // what is to be bought, for which quotations are asked
+using QuotationId = base::Id<QuotationTag>;
+using PictureId = base::Id<PictureTag>;
+using PaymentId = base::Id<PaymentTag>;
+using WarningId = base::Id<WarningTag>;
+using SettingsId = base::Id<SettingsTag>;
 
 enum class PaperKind { TaxInvoice, Receipt, PaymentVoucher /* ใบสำคัญรับเงิน */, DeliveryNote, None };
 std::span<base::EnumValue<PaperKind> const> values_of(PaperKind);
@@ -40,6 +55,31 @@ std::span<base::EnumValue<PaperKind> const> values_of(PaperKind);
 // What paid a line.
 enum class Source { Grant, ContributedCash };
 std::span<base::EnumValue<Source> const> values_of(Source);
+
+// What a line is spent on: the expense accounts of the ledger.
+enum class ExpenseKind { Materials, Labour, Transport, Management, Other };
+std::span<base::EnumValue<ExpenseKind> const> values_of(ExpenseKind);
+
+enum class QuotationState { Open, Chosen, Withdrawn };
+std::span<base::EnumValue<QuotationState> const> values_of(QuotationState);
+
+// What a person should look at. Nothing is refused for it.
+enum class WarningKind {
+    FarFromBook,       // the price, from the price book's on that day
+    FarFromNeighbours, // the price, from the median of purchases near by
+    FewQuotations,
+    OtherThanChosen, // bought from somebody else than the quotation that was chosen
+    SplitSum,        // several purchases of one day from one supplier reach the sum from which quotations are wanted
+    SameNumber,      // another supplier's paper has this number
+    VoucherOverLimit,
+    LabourFromGrant,
+    AdvanceOfOther, // paid from the advance of somebody who is no buyer
+    VatDiffers
+};
+std::span<base::EnumValue<WarningKind> const> values_of(WarningKind);
+
+enum class WarningState { Open, Ok, NotOk };
+std::span<base::EnumValue<WarningState> const> values_of(WarningState);
 
 // What one purchase spent on one house (absent: management).
 struct Spent {
@@ -72,5 +112,7 @@ struct Spent {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// What the demonstration's houses buy on this day (`rounds::demo_course`), with their papers.
+void seed_demo(api::Work&, files::FileStore&);
 
 } // namespace purchases

@@ -97,7 +97,8 @@ inline base::Problem round_closed()
     return {409,
             "rounds.closed",
             {"รอบโครงการนี้ปิดแล้ว", "This round is closed"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง", "Open it again first if something must change."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open it again first if something must change. What its closing report closed stays as it is."}};
 }
 
 // `to`: the state that paper may not bring.

@@ -136,6 +136,7 @@ struct RoundView {
     bool open = true;
     base::Date opened_on;
     std::optional<base::Date> books_since; // keeps books here from this day on
+    std::optional<base::Date> closed_on;   // ended by its closing report, for good
     std::optional<std::string> note;
     bool made_up = false;
     std::int64_t version = 0;

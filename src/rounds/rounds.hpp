@@ -86,6 +86,7 @@ struct Round {
     base::Satang envelope;
     bool open = true;
     std::optional<base::Date> books_since; // keeps books from this day on (see `keep_books`)
+    std::optional<base::Date> closed_on;   // ended by its closing report (see `close`), for good
 };
 
 // A house of a round as later features need it.
@@ -194,6 +195,24 @@ void leave(api::Work&, std::span<RoundHouseId const>, HouseState outcome, std::s
 // booked. Does nothing when it keeps books already. Throws Problem `rounds.not_found`, `rounds.closed`.
 void keep_books(api::Work&, RoundId, base::Date since);
 
+// Ends a round by its closing report: it is not open after it, and nothing opens it again. Called only when all of it is
+// accounted for. Throws `rounds.not_found`, `rounds.closed`, 422 where houses are still on their way.
+void close(api::Work&, RoundId, Paper const&, base::Date on);
+
+// A house that left its round, or waits in reserve, by its last move; for reports.
+struct Leaving {
+    RoundHouseId house;
+    households::HouseholdId household;
+    base::AreaCode tambon;
+    HouseState state = HouseState::Withdrawn;
+    base::Date on;
+    std::string reason;
+    std::optional<Paper> paper;
+};
+// Withdrawn, deceased or moved, cancelled and stopped ones of a round, or of an area in it, by tambon and day.
+[[nodiscard]] std::vector<Leaving> leavings_of(storage::Reader&, auth::Scope const&, RoundId,
+                                               std::optional<base::AreaCode> const& area = std::nullopt);
+
 // What a later room does in the same transaction once moves were recorded from paper; app/wiring.cpp names it.
 using Follower = std::function<void(api::Work&, RoundId)>;
 
@@ -229,9 +248,30 @@ void receive(api::Work&, CarriedRound const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&, Follower after_moves = {});
-// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
+// The demonstration's programme with its rules, and a small round of fiscal year 2564, whose way to the approval is recorded from
+// paper; then the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
+void seed_demo_2564(api::Work&);
 void seed_demo(api::Work&);
-// The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
-void seed_demo_after_signing(api::Work&);
+// How far each house of the demonstration's two rounds comes by its day, and on which days: every room that takes houses there
+// follows it. A day is absent where the house does not come so far.
+struct DemoHouse {
+    RoundHouseId id;
+    RoundId round;
+    base::AreaCode tambon;
+    std::int64_t number = 0;               // 0 … 64 of fiscal year 2565 by tambon and id; from 100 on of 2564
+    std::optional<base::Date> consents_on; // absent: the owner of the land has not signed, so no money comes
+    std::optional<base::Date> funded_on;   // of a first and a second transfer
+    std::optional<base::Date> bought_on;
+    std::optional<base::Date> materials_on;
+    std::optional<base::Date> began_on;
+    std::optional<base::Date> accepted_on;
+    std::optional<base::Date> handed_over_on;
+    std::optional<base::Date> closed_on;
+    std::optional<base::Date> visited_on; // half a year later
+};
+[[nodiscard]] std::vector<DemoHouse> demo_course(storage::Reader&);
+[[nodiscard]] Round demo_round(storage::Reader&, base::FiscalYear = base::FiscalYear(2565));
+// Candidates whom two tambons surveyed in April 2565, for places that others may leave.
+void seed_demo_late_surveys(api::Work&);
 
 } // namespace rounds

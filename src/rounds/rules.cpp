@@ -219,6 +219,20 @@ std::optional<base::FieldFault> fault_of_closing(std::map<HouseState, std::int64
              "with the reason."});
 }
 
+std::optional<base::FieldFault> fault_of_opening(Round const& round, bool open)
+{
+    if (round.closed_on && open)
+        return fault("open", "closed_for_good",
+                     {"รอบนี้ปิดด้วยรายงานปิดโครงการเมื่อ " + round.closed_on->short_thai() + " แล้ว เปิดอีกไม่ได้ ดูรายงานได้ที่หน้าปิดโครงการ",
+                      "This round was closed by its closing report on " + round.closed_on->english() +
+                          " and does not open again. The report is on its Closing page"});
+    if (round.books_since && round.open && !open)
+        return fault("open", "closed_by_report",
+                     {"รอบนี้ทำบัญชีในระบบ ปิดได้ที่หน้าปิดโครงการ ซึ่งบอกว่ายังขาดอะไร",
+                      "This round keeps its books here: it is closed on its Closing page, which says what is missing"});
+    return std::nullopt;
+}
+
 std::vector<HouseState> allowed_from(HouseState state)
 {
     std::vector<HouseState> states;

@@ -43,6 +43,10 @@ void require_within_envelope(RoundMoney const& money);
 // outcome with its reason, or it would rest in a round that nobody looks at. Reserve may stay: it waits for another round.
 [[nodiscard]] std::optional<base::FieldFault> fault_of_closing(std::map<HouseState, std::int64_t> const& houses);
 
+// Why the switch of a round may not be set so: one that keeps books is closed by its closing report, and what that closed stays
+// so.
+[[nodiscard]] std::optional<base::FieldFault> fault_of_opening(Round const& round, bool open);
+
 // States that a person may record from here.
 [[nodiscard]] std::vector<HouseState> allowed_from(HouseState state);
 

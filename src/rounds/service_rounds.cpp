@@ -118,6 +118,8 @@ void change_round(api::Work& work, RoundId id, RoundForm const& form)
     base::refuse_if_any(std::move(faults));
     if (form.version != before.version)
         throw changed_meanwhile(form_of(before));
+    if (auto fault = fault_of_opening(before.round, form.open))
+        base::refuse_if_any({std::move(*fault)});
     if (before.round.open && !form.open)
         require_nothing_on_its_way(work.tx(), id);
     auto const rule = require_rule(work.tx(), form);
@@ -229,6 +231,23 @@ void keep_books(api::Work& work, RoundId id, base::Date since)
                 {"round", id.str()},
                 record->round.province,
                 {auth::change_of("books_since", std::nullopt, since.iso())},
+                record->round.name_th});
+}
+
+void close(api::Work& work, RoundId id, Paper const& paper, base::Date on)
+{
+    auto const record = store::round(work.tx(), auth::Scope::everywhere(), id);
+    if (!record)
+        throw problems::not_found();
+    if (!record->round.open)
+        throw problems::round_closed();
+    service::require_nothing_on_its_way(work.tx(), id);
+    store::close(work.tx(), id, on, paper.number);
+    work.audit({"round.closed",
+                {"round", id.str()},
+                record->round.province,
+                {auth::change_of("open", "1", "0"), auth::change_of("closed_on", std::nullopt, on.iso()),
+                 auth::change_of("closing_number", std::nullopt, paper.number)},
                 record->round.name_th});
 }
 

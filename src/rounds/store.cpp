@@ -11,7 +11,7 @@ using storage::Sql;
 constexpr Sql kRoundsWithin{"rounds.rounds_within", R"(
     SELECT r.id, r.programme_id, p.name_th, p.name_en, r.fiscal_year, r.province, r.rule_id, r.name_th, r.name_en, r.envelope_satang,
            r.state, r.opened_on, r.note, r.made_up, r.version,
-           u.fiscal_year, u.share_satang, u.management_bp, u.source, r.books_since
+           u.fiscal_year, u.share_satang, u.management_bp, u.source, r.books_since, r.closed_on
     FROM rounds r
     JOIN programmes p ON p.id = r.programme_id
     JOIN programme_rules u ON u.id = r.rule_id
@@ -20,7 +20,7 @@ constexpr Sql kRoundsWithin{"rounds.rounds_within", R"(
 constexpr Sql kRound{"rounds.round", R"(
     SELECT r.id, r.programme_id, p.name_th, p.name_en, r.fiscal_year, r.province, r.rule_id, r.name_th, r.name_en, r.envelope_satang,
            r.state, r.opened_on, r.note, r.made_up, r.version,
-           u.fiscal_year, u.share_satang, u.management_bp, u.source, r.books_since
+           u.fiscal_year, u.share_satang, u.management_bp, u.source, r.books_since, r.closed_on
     FROM rounds r
     JOIN programmes p ON p.id = r.programme_id
     JOIN programme_rules u ON u.id = r.rule_id
@@ -42,6 +42,11 @@ constexpr Sql kKeepBooks{"rounds.keep_books", R"(
     SET books_since = ?2
     WHERE id = ?1)"};
 
+constexpr Sql kClose{"rounds.close", R"(
+    UPDATE rounds
+    SET state = 'closed', closed_on = ?2, closing_number = ?3, version = version + 1
+    WHERE id = ?1)"};
+
 constexpr Sql kQuotas{"rounds.quotas", R"(
     SELECT tambon, houses, note
     FROM round_quotas
@@ -56,7 +61,8 @@ constexpr Sql kInsertQuota{"rounds.insert_quota", R"(
     INSERT INTO round_quotas (round_id, tambon, houses, note)
     VALUES (?1, ?2, ?3, ?4))"};
 
-constexpr Sql kAll[] = {kRoundsWithin, kRound, kInsertRound, kUpdateRound, kKeepBooks, kQuotas, kDeleteQuotas, kInsertQuota};
+constexpr Sql kAll[] = {kRoundsWithin, kRound,  kInsertRound,  kUpdateRound, kKeepBooks,
+                        kClose,        kQuotas, kDeleteQuotas, kInsertQuota};
 
 store::RoundRecord round_from(Row const& row)
 {
@@ -83,6 +89,7 @@ store::RoundRecord round_from(Row const& row)
     round.rule.management = row.get<base::BasisPoints>(17);
     round.rule.source = row.get<std::string>(18);
     round.books_since = row.get<std::optional<base::Date>>(19);
+    round.closed_on = row.get<std::optional<base::Date>>(20);
     return record;
 }
 
@@ -134,6 +141,11 @@ bool update(storage::Writer& db, RoundRecord const& r, std::int64_t expected)
 void keep_books(storage::Writer& db, RoundId id, base::Date since)
 {
     db.execute(kKeepBooks, id, since);
+}
+
+void close(storage::Writer& db, RoundId id, base::Date on, std::string const& number)
+{
+    db.execute(kClose, id, on, number);
 }
 
 std::vector<Quota> quotas(storage::Reader& db, RoundId id)

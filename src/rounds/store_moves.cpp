@@ -24,6 +24,20 @@ constexpr Sql kReachedOn{"rounds.reached_on", R"(
     ORDER BY position
     LIMIT 1)"};
 
+constexpr Sql kLeavings{"rounds.leavings", R"(
+    SELECT h.id, h.household_id, h.tambon, h.state, m.happened_on, COALESCE(m.reason, ''), m.paper_kind, COALESCE(m.paper_number, ''),
+           m.paper_date
+    FROM round_houses h
+    JOIN house_moves m ON m.round_house_id = h.id
+    WHERE h.round_id = ?1
+      AND h.tambon >= ?2
+      AND h.tambon < ?3
+      AND h.state IN ('withdrawn', 'deceased_or_moved', 'cancelled', 'stopped')
+      AND m.position = (SELECT MAX(last.position)
+                        FROM house_moves last
+                        WHERE last.round_house_id = h.id)
+    ORDER BY h.tambon, m.happened_on, h.id)"};
+
 constexpr Sql kInsertMove{"rounds.insert_move", R"(
     INSERT INTO house_moves (id, round_house_id, position, from_state, to_state, happened_on, recorded_at, recorded_by, recorded_name,
                              paper_kind, paper_number, paper_date, reason, recorded)
@@ -39,7 +53,7 @@ std::string const kInsertMovesText = storage::many_rows(R"(
                                                         kColumns, kRowsAtOnce);
 Sql const kInsertMoves{"rounds.insert_moves", kInsertMovesText};
 
-Sql const kAll[] = {kMoves, kReachedOn, kInsertMove, kInsertMoves};
+Sql const kAll[] = {kMoves, kReachedOn, kLeavings, kInsertMove, kInsertMoves};
 
 std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
 {
@@ -56,6 +70,30 @@ std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
 std::span<Sql const> move_statements()
 {
     return kAll;
+}
+
+std::vector<Leaving> leavings_of(storage::Reader& db, auth::Scope const& scope, RoundId id,
+                                 std::optional<base::AreaCode> const& area)
+{
+    std::vector<Leaving> found;
+    auto const where = area ? scope.within(*area) : scope;
+    for (auto const& part : where.areas())
+        db.each(
+            kLeavings,
+            [&](Row const& row) {
+                Leaving one;
+                one.house = row.get<RoundHouseId>(0);
+                one.household = row.get<households::HouseholdId>(1);
+                one.tambon = row.get<base::AreaCode>(2);
+                one.state = row.get<HouseState>(3);
+                one.on = row.get<base::Date>(4);
+                one.reason = row.get<std::string>(5);
+                if (auto const kind = row.get<std::optional<PaperKind>>(6))
+                    one.paper = Paper{*kind, row.get<std::string>(7), row.get<std::optional<base::Date>>(8).value_or(one.on)};
+                found.push_back(std::move(one));
+            },
+            id, part.lower(), part.upper());
+    return found;
 }
 
 std::optional<base::Date> reached_on(storage::Reader& db, RoundHouseId id, HouseState state)

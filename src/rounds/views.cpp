@@ -193,6 +193,7 @@ RoundView round(storage::Reader& db, auth::Scope const& scope, RoundId id, base:
     view.open = r.open;
     view.opened_on = record->opened_on;
     view.books_since = r.books_since;
+    view.closed_on = r.closed_on;
     view.note = record->note;
     view.made_up = record->made_up;
     view.version = record->version;

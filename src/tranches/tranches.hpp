@@ -38,7 +38,7 @@ enum class State {
     SentBack, // by who should approve or release it, with a reason
     Approved,
     Released,
-    Cancelled // before its release
+    Cancelled // before its release, or all of its money came back
 };
 std::span<base::EnumValue<State> const> values_of(State);
 
@@ -93,5 +93,10 @@ struct PapersOverdue {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// The demonstration's plan; then each transfer of it: prepared by finance, approved and released by two others.
+void seed_demo_plan(api::Work&);
+void seed_demo_prepared(api::Work&);
+void seed_demo_approved(api::Work&);
+void seed_demo_released(api::Work&);
 
 } // namespace tranches

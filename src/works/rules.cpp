@@ -114,8 +114,8 @@ bool may_record(HouseState state, Stage stage)
     if (!rounds::is_on_the_way(state))
         return false;
     switch (stage) {
-    case Stage::Before:
-        return state < HouseState::Accepted;
+    case Stage::Before: // pictures and consents that were forgotten can still be sent until the house is closed
+        return state < HouseState::Closed;
     case Stage::Materials:
         return state >= HouseState::Signed && state < HouseState::Closed;
     case Stage::During:

@@ -1,16 +1,12 @@
 // Seeding as `onehome seed-demo` does, and finding an example for each parameter of a path.
 #include "support/demo_province.hpp"
 
-#include "agreements/agreements.hpp"
-#include "estimates/estimates.hpp"
-#include "figures/figures.hpp"
-#include "hearings/hearings.hpp"
+#include "app/demonstration.hpp"
 #include "households/households.hpp"
-#include "organizations/organizations.hpp"
-#include "places/places.hpp"
-#include "proposals/proposals.hpp"
+#include "platform/auth/hex.hpp"
+#include "platform/documents/paper.hpp"
+#include "platform/files/files.hpp"
 #include "rounds/rounds.hpp"
-#include "selection/selection.hpp"
 #include "survey/filled.hpp"
 #include "survey/survey.hpp"
 
@@ -96,29 +92,7 @@ DemoProvince::DemoProvince(storage::Engine engine)
 
 void DemoProvince::seed()
 {
-    using base::Date;
-    auto const at = [&](Date day, std::function<void(api::Work&)> const& job) {
-        app_.clock().set(base::Timestamp::bangkok(day, 10, 0));
-        app_.work(job);
-    };
-    at(Date(2021, 10, 4), places::load);
-    at(Date(2021, 10, 4), organizations::seed_demo);
-    at(Date(2021, 10, 5), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
-    at(Date(2021, 11, 14), survey::seed_demo);
-    at(Date(2021, 12, 2), rounds::seed_demo);
-    at(Date(2021, 12, 2), estimates::seed_demo);
-    at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files(), selection::demo_scores); });
-    at(Date(2021, 12, 14), selection::seed_demo);
-    at(Date(2021, 12, 14), estimates::seed_demo_estimates);
-    at(Date(2021, 12, 20), [&](api::Work& work) { proposals::seed_demo(work, app_.files()); });
-    at(Date(2021, 12, 24), proposals::seed_demo_screened);
-    at(Date(2022, 1, 14), proposals::seed_demo_decided);
-    at(Date(2022, 1, 20), agreements::seed_demo);
-    at(Date(2022, 1, 20), figures::seed_demo);
-    at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
-    at(Date(2022, 5, 15), survey::seed_demo_waiting);
-    at(Date(2022, 5, 15), hearings::seed_demo_open);
-    app_.clock().set(base::Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
+    app::make_demonstration({app_.db(), app_.clock(), app_.ids(), app_.vault(), app_.files()});
 }
 
 // Of a meeting that is going on.
@@ -178,198 +152,365 @@ void DemoProvince::find_examples_of_contributions(std::string const& round, std:
     examples_.emplace("/api/contributions/{id}", given.text("id"));
     examples_.emplace("/api/contribution-evidence/{id}", given.text("evidence[0].id"));
     ids_.push_back(given.text("id"));
-}
+    // A tambon whose only family withdrew, closed, with its signed report.
+    void DemoProvince::find_examples_of_closing(std::string const& round)
+    {
+        auto const posted = [&](std::string const& path, json::object const& body) {
+            auto reply = app_.post(path, body);
+            if (reply.status != 200)
+                throw std::logic_error("no example of closing: " + reply.body);
+            return reply;
+        };
+        examples_.emplace("/api/rounds/{id}/closing/tambons/{code}", "540101");
+        json::object const head{{"title", "นาย"},     {"first_name", "ถอน"}, {"last_name", "ใจสมมุติ"}, {"citizen_kind", "unknown"},
+                                {"relation", "head"}, {"is_head", true}};
+        auto const family = posted("/api/households", {{"tambon", "540102"},
+                                                       {"moo", 1},
+                                                       {"house_no", "999"},
+                                                       {"tenure", "own"},
+                                                       {"land_kind", "own"},
+                                                       {"dwelling_state", "damaged"},
+                                                       {"people", json::array{head}},
+                                                       {"parts", json::array{}}})
+                                .text("id");
+        posted("/api/rounds/" + round + "/houses", {{"household_ids", json::array{family}},
+                                                    {"surveyed_on", "2022-05-01"},
+                                                    {"paper_kind", "survey"},
+                                                    {"paper_number", "1"},
+                                                    {"paper_date", "2022-05-01"}});
+        auto const house = app_.get("/api/households/" + family + "/rounds").text("items[0].house.id");
+        posted("/api/rounds/" + round + "/moves", {{"house_ids", json::array{house}},
+                                                   {"to_state", "withdrawn"},
+                                                   {"happened_on", "2022-05-02"},
+                                                   {"reason", "ซ่อมเองแล้ว"}});
+        posted("/api/rounds/" + round + "/closing/tambons", {{"tambon", "540102"}, {"closed_on", "2022-05-14"}});
+        auto const pdf = app_.get("/api/rounds/" + round + "/closing/tambons/540102/report.pdf").body;
+        auto const sha256 = auth::sha256_hex(pdf);
+        (void)app_.upload("/api/papers/" + sha256, "application/pdf", pdf);
+        auto const page = posted("/api/rounds/" + round + "/closing/signed",
+                                 {{"tambon", "540102"}, {"signed_on", "2022-05-15"}, {"sha256", sha256}});
+        for (auto const& tambon : page.list("tambons"))
+            if (text_of(tambon, "tambon") == "540102")
+                examples_.emplace("/api/closing-papers/{id}", text_of(tambon.at("signed_papers").at(0), "id"));
+        ids_.push_back(examples_.at("/api/closing-papers/{id}"));
+    }
 
-// A house under repair with a photograph that the register knows, which raises a flag; a day of work, an inspection, a consent.
-void DemoProvince::find_examples_of_works(std::string const& round, std::string const& sha256)
-{
-    auto const example = [&](std::string const& pattern, std::string const& id) {
-        examples_.emplace(pattern, id);
-        ids_.push_back(id);
-    };
-    auto const bytes = app_.files().read(files::Digest::parse(sha256).value()).value();
-    (void)app_.upload("/api/files/" + sha256, "image/png", bytes);
-    std::string works;
-    std::string accepted;
-    for (auto const& row : app_.get("/api/rounds/" + round + "/works?limit=200").list("items")) {
-        auto const state = text_of(row.at("house"), "state");
-        if (state == "repairing")
-            works = "/api/round-houses/" + text_of(row.at("house"), "round_house_id") + "/works";
-        if (state == "accepted" || state == "handed_over")
-            accepted = text_of(row.at("house"), "round_house_id");
-    }
-    auto const handed = app_.post("/api/round-houses/" + accepted + "/works/hand-over", {{"handed_on", "2022-05-14"},
-                                                                                         {"handed_by", "นายสภา"},
-                                                                                         {"received_by", "นางสมศรี"},
-                                                                                         {"plaque", true},
-                                                                                         {"paper_sha256", sha256}});
-    if (handed.status != 200)
-        throw std::logic_error("no example of a hand-over: " + handed.body);
-    example("/api/work-hand-overs/{id}", accepted);
-    auto const posted = [&](std::string const& what, json::object const& body) {
-        auto reply = app_.post(works + what, body);
-        if (reply.status != 200)
-            throw std::logic_error("no example of works: " + reply.body);
-        return reply;
-    };
-    auto const page = posted("/pictures", {{"stage", "during"}, {"angle", "front"}, {"sha256", sha256}});
-    for (auto const& picture : page.list("pictures"))
-        if (!picture.at("from_register").as_bool())
-            example("/api/work-pictures/{id}", text_of(picture, "id"));
-    example("/api/photo-flags/{id}", text_of(page.list("flags").at(0), "id"));
-    json::object const soldiers{{"kind", "soldiers"}, {"people", 12}, {"unit", "days"}, {"time_milli", 1000}};
-    auto const diary = posted("/diary", {{"day", "2022-05-10"}, {"done", "มุงหลังคา"}, {"people", json::array{soldiers}}});
-    example("/api/work-diary/{id}", diary.text("diary[0].id"));
-    json::array const inspectors{json::object{{"name", "นายตรวจ หนึ่ง"}}, json::object{{"name", "นางตรวจ สอง"}}};
-    json::array const checklist{json::object{{"item", "หลังคา"}, {"result", "partly"}, {"remark", "รั่ว"}}};
-    auto const inspected = posted("/inspections", {{"inspected_on", "2022-05-12"},
-                                                   {"inspectors", inspectors},
-                                                   {"checklist", checklist},
-                                                   {"result", "to_mend"},
-                                                   {"mend_until", "2022-05-20"},
-                                                   {"paper_sha256", sha256}});
-    example("/api/work-acceptances/{id}", inspected.text("acceptances[0].id"));
-    auto const consent =
-        posted("/consents", {{"kind", "land"}, {"signed_on", "2022-01-10"}, {"signed_by", "นายที่ดิน"}, {"paper_sha256", sha256}});
-    example("/api/work-consents/{id}", consent.text("consents[0].id"));
-}
-
-void DemoProvince::find_examples()
-{
-    app_.as("everywhere");
-    auto const list = [&](std::string const& path) {
-        auto items = app_.get(path).list("items");
-        for (auto const& item : items)
-            if (item.as_object().contains("id") && !path.starts_with("/api/organizations") &&
-                !path.starts_with("/api/programmes") && !path.starts_with("/api/scorecards") &&
-                !path.starts_with("/api/price-items") && !path.starts_with("/api/repair-kits")) // of the whole country
-                ids_.push_back(text_of(item, "id"));
-        return items;
-    };
-    auto const example = [&](std::string pattern, std::string value) { examples_.emplace(std::move(pattern), std::move(value)); };
-
-    for (auto const& row : list("/api/households?limit=200")) {
-        if (examples_.contains("/api/households/{id}/pictures/{picture}"))
-            continue;
-        auto const page = app_.get("/api/households/" + text_of(row, "id"));
-        auto const people = page.list("people");
-        auto const pictures = page.list("pictures");
-        if (pictures.empty() || !people.at(0).at("citizen_masked").is_string())
-            continue;
-        example("/api/households/{id}", text_of(row, "id"));
-        example("/api/households/{id}/people/{person}", text_of(people.at(0), "id"));
-        example("/api/households/{id}/pictures/{picture}", text_of(pictures.at(0), "id"));
-        example("/api/files/{sha256}", text_of(pictures.at(0), "sha256"));
-        ids_.push_back(text_of(people.at(0), "id"));
-    }
-    for (auto const& row : app_.get("/api/submissions?state=linked").list("items")) {
-        auto const submission = text_of(row, "instance_id");
-        auto const files = app_.get("/api/submissions/" + submission).list("files");
-        if (files.empty())
-            continue;
-        example("/api/submissions/{id}", submission);
-        example("/api/submissions/{id}/files/{name}", text_of(files.at(0), "name"));
-        ids_.push_back(submission);
-        break;
-    }
-    example("/api/survey-forms/{id}", text_of(app_.get("/api/survey-forms").list("items").at(0), "id"));
-    example("/openrosa/forms/{form}", "onehome-household");
-    auto const device = app_.post("/api/survey-devices",
-                                  {{"label", "โทรศัพท์ทดสอบ"}, {"user_id", app_.user_id("everywhere").str()}, {"area", "540101"}});
-    example("/api/survey-devices/{id}", device.text("id"));
-    auto const url = device.text("url");
-    auto const key = url.substr(url.rfind('/') + 1);
-    example("/openrosa/{key}", key);
-    example("/openrosa/{key}/forms/{form}", "onehome-household");
-    ids_.push_back(device.text("id"));
-    auto const returned = returned_survey();
-    example("/api/returned-surveys/{id}", returned);
-    ids_.push_back(returned);
-    example("/api/household-conflicts/{id}", text_of(list("/api/household-conflicts").at(0), "id"));
-    auto const programme = text_of(list("/api/programmes").at(0), "id");
-    example("/api/programmes/{id}", programme);
-    example("/api/rules/{id}", text_of(app_.get("/api/programmes/" + programme + "/rules").list("items").at(0), "id"));
-    auto const round = text_of(list("/api/rounds").at(0), "id");
-    example("/api/rounds/{id}", round);
-    example("/api/round-houses/{id}", text_of(list("/api/rounds/" + round + "/houses?limit=200").at(0), "id"));
-    for (auto const& row : list("/api/hearings")) {
-        auto const id = text_of(row, "id");
-        auto const hearing = app_.get("/api/hearings/" + id);
-        if (examples_.contains("/api/hearings/{id}") || hearing.text("state") != "sealed")
-            continue;
-        example("/api/hearings/{id}", id);
-        example("/api/hearings/{id}/attendees/{part}", text_of(hearing.list("attendees").at(0), "id"));
-        example("/api/hearings/{id}/statements/{part}", text_of(hearing.list("statements").at(0), "id"));
-        example("/api/hearings/{id}/votes/{part}", text_of(hearing.list("votes").at(0), "id"));
-        example("/api/hearings/{id}/pictures/{part}", text_of(hearing.list("pictures").at(0), "id"));
-        example("/api/public/hearings/seals/{code}", hearing.text("seal.code"));
-    }
-    example("/api/hall/{code}", hall_code());
-    example("/hall/{code}", hall_code());
-    for (auto const& row : list("/api/rounds/" + round + "/rankings"))
-        if (row.at("ranking_id").is_string() && row.at("version_no").as_int64() == 2) {
-            auto const ranking = text_of(row, "ranking_id");
-            example("/api/rankings/{id}", ranking);
-            example("/api/objections/{id}", text_of(app_.get("/api/rankings/" + ranking).list("objections").at(0), "id"));
+    // A house under repair with a photograph that the register knows, which raises a flag; a day of work, an inspection, a
+    // consent.
+    void DemoProvince::find_examples_of_works(std::string const& round, std::string const& sha256)
+    {
+        auto const example = [&](std::string const& pattern, std::string const& id) {
+            examples_.emplace(pattern, id);
+            ids_.push_back(id);
+        };
+        auto const bytes = app_.files().read(files::Digest::parse(sha256).value()).value();
+        (void)app_.upload("/api/files/" + sha256, "image/png", bytes);
+        std::string works;
+        std::string accepted;
+        for (auto const& row : app_.get("/api/rounds/" + round + "/works?limit=200").list("items")) {
+            auto const state = text_of(row.at("house"), "state");
+            if (state == "repairing")
+                works = "/api/round-houses/" + text_of(row.at("house"), "round_house_id") + "/works";
+            if (state == "accepted" || state == "handed_over")
+                accepted = text_of(row.at("house"), "round_house_id");
         }
-    example("/api/scorecards/{id}", text_of(list("/api/scorecards").at(0), "id"));
-    example("/api/price-items/{id}", text_of(list("/api/price-items").at(0), "id"));
-    example("/api/repair-kits/{id}", text_of(list("/api/repair-kits").at(0), "id"));
-    for (auto const& row : app_.get("/api/rounds/" + round + "/estimates?state=final&limit=1").list("items")) {
-        auto const house = app_.get("/api/round-houses/" + text_of(row, "round_house_id") + "/estimate");
-        example("/api/estimates/{id}", house.text("estimate.id"));
-        ids_.push_back(house.text("estimate.id"));
+        auto const handed = app_.post("/api/round-houses/" + accepted + "/works/hand-over", {{"handed_on", "2022-05-14"},
+                                                                                             {"handed_by", "นายสภา"},
+                                                                                             {"received_by", "นางสมศรี"},
+                                                                                             {"plaque", true},
+                                                                                             {"paper_sha256", sha256}});
+        if (handed.status != 200)
+            throw std::logic_error("no example of a hand-over: " + handed.body);
+        example("/api/work-hand-overs/{id}", accepted);
+        auto const posted = [&](std::string const& what, json::object const& body) {
+            auto reply = app_.post(works + what, body);
+            if (reply.status != 200)
+                throw std::logic_error("no example of works: " + reply.body);
+            return reply;
+        };
+        auto const page = posted("/pictures", {{"stage", "during"}, {"angle", "front"}, {"sha256", sha256}});
+        for (auto const& picture : page.list("pictures"))
+            if (!picture.at("from_register").as_bool())
+                example("/api/work-pictures/{id}", text_of(picture, "id"));
+        example("/api/photo-flags/{id}", text_of(page.list("flags").at(0), "id"));
+        json::object const soldiers{{"kind", "soldiers"}, {"people", 12}, {"unit", "days"}, {"time_milli", 1000}};
+        auto const diary = posted("/diary", {{"day", "2022-05-10"}, {"done", "มุงหลังคา"}, {"people", json::array{soldiers}}});
+        example("/api/work-diary/{id}", diary.text("diary[0].id"));
+        json::array const inspectors{json::object{{"name", "นายตรวจ หนึ่ง"}}, json::object{{"name", "นางตรวจ สอง"}}};
+        json::array const checklist{json::object{{"item", "หลังคา"}, {"result", "partly"}, {"remark", "รั่ว"}}};
+        auto const inspected = posted("/inspections", {{"inspected_on", "2022-05-12"},
+                                                       {"inspectors", inspectors},
+                                                       {"checklist", checklist},
+                                                       {"result", "to_mend"},
+                                                       {"mend_until", "2022-05-20"},
+                                                       {"paper_sha256", sha256}});
+        example("/api/work-acceptances/{id}", inspected.text("acceptances[0].id"));
+        auto const consent = posted(
+            "/consents", {{"kind", "land"}, {"signed_on", "2022-01-10"}, {"signed_by", "นายที่ดิน"}, {"paper_sha256", sha256}});
+        example("/api/work-consents/{id}", consent.text("consents[0].id"));
     }
-    for (auto const& row : list("/api/rounds/" + round + "/proposals")) {
-        auto const proposal = app_.get("/api/proposals/" + text_of(row, "id"));
-        if (proposal.list("questions").empty())
-            continue;
-        example("/api/proposals/{id}", text_of(row, "id"));
-        example("/api/proposals/{id}/questions/{question}", text_of(proposal.list("questions").at(0), "id"));
-        example("/api/proposals/{id}/papers/{paper}", text_of(proposal.list("papers").at(0), "id"));
-        example("/api/papers/{sha256}", std::string(64, '0'));
-        example("/api/proposals/{id}/versions/{number}", "1");
+
+    // A transfer of the past to one house, recorded by one person and confirmed by another.
+    void DemoProvince::find_examples_of_tranches(std::string const& round)
+    {
+        auto const ok = [](Reply reply) {
+            if (reply.status != 200)
+                throw std::logic_error("no example of a tranche: " + reply.body);
+            return reply;
+        };
+        std::string sha256;
+        app_.work_as("everywhere", [&](api::Work& work) {
+            documents::Paper slip(documents::PaperSettings{.title = "ใบนำฝาก", .made_at = work.now()});
+            sha256 = files::put_document(work, app_.files(), slip.title("ใบนำฝาก").pdf()).sha256;
+        });
+        app_.as("everywhere");
+        ok(app_.put("/api/tranche-settings",
+                    {{"debtor_name", "พอช."}, {"debtor_bank", "กรุงไทย"}, {"debtor_account", "9870001112"}, {"version", 1}}));
+        ok(app_.put("/api/rounds/" + round + "/tranche-accounts", {{"tambon", nullptr},
+                                                                   {"takes_all", true},
+                                                                   {"bank", "ธ.ก.ส."},
+                                                                   {"number", "020-1-23456-7"},
+                                                                   {"name", "เครือข่ายคนฮักเมืองแป้"},
+                                                                   {"reason", "สมุดบัญชี"},
+                                                                   {"version", 0}}));
+        auto const house = app_.get("/api/rounds/" + round + "/tranche-houses?tambon=540101&limit=1").list("items").at(0);
+        auto const tranche =
+            ok(app_.post("/api/rounds/" + round + "/recorded-tranches", {{"part", 1},
+                                                                         {"tambons", json::array{}},
+                                                                         {"house_ids", json::array{house.at("round_house_id")}},
+                                                                         {"management", false},
+                                                                         {"stated_total_satang", house.at("amount_satang")},
+                                                                         {"paid_on", "2022-02-21"},
+                                                                         {"reference", "พอช. 77/2565"},
+                                                                         {"paper_sha256", sha256}}))
+                .text("id");
+        app_.as("codi");
+        ok(app_.post("/api/tranches/" + tranche + "/confirmation", {{"version", 1}}));
+        app_.as("everywhere");
+        examples_.emplace("/api/tranches/{id}", tranche);
+        ids_.push_back(tranche);
     }
-    find_examples_of_works(round, examples_.at("/api/files/{sha256}"));
-    auto const agreement = text_of(list("/api/agreements").at(0), "id");
-    example("/api/agreements/{id}", agreement);
-    auto const page = app_.get("/api/agreements/" + agreement);
-    example("/api/agreements/{id}/signatures/{party}", text_of(page.list("parties").at(0), "id"));
-    example("/api/public/seals/{code}", page.text("seal.code"));
-    (void)app_.post("/api/rounds/" + round + "/books", json::object{});
-    find_examples_of_contributions(round, examples_.at("/api/files/{sha256}"));
-    example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
-    for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
-        auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
-        if (people.empty())
-            continue;
-        example("/api/organizations/{id}", text_of(row, "id"));
-        example("/api/organizations/{id}/representatives/{rid}", text_of(people.at(0), "id"));
-        break;
+
+    // A bank account with a statement of two lines, one of them booked.
+    void DemoProvince::find_examples_of_bank(std::string const& round)
+    {
+        (void)app_.post("/api/rounds/" + round + "/ledger-accounts", {{"kind", "bank"}, {"name", "บัญชีทดสอบ"}});
+        for (auto const& account : app_.get("/api/rounds/" + round + "/bank").list("accounts"))
+            examples_.emplace("/api/ledger-accounts/{id}", text_of(account, "id"));
+        auto const account = "/api/ledger-accounts/" + examples_.at("/api/ledger-accounts/{id}");
+        auto const csv = "Date,Amount\n2022-02-21,10.00\n2022-02-22,5.00\n";
+        auto const taken = app_.post(account + "/statements", {{"format", "csv"},
+                                                               {"file_name", "made_up.csv"},
+                                                               {"content_base64", auth::to_base64(csv)},
+                                                               {"take_broken_chain", false}});
+        examples_.emplace("/api/bank-statements/{id}", taken.text("statement.id"));
+        examples_.emplace("/api/bank-lines/{id}", taken.text("lines[1].id"));
+        auto const booked = app_.post("/api/bank-lines/" + taken.text("lines[0].id") + "/interest", json::object{});
+        examples_.emplace("/api/bank-matches/{id}", booked.text("match.id"));
+        for (auto const* pattern :
+             {"/api/ledger-accounts/{id}", "/api/bank-statements/{id}", "/api/bank-lines/{id}", "/api/bank-matches/{id}"})
+            ids_.push_back(examples_.at(pattern));
     }
-    example("/api/users/{id}", app_.user_id("everywhere").str());
-    example("/api/areas/{code}", "540101");
-    example("/api/figures/{key}", "councils");
-}
 
-std::string DemoProvince::target(api::Route const& route) const
-{
-    return filled(route, [&](std::string const& pattern) {
-        auto const known = examples_.find(pattern);
-        if (known == examples_.end())
-            throw std::logic_error("tests/support/demo_province.cpp finds no example for " + pattern);
-        return known->second;
-    });
-}
+    // A purchase on credit for a house under repair, with a picture, a warning and a payment; a quotation with its paper.
+    void DemoProvince::find_examples_of_purchases(std::string const& round, std::string const& sha256)
+    {
+        auto const example = [&](std::string const& pattern, std::string const& id) {
+            examples_.emplace(pattern, id);
+            ids_.push_back(id);
+        };
+        auto const posted = [&](std::string const& path, json::object const& body) {
+            auto reply = app_.post(path, body);
+            if (reply.status != 200)
+                throw std::logic_error("no example of purchases: " + reply.body);
+            return reply;
+        };
+        auto const path = "/api/rounds/" + round;
+        std::string house;
+        for (auto const& row : app_.get(path + "/houses?limit=200").list("items"))
+            if (text_of(row, "state") == "repairing")
+                house = text_of(row, "id");
+        (void)posted(path + "/ledger-accounts", {{"kind", "bank"}, {"name", "ธ.ก.ส. แพร่"}});
+        std::string bank;
+        for (auto const& account : app_.get(path + "/books").list("accounts"))
+            if (text_of(account, "kind") == "bank")
+                bank = text_of(account, "id");
+        (void)posted(path + "/ledger-entries", {{"kind", "interest"},
+                                                {"to_account_id", bank},
+                                                {"amount_satang", 100'000},
+                                                {"day", "2022-05-10"},
+                                                {"paper_kind", "bank_slip"},
+                                                {"paper_number", "1/2565"},
+                                                {"paper_date", "2022-05-10"}});
+        auto const supplier = posted(path + "/suppliers", {{"name", "ร้านแพร่วัสดุ"}}).text("supplier.id");
+        example("/api/suppliers/{id}", supplier);
+        auto const quoted = posted(path + "/quotations", {{"what", "ปูน"},
+                                                          {"house_ids", json::array{house}},
+                                                          {"supplier_id", supplier},
+                                                          {"quoted_on", "2022-05-01"},
+                                                          {"lines", json::array{}},
+                                                          {"total_satang", 100'000},
+                                                          {"paper_sha256", sha256}});
+        example("/api/quotations/{id}", quoted.text("items[0].quotations[0].id"));
+        json::object const line{{"round_house_id", house}, {"expense", "labour"}, {"source", "grant"},     {"text", "ค่าแรงช่าง"},
+                                {"quantity_milli", 1000},  {"unit", "วัน"},        {"price_satang", 50'000}};
+        json::object const paper{{"kind", "receipt"}, {"number", "ตัวอย่าง 1"}, {"date", "2022-05-11"}, {"sha256", sha256}};
+        auto const purchase = posted(path + "/purchases", {{"day", "2022-05-11"},
+                                                           {"supplier_id", supplier},
+                                                           {"buyers", json::array{"นายซื้อ ตัวอย่าง"}},
+                                                           {"lines", json::array{line}},
+                                                           {"total_satang", 50'000},
+                                                           {"papers", json::array{paper}}});
+        example("/api/purchases/{id}", purchase.text("id"));
+        example("/api/purchase-pictures/{id}", purchase.text("papers[0].pictures[0].id"));
+        example("/api/purchase-warnings/{id}", purchase.text("warnings[0].id"));
+        auto const paid = posted("/api/purchases/" + purchase.text("id") + "/payments",
+                                 {{"day", "2022-05-12"}, {"account_id", bank}, {"amount_satang", 10'000}});
+        example("/api/purchase-payments/{id}", paid.text("payments[0].id"));
+    }
 
-std::int64_t DemoProvince::changes()
-{
-    return app_.reading([](storage::Reader& reader) { return reader.value<std::int64_t>(kChanges).value_or(0); });
-}
+    void DemoProvince::find_examples()
+    {
+        app_.as("everywhere");
+        auto const list = [&](std::string const& path) {
+            auto items = app_.get(path).list("items");
+            for (auto const& item : items)
+                if (item.as_object().contains("id") && !path.starts_with("/api/organizations") &&
+                    !path.starts_with("/api/programmes") && !path.starts_with("/api/scorecards") &&
+                    !path.starts_with("/api/price-items") && !path.starts_with("/api/repair-kits")) // of the whole country
+                    ids_.push_back(text_of(item, "id"));
+            return items;
+        };
+        auto const example = [&](std::string pattern, std::string value) {
+            examples_.emplace(std::move(pattern), std::move(value));
+        };
 
-std::string made_up_target(api::Route const& route)
-{
-    return filled(route, [](std::string const&) { return std::string("017d73b8-5552-7000-8000-00000000dead"); });
-}
+        for (auto const& row : list("/api/households?limit=200")) {
+            if (examples_.contains("/api/households/{id}/pictures/{picture}"))
+                continue;
+            auto const page = app_.get("/api/households/" + text_of(row, "id"));
+            auto const people = page.list("people");
+            auto const pictures = page.list("pictures");
+            if (pictures.empty() || !people.at(0).at("citizen_masked").is_string())
+                continue;
+            example("/api/households/{id}", text_of(row, "id"));
+            example("/api/households/{id}/people/{person}", text_of(people.at(0), "id"));
+            example("/api/households/{id}/pictures/{picture}", text_of(pictures.at(0), "id"));
+            example("/api/files/{sha256}", text_of(pictures.at(0), "sha256"));
+            ids_.push_back(text_of(people.at(0), "id"));
+        }
+        for (auto const& row : app_.get("/api/submissions?state=linked").list("items")) {
+            auto const submission = text_of(row, "instance_id");
+            auto const files = app_.get("/api/submissions/" + submission).list("files");
+            if (files.empty())
+                continue;
+            example("/api/submissions/{id}", submission);
+            example("/api/submissions/{id}/files/{name}", text_of(files.at(0), "name"));
+            ids_.push_back(submission);
+            break;
+        }
+        example("/api/survey-forms/{id}", text_of(app_.get("/api/survey-forms").list("items").at(0), "id"));
+        example("/openrosa/forms/{form}", "onehome-household");
+        auto const device = app_.post(
+            "/api/survey-devices", {{"label", "โทรศัพท์ทดสอบ"}, {"user_id", app_.user_id("everywhere").str()}, {"area", "540101"}});
+        example("/api/survey-devices/{id}", device.text("id"));
+        auto const url = device.text("url");
+        auto const key = url.substr(url.rfind('/') + 1);
+        example("/openrosa/{key}", key);
+        example("/openrosa/{key}/forms/{form}", "onehome-household");
+        ids_.push_back(device.text("id"));
+        auto const returned = returned_survey();
+        example("/api/returned-surveys/{id}", returned);
+        ids_.push_back(returned);
+        example("/api/household-conflicts/{id}", text_of(list("/api/household-conflicts").at(0), "id"));
+        auto const programme = text_of(list("/api/programmes").at(0), "id");
+        example("/api/programmes/{id}", programme);
+        example("/api/rules/{id}", text_of(app_.get("/api/programmes/" + programme + "/rules").list("items").at(0), "id"));
+        auto const round = text_of(list("/api/rounds").at(0), "id");
+        example("/api/rounds/{id}", round);
+        example("/api/round-houses/{id}", text_of(list("/api/rounds/" + round + "/houses?limit=200").at(0), "id"));
+        for (auto const& row : list("/api/hearings")) {
+            auto const id = text_of(row, "id");
+            auto const hearing = app_.get("/api/hearings/" + id);
+            if (examples_.contains("/api/hearings/{id}") || hearing.text("state") != "sealed")
+                continue;
+            example("/api/hearings/{id}", id);
+            example("/api/hearings/{id}/attendees/{part}", text_of(hearing.list("attendees").at(0), "id"));
+            example("/api/hearings/{id}/statements/{part}", text_of(hearing.list("statements").at(0), "id"));
+            example("/api/hearings/{id}/votes/{part}", text_of(hearing.list("votes").at(0), "id"));
+            example("/api/hearings/{id}/pictures/{part}", text_of(hearing.list("pictures").at(0), "id"));
+            example("/api/public/hearings/seals/{code}", hearing.text("seal.code"));
+        }
+        example("/api/hall/{code}", hall_code());
+        example("/hall/{code}", hall_code());
+        for (auto const& row : list("/api/rounds/" + round + "/rankings"))
+            if (row.at("ranking_id").is_string() && row.at("version_no").as_int64() == 2) {
+                auto const ranking = text_of(row, "ranking_id");
+                example("/api/rankings/{id}", ranking);
+                example("/api/objections/{id}", text_of(app_.get("/api/rankings/" + ranking).list("objections").at(0), "id"));
+            }
+        example("/api/scorecards/{id}", text_of(list("/api/scorecards").at(0), "id"));
+        example("/api/price-items/{id}", text_of(list("/api/price-items").at(0), "id"));
+        example("/api/repair-kits/{id}", text_of(list("/api/repair-kits").at(0), "id"));
+        for (auto const& row : app_.get("/api/rounds/" + round + "/estimates?state=final&limit=1").list("items")) {
+            auto const house = app_.get("/api/round-houses/" + text_of(row, "round_house_id") + "/estimate");
+            example("/api/estimates/{id}", house.text("estimate.id"));
+            ids_.push_back(house.text("estimate.id"));
+        }
+        for (auto const& row : list("/api/rounds/" + round + "/proposals")) {
+            auto const proposal = app_.get("/api/proposals/" + text_of(row, "id"));
+            if (proposal.list("questions").empty())
+                continue;
+            example("/api/proposals/{id}", text_of(row, "id"));
+            example("/api/proposals/{id}/questions/{question}", text_of(proposal.list("questions").at(0), "id"));
+            example("/api/proposals/{id}/papers/{paper}", text_of(proposal.list("papers").at(0), "id"));
+            example("/api/papers/{sha256}", std::string(64, '0'));
+            example("/api/proposals/{id}/versions/{number}", "1");
+        }
+        find_examples_of_works(round, examples_.at("/api/files/{sha256}"));
+        find_examples_of_closing(round);
+        auto const agreement = text_of(list("/api/agreements").at(0), "id");
+        example("/api/agreements/{id}", agreement);
+        auto const page = app_.get("/api/agreements/" + agreement);
+        example("/api/agreements/{id}/signatures/{party}", text_of(page.list("parties").at(0), "id"));
+        example("/api/public/seals/{code}", page.text("seal.code"));
+        (void)app_.post("/api/rounds/" + round + "/books", json::object{});
+        find_examples_of_contributions(round, examples_.at("/api/files/{sha256}"));
+        example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
+        find_examples_of_tranches(round);
+        find_examples_of_bank(round);
+        find_examples_of_purchases(round, examples_.at("/api/files/{sha256}"));
+        for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
+            auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
+            if (people.empty())
+                continue;
+            example("/api/organizations/{id}", text_of(row, "id"));
+            example("/api/organizations/{id}/representatives/{rid}", text_of(people.at(0), "id"));
+            break;
+        }
+        example("/api/users/{id}", app_.user_id("everywhere").str());
+        example("/api/areas/{code}", "540101");
+        example("/api/figures/{key}", "councils");
+    }
+
+    std::string DemoProvince::target(api::Route const& route) const
+    {
+        return filled(route, [&](std::string const& pattern) {
+            auto const known = examples_.find(pattern);
+            if (known == examples_.end())
+                throw std::logic_error("tests/support/demo_province.cpp finds no example for " + pattern);
+            return known->second;
+        });
+    }
+
+    std::int64_t DemoProvince::changes()
+    {
+        return app_.reading([](storage::Reader& reader) { return reader.value<std::int64_t>(kChanges).value_or(0); });
+    }
+
+    std::string made_up_target(api::Route const& route)
+    {
+        return filled(route, [](std::string const&) { return std::string("017d73b8-5552-7000-8000-00000000dead"); });
+    }
 
 } // namespace test

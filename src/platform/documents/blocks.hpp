@@ -48,6 +48,11 @@ struct PicturedBlock {
     double wide_mm = 40;
     std::vector<Text> lines;
 };
+struct SideBySideBlock {
+    Captioned left;
+    Captioned right;
+    std::string missing;
+};
 struct RuleBlock {};
 struct SpaceBlock {
     double mm = 0;
@@ -56,7 +61,7 @@ struct NewPageBlock {};
 
 struct Paper::Block {
     std::variant<TitleBlock, HeadingBlock, ParagraphBlock, KeyValuesBlock, TableBlock, SignaturesBlock, SumBlock, QrBlock,
-                 PicturedBlock, RuleBlock, SpaceBlock, NewPageBlock>
+                 PicturedBlock, SideBySideBlock, RuleBlock, SpaceBlock, NewPageBlock>
         content;
 };
 
@@ -84,6 +89,7 @@ struct Layout {
     void lay_out(SumBlock const& block);
     void lay_out(QrBlock const& block);
     void lay_out(PicturedBlock const& block);
+    void lay_out(SideBySideBlock const& block);
     void lay_out(RuleBlock const& block);
     void lay_out(SpaceBlock const& block);
     void lay_out(NewPageBlock const& block);

@@ -1,4 +1,4 @@
-// A picture with lines beside it.
+// A picture with lines beside it, and two pictures beside each other.
 #include "platform/documents/blocks.hpp"
 
 #include <cairo.h>
@@ -63,7 +63,67 @@ std::shared_ptr<cairo_surface_t> surface_of(std::string const& jpeg, Pixels size
     return {surface.release(), SurfaceGone{}};
 }
 
+// A picture as it will be drawn into a box of this width, not higher than three quarters of it.
+struct PictureBox {
+    std::shared_ptr<cairo_surface_t> surface;
+    double scale = 0;
+    double wide = 0;
+    double high = 0;
+};
+
+PictureBox fitted(std::optional<std::string> const& jpeg, double box)
+{
+    auto const size = jpeg ? jpeg_size(*jpeg) : std::nullopt;
+    if (!size || size->width <= 0 || size->height <= 0)
+        return {};
+    PictureBox placed;
+    placed.surface = surface_of(*jpeg, *size);
+    placed.scale = std::min(box / size->width, box * 0.75 / size->height);
+    placed.wide = placed.scale * size->width;
+    placed.high = placed.scale * size->height;
+    return placed;
+}
+
+void draw(PictureBox const& placed, cairo_t* canvas, double left, double top)
+{
+    cairo_save(canvas);
+    cairo_translate(canvas, left, top);
+    cairo_scale(canvas, placed.scale, placed.scale);
+    cairo_set_source_surface(canvas, placed.surface.get(), 0, 0);
+    cairo_paint(canvas);
+    cairo_restore(canvas);
+}
+
 } // namespace
+
+void Layout::lay_out(SideBySideBlock const& block)
+{
+    double const gap = mm(5);
+    double const box = (width - gap) / 2;
+    TextStyle style;
+    style.points = settings.body_points * 0.85;
+    style.pitch = 1.3;
+    style.align = Align::Centre;
+    std::array const placed{fitted(block.left.jpeg, box), fitted(block.right.jpeg, box)};
+    std::array const captions{type.set(block.left.caption, style, box), type.set(block.right.caption, style, box)};
+    auto const missing = type.set(Text(block.missing), style, box);
+    double const high = std::max({placed[0].high, placed[1].high, mm(12)});
+
+    Piece piece;
+    piece.gap = mm(3);
+    piece.height = high + mm(1) + std::max(height_of(captions[0]), height_of(captions[1]));
+    piece.draw = [=](cairo_t* canvas, double left, double top) {
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            double const at = left + static_cast<double>(i) * (box + gap);
+            if (placed[i].surface)
+                draw(placed[i], canvas, at + (box - placed[i].wide) / 2, top);
+            else
+                draw_lines(missing, canvas, at, top + (high - height_of(missing)) / 2);
+            draw_lines(captions[i], canvas, at, top + high + mm(1));
+        }
+    };
+    add(std::move(piece));
+}
 
 void Layout::lay_out(PicturedBlock const& block)
 {

@@ -123,6 +123,11 @@ Paper& Paper::pictured(std::optional<std::string> jpeg, double wide_mm, std::vec
     return add(PicturedBlock{std::move(jpeg), wide_mm, std::move(lines)});
 }
 
+Paper& Paper::side_by_side(Captioned left, Captioned right, std::string missing)
+{
+    return add(SideBySideBlock{std::move(left), std::move(right), std::move(missing)});
+}
+
 Paper& Paper::rule()
 {
     return add(RuleBlock{});

@@ -91,6 +91,11 @@ struct Signature {
     std::string lead = "ลงชื่อ";
 };
 
+struct Captioned {
+    std::optional<std::string> jpeg{};
+    Text caption{};
+};
+
 // A line of a sum drawn as on paper. A Subtotal stands under a single rule, the Total under one and over a double one.
 struct SumLine {
     enum class Kind { Part, Subtotal, Total };
@@ -123,6 +128,9 @@ public:
     // A picture (JPEG) at the left, `wide_mm` wide and not higher than that, the lines beside it; together on one page. Without a
     // picture, or with one that is none, the lines take the whole width.
     Paper& pictured(std::optional<std::string> jpeg, double wide_mm, std::vector<Text> lines);
+    // Two pictures (JPEG) beside each other with their captions under them, kept together: before and after. Where one is absent
+    // or is none, its place says `missing`.
+    Paper& side_by_side(Captioned left, Captioned right, std::string missing);
     Paper& rule();           // a thin line over the whole width
     Paper& space(double mm); // dropped at the top of a page
     Paper& new_page();

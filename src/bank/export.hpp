@@ -1,0 +1,15 @@
+// Lines as a table, and the reconciliation on paper.
+#pragma once
+
+#include "bank/records.hpp"
+#include "platform/documents/table.hpp"
+
+#include <string>
+
+namespace bank {
+
+[[nodiscard]] documents::Table line_table(std::vector<LineView> const& lines);
+// งบพิสูจน์ยอดเงินฝากธนาคาร
+[[nodiscard]] std::string reconciliation_pdf(ReconciliationView const&, std::string const& round_name, base::Timestamp made_at);
+
+} // namespace bank

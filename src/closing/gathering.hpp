@@ -1,0 +1,40 @@
+// What closing asks of the other rooms, gathered once for a round. Private to this room.
+#pragma once
+
+#include "closing/rules.hpp"
+#include "closing/store.hpp"
+
+#include <map>
+#include <optional>
+
+namespace closing {
+
+// The grant and the rest of the money of each house. Whatever the scope: for decisions, and for lines within it.
+class RoundMoney {
+public:
+    RoundMoney(storage::Reader&, rounds::Round const&);
+
+    [[nodiscard]] Money of(rounds::RoundHouseId) const;
+    [[nodiscard]] base::Satang receivable(rounds::RoundHouseId) const;
+    [[nodiscard]] Money const& management() const { return management_; }
+    [[nodiscard]] std::map<rounds::RoundHouseId, Money> const& houses() const { return houses_; }
+
+private:
+    std::map<rounds::RoundHouseId, Money> houses_;
+    std::map<rounds::RoundHouseId, base::Satang> receivable_;
+    Money management_;
+};
+
+// Costs some thirty statements.
+[[nodiscard]] HouseFacts facts_of(storage::Reader&, rounds::Round const&, rounds::House const&, RoundMoney const&);
+
+// Houses of a round by tambon and state, within the scope.
+[[nodiscard]] std::map<base::AreaCode, StateCounts> counts_of(storage::Reader&, auth::Scope const&, rounds::RoundId);
+// Every house in a tambon that asks for closing: not only reserves.
+[[nodiscard]] bool asks_for_closing(StateCounts const&);
+
+[[nodiscard]] TambonFacts facts_of(storage::Reader&, rounds::Round const&, base::AreaCode const& tambon, StateCounts const&,
+                                   std::vector<rounds::House> const& its_houses, RoundMoney const&);
+[[nodiscard]] RoundFacts facts_of(storage::Reader&, rounds::Round const&);
+
+} // namespace closing

@@ -1,0 +1,258 @@
+// The page of a round's closing, its houses, and one house.
+#include "closing/views.hpp"
+
+#include "closing/problems.hpp"
+#include "closing/reporting.hpp"
+#include "places/places.hpp"
+
+#include <algorithm>
+
+namespace closing::views {
+
+namespace {
+
+using auth::Permission;
+using rounds::HouseState;
+
+constexpr std::size_t kMostReturns = 50;
+constexpr std::size_t kMostMissing = 20;
+
+auth::Scope everywhere()
+{
+    return auth::Scope::everywhere();
+}
+
+std::vector<CheckView> views_of(std::vector<Check> const& checks)
+{
+    std::vector<CheckView> views;
+    for (auto const& check : checks)
+        views.push_back(
+            {check.key, check.label.th, check.label.en, check.missing.empty(), words_of(check.missing, kMostMissing)});
+    return views;
+}
+
+std::vector<SignedView> signed_of(std::vector<store::Signed> const& all, std::optional<base::AreaCode> const& tambon)
+{
+    std::vector<SignedView> views;
+    for (auto const& one : all)
+        if (one.tambon == tambon)
+            views.push_back({one.id, one.signed_on, one.media_type, one.recorded_name, one.recorded_at});
+    return views;
+}
+
+bool is_shown(HouseState state)
+{
+    return state != HouseState::Reserve;
+}
+
+// The tambons of a round within the scope, with their houses counted.
+std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round,
+                                      RoundMoney const& money)
+{
+    std::map<base::AreaCode, std::vector<rounds::House>> by_tambon;
+    for (auto const& house : rounds::houses_of_round(db, scope, round.id))
+        by_tambon[house.tambon].push_back(house);
+    auto const closed = store::tambons(db, round.id);
+    auto const papers = store::signed_papers(db, round.id);
+    places::Lookup names(db);
+    std::vector<TambonClosing> lines;
+    for (auto const& [tambon, houses] : by_tambon) {
+        StateCounts counts;
+        for (auto const& house : houses)
+            ++counts[house.state];
+        if (!asks_for_closing(counts))
+            continue;
+        TambonClosing line;
+        line.tambon = tambon;
+        auto const name = names.tambon(tambon);
+        line.tambon_th = name.th;
+        line.tambon_en = name.en;
+        line.handed_over = counts[HouseState::HandedOver];
+        line.closed = counts[HouseState::Closed];
+        line.on_the_way = on_the_way(counts) - line.handed_over;
+        for (auto const& house : houses) {
+            line.houses += is_shown(house.state) ? 1 : 0;
+            line.left += has_left(house.state) ? 1 : 0;
+            if (round.open && house.state == HouseState::HandedOver && is_done(checks_of(facts_of(db, round, house, money))))
+                ++line.ready;
+        }
+        line.signed_papers = signed_of(papers, tambon);
+        auto const found = std::ranges::find(closed, tambon, &store::ClosedTambon::tambon);
+        if (found != closed.end()) {
+            line.closed_on = found->closed_on;
+            line.paper_number = found->paper_number;
+        } else {
+            line.missing = words_of(missing_of(checks_of(facts_of(db, round, tambon, counts, houses, money))), kMostMissing);
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+void add_returns(storage::Reader& db, RoundClosing& page, auth::Scope const& scope, RoundMoney const& money)
+{
+    places::Lookup names(db);
+    auto const add = [&](ReturnLine line) {
+        page.to_return_satang += line.amount_satang;
+        ++page.to_return_total;
+        if (page.to_return.size() < kMostReturns)
+            page.to_return.push_back(std::move(line));
+    };
+    for (auto const& [id, sums] : money.houses()) {
+        if (sums.to_return_satang == base::Satang())
+            continue;
+        auto const house = rounds::find_house(db, scope, id);
+        if (!house || rounds::is_open(house->state))
+            continue; // still at work with it, or of another tambon
+        auto const household = households::find_summary(db, everywhere(), house->household_id);
+        auto const name = names.tambon(house->tambon);
+        add({id, household ? household->head_name : "", household ? household->house_no : "", name.th, name.en,
+             sums.to_return_satang});
+    }
+    if (page.whole && money.management().to_return_satang != base::Satang())
+        add({std::nullopt, "", "", "", "", money.management().to_return_satang});
+}
+
+HouseClosing row_of(storage::Reader& db, places::Lookup& names, rounds::House const& house, std::vector<Check> const& checks,
+                    std::optional<store::ClosedHouse> const& closed)
+{
+    auto const household = households::find_summary(db, everywhere(), house.household_id);
+    auto const tambon = names.tambon(house.tambon);
+    auto const& state = base::label_of(house.state);
+    HouseClosing row;
+    row.round_house_id = house.id;
+    row.head_name = household ? household->head_name : "";
+    row.house_no = household ? household->house_no : "";
+    row.moo = household ? household->moo : std::nullopt;
+    row.tambon = house.tambon;
+    row.tambon_th = tambon.th;
+    row.tambon_en = tambon.en;
+    row.state = house.state;
+    row.state_th = state.th;
+    row.state_en = state.en;
+    row.state_since = house.state_since;
+    row.required = static_cast<std::int64_t>(checks.size());
+    row.have = std::ranges::count_if(checks, [](Check const& check) { return check.missing.empty(); });
+    row.ready = house.state == HouseState::HandedOver && row.have == row.required;
+    row.missing = words_of(missing_of(checks), kMostMissing);
+    if (closed) {
+        row.closed_on = closed->closed_on;
+        row.paper_number = closed->paper_number;
+    }
+    return row;
+}
+
+// A closed house is asked nothing more.
+std::vector<Check> checks_for(storage::Reader& db, rounds::Round const& round, rounds::House const& house,
+                              RoundMoney const& money)
+{
+    return house.state == HouseState::Closed ? std::vector<Check>() : checks_of(facts_of(db, round, house, money));
+}
+
+bool is_among(Which which, HouseState state)
+{
+    switch (which) {
+    case Which::All:
+        return rounds::holds_a_place(state);
+    case Which::Ready:
+    case Which::Waiting:
+        return state == HouseState::HandedOver;
+    case Which::Closed:
+        return state == HouseState::Closed;
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<base::EnumValue<Which> const> values_of(Which)
+{
+    static base::EnumValue<Which> const rows[] = {{Which::All, "all", {"ทั้งหมด", "All"}},
+                                                  {Which::Ready, "ready", {"พร้อมปิด", "Ready"}},
+                                                  {Which::Waiting, "waiting", {"ส่งมอบแล้ว ยังขาด", "Handed over, not ready"}},
+                                                  {Which::Closed, "closed", {"ปิดแล้ว", "Closed"}}};
+    return rows;
+}
+
+RoundClosing round(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, rounds::RoundId id)
+{
+    auto const round = rounds::require_round(db, scope, id);
+    RoundMoney const money(db, round);
+    RoundClosing page;
+    page.round_id = id;
+    page.round_name_th = round.name_th;
+    page.round_name_en = round.name_en;
+    page.fiscal_year = round.fiscal_year;
+    page.open = round.open;
+    page.keeps_books = round.books_since.has_value();
+    page.whole = scope.covers(round.province);
+    page.signed_papers = signed_of(store::signed_papers(db, id), std::nullopt);
+    page.tambons = tambons_of(db, scope, round, money);
+    for (auto const& tambon : page.tambons) {
+        page.houses += tambon.houses;
+        page.ready += tambon.ready;
+        page.closed += tambon.closed;
+        page.left += tambon.left;
+    }
+    if (auto const closed = store::round(db, id)) {
+        page.closed_on = closed->closed_on;
+        page.paper_number = closed->paper_number;
+    } else {
+        page.checks = views_of(checks_of(facts_of(db, round)));
+    }
+    page.return_to = rounds::carried(db, id).programme_owner;
+    add_returns(db, page, scope, money);
+    page.can_close_houses = round.open && actor.scope(Permission::ClosingWrite).touches(round.province);
+    page.can_close_round = round.open && actor.scope(Permission::RoundsClose).covers(round.province);
+    return page;
+}
+
+HouseClosingPage houses(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id, HousesAsked const& asked)
+{
+    auto const round = rounds::require_round(db, scope, id);
+    RoundMoney const money(db, round);
+    places::Lookup names(db);
+    HouseClosingPage page;
+    std::size_t place = 0;
+    for (auto const& house : rounds::houses_of_round(db, scope, id, asked.area)) {
+        if (!is_among(asked.which, house.state))
+            continue;
+        bool const filtered = asked.which == Which::Ready || asked.which == Which::Waiting;
+        std::optional<std::vector<Check>> checks;
+        if (filtered) {
+            checks = checks_for(db, round, house, money);
+            if (is_done(*checks) != (asked.which == Which::Ready))
+                continue;
+        }
+        ++page.houses;
+        if (place++ < asked.after)
+            continue;
+        if (page.items.size() == asked.limit) {
+            page.next = std::to_string(asked.after + asked.limit);
+            continue;
+        }
+        if (!checks)
+            checks = checks_for(db, round, house, money);
+        page.items.push_back(row_of(db, names, house, *checks, store::house(db, house.id)));
+    }
+    return page;
+}
+
+HouseClosingView house(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, rounds::RoundHouseId id)
+{
+    auto const house = rounds::find_house(db, scope, id);
+    if (!house)
+        throw problems::house_not_found();
+    auto const round = rounds::require_round(db, everywhere(), house->round_id);
+    auto const checks = checks_for(db, round, *house, RoundMoney(db, round));
+    places::Lookup names(db);
+    HouseClosingView view;
+    view.house = row_of(db, names, *house, checks, store::house(db, id));
+    view.round_id = round.id;
+    view.checks = views_of(checks);
+    view.report = shown_report(db, round, *house);
+    view.can_close = round.open && view.house.ready && actor.scope(Permission::ClosingWrite).covers(house->tambon);
+    return view;
+}
+
+} // namespace closing::views

@@ -1,0 +1,25 @@
+// What the screens of closing show. Private to this room.
+#pragma once
+
+#include "closing/records.hpp"
+#include "platform/auth/actor.hpp"
+
+namespace closing::views {
+
+[[nodiscard]] RoundClosing round(storage::Reader&, auth::Actor const&, auth::Scope const&, rounds::RoundId);
+
+enum class Which { All, Ready, Waiting, Closed }; // handed over and ready; not yet; closed
+std::span<base::EnumValue<Which> const> values_of(Which);
+struct HousesAsked {
+    std::optional<base::AreaCode> area;
+    Which which = Which::All;
+    std::size_t after = 0;
+    std::size_t limit = 50;
+};
+// Checks of a house cost some thirty statements: they are asked for the houses shown, and for the handed over ones where only the
+// ready ones are wanted.
+[[nodiscard]] HouseClosingPage houses(storage::Reader&, auth::Scope const&, rounds::RoundId, HousesAsked const&);
+// Throws `closing.house_not_found`.
+[[nodiscard]] HouseClosingView house(storage::Reader&, auth::Actor const&, auth::Scope const&, rounds::RoundHouseId);
+
+} // namespace closing::views

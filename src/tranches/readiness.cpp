@@ -1,0 +1,216 @@
+// Gathering what decides whether a house may get its next part.
+#include "tranches/readiness.hpp"
+
+#include "agreements/agreements.hpp"
+#include "estimates/estimates.hpp"
+#include "purchases/purchases.hpp"
+#include "works/works.hpp"
+
+#include <algorithm>
+
+namespace tranches {
+
+namespace {
+
+using rounds::HouseState;
+
+bool gets_money(HouseState state)
+{
+    return rounds::is_on_the_way(state) && state >= HouseState::Signed;
+}
+
+Missing besides(std::string kind, std::string th, std::string en)
+{
+    return {std::move(kind), {std::move(th), std::move(en)}};
+}
+
+} // namespace
+
+Readiness::Readiness(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, base::Date today,
+                     std::optional<base::AreaCode> const& area, bool recorded, std::optional<TrancheId> const& within)
+    : db_(db), scope_(scope), round_(round), today_(today), recorded_(recorded), within_(within),
+      plan_(store::plan_of(db, round.id)), accounts_(db, round.id, within),
+      houses_(rounds::houses_of_round(db, scope, round.id, area)), taken_(store::taken(db, round.id))
+{
+    for (auto const& agreement : agreements::in_force(db, round.id)) {
+        management_promised_ += agreement.management;
+        for (auto const& promised : agreement.houses)
+            promised_[promised.house] += promised.share;
+    }
+    if (round.books_since)
+        for (auto const& money : ledger::money_by_house(db, round.id))
+            money_.emplace(money.house, money);
+    for (auto const& one : taken_)
+        if (!within_ || one.tranche != *within_)
+            of_house_[one.house].push_back(one);
+}
+
+bool Readiness::asks(RequirementKind kind) const
+{
+    return std::ranges::any_of(plan_.parts, [&](Part const& part) {
+        return std::ranges::any_of(part.requirements, [&](Requirement const& r) { return r.kind == kind; });
+    });
+}
+
+// What is asked for many houses in one statement each, where the plan asks for it at all.
+void Readiness::gather_of_round()
+{
+    if (gathered_)
+        return;
+    gathered_ = true;
+    for (auto const& estimate : estimates::finals_of(db_, scope_, round_.id))
+        final_estimates_.insert(estimate.house);
+    for (auto const& flags : works::open_flags_of(db_, scope_, round_.id))
+        flags_.emplace(flags.house, flags.open);
+    for (auto const& mending : works::overdue_mending(db_, scope_, today_))
+        mending_.emplace(mending.house, mending.due);
+    for (auto const& seen : store::papers_seen(db_, round_.id))
+        seen_[seen.house].insert({seen.part, seen.words});
+}
+
+// Asks one house at a time only where this part's requirements of that time want it.
+Facts Readiness::facts_of(rounds::House const& house, Part const& part, bool after)
+{
+    gather_of_round();
+    Facts facts;
+    facts.state = house.state;
+    facts.agreed = promised_.contains(house.id);
+    facts.final_estimate = final_estimates_.contains(house.id);
+    if (auto const found = flags_.find(house.id); found != flags_.end())
+        facts.open_flags = found->second;
+    if (auto const found = mending_.find(house.id); found != mending_.end())
+        facts.mending_since = found->second;
+    if (auto const found = seen_.find(house.id); found != seen_.end())
+        facts.seen = found->second;
+    if (auto const found = money_.find(house.id); found != money_.end()) {
+        facts.received = promised_[house.id] - found->second.receivable;
+        facts.used = found->second.grant_used;
+    }
+    for (auto const& r : part.requirements) {
+        if (r.due_days.has_value() != after)
+            continue;
+        if (r.kind == RequirementKind::Consents)
+            facts.missing_consents = works::missing_consents(db_, scope_, house.id);
+        else if (r.kind == RequirementKind::Evidence)
+            facts.missing_evidence[*r.stage] = works::missing_evidence(db_, scope_, house.id, *r.stage);
+        else if (r.kind == RequirementKind::PurchasePapers)
+            facts.missing_papers = purchases::missing_papers(db_, scope_, house.id);
+        else if (r.kind == RequirementKind::Account)
+            facts.has_account = accounts_.of(house.tambon).has_value();
+    }
+    return facts;
+}
+
+std::optional<Candidate> Readiness::candidate(rounds::House const& house)
+{
+    auto const money = money_.find(house.id);
+    if (!gets_money(house.state) || money == money_.end() || money->second.receivable <= base::Satang())
+        return std::nullopt;
+    Candidate c;
+    c.house = house;
+    bool was_paid = false;
+    bool came_back = false;
+    std::set<std::int64_t> got;
+    for (auto const& one : of_house_[house.id]) {
+        came_back = came_back || (one.returned && (!one.recorded || house.state == HouseState::Funded));
+        if (!one.live)
+            continue;
+        got.insert(one.part);
+        if (one.state == State::Released)
+            was_paid = true;
+        else
+            c.taken = one;
+    }
+    auto const is_behind = [&](std::int64_t number) {
+        return plan_.part(number).houses.value() == 0 || (got.contains(number) && !(c.taken && c.taken->part == number));
+    };
+    while (c.part <= plan_.last() && is_behind(c.part))
+        ++c.part;
+    if (c.part > plan_.last())
+        return std::nullopt;
+    auto const& part = plan_.part(c.part);
+    c.amount = amount_of(plan_, c.part, &Part::houses, promised_[house.id], money->second.receivable);
+    if (c.amount <= base::Satang())
+        return std::nullopt;
+    if (c.amount > money->second.receivable)
+        c.missing.push_back(besides("not_transferred", "ในบัญชีเหลือให้โอนเพียง " + money->second.receivable.str() + " บาท",
+                                    "only " + money->second.receivable.str() + " baht are still to come in the books"));
+    if (!accounts_.of(house.tambon))
+        c.missing.push_back(besides(std::string(base::name_of(RequirementKind::Account)), "ยังไม่ทราบบัญชีรับเงินของตำบล",
+                                    "no account is known that receives for the tambon"));
+    if (recorded_)
+        return c;
+    if (house.state > HouseState::Signed && !was_paid && !came_back)
+        c.missing.push_back(besides("paper_way", "เอกสารบอกว่าได้รับเงินไปแล้ว ให้บันทึกการโอนที่ผ่านมาแทน ไม่โอนซ้ำ",
+                                    "a paper says that it has its money: record the past transfer instead of paying twice"));
+    auto const facts = facts_of(house, part, false);
+    for (auto const& requirement : part.requirements)
+        if (!requirement.due_days && requirement.kind != RequirementKind::Account) // always asked
+            for (auto& missing : missing_of(requirement, c.part, facts))
+                c.missing.push_back(std::move(missing));
+    return c;
+}
+
+std::vector<Candidate> Readiness::candidates()
+{
+    std::vector<Candidate> list;
+    if (!round_.books_since)
+        return list;
+    for (auto const& house : houses_)
+        if (auto one = candidate(house))
+            list.push_back(std::move(*one));
+    return list;
+}
+
+ManagementPart Readiness::management(std::int64_t part)
+{
+    ManagementPart m;
+    auto const to_come = [&] {
+        auto const found = money_.find(std::nullopt);
+        return found == money_.end() ? base::Satang() : found->second.receivable;
+    }();
+    std::set<std::int64_t> got;
+    for (auto const& taken : store::taken_management(db_, round_.id)) {
+        if (within_ && taken.tranche == *within_)
+            continue;
+        got.insert(taken.part);
+        if (taken.part == part)
+            m.taken = taken;
+    }
+    if (m.taken) {
+        m.amount = m.taken->amount;
+        return m;
+    }
+    m.amount = amount_of(plan_, part, &Part::management, management_promised_, to_come);
+    for (std::int64_t before = 1; before < part; ++before)
+        if (!got.contains(before) && plan_.part(before).management.value() > 0)
+            m.why_not = base::Bilingual{"ค่าบริหารจัดการของงวดที่ " + std::to_string(before) + " ยังไม่ได้โอน",
+                                        "that of part " + std::to_string(before) + " has not come yet"};
+    if (m.amount > to_come)
+        m.why_not =
+            base::Bilingual{"ในบัญชีเหลือให้โอนเพียง " + to_come.str() + " บาท", "only " + to_come.str() + " baht are still to come"};
+    if (m.amount <= base::Satang())
+        m.why_not = base::Bilingual{"งวดนี้ไม่มีค่าบริหารจัดการ", "none comes with this part"};
+    else if (!accounts_.of_round())
+        m.why_not =
+            base::Bilingual{"ยังไม่ทราบบัญชีรับเงินของทั้งรอบ ให้บันทึกบัญชีก่อน", "no account of the whole round is known; enter it first"};
+    return m;
+}
+
+std::vector<Missing> Readiness::missing_after(rounds::House const& house, Plan const& plan, std::int64_t part,
+                                              base::Date released_on)
+{
+    std::vector<Missing> list;
+    std::optional<Facts> facts;
+    for (auto const& requirement : plan.part(part).requirements) {
+        if (!requirement.due_days || released_on.plus_days(*requirement.due_days) >= today_)
+            continue;
+        if (!facts)
+            facts = facts_of(house, plan.part(part), true);
+        for (auto& missing : missing_of(requirement, part, *facts))
+            list.push_back(std::move(missing));
+    }
+    return list;
+}
+
+} // namespace tranches

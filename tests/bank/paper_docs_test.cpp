@@ -1,0 +1,61 @@
+// The reconciliation on paper: its sum, what is open on either side, and what is not explained.
+#include "bank/export.hpp"
+#include "bank/statements.hpp"
+#include "platform/documents/specimen.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <fstream>
+
+namespace {
+
+using base::Date;
+using testing::HasSubstr;
+using testing::Not;
+
+class ReconciliationPaper : public test::BankBooks {
+protected:
+    ReconciliationPaper() { open_with_money(); }
+    [[nodiscard]] std::string text(char const* name)
+    {
+        auto const bytes =
+            bank::reconciliation_pdf(reconciliation(Date(2022, 2, 28)), "บ้านพอเพียงจังหวัดแพร่ ปีงบประมาณ 2565", clock_.now());
+        if (auto const* folder = std::getenv("ONEHOME_KEEP_PAPERS"))
+            std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << bytes;
+        auto text = specimen::text_of_pdf(bytes);
+        std::erase_if(text, [](char c) { return c == '\n' || c == ' ' || c == '\f' || c == '\r'; });
+        return text;
+    }
+};
+INSTANTIATE_FOR_BOTH_ENGINES(ReconciliationPaper);
+
+TEST_P(ReconciliationPaper, ProvesTheBooksFromTheBank)
+{
+    take(test::made_up("made_up.csv"));
+    match({line(0)}, {received_});
+    auto const told = text("reconciliation.pdf");
+    EXPECT_THAT(told, HasSubstr("งบพิสูจน์ยอดเงินฝากธนาคาร"));
+    EXPECT_THAT(told, HasSubstr("๓๓,๔๙๗.๓๔"));
+    EXPECT_THAT(told, HasSubstr("๓๓,๕๐๐.๐๐"));
+    EXPECT_THAT(told, HasSubstr("ค่าธรรมเนียมโอน"));
+    EXPECT_THAT(told, HasSubstr("ตรงกันทุกสตางค์"));
+}
+
+TEST_P(ReconciliationPaper, TellsWhatIsNotExplained)
+{
+    auto csv = test::made_up("made_up.csv");
+    for (auto const* amount :
+         {"\"38,000.00\",\"38,000.00\"", ",\"38,000.00\"\n"}) // the first line leaves 100 more than it brought
+        if (auto const at = csv.find(amount); at != std::string::npos && amount[1] == '3')
+            csv.replace(at, std::string(amount).size(), "\"38,000.00\",\"38,100.00\"");
+    auto form = test::statement_form(csv);
+    form.take_broken_chain = true;
+    take(form);
+    auto const told = text("reconciliation_open.pdf");
+    EXPECT_THAT(told, HasSubstr("ผลต่างที่ต้องชี้แจง"));
+    EXPECT_THAT(told, Not(HasSubstr("ตรงกันทุกสตางค์")));
+}
+
+} // namespace

@@ -1,0 +1,354 @@
+// Houses, tambons and a round are closed, on both engines: what keeps them open, what stays of them, and that nothing follows.
+#include "closing/finished.hpp"
+#include "households/register_fixture.hpp"
+#include "rounds/store.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using base::Date;
+using base::Satang;
+using ledger::EntryKind;
+using rounds::HouseState;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+using testing::StartsWith;
+namespace service = closing::service;
+
+class Closing : public test::Finished {
+protected:
+    void SetUp() override { open(); }
+    [[nodiscard]] std::string close_refused(std::vector<HouseId> ids)
+    {
+        return refused([&](api::Work& w) { (void)service::close_houses(w, world_.round, houses_form(std::move(ids))); });
+    }
+    [[nodiscard]] std::string tambon_refused(std::string_view code)
+    {
+        return refused([&](api::Work& w) {
+            service::close_tambon(w, world_.round, {test::area(code), Date(2022, 5, 12), std::nullopt, std::nullopt});
+        });
+    }
+    [[nodiscard]] std::string round_refused(closing::CloseRoundForm const& form = round_form())
+    {
+        return refused([&](api::Work& w) { service::close_round(w, world_.round, form); });
+    }
+    [[nodiscard]] closing::HouseReport report(HouseId house)
+    {
+        return read([&](storage::Reader& db) {
+            auto const round = rounds::require_round(db, test::everywhere(), world_.round);
+            return closing::shown_report(db, round, rounds::find_house(db, test::everywhere(), house).value());
+        });
+    }
+};
+INSTANTIATE_FOR_BOTH_ENGINES(Closing);
+
+// ---- houses
+
+TEST_P(Closing, AHouseClosesWhenItLacksNothing)
+{
+    finish(house(0));
+    EXPECT_THAT(missing(house(0)), IsEmpty());
+    close({house(0)});
+    EXPECT_EQ(state(house(0)), HouseState::Closed);
+    auto const kept = report(house(0));
+    EXPECT_EQ(kept.head.paper_number, "ปค. 1/2565");
+    EXPECT_EQ(kept.head.closed_on, Date(2022, 5, 10));
+    EXPECT_EQ(kept.money.transferred_satang, Satang::baht(19'000));
+    EXPECT_EQ(kept.money.used_satang, Satang::baht(19'000));
+    EXPECT_EQ(kept.money.to_return_satang, Satang());
+    EXPECT_THAT(kept.stages, SizeIs(6));
+    EXPECT_THAT(kept.missing, IsEmpty());
+    EXPECT_EQ(closing_differences(), 0u);
+}
+
+TEST_P(Closing, TellsEachThingThatAHouseLacks)
+{
+    fund(house(0), 12'000);
+    build(house(0));
+    settle_flags(house(0));
+    EXPECT_THAT(missing(house(0)), ElementsAre("No consent yet: House owner", "No consent yet: Land owner",
+                                               "Left of the grant, to be used or returned: 7,000.00 baht"));
+    EXPECT_EQ(close_refused({house(0)}), "422 closing.not_ready house_ids[0]=not_ready");
+    EXPECT_EQ(state(house(0)), HouseState::HandedOver);
+    consent(house(0), works::ConsentKind::House);
+    consent(house(0), works::ConsentKind::Land);
+    give_back(house(0), 7'000);
+    EXPECT_THAT(missing(house(0)), IsEmpty());
+    close({house(0)});
+    EXPECT_EQ(report(house(0)).money.returned_satang, Satang::baht(7'000));
+}
+
+TEST_P(Closing, OneHouseThatIsNotReadyKeepsAllOfThemOpen)
+{
+    finish(house(0));
+    fund(house(1));
+    EXPECT_EQ(close_refused({house(0), house(1)}), "422 closing.not_ready house_ids[1]=not_ready");
+    EXPECT_EQ(state(house(0)), HouseState::HandedOver);
+    EXPECT_THAT(page().tambons, SizeIs(3));
+    EXPECT_EQ(page().ready, 1);
+    EXPECT_EQ(page().closed, 0);
+}
+
+TEST_P(Closing, ManyHousesCloseAtOnceAndAreNumbered)
+{
+    for (auto const i : {0u, 1u, 2u})
+        finish(house(i));
+    close({house(0), house(1)});
+    close({house(2)});
+    EXPECT_EQ(report(house(1)).head.paper_number, "ปค. 2/2565");
+    EXPECT_EQ(report(house(2)).head.paper_number, "ปค. 3/2565");
+    EXPECT_EQ(close_refused({house(0)}), "422 closing.not_ready house_ids[0]=not_ready") << "a second time";
+}
+
+TEST_P(Closing, RefusesDaysThatCannotBe)
+{
+    finish(house(0));
+    auto form = houses_form({house(0)});
+    form.closed_on = Date(2022, 5, 16);
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::close_houses(w, world_.round, form); }),
+              "422 input.invalid closed_on=future");
+    form.closed_on = Date(2022, 4, 14);
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::close_houses(w, world_.round, form); }),
+              "422 input.invalid closed_on=before_hand_over");
+    form.closed_on = Date(2022, 5, 10);
+    form.house_ids.push_back(house(0));
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::close_houses(w, world_.round, form); }),
+              "422 input.invalid house_ids[1]=twice");
+}
+
+TEST_P(Closing, SeesOnlyHousesOfItsOwnArea)
+{
+    finish(house(0));
+    actor_ = test::somebody(auth::Role::Network, "50");
+    EXPECT_EQ(close_refused({house(0)}), "404 rounds.not_found");
+    actor_ = test::somebody(auth::Role::Network, "540112");
+    EXPECT_EQ(close_refused({house(0)}), "404 closing.house_not_found");
+}
+
+TEST_P(Closing, WhatWasClosedPrintsTheSameForEver)
+{
+    finish(house(0));
+    close({house(0)});
+    auto const before = base::fields::to_text(report(house(0)));
+    work([&](api::Work& w) {
+        test::change_household(w, house(0), [](households::HouseholdForm& form) { form.people.front().last_name = "เปลี่ยนใหม่"; });
+    });
+    EXPECT_EQ(base::fields::to_text(report(house(0))), before);
+    EXPECT_EQ(closing_differences(), 0u);
+}
+
+TEST_P(Closing, CheckFindsAReportThatWasChangedAndMoneyThatMoved)
+{
+    finish(house(0));
+    close({house(0)});
+    db().run_script("UPDATE closing_houses SET report = report || ' '");
+    EXPECT_EQ(closing_differences(), 1u);
+    db().run_script("UPDATE closing_houses SET spent_satang = spent_satang + 1");
+    EXPECT_EQ(closing_differences(), 2u);
+}
+
+// ---- tambons
+
+TEST_P(Closing, ATambonClosesWhenEachHouseIsClosedOrLeftWithAReason)
+{
+    finish(house(0));
+    close({house(0)});
+    EXPECT_EQ(tambon_refused("540101"), "422 closing.not_ready houses=missing") << "two houses are still on their way";
+    finish(house(1));
+    close({house(1)});
+    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Withdrawn); });
+    close_tambon("540101");
+    EXPECT_EQ(tambon_refused("540101"), "409 closing.tambon_closed");
+    auto const kept = read([&](storage::Reader& db) { return closing::shown_report(db, round(), test::area("540101")); });
+    EXPECT_EQ(kept.head.paper_number, "ปค.ต. 1/2565");
+    EXPECT_THAT(kept.houses, SizeIs(2));
+    ASSERT_THAT(kept.left, SizeIs(1));
+    EXPECT_EQ(kept.left[0].reason, "ย้ายไปอยู่กับบุตรที่ต่างจังหวัด");
+    EXPECT_EQ(kept.left[0].outcome_en, "Withdrawn");
+    EXPECT_EQ(kept.money.used_satang, Satang::baht(38'000));
+    EXPECT_EQ(closing_differences(), 0u);
+}
+
+TEST_P(Closing, AStoppedHouseKeepsItsTambonOpenUntilItsMoneyIsAccountedFor)
+{
+    fund(house(4), 4'000);
+    work([&](api::Work& w) { test::leave_round(w, world_.round, {house(4)}, HouseState::Stopped); });
+    EXPECT_EQ(tambon_refused("540402"), "422 closing.not_ready money_used=missing");
+    EXPECT_EQ(page().to_return_satang, Satang::baht(15'000));
+    EXPECT_EQ(page().return_to, "สถาบันพัฒนาองค์กรชุมชน (องค์การมหาชน)");
+    give_back(house(4), 15'000);
+    EXPECT_THAT(page().to_return, IsEmpty());
+    close_tambon("540402");
+}
+
+TEST_P(Closing, ATambonWithoutHousesAndOneOutsideAreRefused)
+{
+    EXPECT_EQ(tambon_refused("540603"), "422 closing.not_ready tambon=no_houses");
+    EXPECT_EQ(tambon_refused("500101"), "403 closing.outside_your_area");
+}
+
+// ---- the round
+
+TEST_P(Closing, ARoundSaysAllThatKeepsItOpen)
+{
+    finish(house(0));
+    EXPECT_THAT(round_refused(),
+                StartsWith("422 closing.not_ready houses=missing tambons=missing tambons=missing tambons=missing "
+                           "zero=missing"));
+    EXPECT_TRUE(round().open);
+}
+
+TEST_P(Closing, ARoundAtZeroClosesForGood)
+{
+    close_all_tambons();
+    EXPECT_TRUE(read([&](storage::Reader& db) { return closing::waiting(db, test::everywhere(), round()); }).round);
+    close_round();
+    EXPECT_FALSE(round().open);
+    EXPECT_EQ(round().closed_on, Date(2022, 5, 14));
+    auto const kept = read([&](storage::Reader& db) { return closing::shown_report(db, round()); });
+    EXPECT_TRUE(kept.at_zero);
+    EXPECT_EQ(kept.closed, 5);
+    EXPECT_EQ(kept.houses_money.used_satang, Satang::baht(5 * 19'000));
+    EXPECT_EQ(kept.management.used_satang, Satang::baht(5 * 1'900));
+    EXPECT_EQ(kept.average.grant_satang + kept.average.management_satang, Satang::baht(20'900));
+    EXPECT_THAT(kept.left, SizeIs(1));
+    EXPECT_EQ(closing_differences(), 0u);
+    EXPECT_EQ(round_refused(), "409 closing.round_closed");
+    EXPECT_THAT(page().checks, IsEmpty());
+}
+
+TEST_P(Closing, WhoClosedATambonDoesNotCloseTheRound)
+{
+    for (auto const& house : world_.approved)
+        finish(house);
+    close(world_.approved);
+    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Cancelled); });
+    use_management();
+    actor_ = test::somebody(auth::Role::Network, "54");
+    actor_.grants.push_back({auth::Role::Codi, test::area("54"), Date(2021, 1, 1), std::nullopt});
+    for (auto const* const tambon : {"540101", "540112", "540402"})
+        close_tambon(tambon);
+    EXPECT_EQ(round_refused(), "409 closing.closed_its_tambons");
+    actor_ = auth::system_actor();
+    close_round();
+}
+
+TEST_P(Closing, AMissingReceiptInTheBooksKeepsTheRoundOpen)
+{
+    close_all_tambons();
+    post(entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}}));
+    EXPECT_THAT(round_refused(), StartsWith("422 closing.not_ready zero=missing"));
+    EXPECT_EQ(page().to_return_satang, Satang(5)) << "the interest is owed";
+    post(entry(EntryKind::ReturnToSource, {{account(Kind::GrantCommitted), Satang(5)}, {bank(), Satang(-5)}}));
+    close_round();
+}
+
+TEST_P(Closing, ASwitchDoesNotCloseOrOpenARoundWithBooks)
+{
+    auto const switch_to = [&](bool open) {
+        return refused([&](api::Work& w) {
+            auto const r = rounds::require_round(w.tx(), test::everywhere(), world_.round);
+            rounds::RoundForm form{r.programme_id, r.rule.id,  r.fiscal_year, r.province, r.name_th,
+                                   r.name_en,      r.envelope, open,          {},         0};
+            form.version = rounds::store::round(w.tx(), test::everywhere(), world_.round)->version;
+            rounds::service::change_round(w, world_.round, form);
+        });
+    };
+    EXPECT_EQ(switch_to(false), "422 input.invalid open=closed_by_report");
+    close_all_tambons();
+    close_round();
+    EXPECT_EQ(switch_to(true), "422 input.invalid open=closed_for_good");
+    EXPECT_EQ(switch_to(false), "") << "its name may still be corrected";
+}
+
+TEST_P(Closing, NothingIsWrittenInAClosedRound)
+{
+    close_all_tambons();
+    close_round();
+    auto const on_sale = entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}});
+    EXPECT_EQ(refused(on_sale), "409 ledger.round_closed");
+    auto const first = read([&](storage::Reader& db) { return ledger::store::entries(db, world_.round, {}).front().id; });
+    EXPECT_EQ(refused([&](api::Work& w) { (void)ledger::correct(w, first, "ผิด", Date(2022, 5, 14)); }),
+              "409 ledger.round_closed");
+    EXPECT_EQ(close_refused({house(0)}), "409 closing.round_closed");
+    EXPECT_EQ(tambon_refused("540101"), "409 closing.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { test::leave_round(w, world_.round, {house(0)}, HouseState::Stopped); }),
+              "409 rounds.closed");
+    rounds::QuotasForm quotas;
+    EXPECT_EQ(refused([&](api::Work& w) { rounds::service::set_quotas(w, world_.round, quotas); }), "409 rounds.closed");
+    auto const household =
+        work([&](api::Work& w) { return households::create(w, test::everywhere(), test::a_form("540101", "9")); });
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  (void)rounds::service::place(w, world_.round,
+                                               {{household}, Date(2022, 5, 1), rounds::PaperKind::Survey, "1", Date(2022, 5, 1)});
+              }),
+              "409 rounds.closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)agreements::service::draw_up(w, world_.round); }), "409 agreements.round_closed");
+    auto const consent = consent_form(works::ConsentKind::House, std::string(64, 'c'));
+    EXPECT_EQ(refused([&](api::Work& w) { (void)works::service::add_consent(w, house(0), consent); }), "409 works.round_closed");
+}
+
+TEST_P(Closing, EveryActLeavesItsRow)
+{
+    close_all_tambons();
+    close_round();
+    EXPECT_EQ(history("round_house", house(0).str()).at(0).event.action, "closing.house_closed");
+    std::vector<std::string> actions;
+    for (auto const& entry : history("round", world_.round.str()))
+        actions.push_back(entry.event.action);
+    EXPECT_THAT(std::vector(actions.begin(), actions.begin() + 5),
+                ElementsAre("round.closed", "closing.round_closed", "closing.tambon_closed", "closing.tambon_closed",
+                            "closing.tambon_closed"));
+}
+
+// ---- signed copies
+
+TEST_P(Closing, ASignedReportIsAttachedAfterClosingAndOnlyOnce)
+{
+    auto const attach = [&](std::optional<base::AreaCode> const& tambon, std::string const& sha256) {
+        return refused([&](api::Work& w) { service::attach_signed(w, world_.round, {tambon, Date(2022, 5, 15), sha256}); });
+    };
+    auto const scan = file();
+    EXPECT_EQ(attach(std::nullopt, scan), "409 closing.not_closed_yet");
+    close_all_tambons();
+    close_round();
+    EXPECT_EQ(attach(std::nullopt, scan), "");
+    EXPECT_EQ(attach(std::nullopt, scan), "");
+    EXPECT_EQ(attach(test::area("540101"), file()), "");
+    EXPECT_THAT(page().signed_papers, SizeIs(1));
+    EXPECT_THAT(page().tambons[0].signed_papers, SizeIs(1));
+    EXPECT_EQ(attach(std::nullopt, std::string(64, 'f')), "422 files.unknown");
+}
+
+// ---- lists
+
+TEST_P(Closing, ShowsReadyHousesAndThoseThatWait)
+{
+    finish(house(0));
+    fund(house(1), 0);
+    build(house(1));
+    auto const asked = [&](closing::views::Which which) {
+        return read([&](storage::Reader& db) {
+            closing::views::HousesAsked query;
+            query.which = which;
+            return closing::views::houses(db, test::everywhere(), world_.round, query);
+        });
+    };
+    auto const ready = asked(closing::views::Which::Ready);
+    ASSERT_THAT(ready.items, SizeIs(1));
+    EXPECT_EQ(ready.items[0].round_house_id, house(0));
+    EXPECT_EQ(ready.items[0].have, ready.items[0].required);
+    auto const waiting = asked(closing::views::Which::Waiting);
+    ASSERT_THAT(waiting.items, SizeIs(1));
+    EXPECT_EQ(waiting.items[0].round_house_id, house(1));
+    EXPECT_LT(waiting.items[0].have, waiting.items[0].required);
+    EXPECT_THAT(waiting.items[0].missing.back().en, HasSubstr("19,000.00 baht"));
+    EXPECT_EQ(asked(closing::views::Which::All).houses, 6);
+    EXPECT_THAT(asked(closing::views::Which::Closed).items, IsEmpty());
+}
+
+} // namespace
