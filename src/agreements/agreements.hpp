@@ -68,6 +68,7 @@ struct Draft {
 // `after_seal` is done in the same transaction once an agreement of this round was sealed or ended; app/wiring.cpp names it.
 void add_routes(api::Routes&, rounds::Follower after_seal = {});
 // The agreement of 20 January 2565 over the demonstration's 65 houses, signed and sealed.
+void seed_demo_2564(api::Work&);
 void seed_demo(api::Work&);
 
 } // namespace agreements

@@ -6,44 +6,57 @@
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
 
-#include <stdexcept>
-
 namespace agreements {
 
 namespace {
 
-using base::Satang;
+using base::Date;
 
-constexpr char const* kNumber = "บพ.พร. 1/2565"; // made up: the news gives none
 constexpr char const* kSignedNote = "ลงนามในพิธี (ผู้ลงนามสมมุติเพื่อการสาธิต)";
 
-rounds::RoundId demo_round(storage::Reader& db)
+struct Ceremony {
+    rounds::RoundId round;
+    std::string number;
+    std::string place;
+    std::string chair_name;
+    std::string chair_position;
+    Date day;
+    base::Satang total;
+};
+
+// Drawn up, filled in, signed by all and sealed.
+void hold(api::Work& work, Ceremony const& ceremony)
 {
-    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
-        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
-            return round.id;
-    throw std::logic_error("the demonstration's round is missing");
+    auto const id = service::draw_up(work, ceremony.round);
+    auto const load = [&] { return store::whole(work.tx(), auth::Scope::everywhere(), store::find(work.tx(), id).value()); };
+    auto form = draft_form_of(load());
+    form.number = ceremony.number;
+    form.place = ceremony.place;
+    form.held_at = base::Timestamp::bangkok(ceremony.day, 9, 30);
+    form.chair_name = ceremony.chair_name;
+    form.chair_position = ceremony.chair_position;
+    form.stated_total_satang = ceremony.total;
+    service::change(work, id, form);
+    for (auto const& party : load().parties)
+        service::sign(
+            work, id,
+            {party.id, ceremony.day, party.made_up ? std::optional<std::string>(kSignedNote) : std::nullopt, std::nullopt});
+    service::seal(work, id);
 }
 
 } // namespace
 
+void seed_demo_2564(api::Work& work)
+{
+    hold(work, {rounds::demo_round(work.tx(), base::FiscalYear(2564)).id, "บพ.พร. 1/2564 (สมมุติ)", "ศาลากลางจังหวัดแพร่ (สมมุติ)",
+                "ประธานในพิธี (สมมุติ)", "รองผู้ว่าราชการจังหวัดแพร่", Date(2021, 2, 15), base::Satang::baht(6 * 19'000)});
+}
+
 void seed_demo(api::Work& work)
 {
-    auto const id = service::draw_up(work, demo_round(work.tx()));
-    auto const load = [&] { return store::whole(work.tx(), auth::Scope::everywhere(), store::find(work.tx(), id).value()); };
-    auto form = draft_form_of(load());
-    base::Date const day(2022, 1, 20);
-    form.number = kNumber;
-    form.place = "ห้องประชุมจดหมายเหตุ ศาลากลางจังหวัดแพร่";
-    form.held_at = base::Timestamp::bangkok(day, 9, 30);
-    form.chair_name = "นายวิเชียร อนุสาสนนันท์";
-    form.chair_position = "รองผู้ว่าราชการจังหวัดแพร่";
-    form.stated_total_satang = Satang::baht(1'358'500);
-    service::change(work, id, form);
-    for (auto const& party : load().parties)
-        service::sign(work, id,
-                      {party.id, day, party.made_up ? std::optional<std::string>(kSignedNote) : std::nullopt, std::nullopt});
-    service::seal(work, id);
+    // Made up: the number, for the news gives none.
+    hold(work, {rounds::demo_round(work.tx()).id, "บพ.พร. 1/2565", "ห้องประชุมจดหมายเหตุ ศาลากลางจังหวัดแพร่", "นายวิเชียร อนุสาสนนันท์",
+                "รองผู้ว่าราชการจังหวัดแพร่", Date(2022, 1, 20), base::Satang::baht(1'358'500)});
 }
 
 } // namespace agreements

@@ -49,5 +49,7 @@ struct Unmatched {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// A statement of the demonstration's bank account, most lines of it matched.
+void seed_demo(api::Work&);
 
 } // namespace bank

@@ -43,5 +43,8 @@ struct Waiting {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// The demonstration's houses of this day are closed, and tambons all of whose houses are; then the round of fiscal year 2564.
+void seed_demo(api::Work&, files::FileStore&);
+void seed_demo_round(api::Work&);
 
 } // namespace closing

@@ -96,5 +96,7 @@ struct Sum {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// What was given to the demonstration's houses on this day (of `rounds::demo_course`); empty on other days.
+void seed_demo(api::Work&, files::FileStore&);
 
 } // namespace contributions

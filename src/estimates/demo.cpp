@@ -13,14 +13,6 @@ using base::Satang;
 
 constexpr Satang kMostGiven(800'000); // in material: a village gives so much and no more
 
-rounds::Round demo_round(storage::Reader& db)
-{
-    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
-        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
-            return round;
-    throw std::logic_error("the demonstration's round is missing");
-}
-
 ItemId item_of(storage::Reader& db, std::string_view code)
 {
     auto const record = store::item_by_code(db, std::string(code));
@@ -107,7 +99,7 @@ void seed_demo(api::Work& work)
 
 void seed_demo_estimates(api::Work& work)
 {
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx());
     std::size_t turn = 0;
     for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), round.id))
         if (house.state == rounds::HouseState::Ranked || house.state == rounds::HouseState::Reserve)

@@ -15,7 +15,6 @@
 #include <fstream>
 #include <map>
 #include <set>
-#include <stdexcept>
 
 namespace hearings {
 
@@ -32,14 +31,6 @@ constexpr char const* kAgenda = "ประธานแจ้งวัตถุ�
 constexpr std::array kFirstNames{"สมหมาย", "บุญเรือน", "คำมา",  "จันตา",  "ประยงค์", "อินถา",
                                  "มูล",     "ศรีนวล",  "ทองสุข", "แก้วตา", "วันเพ็ญ",  "สมจิตร"};
 constexpr std::array kLastNames{"ใจสมมุติ", "วงศ์จำลอง", "แสนตัวอย่าง", "คำนิทาน", "เวียงสมมุติ"};
-
-rounds::RoundId demo_round(storage::Reader& db)
-{
-    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
-        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
-            return round.id;
-    throw std::logic_error("the demonstration's round is missing");
-}
 
 std::string person(std::size_t number)
 {
@@ -200,7 +191,7 @@ void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId ro
 
 void seed_demo(api::Work& work, files::FileStore& store, DemoScores const& scores_of)
 {
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx()).id;
     std::set<base::AreaCode> tambons;
     for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Surveyed))
         tambons.insert(house.tambon);
@@ -211,7 +202,7 @@ void seed_demo(api::Work& work, files::FileStore& store, DemoScores const& score
 
 void seed_demo_open(api::Work& work)
 {
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx()).id;
     std::set<base::AreaCode> tambons;
     for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Surveyed))
         tambons.insert(house.tambon);

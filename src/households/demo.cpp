@@ -35,8 +35,9 @@ constexpr TambonPlan kWaiting[] = {{"540101", 2}, {"540112", 1}, {"540102", 2}, 
                                    {"540304", 1}, {"540306", 1}, {"540401", 2}, {"540403", 1}, {"540409", 1}, {"540501", 1},
                                    {"540503", 1}, {"540601", 2}, {"540604", 1}, {"540606", 1}, {"540701", 1}, {"540703", 1},
                                    {"540801", 1}, {"540803", 1}};
-constexpr int kWithPictures = 20;                      // and every ninth of the others
-constexpr std::int64_t kFirstIdMs = 1'638'324'000'000; // 1 December 2021: ids of the demonstration sort by number
+constexpr int kHelpedIn2564[] = {82, 83, 85, 86, 91, 92}; // by their numbers
+constexpr int kWithPictures = 20;                         // and every ninth of the others
+constexpr std::int64_t kFirstIdMs = 1'638'324'000'000;    // 1 December 2021: ids of the demonstration sort by number
 
 constexpr FamilyKind kKinds[] = {FamilyKind::ElderAlone,
                                  FamilyKind::GrandparentsAndGrandchildren,
@@ -60,7 +61,8 @@ void add_ids(std::vector<DemoHousehold>& list, std::span<TambonPlan const> plan,
         for (int i = 0; i < tambon.houses; ++i) {
             auto const number = static_cast<std::uint8_t>(list.size() + 1);
             auto const id = base::Uuid::version7(kFirstIdMs + number, {0, 0, 0, 0, 0, 0, 0, 0, 0, number});
-            list.push_back({HouseholdId(id), base::AreaCode::parse(tambon.code).value(), in_round});
+            bool const helped = std::ranges::find(kHelpedIn2564, number) != std::end(kHelpedIn2564);
+            list.push_back({HouseholdId(id), base::AreaCode::parse(tambon.code).value(), in_round, helped});
         }
 }
 
@@ -156,15 +158,6 @@ HouseholdForm form_of(api::Work& work, DemoHousehold const& household, int numbe
     return form;
 }
 
-// Puts a drawn picture into the file store as an upload would.
-std::string store_picture(api::Work& work, files::FileStore& store, std::string const& bytes)
-{
-    auto const digest = files::Digest::parse(auth::sha256_hex(bytes)).value();
-    auto const file = store.temp_folder() / (digest.str() + ".png");
-    std::ofstream(file, std::ios::binary) << bytes;
-    return files::record(work, files::prepare(store, file, digest)).sha256;
-}
-
 void add_pictures(api::Work& work, files::FileStore& store, HouseholdForm const& form, int number)
 {
     constexpr PictureKind kShown[] = {PictureKind::Outside, PictureKind::Problem, PictureKind::Inside, PictureKind::Family,
@@ -175,7 +168,8 @@ void add_pictures(api::Work& work, files::FileStore& store, HouseholdForm const&
         auto const kind = kShown[i];
         Dice const dice(static_cast<std::uint64_t>(number) * 1'000 + (kind == PictureKind::Before ? 1 : 0));
         PictureForm picture;
-        picture.sha256 = store_picture(work, store, draw(kind, need.damage, dice, static_cast<int>(form.people.size())));
+        picture.sha256 =
+            files::put_picture(work, store, draw(kind, need.damage, dice, static_cast<int>(form.people.size()))).sha256;
         picture.kind = kind;
         picture.caption = base::label_of(kind).th + " (ภาพสมมุติ)";
         picture.taken_at =
@@ -248,11 +242,23 @@ std::vector<DemoHousehold> demo_households()
     return list;
 }
 
+void seed_demo_2564(api::Work& work)
+{
+    int number = 0;
+    for (auto const& household : demo_households()) {
+        ++number;
+        if (household.helped_in_2564)
+            create(work, auth::Scope::everywhere(), form_of(work, household, number));
+    }
+}
+
 void seed_demo(api::Work& work, files::FileStore& store)
 {
     int number = 0;
     for (auto const& household : demo_households()) {
         auto const form = form_of(work, household, ++number);
+        if (household.helped_in_2564)
+            continue; // there already
         create(work, auth::Scope::everywhere(), form);
         if (number <= kWithPictures || number % 9 == 0)
             add_pictures(work, store, form, number);

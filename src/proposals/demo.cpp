@@ -13,7 +13,6 @@
 
 #include <map>
 #include <set>
-#include <stdexcept>
 
 namespace proposals {
 
@@ -22,14 +21,6 @@ namespace {
 using base::Date;
 
 constexpr std::int64_t kAsked = 2; // the tambon, in their order, that the province asks about
-
-rounds::Round demo_round(storage::Reader& db)
-{
-    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
-        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
-            return round;
-    throw std::logic_error("the demonstration's round is missing");
-}
 
 duties::Person secretary(std::string const& tambon)
 {
@@ -126,7 +117,7 @@ ScreeningForm screening_of(api::Work& work, Proposal const& proposal)
 
 void seed_demo(api::Work& work, files::FileStore& files)
 {
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx());
     std::set<base::AreaCode> tambons;
     for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round.id, rounds::HouseState::Ranked))
         tambons.insert(house.tambon);
@@ -149,14 +140,14 @@ void seed_demo(api::Work& work, files::FileStore& files)
 
 void seed_demo_screened(api::Work& work)
 {
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx());
     for (auto const& proposal : store::of_round(work.tx(), auth::Scope::everywhere(), round.id))
         service::screen(work, proposal.id, screening_of(work, proposal), screener());
 }
 
 void seed_demo_decided(api::Work& work)
 {
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx());
     auto const pending = store::pending(work.tx(), round.id);
     DecisionForm form;
     form.letter_number = "พอช. 0101/2565 (สมมุติ)";

@@ -112,5 +112,7 @@ struct Spent {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// What the demonstration's houses buy on this day (`rounds::demo_course`), with their papers.
+void seed_demo(api::Work&, files::FileStore&);
 
 } // namespace purchases

@@ -248,9 +248,30 @@ void receive(api::Work&, CarriedRound const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&, Follower after_moves = {});
-// The demonstration's programmes, rules, the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
+// The demonstration's programme with its rules, and a small round of fiscal year 2564, whose way to the approval is recorded from
+// paper; then the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
+void seed_demo_2564(api::Work&);
 void seed_demo(api::Work&);
-// The moves after the agreement was signed, up to the demonstration's day; five houses are late on it.
-void seed_demo_after_signing(api::Work&);
+// How far each house of the demonstration's two rounds comes by its day, and on which days: every room that takes houses there
+// follows it. A day is absent where the house does not come so far.
+struct DemoHouse {
+    RoundHouseId id;
+    RoundId round;
+    base::AreaCode tambon;
+    std::int64_t number = 0;               // 0 … 64 of fiscal year 2565 by tambon and id; from 100 on of 2564
+    std::optional<base::Date> consents_on; // absent: the owner of the land has not signed, so no money comes
+    std::optional<base::Date> funded_on;   // of a first and a second transfer
+    std::optional<base::Date> bought_on;
+    std::optional<base::Date> materials_on;
+    std::optional<base::Date> began_on;
+    std::optional<base::Date> accepted_on;
+    std::optional<base::Date> handed_over_on;
+    std::optional<base::Date> closed_on;
+    std::optional<base::Date> visited_on; // half a year later
+};
+[[nodiscard]] std::vector<DemoHouse> demo_course(storage::Reader&);
+[[nodiscard]] Round demo_round(storage::Reader&, base::FiscalYear = base::FiscalYear(2565));
+// Candidates whom two tambons surveyed in April 2565, for places that others may leave.
+void seed_demo_late_surveys(api::Work&);
 
 } // namespace rounds

@@ -19,14 +19,6 @@ using base::Date;
 
 constexpr std::int64_t kDaysToObject = 7;
 
-rounds::Round demo_round(storage::Reader& db)
-{
-    for (auto const& round : rounds::rounds_within(db, auth::Scope::everywhere()))
-        if (round.fiscal_year == base::FiscalYear(2565) && round.province.str() == "54")
-            return round;
-    throw std::logic_error("the demonstration's round is missing");
-}
-
 // The sealed hearings of the tambon.
 std::vector<hearings::HearingId> hearings_of(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon)
 {
@@ -101,7 +93,7 @@ std::vector<hearings::DemoScore> demo_scores(api::Work& work, base::AreaCode con
 {
     auto const form = demo::house_first();
     std::vector<hearings::DemoScore> scores;
-    for (auto const& line : lines_by(work.tx(), work.vault(), auth::Scope::everywhere(), demo_round(work.tx()).id, tambon,
+    for (auto const& line : lines_by(work.tx(), work.vault(), auth::Scope::everywhere(), rounds::demo_round(work.tx()).id, tambon,
                                      Card{form.name_th, form.name_en, form.criteria, form.ties}, on))
         scores.push_back({line.house, line.points});
     return scores;
@@ -111,7 +103,7 @@ void seed_demo(api::Work& work)
 {
     auto const scorecard = service::add_scorecard(work, demo::house_first(), true);
     (void)service::add_scorecard(work, demo::people_first(), true);
-    auto const round = demo_round(work.tx());
+    auto const round = rounds::demo_round(work.tx());
     std::set<base::AreaCode> tambons;
     for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round.id, rounds::HouseState::Heard))
         tambons.insert(house.tambon);

@@ -15,6 +15,7 @@
 #include "platform/api/call.hpp"
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
+#include "platform/files/files.hpp"
 #include "platform/storage/storage.hpp"
 #include "rounds/rounds.hpp"
 
@@ -144,5 +145,7 @@ struct OverdueMending {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
+// What the demonstration's houses have for this day: consents, photographs, stages, inspection, hand-over.
+void seed_demo(api::Work&, files::FileStore&);
 
 } // namespace works

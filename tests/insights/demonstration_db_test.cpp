@@ -1,13 +1,8 @@
 // The demonstration on its pinned day: 65 houses in 11 tambons, a few of them late, and money to the baht.
-#include "agreements/world.hpp"
-#include "estimates/estimates.hpp"
-#include "hearings/hearings.hpp"
-#include "households/households.hpp"
+#include "agreements/agreements.hpp"
+#include "app/demonstration.hpp"
 #include "insights/service.hpp"
-#include "organizations/organizations.hpp"
-#include "platform/files/file_store.hpp"
-#include "proposals/proposals.hpp"
-#include "selection/selection.hpp"
+#include "support/working.hpp"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +11,6 @@
 namespace {
 
 using base::Date;
-using base::Timestamp;
 
 class Demonstration : public test::Working {
 protected:
@@ -24,32 +18,8 @@ protected:
     {
         test::TemporaryFolder const folder;
         files::FileStore store{folder.path()};
-        clock_.set(Timestamp::bangkok(Date(2021, 10, 5), 10, 0));
-        work([&](api::Work& w) {
-            places::load(w);
-            organizations::seed_demo(w);
-            households::seed_demo(w, store);
-        });
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 2), 10, 0));
-        work(rounds::seed_demo);
-        work(estimates::seed_demo);
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 3), 15, 0));
-        work([&](api::Work& w) { hearings::seed_demo(w, store, selection::demo_scores); });
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 14), 10, 0));
-        work(selection::seed_demo);
-        work(estimates::seed_demo_estimates);
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 20), 10, 0));
-        work([&](api::Work& w) { proposals::seed_demo(w, store); });
-        clock_.set(Timestamp::bangkok(Date(2021, 12, 24), 16, 0));
-        work(proposals::seed_demo_screened);
-        clock_.set(Timestamp::bangkok(Date(2022, 1, 14), 14, 0));
-        work(proposals::seed_demo_decided);
-        clock_.set(Timestamp::bangkok(Date(2022, 1, 20), 11, 0));
-        work(agreements::seed_demo);
-        clock_.set(Timestamp::bangkok(Date(2022, 5, 13), 15, 0));
-        work(rounds::seed_demo_after_signing);
-        clock_.set(Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
-        work(hearings::seed_demo_open);
+        api::SeededIds ids{clock_, "demonstration"};
+        app::make_demonstration({db(), clock_, ids, *vault_, store});
     }
     insights::Overview overview(Date day)
     {

@@ -1,19 +1,12 @@
 // Seeding as `onehome seed-demo` does, and finding an example for each parameter of a path.
 #include "support/demo_province.hpp"
 
-#include "agreements/agreements.hpp"
-#include "estimates/estimates.hpp"
-#include "figures/figures.hpp"
-#include "hearings/hearings.hpp"
+#include "app/demonstration.hpp"
 #include "households/households.hpp"
-#include "organizations/organizations.hpp"
-#include "places/places.hpp"
 #include "platform/auth/hex.hpp"
 #include "platform/documents/paper.hpp"
 #include "platform/files/files.hpp"
-#include "proposals/proposals.hpp"
 #include "rounds/rounds.hpp"
-#include "selection/selection.hpp"
 #include "survey/filled.hpp"
 #include "survey/survey.hpp"
 
@@ -99,29 +92,7 @@ DemoProvince::DemoProvince(storage::Engine engine)
 
 void DemoProvince::seed()
 {
-    using base::Date;
-    auto const at = [&](Date day, std::function<void(api::Work&)> const& job) {
-        app_.clock().set(base::Timestamp::bangkok(day, 10, 0));
-        app_.work(job);
-    };
-    at(Date(2021, 10, 4), places::load);
-    at(Date(2021, 10, 4), organizations::seed_demo);
-    at(Date(2021, 10, 5), [&](api::Work& work) { households::seed_demo(work, app_.files()); });
-    at(Date(2021, 11, 14), survey::seed_demo);
-    at(Date(2021, 12, 2), rounds::seed_demo);
-    at(Date(2021, 12, 2), estimates::seed_demo);
-    at(Date(2021, 12, 3), [&](api::Work& work) { hearings::seed_demo(work, app_.files(), selection::demo_scores); });
-    at(Date(2021, 12, 14), selection::seed_demo);
-    at(Date(2021, 12, 14), estimates::seed_demo_estimates);
-    at(Date(2021, 12, 20), [&](api::Work& work) { proposals::seed_demo(work, app_.files()); });
-    at(Date(2021, 12, 24), proposals::seed_demo_screened);
-    at(Date(2022, 1, 14), proposals::seed_demo_decided);
-    at(Date(2022, 1, 20), agreements::seed_demo);
-    at(Date(2022, 1, 20), figures::seed_demo);
-    at(Date(2022, 5, 13), rounds::seed_demo_after_signing);
-    at(Date(2022, 5, 15), survey::seed_demo_waiting);
-    at(Date(2022, 5, 15), hearings::seed_demo_open);
-    app_.clock().set(base::Timestamp::bangkok(Date(2022, 5, 15), 9, 0));
+    app::make_demonstration({app_.db(), app_.clock(), app_.ids(), app_.vault(), app_.files()});
 }
 
 // Of a meeting that is going on.

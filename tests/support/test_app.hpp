@@ -103,6 +103,7 @@ public:
     [[nodiscard]] OpenApiCheck const& document() const { return *document_; }
     [[nodiscard]] storage::Database& db() { return *database_; }
     [[nodiscard]] api::FixedClock& clock() { return clock_; } // 15 May 2022, 09:00 in Bangkok
+    [[nodiscard]] api::IdSource& ids() { return ids_; }
     [[nodiscard]] auth::Vault& vault() { return *vault_; }
     [[nodiscard]] files::FileStore& files() { return files_; }
     // Lines of the log since the last call, without time.

@@ -81,6 +81,8 @@ struct Prepared {
 };
 [[nodiscard]] Prepared prepare(FileStore& store, std::filesystem::path const& temp_file, Digest const& digest);
 FileView record(api::Work& work, Prepared const& prepared);
+// A picture made by the program itself (the demonstration): stored, recorded, sent by who works.
+FileView put_picture(api::Work& work, FileStore& store, std::string_view bytes);
 
 // The smaller copy of a picture as bytes (JPEG), for papers that show it; absent when the picture is not there or is damaged.
 [[nodiscard]] std::optional<std::string> copy_of_picture(FileStore& store, Digest const& digest, Size size);

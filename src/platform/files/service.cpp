@@ -1,4 +1,5 @@
 // Taking pictures in, and showing their smaller copies.
+#include "platform/auth/vault.hpp"
 #include "platform/files/problems.hpp"
 #include "platform/files/store.hpp"
 
@@ -100,6 +101,14 @@ FileView record(api::Work& work, Prepared const& prepared)
         event.changes = {{"bytes", std::nullopt, std::to_string(view.bytes)}, {"media_type", std::nullopt, view.media_type}};
     work.audit(event);
     return view;
+}
+
+FileView put_picture(api::Work& work, FileStore& store, std::string_view bytes)
+{
+    auto const digest = Digest::parse(auth::sha256_hex(bytes)).value();
+    auto const file = store.temp_folder() / (digest.str() + ".png");
+    std::ofstream(file, std::ios::binary) << bytes;
+    return record(work, prepare(store, file, digest));
 }
 
 std::optional<FileView> find(storage::Reader& reader, Digest const& digest)

@@ -57,6 +57,8 @@ const all: Page[] = [
   { path: '/agreements/:id', screen: 'agreements/AgreementScreen', permission: 'agreements_read' },
   { path: '/money', screen: 'ledger/MoneyScreen', permission: 'ledger_read', menu: { icon: 'money', label: () => t.money } },
   { path: '/money/:id', screen: 'ledger/BooksScreen', permission: 'ledger_read' },
+  { path: '/money/:id/tranches', screen: 'tranches/TranchesScreen', permission: 'tranches_read' },
+  { path: '/tranches/:id', screen: 'tranches/TrancheScreen', permission: 'tranches_read' },
   { path: '/ledger-entries/:id', screen: 'ledger/EntryScreen', permission: 'ledger_read' },
   { path: '/works', screen: 'works/WorksScreen', permission: 'works_read', menu: { icon: 'camera', label: () => t.works } },
   { path: '/works/desk', screen: 'works/DeskScreen', permission: 'works_read' },
