@@ -76,7 +76,7 @@ StatementForm form_of(std::string const& csv, base::FiscalYear year, base::Date 
 {
     StatementForm form;
     form.format = Format::Csv;
-    form.file_name = "รายการเดินบัญชี ปีงบประมาณ " + year.str() + " (สมมุติ).csv";
+    form.file_name = "รายการเดินบัญชี ปีงบประมาณ " + std::to_string(year.buddhist()) + " (สมมุติ).csv";
     form.content_base64 = auth::to_base64(csv);
     form.from = base::Date(int(first.ymd().year()), unsigned(first.ymd().month()), 1);
     form.until = until;
