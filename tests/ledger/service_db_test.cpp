@@ -238,6 +238,31 @@ TEST_P(Ledger, RefusesAccountsAndHousesOfAnotherRound)
 {
     open();
     auto const other = work([&](api::Work& w) {
+        auto const round = rounds::require_round(w.tx(), test::everywhere(), world_.round);
+        rounds::RoundForm form;
+        form.programme_id = round.programme_id;
+        form.rule_id = round.rule.id;
+        form.fiscal_year = round.fiscal_year;
+        form.province = round.province;
+        form.name_th = "รอบที่สอง";
+        form.name_en = "Second round";
+        form.envelope_satang = round.envelope;
+        auto const id = rounds::service::open_round(w, form);
+        rounds::keep_books(w, id, Date(2022, 1, 20));
+        return id;
+    });
+    auto strange =
+        entry(EntryKind::Purchase, {{account(Kind::Materials), Satang::baht(5), house(0)}, {bank(), Satang::baht(-5)}});
+    strange.round = other;
+    EXPECT_EQ(refused(strange), "422 ledger.entry_refused postings[0].round_house_id=not_found postings[0].account_id=not_found "
+                                "postings[1].account_id=not_found");
+}
+
+TEST_P(Ledger, BooksNothingInAClosedRound)
+{
+    open();
+    auto const interest = entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}});
+    work([&](api::Work& w) {
         rounds::close(w, world_.round, {rounds::PaperKind::ClosingReport, "ปค. 1/2565", w.today()}, w.today());
     });
     EXPECT_EQ(refused(interest), "409 ledger.round_closed");

@@ -64,6 +64,8 @@ const all: Page[] = [
   { path: '/money/:id/suppliers', screen: 'purchases/SuppliersScreen', permission: 'purchases_read' },
   { path: '/purchases/:id', screen: 'purchases/PurchaseScreen', permission: 'purchases_read' },
   { path: '/suppliers/:id', screen: 'purchases/SupplierScreen', permission: 'purchases_read' },
+  { path: '/money/:id/tranches', screen: 'tranches/TranchesScreen', permission: 'tranches_read' },
+  { path: '/tranches/:id', screen: 'tranches/TrancheScreen', permission: 'tranches_read' },
   { path: '/ledger-entries/:id', screen: 'ledger/EntryScreen', permission: 'ledger_read' },
   { path: '/works', screen: 'works/WorksScreen', permission: 'works_read', menu: { icon: 'camera', label: () => t.works } },
   { path: '/works/desk', screen: 'works/DeskScreen', permission: 'works_read' },
