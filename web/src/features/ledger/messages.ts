@@ -11,6 +11,7 @@ export const t = messages({
   envelope: { th: 'กรอบวงเงิน', en: 'Envelope' },
 
   tranches: { th: 'งวดเงิน', en: 'Tranches' },
+  contributions: { th: 'สมทบ', en: 'Contributions' },
   books: { th: 'บัญชีของรอบ', en: 'Books' },
   purchases: { th: 'จัดซื้อ', en: 'Purchases' },
   since: { th: (day: string) => `ทำบัญชีตั้งแต่ ${day}`, en: (day: string) => `Books are kept since ${day}` },
