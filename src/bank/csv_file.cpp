@@ -220,7 +220,8 @@ public:
         auto const amount = amount_of(row);
         auto const read_day = day_in(day, mapping_.day_order, mapping_.short_years);
         line.balance = balance_of(row);
-        if (day.empty() || (!read_day && !amount) || (amount && *amount == base::Satang())) {
+        bool const is_word = !read_day && base::text::arabic_digits(day).find_first_of("0123456789") == std::string::npos;
+        if (is_word || (!read_day && !amount) || (amount && *amount == base::Satang())) {
             leave_out(row, read_day.has_value(), amount, line.balance);
             return;
         }
@@ -292,9 +293,11 @@ private:
                    std::optional<base::Satang> const& balance)
     {
         ++file_.left_out;
-        if (!amount)
+        if (!has_day)
             std::erase_if(file_.faults, [&](RowFault const& f) { return f.row == row.line; });
-        else if (*amount != base::Satang())
+        if (!amount)
+            return;
+        if (*amount != base::Satang())
             file_.without_day.push_back(row.line);
         else if (has_day && balance && file_.lines.empty() && !brought_forward_)
             brought_forward_ = balance;

@@ -168,7 +168,8 @@ TEST(BankMatching, ScoresAmountDayReferenceAndName)
     EXPECT_THAT(told(bank::candidates(desk, standing, desk.lines[0], 7, no_names())),
                 ElementsAre("85 2:amount,near_day,reference", "70 1:amount,same_day", "65 4:amount,near_day,name"));
     EXPECT_THAT(bank::certain_pairs(desk, standing, 7, no_names()), IsEmpty()) << "two of them would do";
-    EXPECT_THAT(told(bank::candidates(desk, standing, desk.lines[0], 1, no_names())), ElementsAre("70 1:amount,same_day"));
+    EXPECT_THAT(told(bank::candidates(desk, standing, desk.lines[0], 1, no_names())), ElementsAre("70 1:amount,same_day certain"))
+        << "within one day there is no other";
 }
 
 TEST(BankMatching, DoesNotFindANumberWithinALongerOne)
