@@ -19,7 +19,7 @@ struct DemoWorkshop {
     storage::Database& database;
     api::FixedClock& clock; // stands on the demonstration's day at the end
     api::IdSource& ids;
-    auth::Vault const& vault;
+    auth::Vault& vault;
     files::FileStore& files;
 };
 

@@ -100,7 +100,7 @@ Table gifts_table(std::vector<GiftLine> const& gifts)
     table.title = {"เงิน วัสดุ และแรงงานสมทบ", "Contributions"};
     table.columns = {{"day", {"วันที่", "Day"}, CellKind::Date, 11},
                      {"giver", {"ผู้ให้", "Giver"}, CellKind::Text, 24},
-                     {"kind", {"ชนิด", "Kind"}, CellKind::Text, 9},
+                     {"kind", {"ชนิด", "Kind"}, CellKind::Text, 12},
                      {"what", {"รายการ", "What"}, CellKind::Text, 28},
                      {"basis", {"ที่มาของมูลค่า", "How it was valued"}, CellKind::Text, 24},
                      {"value", {"มูลค่า (บาท)", "Value (baht)"}, CellKind::Money, 14}};
@@ -125,7 +125,7 @@ Table purchases_table(std::vector<PurchaseLine> const& purchases, bool with_whom
     for (auto& column : std::vector<documents::Column>{{"supplier", {"ผู้ขาย", "Supplier"}, CellKind::Text, 20},
                                                        {"what", {"รายการ", "What"}, CellKind::Text, 26},
                                                        {"paper", {"เอกสาร", "Paper"}, CellKind::Text, 20},
-                                                       {"source", {"จ่ายจาก", "Paid from"}, CellKind::Text, 12},
+                                                       {"source", {"จ่ายจาก", "Paid from"}, CellKind::Text, 15},
                                                        {"amount", {"จำนวนเงิน (บาท)", "Amount (baht)"}, CellKind::Money, 14}})
         table.columns.push_back(std::move(column));
     base::Satang total;

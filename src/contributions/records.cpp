@@ -109,7 +109,8 @@ Schema const& schema_of(Tag<ContributionPage>)
                                    .field("times", &V::times, {"ครั้ง", "Times"})
                                    .field("keeps_books", &V::keeps_books, {"เปิดบัญชีแล้ว", "Keeps books"})
                                    .field("open", &V::open, {"รอบเปิดอยู่", "The round is open"})
-                                   .field("can_write", &V::can_write, {"บันทึกได้", "May record"});
+                                   .field("can_write", &V::can_write, {"บันทึกได้", "May record"})
+                                   .field("province", &V::province, {"จังหวัด", "Province"});
     return schema;
 }
 

@@ -167,6 +167,7 @@ struct ContributionPage {
     bool keeps_books = false;
     bool open = true;
     bool can_write = false;
+    base::AreaCode province;
 };
 Schema const& schema_of(Tag<ContributionPage>);
 

@@ -235,6 +235,7 @@ ContributionPage round(storage::Reader& db, auth::Actor const& actor, auth::Scop
     ContributionPage page;
     page.round_th = round.name_th;
     page.round_en = round.name_en;
+    page.province = round.province;
     page.keeps_books = round.books_since.has_value();
     page.open = round.open;
     page.can_write = page.keeps_books && round.open && actor.scope(Permission::ContributionsWrite).touches(round.province);

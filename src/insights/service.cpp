@@ -5,6 +5,7 @@
 #include "base/problem.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
+#include "insights/payments_work.hpp"
 #include "insights/rules.hpp"
 #include "insights/store.hpp"
 #include "ledger/ledger.hpp"
@@ -453,6 +454,7 @@ MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
     if (actor.may(Permission::AgreementsRead))
         add_agreement_work(work, db, actor);
     add_book_work(work, db, actor);
+    add_payment_work(work, db, actor, today);
     add_works_work(work, db, actor, today);
     std::ranges::stable_sort(work.late, std::ranges::greater{}, [](WorkItem const& item) { return item.days_over.value_or(0); });
     return work;

@@ -27,6 +27,7 @@ Schema const& schema_of(Tag<SettingsView>)
 Schema const& schema_of(Tag<SettingsPage>)
 {
     static auto const schema = SchemaOf<SettingsPage>("PurchaseSettingsPage")
+                                   .field("province", &SettingsPage::province, {"จังหวัด", "Province"})
                                    .field("items", &SettingsPage::items, {"รายการ", "Items"})
                                    .field("can_write", &SettingsPage::can_write, {"บันทึกได้", "May write"});
     return schema;

@@ -159,6 +159,7 @@ struct SettingsView {
 Schema const& schema_of(Tag<SettingsView>);
 
 struct SettingsPage {
+    base::AreaCode province;
     std::vector<SettingsView> items; // newest first
     bool can_write = false;
 };

@@ -240,6 +240,7 @@ SettingsPage settings(storage::Reader& db, auth::Actor const& actor, auth::Scope
     if (!scope.touches(province))
         throw problems::not_found();
     SettingsPage page;
+    page.province = province;
     auto const all = store::settings(db, province);
     std::set<std::size_t> in_force;
     for (auto const& one : all)

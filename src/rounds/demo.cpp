@@ -93,6 +93,14 @@ RoundId open_demo_round(api::Work& work, FiscalYear year, Satang envelope, std::
     return service::open_round(work, form, true);
 }
 
+std::optional<Round> find_demo_round(storage::Reader& db, FiscalYear year)
+{
+    for (auto const& round : rounds_within(db, auth::Scope::everywhere()))
+        if (round.name_th == kRoundName + std::to_string(year.buddhist()))
+            return round;
+    return std::nullopt;
+}
+
 // All six go to the end within the year.
 std::vector<DemoHouse> course_of_2564(storage::Reader& db)
 {
@@ -228,15 +236,16 @@ void seed_demo(api::Work& work)
 
 Round demo_round(storage::Reader& db, FiscalYear year)
 {
-    for (auto const& round : rounds_within(db, auth::Scope::everywhere()))
-        if (round.name_th == kRoundName + std::to_string(year.buddhist()))
-            return round;
+    if (auto const round = find_demo_round(db, year))
+        return *round;
     throw std::logic_error("the demonstration's round is missing");
 }
 
 std::vector<DemoHouse> demo_course(storage::Reader& db)
 {
     auto course = course_of_2564(db);
+    if (!find_demo_round(db, FiscalYear(2565)))
+        return course; // the demonstration has not come so far yet
     auto const now = course_of_2565(db);
     course.insert(course.end(), now.begin(), now.end());
     return course;

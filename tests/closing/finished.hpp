@@ -170,9 +170,10 @@ protected:
     {
         return read([&](storage::Reader& db) { return closing::views::round(db, actor_, everywhere(), world_.round); });
     }
+    [[nodiscard]] rounds::Round round(storage::Reader& db) const { return rounds::require_round(db, everywhere(), world_.round); }
     [[nodiscard]] rounds::Round round()
     {
-        return read([&](storage::Reader& db) { return rounds::require_round(db, everywhere(), world_.round); });
+        return read([&](storage::Reader& db) { return round(db); });
     }
 
 private:

@@ -67,7 +67,7 @@ TEST_P(ClosingRoutes, TellWhatIsMissingInPlainWords)
     auto const refused = app.post(whole() + "/closing/houses", Object{{"house_ids", Array{house}}, {"closed_on", "2022-05-10"}});
     EXPECT_EQ(refused.status, 422);
     EXPECT_EQ(refused.code(), "closing.not_ready");
-    EXPECT_THAT(refused.text("errors[0].message_en"), HasSubstr("No acceptance yet"));
+    EXPECT_THAT(refused.text("fields[0].message.en"), HasSubstr("No acceptance yet"));
 }
 
 TEST_P(ClosingRoutes, TheNetworkClosesTambonsAndTheOfficerTheRound)

@@ -70,7 +70,7 @@ TEST_P(Closing, TellsEachThingThatAHouseLacks)
     fund(house(0), 12'000);
     build(house(0));
     settle_flags(house(0));
-    EXPECT_THAT(missing(house(0)), ElementsAre("No consent yet: House owner", "No consent yet: Land owner",
+    EXPECT_THAT(missing(house(0)), ElementsAre("No consent yet: Owner of the house", "No consent yet: Owner of the land",
                                                "Left of the grant, to be used or returned: 7,000.00 baht"));
     EXPECT_EQ(close_refused({house(0)}), "422 closing.not_ready house_ids[0]=not_ready");
     EXPECT_EQ(state(house(0)), HouseState::HandedOver);
@@ -163,7 +163,7 @@ TEST_P(Closing, ATambonClosesWhenEachHouseIsClosedOrLeftWithAReason)
     work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Withdrawn); });
     close_tambon("540101");
     EXPECT_EQ(tambon_refused("540101"), "409 closing.tambon_closed");
-    auto const kept = read([&](storage::Reader& db) { return closing::shown_report(db, round(), test::area("540101")); });
+    auto const kept = read([&](storage::Reader& db) { return closing::shown_report(db, round(db), test::area("540101")); });
     EXPECT_EQ(kept.head.paper_number, "ปค.ต. 1/2565");
     EXPECT_THAT(kept.houses, SizeIs(2));
     ASSERT_THAT(kept.left, SizeIs(1));
@@ -205,11 +205,11 @@ TEST_P(Closing, ARoundSaysAllThatKeepsItOpen)
 TEST_P(Closing, ARoundAtZeroClosesForGood)
 {
     close_all_tambons();
-    EXPECT_TRUE(read([&](storage::Reader& db) { return closing::waiting(db, test::everywhere(), round()); }).round);
+    EXPECT_TRUE(read([&](storage::Reader& db) { return closing::waiting(db, test::everywhere(), round(db)); }).round);
     close_round();
     EXPECT_FALSE(round().open);
     EXPECT_EQ(round().closed_on, Date(2022, 5, 14));
-    auto const kept = read([&](storage::Reader& db) { return closing::shown_report(db, round()); });
+    auto const kept = read([&](storage::Reader& db) { return closing::shown_report(db, round(db)); });
     EXPECT_TRUE(kept.at_zero);
     EXPECT_EQ(kept.closed, 5);
     EXPECT_EQ(kept.houses_money.used_satang, Satang::baht(5 * 19'000));

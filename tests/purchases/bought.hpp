@@ -59,6 +59,7 @@ protected:
         form.lines = std::move(lines);
         form.papers = {{purchases::PaperKind::Receipt, "ร. " + std::to_string(++papers_), kDay, std::nullopt}};
         form.account_id = bank();
+        form.quotations_reason = "ร้านเดียวในตำบล"; // asked for from 5,000 baht on
         return form;
     }
     [[nodiscard]] purchases::PurchaseForm for_baht(House house, std::int64_t baht)

@@ -13,7 +13,7 @@ CREATE TABLE tranches (
     management_satang BIGINT NOT NULL CONSTRAINT ck_tranches__management_satang CHECK (management_satang >= 0),
     paid_on           TEXT,
     reference         TEXT NOT NULL,
-    paper_sha256      TEXT CONSTRAINT fk_tranches__paper_sha256 REFERENCES files (sha256),
+    paper_sha256      TEXT,
     note              TEXT,
     since             TEXT NOT NULL,
     made_at           TEXT NOT NULL,

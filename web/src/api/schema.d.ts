@@ -6429,6 +6429,8 @@ export interface components {
             open: boolean;
             /** May record */
             can_write: boolean;
+            /** Province */
+            province: string;
         };
         /** ContributionPart */
         ContributionPart: {

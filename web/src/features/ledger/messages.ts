@@ -10,7 +10,10 @@ export const t = messages({
   year: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   envelope: { th: 'กรอบวงเงิน', en: 'Envelope' },
 
+  tranches: { th: 'งวดเงิน', en: 'Tranches' },
+  contributions: { th: 'สมทบ', en: 'Contributions' },
   books: { th: 'บัญชีของรอบ', en: 'Books' },
+  purchases: { th: 'จัดซื้อ', en: 'Purchases' },
   since: { th: (day: string) => `ทำบัญชีตั้งแต่ ${day}`, en: (day: string) => `Books are kept since ${day}` },
   noBooks: { th: 'รอบนี้ยังไม่ได้เปิดบัญชี', en: 'This round keeps no books yet' },
   noBooksText: {
