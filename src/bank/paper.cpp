@@ -78,16 +78,16 @@ std::string reconciliation_pdf(ReconciliationView const& view, std::string const
     std::vector<SumLine> lines;
     if (view.bank_satang) {
         lines.push_back({"ยอดตามรายการเดินบัญชีธนาคาร", "", *view.bank_satang, SumLine::Kind::Part});
-        lines.push_back({"หัก รายการที่ธนาคารมี แต่ยังไม่ลงบัญชี", std::to_string(view.lines.size()) + " รายการ",
-                         base::Satang() - view.lines_satang, SumLine::Kind::Part});
-        lines.push_back({"บวก รายการที่ลงบัญชีแล้ว แต่ธนาคารยังไม่มี", std::to_string(view.entries.size()) + " รายการ",
-                         view.entries_satang, SumLine::Kind::Part});
+        lines.push_back({"หัก รายการที่ยังไม่ลงบัญชี", std::to_string(view.lines.size()) + " รายการ", base::Satang() - view.lines_satang,
+                         SumLine::Kind::Part});
+        lines.push_back({"บวก รายการที่ธนาคารยังไม่มี", std::to_string(view.entries.size()) + " รายการ", view.entries_satang,
+                         SumLine::Kind::Part});
         if (*view.difference_satang != base::Satang())
             lines.push_back({"หัก ผลต่างที่ต้องชี้แจง", "", base::Satang() - *view.difference_satang, SumLine::Kind::Part});
     } else {
         lines.push_back({"ยอดที่ธนาคารควรมี", "", view.books_satang - view.entries_satang + view.lines_satang, SumLine::Kind::Part});
-        lines.push_back({"หัก รายการที่ธนาคารมี แต่ยังไม่ลงบัญชี", "", base::Satang() - view.lines_satang, SumLine::Kind::Part});
-        lines.push_back({"บวก รายการที่ลงบัญชีแล้ว แต่ธนาคารยังไม่มี", "", view.entries_satang, SumLine::Kind::Part});
+        lines.push_back({"หัก รายการที่ยังไม่ลงบัญชี", "", base::Satang() - view.lines_satang, SumLine::Kind::Part});
+        lines.push_back({"บวก รายการที่ธนาคารยังไม่มี", "", view.entries_satang, SumLine::Kind::Part});
     }
     lines.push_back({"ยอดตามบัญชี", "", view.books_satang, SumLine::Kind::Total});
     paper.sum(std::move(lines));

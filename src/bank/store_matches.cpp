@@ -59,11 +59,13 @@ constexpr Sql kNotes{"bank.notes", R"(
     FROM bank_line_notes n
     JOIN bank_lines l ON l.id = n.line_id
     WHERE l.account_id = ?1
-    ORDER BY n.id)"};
+    ORDER BY n.line_id, n.turn)"};
 
 constexpr Sql kNote{"bank.note", R"(
-    INSERT INTO bank_line_notes (id, line_id, note, noted_at, noted_by, noted_name)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6))"};
+    INSERT INTO bank_line_notes (id, line_id, turn, note, noted_at, noted_by, noted_name)
+    SELECT CAST(?1 AS TEXT), CAST(?2 AS TEXT), 1 + COALESCE(MAX(turn), 0), CAST(?3 AS TEXT), CAST(?4 AS TEXT), CAST(?5 AS TEXT), CAST(?6 AS TEXT)
+    FROM bank_line_notes
+    WHERE line_id = ?2)"};
 
 constexpr Sql kAll[] = {kMatches,         kMatchLines,       kMatchEntries, kMatch, kInsertMatch,
                         kInsertMatchLine, kInsertMatchEntry, kUndo,         kNotes, kNote};

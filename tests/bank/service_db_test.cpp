@@ -179,7 +179,8 @@ TEST_P(Bank, ACorrectionInTheBooksFreesTheLine)
     take(made_up("made_up.csv"));
     match({line(1)}, {bought_});
     fee(line(2));
-    auto const booked = read([&](storage::Reader& db) { return ledger::entries_of(db, "bank_line", line(2)).at(0).id; });
+    auto const of_fee = line(2);
+    auto const booked = read([&](storage::Reader& db) { return ledger::entries_of(db, "bank_line", of_fee).at(0).id; });
     work([&](api::Work& w) {
         (void)ledger::correct(w, bought_, "ลงผิดบ้าน", w.today());
         (void)ledger::correct(w, booked, "ไม่ใช่ค่าธรรมเนียม", w.today());
@@ -193,14 +194,15 @@ TEST_P(Bank, ACorrectionInTheBooksFreesTheLine)
 TEST_P(Bank, KeepsANoteOfALineThatIsLeftOpen)
 {
     take(made_up("made_up.csv"));
+    auto const id = line(2);
     auto const state = [&] {
-        return read([&](storage::Reader& db) { return bank::views::line(db, actor_, test::everywhere(), line(2)); });
+        return read([&](storage::Reader& db) { return bank::views::line(db, actor_, test::everywhere(), id); });
     };
-    work([&](api::Work& w) { bank::service::note(w, line(2), {"ถามธนาคาร"}); });
+    work([&](api::Work& w) { bank::service::note(w, id, {"ถามธนาคาร"}); });
     EXPECT_EQ(state().state, bank::LineState::Noted);
     EXPECT_EQ(state().note, "ถามธนาคาร");
     EXPECT_EQ(unmatched().lines, 4) << "it is not forgotten";
-    work([&](api::Work& w) { bank::service::note(w, line(2), {}); });
+    work([&](api::Work& w) { bank::service::note(w, id, {}); });
     EXPECT_EQ(state().state, bank::LineState::Unmatched);
 }
 

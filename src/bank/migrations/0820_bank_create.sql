@@ -96,9 +96,10 @@ CREATE TABLE bank_matches_undone (
 CREATE TABLE bank_line_notes (
     id         TEXT NOT NULL CONSTRAINT pk_bank_line_notes PRIMARY KEY,
     line_id    TEXT NOT NULL CONSTRAINT fk_bank_line_notes__line_id REFERENCES bank_lines (id),
+    turn       INTEGER NOT NULL,
     note       TEXT NOT NULL,
     noted_at   TEXT NOT NULL,
     noted_by   TEXT NOT NULL,
     noted_name TEXT NOT NULL
 );
-CREATE INDEX ix_bank_line_notes__line_id ON bank_line_notes (line_id);
+CREATE UNIQUE INDEX ux_bank_line_notes__line_id_turn ON bank_line_notes (line_id, turn);
