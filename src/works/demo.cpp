@@ -115,7 +115,7 @@ private:
         PeopleForm const kinds[] = {{PeopleKind::Neighbours, std::nullopt, std::nullopt, 6, TimeUnit::Days, 1000},
                                     {PeopleKind::Soldiers, std::nullopt, std::nullopt, 8, TimeUnit::Days, 1000},
                                     {PeopleKind::Students, std::nullopt, std::nullopt, 10, TimeUnit::Hours, 4000}};
-        return {{PeopleKind::Builder, "ช่างชุมชน (สมมุติ)", "ช่างไม้", 2, TimeUnit::Days, 1000},
+        return {{PeopleKind::Builder, "ช่างชุมชน (สมมุติ)", "ช่างไม้", 1, TimeUnit::Days, 1000},
                 kinds[static_cast<std::size_t>(number) % std::size(kinds)]};
     }
     // One scan for a tambon's houses of the day.
