@@ -79,15 +79,16 @@ FamilyKind kind_of(int number)
     return kKinds[static_cast<std::size_t>(number) * 5 % std::size(kKinds)];
 }
 
-void place(HouseholdForm& form, api::Work& work, Dice& dice)
+// No two within a hundred steps of each other, whatever the dice say.
+void place(HouseholdForm& form, api::Work& work, Dice& dice, int number)
 {
     auto const area = places::require(work.tx(), form.tambon);
     if (!area.latitude || !area.longitude)
         return;
     auto const near = [&](double centre) { return centre + dice.swing() * 0.012; };
     auto const six_places = [](double value) { return static_cast<double>(static_cast<std::int64_t>(value * 1e6 + 0.5)) / 1e6; };
-    form.latitude = six_places(near(*area.latitude));
-    form.longitude = six_places(near(*area.longitude));
+    form.latitude = six_places(near(*area.latitude) + number % 16 * 0.0006);
+    form.longitude = six_places(near(*area.longitude) + number / 16 * 0.0006);
     form.place_accuracy_m = dice.between(4, 25);
 }
 
@@ -147,7 +148,7 @@ HouseholdForm form_of(api::Work& work, DemoHousehold const& household, int numbe
     form.made_up = true;
     form.people = a_family(kind_of(number), dice, work.today(), number);
     house(form, needs()[static_cast<std::size_t>(number) * 7 % needs().size()], dice, number);
-    place(form, work, dice);
+    place(form, work, dice, number);
     land(form, dice);
     money(form, dice);
     form.note = "ข้อมูลสมมุติเพื่อการสาธิต";
