@@ -4449,6 +4449,526 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/purchases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One purchase
+         * @description การจัดซื้อหนึ่งครั้ง
+         */
+        get: operations["get_purchases_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/taken-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out a purchase that was recorded wrongly
+         * @description ถอนการจัดซื้อที่บันทึกผิด
+         */
+        post: operations["post_purchases_id_taken_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what is owed to the supplier
+         * @description จ่ายเงินที่ค้างผู้ขาย
+         */
+        post: operations["post_purchases_id_payments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a paper that came later
+         * @description เพิ่มเอกสารที่มาทีหลัง
+         */
+        post: operations["post_purchases_id_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture of a paper
+         * @description เพิ่มภาพของเอกสาร
+         */
+        post: operations["post_purchases_id_pictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/record.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The purchase record as a paper
+         * @description บันทึกการจัดซื้อ
+         */
+        get: operations["get_purchases_id_record_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/voucher.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The payment voucher to sign
+         * @description ใบสำคัญรับเงินสำหรับลงนาม
+         */
+        get: operations["get_purchases_id_voucher_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a purchase
+         * @description ประวัติของการจัดซื้อ
+         */
+        get: operations["get_purchases_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-payments/{id}/taken-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out a payment that was recorded wrongly
+         * @description ถอนการจ่ายที่บันทึกผิด
+         */
+        post: operations["post_purchase_payments_id_taken_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture or PDF of a purchase's paper
+         * @description ภาพหรือ PDF ของเอกสารจัดซื้อ
+         */
+        get: operations["get_purchase_pictures_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-pictures/{id}/taken-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out a picture that was sent by mistake
+         * @description ถอนภาพที่ส่งผิด
+         */
+        post: operations["post_purchase_pictures_id_taken_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-warnings/{id}/settled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a warning about a purchase
+         * @description ชี้ขาดข้อสังเกตของการจัดซื้อ
+         */
+        post: operations["post_purchase_warnings_id_settled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A house's estimate beside what was bought
+         * @description ประมาณราคาของบ้านเทียบกับที่ซื้อ
+         */
+        get: operations["get_round_houses_id_purchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotations/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A quotation's picture or PDF
+         * @description ภาพหรือ PDF ของใบเสนอราคา
+         */
+        get: operations["get_quotations_id_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The purchases of a round
+         * @description การจัดซื้อของรอบ
+         */
+        get: operations["get_rounds_id_purchases"];
+        put?: never;
+        /**
+         * Record a purchase
+         * @description บันทึกการจัดซื้อ
+         */
+        post: operations["post_rounds_id_purchases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/purchases.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's purchases as a spreadsheet
+         * @description การจัดซื้อของรอบเป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_purchases_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/purchases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's purchases as CSV
+         * @description การจัดซื้อของรอบเป็น CSV
+         */
+        get: operations["get_rounds_id_purchases_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/purchases/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of purchases of a tambon, or of the round
+         * @description ทะเบียนจัดซื้อของตำบลหรือทั้งรอบ
+         */
+        get: operations["get_rounds_id_purchases_register_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/supplier-debts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is owed to suppliers
+         * @description ที่ค้างจ่ายผู้ขาย
+         */
+        get: operations["get_rounds_id_supplier_debts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The province's suppliers
+         * @description ผู้ขายของจังหวัด
+         */
+        get: operations["get_rounds_id_suppliers"];
+        put?: never;
+        /**
+         * Add a supplier
+         * @description เพิ่มผู้ขาย
+         */
+        post: operations["post_rounds_id_suppliers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One supplier, and what was bought
+         * @description ผู้ขายหนึ่งราย และที่เคยซื้อ
+         */
+        get: operations["get_suppliers_id"];
+        /**
+         * Change a supplier
+         * @description แก้ไขผู้ขาย
+         */
+        put: operations["put_suppliers_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/quotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's quotations beside each other
+         * @description ใบเสนอราคาของรอบ เทียบกัน
+         */
+        get: operations["get_rounds_id_quotations"];
+        put?: never;
+        /**
+         * Record a quotation
+         * @description บันทึกใบเสนอราคา
+         */
+        post: operations["post_rounds_id_quotations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotations/{id}/chosen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a quotation
+         * @description เลือกใบเสนอราคา
+         */
+        post: operations["post_quotations_id_chosen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotations/{id}/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a quotation
+         * @description ถอนใบเสนอราคา
+         */
+        post: operations["post_quotations_id_withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purchase-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each year requires of purchases
+         * @description หลักเกณฑ์การจัดซื้อรายปี
+         */
+        get: operations["get_purchase_settings"];
+        put?: never;
+        /**
+         * Add what a year requires of purchases
+         * @description เพิ่มหลักเกณฑ์การจัดซื้อ
+         */
+        post: operations["post_purchase_settings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/round-houses/{id}/works": {
         parameters: {
             query?: never;
@@ -4966,6 +5486,1242 @@ export interface paths {
          * @description แก้ไขภาพที่ต้องมีของขั้นหนึ่ง
          */
         put: operations["put_work_settings_stages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A round's plan, what is ready, and its tranches
+         * @description แผนงวดเงิน สิ่งที่พร้อม และงวดเงินของรอบ
+         */
+        get: operations["get_rounds_id_tranches"];
+        put?: never;
+        /**
+         * Prepare a tranche
+         * @description จัดทำงวดเงิน
+         */
+        post: operations["post_rounds_id_tranches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranche-houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses with their next part, and what each lacks
+         * @description บ้านที่พร้อมรับงวดถัดไป และสิ่งที่ยังขาด
+         */
+        get: operations["get_rounds_id_tranche_houses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a house got, and what comes next
+         * @description เงินงวดของบ้านหนึ่งหลัง
+         */
+        get: operations["get_round_houses_id_tranches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranche-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the plan of a round
+         * @description กำหนดแผนงวดเงินของรอบ
+         */
+        put: operations["put_rounds_id_tranche_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranche-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter an account that receives
+         * @description บันทึกบัญชีรับเงิน
+         */
+        put: operations["put_rounds_id_tranche_accounts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranche-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A paper of the plan was seen
+         * @description บันทึกว่าเห็นเอกสารที่แผนกำหนดแล้ว
+         */
+        post: operations["post_rounds_id_tranche_papers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/recorded-tranches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a transfer of the past with its paper
+         * @description บันทึกการโอนที่ผ่านมาพร้อมเอกสาร
+         */
+        post: operations["post_rounds_id_recorded_tranches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One tranche
+         * @description งวดเงินหนึ่งงวด
+         */
+        get: operations["get_tranches_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses of a tranche
+         * @description บ้านในงวดเงิน
+         */
+        get: operations["get_tranches_id_houses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of a tranche
+         * @description เส้นเวลาของงวดเงิน
+         */
+        get: operations["get_tranches_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranche-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paying account of payment files
+         * @description บัญชีผู้โอนในไฟล์โอนเงิน
+         */
+        get: operations["get_tranche_settings"];
+        /**
+         * Change the paying account
+         * @description แก้ไขบัญชีผู้โอน
+         */
+        put: operations["put_tranche_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/resubmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit again what was sent back
+         * @description เสนองวดที่ถูกส่งกลับใหม่
+         */
+        post: operations["post_tranches_id_resubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a tranche
+         * @description อนุมัติงวดเงิน
+         */
+        post: operations["post_tranches_id_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release a tranche: it was transferred
+         * @description บันทึกการโอนเงิน
+         */
+        post: operations["post_tranches_id_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a transfer of the past
+         * @description ยืนยันการโอนที่ผ่านมา
+         */
+        post: operations["post_tranches_id_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send back with a reason
+         * @description ส่งกลับแก้ไข
+         */
+        post: operations["post_tranches_id_sending_back"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel what is not released
+         * @description ยกเลิกงวดที่ยังไม่โอน
+         */
+        post: operations["post_tranches_id_cancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the bank sent transfers back
+         * @description บันทึกว่าธนาคารโอนคืน
+         */
+        post: operations["post_tranches_id_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranche-houses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is ready, as a spreadsheet
+         * @description ความพร้อมรับเงินเป็นสเปรดชีต
+         */
+        get: operations["get_rounds_id_tranche_houses_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/tranche-houses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is ready, as CSV
+         * @description ความพร้อมรับเงินเป็น CSV
+         */
+        get: operations["get_rounds_id_tranche_houses_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/payments.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments as a spreadsheet
+         * @description รายการโอนเป็นสเปรดชีต
+         */
+        get: operations["get_tranches_id_payments_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/payments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments as CSV
+         * @description รายการโอนเป็น CSV
+         */
+        get: operations["get_tranches_id_payments_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/payments.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The payment file of ISO 20022
+         * @description ไฟล์โอนเงิน ISO 20022
+         */
+        get: operations["get_tranches_id_payments_xml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/houses.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses as a spreadsheet
+         * @description บ้านในงวดเป็นสเปรดชีต
+         */
+        get: operations["get_tranches_id_houses_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/houses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses as CSV
+         * @description บ้านในงวดเป็น CSV
+         */
+        get: operations["get_tranches_id_houses_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/receipts.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Grant receipts
+         * @description ใบรับเงินอุดหนุน
+         */
+        get: operations["get_tranches_id_receipts_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/list.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of houses and payments
+         * @description บัญชีจ่ายเงินงวด
+         */
+        get: operations["get_tranches_id_list_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tranches/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The paper of a past transfer
+         * @description เอกสารของการโอนที่ผ่านมา
+         */
+        get: operations["get_tranches_id_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank accounts of a round and what is unmatched
+         * @description บัญชีธนาคารของรอบ และสิ่งที่ยังไม่จับคู่
+         */
+        get: operations["get_rounds_id_bank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The matching desk of one bank account
+         * @description โต๊ะจับคู่ของบัญชีธนาคารหนึ่งบัญชี
+         */
+        get: operations["get_ledger_accounts_id_bank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set how many days apart a match may be
+         * @description ตั้งจำนวนวันที่ห่างกันได้
+         */
+        put: operations["put_ledger_accounts_id_bank_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/statements/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a statement's file says, without keeping it
+         * @description ลองอ่านไฟล์รายการเดินบัญชี โดยไม่บันทึก
+         */
+        post: operations["post_ledger_accounts_id_statements_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a statement in
+         * @description นำเข้ารายการเดินบัญชี
+         */
+        post: operations["post_ledger_accounts_id_statements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One statement with its lines
+         * @description รายการเดินบัญชีหนึ่งฉบับ
+         */
+        get: operations["get_bank_statements_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-statements/{id}/taken-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take out a statement that came in by mistake
+         * @description ถอนรายการเดินบัญชีที่นำเข้าผิด
+         */
+        post: operations["post_bank_statements_id_taken_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines of an account, newest first
+         * @description บรรทัดในรายการเดินบัญชี ใหม่ก่อน
+         */
+        get: operations["get_ledger_accounts_id_bank_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank-lines.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines as a spreadsheet
+         * @description บรรทัดในรายการเดินบัญชี เป็นสเปรดชีต
+         */
+        get: operations["get_ledger_accounts_id_bank_lines_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank-lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lines as CSV
+         * @description บรรทัดในรายการเดินบัญชี เป็น CSV
+         */
+        get: operations["get_ledger_accounts_id_bank_lines_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-lines/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which entries a line may be, with reasons
+         * @description รายการบัญชีที่น่าจะใช่ พร้อมเหตุผล
+         */
+        get: operations["get_bank_lines_id_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Match lines with entries
+         * @description จับคู่บรรทัดกับรายการบัญชี
+         */
+        post: operations["post_ledger_accounts_id_bank_matches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/bank-matches/certain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm all that are certain
+         * @description ยืนยันรายการที่แน่นอนทั้งหมด
+         */
+        post: operations["post_ledger_accounts_id_bank_matches_certain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-matches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a match with a reason
+         * @description เลิกการจับคู่พร้อมเหตุผล
+         */
+        post: operations["post_bank_matches_id_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-lines/{id}/fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a line as a bank fee
+         * @description ลงบัญชีเป็นค่าธรรมเนียม
+         */
+        post: operations["post_bank_lines_id_fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-lines/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a line as interest
+         * @description ลงบัญชีเป็นดอกเบี้ยรับ
+         */
+        post: operations["post_bank_lines_id_interest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank-lines/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note why a line is left unmatched
+         * @description หมายเหตุว่าทำไมยังไม่จับคู่
+         */
+        post: operations["post_bank_lines_id_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank reconciliation on a day
+         * @description งบพิสูจน์ยอดเงินฝากธนาคาร
+         */
+        get: operations["get_ledger_accounts_id_reconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger-accounts/{id}/reconciliation.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank reconciliation on paper
+         * @description งบพิสูจน์ยอดเงินฝากธนาคาร เป็นเอกสาร
+         */
+        get: operations["get_ledger_accounts_id_reconciliation_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closing of a round, what is missing, what is to be returned
+         * @description การปิดโครงการของรอบ สิ่งที่ยังขาด และเงินที่ต้องคืน
+         */
+        get: operations["get_rounds_id_closing"];
+        put?: never;
+        /**
+         * Close the round
+         * @description ปิดรอบโครงการ
+         */
+        post: operations["post_rounds_id_closing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/houses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Houses of a round and what each lacks before it closes
+         * @description บ้านของรอบกับสิ่งที่ยังขาดก่อนปิด
+         */
+        get: operations["get_rounds_id_closing_houses"];
+        put?: never;
+        /**
+         * Close houses, all or none
+         * @description ปิดบ้านหลายหลังพร้อมกัน
+         */
+        post: operations["post_rounds_id_closing_houses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closing of a house and its report
+         * @description การปิดบ้านหนึ่งหลังและรายงาน
+         */
+        get: operations["get_round_houses_id_closing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/tambons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a tambon
+         * @description ปิดตำบล
+         */
+        post: operations["post_rounds_id_closing_tambons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a signed report
+         * @description แนบรายงานที่ลงนาม
+         */
+        post: operations["post_rounds_id_closing_signed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closing-papers/{id}/signed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A signed closing report
+         * @description รายงานปิดโครงการที่ลงนาม
+         */
+        get: operations["get_closing_papers_id_signed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/closing.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a house
+         * @description รายงานปิดโครงการรายครัวเรือน
+         */
+        get: operations["get_round_houses_id_closing_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/round-houses/{id}/closing.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a house as a workbook
+         * @description รายงานปิดโครงการรายครัวเรือนเป็นตาราง
+         */
+        get: operations["get_round_houses_id_closing_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/tambons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a tambon
+         * @description รายงานปิดโครงการของตำบล
+         */
+        get: operations["get_rounds_id_closing_tambons_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/tambons/{code}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a tambon as a paper
+         * @description รายงานปิดโครงการของตำบลเป็นเอกสาร
+         */
+        get: operations["get_rounds_id_closing_tambons_code_report_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/tambons/{code}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a tambon as a workbook
+         * @description รายงานปิดโครงการของตำบลเป็นตาราง
+         */
+        get: operations["get_rounds_id_closing_tambons_code_report_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a round
+         * @description รายงานปิดโครงการของรอบ
+         */
+        get: operations["get_rounds_id_closing_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a round as a paper
+         * @description รายงานปิดโครงการของรอบเป็นเอกสาร
+         */
+        get: operations["get_rounds_id_closing_report_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/closing/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The closing report of a round as a workbook
+         * @description รายงานปิดโครงการของรอบเป็นตาราง
+         */
+        get: operations["get_rounds_id_closing_report_xlsx"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5810,6 +7566,794 @@ export interface components {
             /** Replaced by */
             successor?: string | null;
         };
+        /** BankAccountRow */
+        BankAccountRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /** Name */
+            name: string;
+            /** Tambon, Thai */
+            tambon_name_th: string;
+            /** Tambon, English */
+            tambon_name_en: string;
+            /**
+             * Statements
+             * Format: int64
+             */
+            statements: number;
+            /**
+             * Lines
+             * Format: int64
+             */
+            lines: number;
+            /**
+             * Unmatched lines
+             * Format: int64
+             */
+            unmatched_lines: number;
+            /**
+             * Amount of unmatched lines
+             * Format: int64
+             */
+            unmatched_lines_satang: number;
+            /**
+             * Entries not at the bank
+             * Format: int64
+             */
+            unmatched_entries: number;
+            /**
+             * Amount of entries not at the bank
+             * Format: int64
+             */
+            unmatched_entries_satang: number;
+            /**
+             * Covered from
+             * Format: date
+             */
+            covered_from?: string | null;
+            /**
+             * Covered until
+             * Format: date
+             */
+            covered_until?: string | null;
+            /**
+             * Balance at the bank
+             * Format: int64
+             */
+            bank_satang?: number | null;
+            /**
+             * Balance of the books
+             * Format: int64
+             */
+            books_satang?: number | null;
+            /** Differs */
+            differs: boolean;
+        };
+        /** BankAccountSettingsForm */
+        BankAccountSettingsForm: {
+            /**
+             * Days apart
+             * Format: int64
+             */
+            match_days: number;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** BankCandidate */
+        BankCandidate: {
+            /**
+             * Score
+             * Format: int64
+             */
+            score: number;
+            /** Certain */
+            certain: boolean;
+            /** Entries */
+            entries: components["schemas"]["BankEntry"][];
+            /** Further lines */
+            more_lines: components["schemas"]["BankLine"][];
+            /** Reasons */
+            reasons: components["schemas"]["BankReason"][];
+        };
+        /** BankCandidateList */
+        BankCandidateList: {
+            /** Line */
+            line: components["schemas"]["BankLine"];
+            /** Items */
+            items: components["schemas"]["BankCandidate"][];
+            /** May be matched */
+            can_match: boolean;
+            /** May be a fee */
+            can_be_fee: boolean;
+            /** May be interest */
+            can_be_interest: boolean;
+        };
+        /** BankCertain */
+        BankCertain: {
+            /** Line */
+            line: components["schemas"]["BankLine"];
+            /** Entry */
+            entry: components["schemas"]["BankEntry"];
+            /** Reasons */
+            reasons: components["schemas"]["BankReason"][];
+        };
+        /** BankCertainForm */
+        BankCertainForm: {
+            /** Lines */
+            line_ids: string[];
+        };
+        /** BankDesk */
+        BankDesk: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Account */
+            account: components["schemas"]["BankAccountRow"];
+            /** Columns */
+            mapping?: components["schemas"]["BankMapping"] | null;
+            /**
+             * Days apart
+             * Format: int64
+             */
+            match_days: number;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Statements */
+            statements: components["schemas"]["BankStatementRow"][];
+            /** Notes */
+            notes: components["schemas"]["BankNote"][];
+            /** Certain */
+            certain: components["schemas"]["BankCertain"][];
+            /** Lines */
+            lines: components["schemas"]["BankLine"][];
+            /** Entries */
+            entries: components["schemas"]["BankEntry"][];
+            /**
+             * Matched lines
+             * Format: int64
+             */
+            matched_lines: number;
+            /** Shows names */
+            shows_names: boolean;
+            /** May write */
+            can_write: boolean;
+        };
+        /** BankEntry */
+        BankEntry: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            /** Kind, Thai */
+            label_th: string;
+            /** Kind, English */
+            label_en: string;
+            /** Text */
+            text: string;
+            /** Paper */
+            paper_number?: string | null;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** BankFeeForm */
+        BankFeeForm: {
+            /**
+             * Paid from
+             * @enum {string}
+             */
+            paid_from: "grant" | "contributions";
+        };
+        /** BankFileLine */
+        BankFileLine: {
+            /**
+             * Line of the file
+             * Format: int64
+             */
+            row: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Time */
+            time: string;
+            /** Description */
+            description: string;
+            /** Reference */
+            reference: string;
+            /** Other party */
+            counterparty: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /**
+             * Balance
+             * Format: int64
+             */
+            balance_satang?: number | null;
+            /** Known */
+            known: boolean;
+        };
+        /** BankLine */
+        BankLine: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Statement
+             * Format: uuid
+             */
+            statement_id: string;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Time */
+            time: string;
+            /** Description */
+            description: string;
+            /** Reference */
+            reference: string;
+            /** Other party */
+            counterparty: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /**
+             * Balance
+             * Format: int64
+             */
+            balance_satang?: number | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "unmatched" | "noted" | "matched";
+            /** Note */
+            note?: string | null;
+            /** Match */
+            match?: components["schemas"]["BankMatch"] | null;
+        };
+        /** BankLineNoteForm */
+        BankLineNoteForm: {
+            /** Note */
+            note?: string | null;
+        };
+        /** BankLinePage */
+        BankLinePage: {
+            /** Items */
+            items: components["schemas"]["BankLine"][];
+            /** Next page */
+            next?: string | null;
+            /**
+             * In all
+             * Format: int64
+             */
+            total: number;
+            /**
+             * Money in
+             * Format: int64
+             */
+            in_satang: number;
+            /**
+             * Money out
+             * Format: int64
+             */
+            out_satang: number;
+        };
+        /** BankMapping */
+        BankMapping: {
+            /**
+             * Separator
+             * @enum {string}
+             */
+            delimiter: "detect" | "comma" | "semicolon" | "tab" | "bar";
+            /**
+             * Encoding
+             * @enum {string}
+             */
+            encoding: "detect" | "utf8" | "windows874";
+            /**
+             * Line where entries begin
+             * Format: int64
+             */
+            first_row: number;
+            /**
+             * Order of day, month and year
+             * @enum {string}
+             */
+            day_order: "day_month_year" | "month_day_year" | "year_month_day";
+            /**
+             * Years of two digits
+             * @enum {string}
+             */
+            short_years: "buddhist" | "christian";
+            /**
+             * Column of the day
+             * Format: int64
+             */
+            day_column: number;
+            /**
+             * Column of the time
+             * Format: int64
+             */
+            time_column?: number | null;
+            /**
+             * Column of the value day
+             * Format: int64
+             */
+            value_day_column?: number | null;
+            /**
+             * Column of the description
+             * Format: int64
+             */
+            description_column?: number | null;
+            /**
+             * Column of the reference
+             * Format: int64
+             */
+            reference_column?: number | null;
+            /**
+             * Column of the other party
+             * Format: int64
+             */
+            counterparty_column?: number | null;
+            /**
+             * Column of the signed amount
+             * Format: int64
+             */
+            amount_column?: number | null;
+            /**
+             * Column of withdrawals
+             * Format: int64
+             */
+            withdrawal_column?: number | null;
+            /**
+             * Column of deposits
+             * Format: int64
+             */
+            deposit_column?: number | null;
+            /**
+             * Column of the balance
+             * Format: int64
+             */
+            balance_column?: number | null;
+        };
+        /** BankMatch */
+        BankMatch: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "by_hand" | "certain" | "booked";
+            /** Note */
+            note?: string | null;
+            /**
+             * Matched at
+             * Format: date-time
+             */
+            matched_at: string;
+            /** Matched by */
+            matched_name: string;
+            /**
+             * Lines
+             * Format: int64
+             */
+            lines: number;
+            /** Entries */
+            entries: components["schemas"]["BankEntry"][];
+        };
+        /** BankMatchForm */
+        BankMatchForm: {
+            /** Lines */
+            line_ids: string[];
+            /** Entries */
+            entry_ids: string[];
+            /** Note */
+            note?: string | null;
+        };
+        /** BankNote */
+        BankNote: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance";
+            /** Serious */
+            serious: boolean;
+            /** Words, Thai */
+            words_th: string;
+            /** Words, English */
+            words_en: string;
+        };
+        /** BankOfRound */
+        BankOfRound: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round, Thai */
+            round_name_th: string;
+            /** Round, English */
+            round_name_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Round open */
+            round_open: boolean;
+            /** Keeps books */
+            keeps_books: boolean;
+            /** Accounts */
+            accounts: components["schemas"]["BankAccountRow"][];
+            /** May write */
+            can_write: boolean;
+        };
+        /** BankPreview */
+        BankPreview: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "camt053";
+            /**
+             * Encoding
+             * @enum {string}
+             */
+            encoding: "detect" | "utf8" | "windows874";
+            /**
+             * Separator
+             * @enum {string}
+             */
+            delimiter: "detect" | "comma" | "semicolon" | "tab" | "bar";
+            /** Columns */
+            mapping?: components["schemas"]["BankMapping"] | null;
+            /**
+             * Where the columns are from
+             * @enum {string|null}
+             */
+            mapping_from?: "given" | "kept" | "guessed" | null;
+            /** First rows */
+            first_rows: components["schemas"]["BankRawRow"][];
+            /** Lines */
+            lines: components["schemas"]["BankFileLine"][];
+            /**
+             * Lines in all
+             * Format: int64
+             */
+            lines_total: number;
+            /**
+             * New lines
+             * Format: int64
+             */
+            new_lines: number;
+            /**
+             * Lines known already
+             * Format: int64
+             */
+            known_lines: number;
+            /**
+             * Rows left out
+             * Format: int64
+             */
+            left_out: number;
+            /**
+             * From
+             * Format: date
+             */
+            from?: string | null;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string | null;
+            /**
+             * Opening balance
+             * Format: int64
+             */
+            opening_satang?: number | null;
+            /**
+             * Closing balance
+             * Format: int64
+             */
+            closing_satang?: number | null;
+            /**
+             * Money in
+             * Format: int64
+             */
+            in_satang: number;
+            /**
+             * Money out
+             * Format: int64
+             */
+            out_satang: number;
+            /** End of the account number */
+            account_number: string;
+            /** Faults */
+            faults: components["schemas"]["BankRowFault"][];
+            /**
+             * Faults in all
+             * Format: int64
+             */
+            faults_total: number;
+            /** Notes */
+            notes: components["schemas"]["BankNote"][];
+            /** Balances do not follow */
+            chain_broken: boolean;
+            /** May be taken */
+            can_take: boolean;
+        };
+        /** BankRawRow */
+        BankRawRow: {
+            /**
+             * Line of the file
+             * Format: int64
+             */
+            row: number;
+            /** Cells */
+            cells: string[];
+        };
+        /** BankReason */
+        BankReason: {
+            /** Code */
+            code: string;
+            /** Words, Thai */
+            words_th: string;
+            /** Words, English */
+            words_en: string;
+        };
+        /** BankReasonForm */
+        BankReasonForm: {
+            /** Reason */
+            reason: string;
+        };
+        /** BankReconciliation */
+        BankReconciliation: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /**
+             * Account
+             * Format: uuid
+             */
+            account_id: string;
+            /** Account name */
+            account_name: string;
+            /**
+             * On
+             * Format: date
+             */
+            on: string;
+            /**
+             * Balance at the bank
+             * Format: int64
+             */
+            bank_satang?: number | null;
+            /** Lines */
+            lines: components["schemas"]["BankLine"][];
+            /**
+             * Sum of lines not in the books
+             * Format: int64
+             */
+            lines_satang: number;
+            /** Entries */
+            entries: components["schemas"]["BankEntry"][];
+            /**
+             * Sum of entries not at the bank
+             * Format: int64
+             */
+            entries_satang: number;
+            /**
+             * Balance of the books
+             * Format: int64
+             */
+            books_satang: number;
+            /**
+             * Difference
+             * Format: int64
+             */
+            difference_satang?: number | null;
+            /**
+             * Other beginning
+             * Format: int64
+             */
+            beginning_satang?: number | null;
+            /**
+             * Days without statements
+             * Format: int64
+             */
+            gaps_satang?: number | null;
+            /**
+             * Unexplained
+             * Format: int64
+             */
+            unexplained_satang?: number | null;
+            /** Notes */
+            notes: components["schemas"]["BankNote"][];
+        };
+        /** BankRowFault */
+        BankRowFault: {
+            /**
+             * Line of the file
+             * Format: int64
+             */
+            row: number;
+            /** Field */
+            field: string;
+            /** Words, Thai */
+            words_th: string;
+            /** Words, English */
+            words_en: string;
+        };
+        /** BankStatement */
+        BankStatement: {
+            /** Statement */
+            statement: components["schemas"]["BankStatementRow"];
+            /**
+             * Account
+             * Format: uuid
+             */
+            account_id: string;
+            /** Account name */
+            account_name: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Lines */
+            lines: components["schemas"]["BankLine"][];
+        };
+        /** BankStatementForm */
+        BankStatementForm: {
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "camt053";
+            /** File name */
+            file_name: string;
+            /** Content (base64) */
+            content_base64: string;
+            /** Columns */
+            mapping?: components["schemas"]["BankMapping"] | null;
+            /**
+             * From
+             * Format: date
+             */
+            from?: string | null;
+            /**
+             * Until
+             * Format: date
+             */
+            until?: string | null;
+            /** Take although balances do not follow */
+            take_broken_chain: boolean;
+        };
+        /** BankStatementRow */
+        BankStatementRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Format
+             * @enum {string}
+             */
+            format: "csv" | "camt053";
+            /** File name */
+            file_name: string;
+            /** Reference */
+            reference: string;
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * Until
+             * Format: date
+             */
+            until: string;
+            /**
+             * Opening balance
+             * Format: int64
+             */
+            opening_satang?: number | null;
+            /**
+             * Closing balance
+             * Format: int64
+             */
+            closing_satang?: number | null;
+            /** Balances do not follow */
+            chain_broken: boolean;
+            /**
+             * Lines
+             * Format: int64
+             */
+            lines: number;
+            /**
+             * Lines known already
+             * Format: int64
+             */
+            known_lines: number;
+            /**
+             * Unmatched lines
+             * Format: int64
+             */
+            unmatched_lines: number;
+            /**
+             * Taken in at
+             * Format: date-time
+             */
+            taken_at: string;
+            /** Taken in by */
+            taken_name: string;
+            /** Why it was taken out */
+            out_reason?: string | null;
+            /**
+             * Taken out at
+             * Format: date-time
+             */
+            out_at?: string | null;
+            /** Taken out by */
+            out_name?: string | null;
+            /** May be taken out */
+            can_take_out: boolean;
+        };
         /** Books */
         Books: {
             /**
@@ -5922,6 +8466,662 @@ export interface components {
         CitizenNumberView: {
             /** Number */
             citizen_number: string;
+        };
+        /** CloseHousesForm */
+        CloseHousesForm: {
+            /** Houses */
+            house_ids: string[];
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on: string;
+            /** Number of the report */
+            paper_number?: string | null;
+        };
+        /** CloseRoundForm */
+        CloseRoundForm: {
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on: string;
+            /** Number of the report */
+            paper_number?: string | null;
+            /** Why lines of bank statements stay unmatched */
+            unmatched_reason?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /** CloseTambonForm */
+        CloseTambonForm: {
+            /** Tambon code */
+            tambon: string;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on: string;
+            /** Number of the report */
+            paper_number?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /** ClosingAverageHouse */
+        ClosingAverageHouse: {
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Grant used
+             * Format: int64
+             */
+            grant_satang: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Cash given
+             * Format: int64
+             */
+            cash_satang: number;
+            /**
+             * Material given
+             * Format: int64
+             */
+            material_satang: number;
+            /**
+             * Labour given
+             * Format: int64
+             */
+            labour_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+        };
+        /** ClosingCheck */
+        ClosingCheck: {
+            /** Key */
+            key: string;
+            /** Check (Thai) */
+            label_th: string;
+            /** Check */
+            label_en: string;
+            /** Done */
+            done: boolean;
+            /** What is missing */
+            missing: components["schemas"]["ClosingWords"][];
+        };
+        /** ClosingDamage */
+        ClosingDamage: {
+            /** Part (Thai) */
+            part_th: string;
+            /** Part */
+            part_en: string;
+            /** State (Thai) */
+            state_th: string;
+            /** State */
+            state_en: string;
+        };
+        /** ClosingEstimate */
+        ClosingEstimate: {
+            /**
+             * Version
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Prepared on
+             * Format: date
+             */
+            prepared_on?: string | null;
+            /**
+             * Grant
+             * Format: int64
+             */
+            grant_satang: number;
+            /**
+             * Material given
+             * Format: int64
+             */
+            material_satang: number;
+            /**
+             * Labour given
+             * Format: int64
+             */
+            labour_satang: number;
+            /**
+             * Cash given
+             * Format: int64
+             */
+            cash_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+        };
+        /** ClosingGift */
+        ClosingGift: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Giver (Thai) */
+            giver_th: string;
+            /** Giver */
+            giver_en: string;
+            /** Name of the giver */
+            giver_name: string;
+            /** Kind (Thai) */
+            kind_th: string;
+            /** Kind */
+            kind_en: string;
+            /** What */
+            what: string;
+            /**
+             * Value
+             * Format: int64
+             */
+            value_satang: number;
+            /** How it was valued */
+            basis: string;
+        };
+        /** ClosingGiver */
+        ClosingGiver: {
+            /** Giver (Thai) */
+            giver_th: string;
+            /** Giver */
+            giver_en: string;
+            /** Kind (Thai) */
+            kind_th: string;
+            /** Kind */
+            kind_en: string;
+            /**
+             * Times
+             * Format: int64
+             */
+            times: number;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Value
+             * Format: int64
+             */
+            value_satang: number;
+        };
+        /** ClosingHouseLine */
+        ClosingHouseLine: {
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** State (Thai) */
+            state_th: string;
+            /** State */
+            state_en: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Money */
+            money: components["schemas"]["ClosingMoney"];
+        };
+        /** ClosingHouseReport */
+        ClosingHouseReport: {
+            /** Head of the report */
+            head: components["schemas"]["ClosingReportHead"];
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /**
+             * Members
+             * Format: int64
+             */
+            members: number;
+            /** State (Thai) */
+            state_th: string;
+            /** State */
+            state_en: string;
+            /**
+             * Since
+             * Format: date
+             */
+            state_since: string;
+            /**
+             * Share
+             * Format: int64
+             */
+            share_satang: number;
+            /** Damage */
+            damage: components["schemas"]["ClosingDamage"][];
+            /** Estimate */
+            estimate?: components["schemas"]["ClosingEstimate"] | null;
+            /** Transfers */
+            transfers: components["schemas"]["ClosingTransfer"][];
+            /** Contributions */
+            gifts: components["schemas"]["ClosingGift"][];
+            /** Purchases */
+            purchases: components["schemas"]["ClosingPurchase"][];
+            /** Money */
+            money: components["schemas"]["ClosingMoney"];
+            /** Before and after */
+            pictures: components["schemas"]["ClosingPicturePair"][];
+            /** Stages */
+            stages: components["schemas"]["ClosingStage"][];
+            /** What is missing */
+            missing: components["schemas"]["ClosingWords"][];
+        };
+        /** ClosingLeft */
+        ClosingLeft: {
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /** Tambon (Thai) */
+            tambon_th: string;
+            /** Tambon */
+            tambon_en: string;
+            /** State (Thai) */
+            outcome_th: string;
+            /** State */
+            outcome_en: string;
+            /**
+             * Day
+             * Format: date
+             */
+            on: string;
+            /** Reason */
+            reason: string;
+            /** Paper no. */
+            paper_number: string;
+        };
+        /** ClosingMoney */
+        ClosingMoney: {
+            /**
+             * Agreed
+             * Format: int64
+             */
+            agreed_satang: number;
+            /**
+             * Transferred
+             * Format: int64
+             */
+            transferred_satang: number;
+            /**
+             * Used of the grant
+             * Format: int64
+             */
+            used_satang: number;
+            /**
+             * Returned
+             * Format: int64
+             */
+            returned_satang: number;
+            /**
+             * To be used or returned
+             * Format: int64
+             */
+            to_return_satang: number;
+            /**
+             * Contributed
+             * Format: int64
+             */
+            contributed_satang: number;
+            /**
+             * Spent in all
+             * Format: int64
+             */
+            spent_satang: number;
+        };
+        /** ClosingPicturePair */
+        ClosingPicturePair: {
+            /** Angle (Thai) */
+            angle_th: string;
+            /** Angle */
+            angle_en: string;
+            /**
+             * Before
+             * Format: uuid
+             */
+            before_id?: string | null;
+            /**
+             * After
+             * Format: uuid
+             */
+            after_id?: string | null;
+            /** File before */
+            before_sha256?: string | null;
+            /** File after */
+            after_sha256?: string | null;
+            /**
+             * Before, taken on
+             * Format: date
+             */
+            before_on?: string | null;
+            /**
+             * After, taken on
+             * Format: date
+             */
+            after_on?: string | null;
+        };
+        /** ClosingPurchase */
+        ClosingPurchase: {
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** For */
+            whom: string;
+            /** Supplier */
+            supplier: string;
+            /** What */
+            what: string;
+            /** Paper (Thai) */
+            paper_th: string;
+            /** Paper */
+            paper_en: string;
+            /** Paper no. */
+            paper_number: string;
+            /** Picture of the paper */
+            has_picture: boolean;
+            /** Paid from (Thai) */
+            source_th: string;
+            /** Paid from */
+            source_en: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /**
+             * Still owed
+             * Format: int64
+             */
+            owed_satang: number;
+        };
+        /** ClosingReportHead */
+        ClosingReportHead: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round (Thai) */
+            round_th: string;
+            /** Round */
+            round_en: string;
+            /** Programme (Thai) */
+            programme_th: string;
+            /** Programme */
+            programme_en: string;
+            /** Who gave the grant */
+            source: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Tambon code */
+            tambon?: string | null;
+            /** Tambon (Thai) */
+            tambon_th: string;
+            /** Tambon */
+            tambon_en: string;
+            /** District (Thai) */
+            district_th: string;
+            /** District */
+            district_en: string;
+            /** Province (Thai) */
+            province_th: string;
+            /** Province */
+            province_en: string;
+            /** Made up */
+            made_up: boolean;
+            /** Keeps books here */
+            keeps_books: boolean;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Paper no. */
+            paper_number?: string | null;
+            /** Closed by */
+            closed_by?: string | null;
+        };
+        /** ClosingReturn */
+        ClosingReturn: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /** Tambon (Thai) */
+            tambon_th: string;
+            /** Tambon */
+            tambon_en: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** ClosingRoundReport */
+        ClosingRoundReport: {
+            /** Head of the report */
+            head: components["schemas"]["ClosingReportHead"];
+            /**
+             * Envelope
+             * Format: int64
+             */
+            envelope_satang: number;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Closed
+             * Format: int64
+             */
+            closed: number;
+            /** Tambons */
+            tambons: components["schemas"]["ClosingTambonLine"][];
+            /** Tranches */
+            transfers: components["schemas"]["ClosingTransfer"][];
+            /** Left the round */
+            left: components["schemas"]["ClosingLeft"][];
+            /** Contributors */
+            givers: components["schemas"]["ClosingGiver"][];
+            /** Money of the houses */
+            houses_money: components["schemas"]["ClosingMoney"];
+            /** Management */
+            management: components["schemas"]["ClosingMoney"];
+            /**
+             * Purchases
+             * Format: int64
+             */
+            purchases: number;
+            /**
+             * Value of purchases
+             * Format: int64
+             */
+            purchases_satang: number;
+            /** One house on the average */
+            average: components["schemas"]["ClosingAverageHouse"];
+            /** Books at zero */
+            at_zero: boolean;
+            /** Not accounted for */
+            unaccounted: components["schemas"]["ClosingWords"][];
+            /** Why bank lines stay unmatched */
+            unmatched_reason?: string | null;
+            /** Note */
+            note?: string | null;
+            /** What is missing */
+            missing: components["schemas"]["ClosingWords"][];
+        };
+        /** ClosingSigned */
+        ClosingSigned: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on: string;
+            /** Type of file */
+            media_type: string;
+            /** Recorded by */
+            recorded_by: string;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+        };
+        /** ClosingSignedForm */
+        ClosingSignedForm: {
+            /** Tambon code */
+            tambon?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on: string;
+            /** File */
+            sha256: string;
+        };
+        /** ClosingStage */
+        ClosingStage: {
+            /** Stage (Thai) */
+            stage_th: string;
+            /** Stage */
+            stage_en: string;
+            /**
+             * Day
+             * Format: date
+             */
+            on: string;
+        };
+        /** ClosingTambonLine */
+        ClosingTambonLine: {
+            /** Tambon (Thai) */
+            tambon_th: string;
+            /** Tambon */
+            tambon_en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Closed
+             * Format: int64
+             */
+            closed: number;
+            /**
+             * Left the round
+             * Format: int64
+             */
+            left: number;
+            /** Money */
+            money: components["schemas"]["ClosingMoney"];
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Paper no. */
+            paper_number: string;
+        };
+        /** ClosingTambonReport */
+        ClosingTambonReport: {
+            /** Head of the report */
+            head: components["schemas"]["ClosingReportHead"];
+            /**
+             * Closed
+             * Format: int64
+             */
+            closed: number;
+            /** Houses */
+            houses: components["schemas"]["ClosingHouseLine"][];
+            /** Left the round */
+            left: components["schemas"]["ClosingLeft"][];
+            /** Contributors */
+            givers: components["schemas"]["ClosingGiver"][];
+            /** Purchases */
+            purchases: components["schemas"]["ClosingPurchase"][];
+            /** Money */
+            money: components["schemas"]["ClosingMoney"];
+            /** Note */
+            note?: string | null;
+            /** What is missing */
+            missing: components["schemas"]["ClosingWords"][];
+        };
+        /** ClosingTransfer */
+        ClosingTransfer: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Tranche
+             * Format: int64
+             */
+            number: number;
+            /** Reference */
+            reference: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** ClosingWords */
+        ClosingWords: {
+            /** In Thai */
+            th: string;
+            /** In English */
+            en: string;
         };
         /** ConflictValue */
         ConflictValue: {
@@ -8486,6 +11686,92 @@ export interface components {
             /** Entries */
             entries: components["schemas"]["LedgerEntryPage"];
         };
+        /** HouseClosing */
+        HouseClosing: {
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_th: string;
+            /** Tambon */
+            tambon_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /** State (Thai) */
+            state_th: string;
+            /** State (English) */
+            state_en: string;
+            /**
+             * Since
+             * Format: date
+             */
+            state_since: string;
+            /**
+             * Done
+             * Format: int64
+             */
+            have: number;
+            /**
+             * Required
+             * Format: int64
+             */
+            required: number;
+            /** Ready */
+            ready: boolean;
+            /** What is missing */
+            missing: components["schemas"]["ClosingWords"][];
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Number of the report */
+            paper_number?: string | null;
+        };
+        /** HouseClosingPage */
+        HouseClosingPage: {
+            /** Houses */
+            items: components["schemas"]["HouseClosing"][];
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /** Next page */
+            next?: string | null;
+        };
+        /** HouseClosingView */
+        HouseClosingView: {
+            /** House */
+            house: components["schemas"]["HouseClosing"];
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Checks */
+            checks: components["schemas"]["ClosingCheck"][];
+            /** Report */
+            report: components["schemas"]["ClosingHouseReport"];
+            /** May close */
+            can_close: boolean;
+        };
         /** HouseContributions */
         HouseContributions: {
             /** House */
@@ -8655,6 +11941,92 @@ export interface components {
             /** Recorded from paper */
             recorded: boolean;
         };
+        /** HousePaid */
+        HousePaid: {
+            /**
+             * Tranche
+             * Format: uuid
+             */
+            tranche_id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Reference */
+            reference: string;
+            /** Recorded */
+            recorded: boolean;
+        };
+        /** HousePurchases */
+        HousePurchases: {
+            /** House */
+            house: components["schemas"]["PurchaseHouse"];
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_th: string;
+            /** Round in English */
+            round_en: string;
+            /**
+             * Estimate
+             * Format: uuid
+             */
+            estimate_id?: string | null;
+            /**
+             * Left of the grant
+             * Format: int64
+             */
+            grant_left_satang: number;
+            /**
+             * Cash that was given
+             * Format: int64
+             */
+            cash_given_satang: number;
+            /**
+             * Left of the cash
+             * Format: int64
+             */
+            cash_left_satang: number;
+            /** Planned */
+            planned: components["schemas"]["PurchasePlannedLine"][];
+            /** Besides the plan */
+            besides: components["schemas"]["PurchaseBoughtLine"][];
+            /**
+             * Planned
+             * Format: int64
+             */
+            planned_satang: number;
+            /**
+             * Bought
+             * Format: int64
+             */
+            bought_satang: number;
+            /** Purchases */
+            purchases: components["schemas"]["PurchaseRow"][];
+            /** Missing */
+            missing: components["schemas"]["PurchaseWords"][];
+            /** May write */
+            can_write: boolean;
+        };
         /** HouseStateInfo */
         HouseStateInfo: {
             /**
@@ -8675,6 +12047,25 @@ export interface components {
         HouseStateList: {
             /** Items */
             items: components["schemas"]["HouseStateInfo"][];
+        };
+        /** HouseTranches */
+        HouseTranches: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Paid */
+            paid: components["schemas"]["HousePaid"][];
+            /**
+             * Paid
+             * Format: int64
+             */
+            paid_satang: number;
+            /** Next */
+            next?: components["schemas"]["TrancheReadyRow"] | null;
+            /** Overdue */
+            overdue: components["schemas"]["TrancheMissing"][];
         };
         /** HouseWorks */
         HouseWorks: {
@@ -11626,6 +15017,910 @@ export interface components {
             /** Made up */
             made_up: boolean;
         };
+        /** Purchase */
+        Purchase: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_th: string;
+            /** Round in English */
+            round_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Supplier
+             * Format: uuid
+             */
+            supplier_id: string;
+            /** Supplier */
+            supplier: string;
+            /** The supplier has a tax number */
+            supplier_has_tax_number: boolean;
+            /** What */
+            what: string;
+            /** Buyers */
+            buyers: string[];
+            /** Houses */
+            houses: components["schemas"]["PurchaseHouse"][];
+            /** Lines */
+            lines: components["schemas"]["PurchaseLine"][];
+            /**
+             * Lines outside the area
+             * Format: int64
+             */
+            hidden_lines: number;
+            /**
+             * Sum outside the area
+             * Format: int64
+             */
+            hidden_satang: number;
+            /**
+             * Discount
+             * Format: int64
+             */
+            discount_satang: number;
+            /**
+             * Value added tax
+             * Format: int64
+             */
+            vat_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** Total in Thai words */
+            total_in_words: string;
+            /**
+             * From the grant
+             * Format: int64
+             */
+            grant_satang: number;
+            /**
+             * From contributed cash
+             * Format: int64
+             */
+            cash_satang: number;
+            /**
+             * Paid
+             * Format: int64
+             */
+            paid_satang: number;
+            /**
+             * Owed
+             * Format: int64
+             */
+            owed_satang: number;
+            /** Account in Thai */
+            account_th: string;
+            /** Account in English */
+            account_en: string;
+            /** Bought on credit */
+            owed_at_first: boolean;
+            /** Papers */
+            papers: components["schemas"]["PurchasePaper"][];
+            /** Payments */
+            payments: components["schemas"]["PurchasePayment"][];
+            /** Warnings */
+            warnings: components["schemas"]["PurchaseWarning"][];
+            /** Missing */
+            missing: components["schemas"]["PurchaseWords"][];
+            /**
+             * Plan
+             * Format: uuid
+             */
+            plan_id?: string | null;
+            /** Why there are too few quotations */
+            quotations_reason?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Replaces
+             * Format: uuid
+             */
+            replaces?: string | null;
+            /**
+             * Replaces number
+             * Format: int64
+             */
+            replaces_number?: number | null;
+            /**
+             * Replaced by
+             * Format: uuid
+             */
+            replaced_by?: string | null;
+            /**
+             * Replaced by number
+             * Format: int64
+             */
+            replaced_by_number?: number | null;
+            /**
+             * Taken out at
+             * Format: date-time
+             */
+            taken_out_at?: string | null;
+            /** Taken out by */
+            taken_out_by?: string | null;
+            /** Why it was taken out */
+            taken_out_reason?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /** Accounts */
+            accounts: components["schemas"]["PurchaseAccount"][];
+            /** May write */
+            can_write: boolean;
+            /** May settle */
+            can_settle: boolean;
+        };
+        /** PurchaseAccount */
+        PurchaseAccount: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "bank" | "cash" | "advance" | "grant_receivable" | "payable" | "grant_committed" | "grant_income" | "cash_income" | "material_income" | "labour_income" | "materials" | "labour" | "transport" | "management" | "other";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /** Name */
+            name: string;
+            /**
+             * Balance
+             * Format: int64
+             */
+            balance_satang: number;
+        };
+        /** PurchaseBoughtLine */
+        PurchaseBoughtLine: {
+            /**
+             * Purchase
+             * Format: uuid
+             */
+            purchase_id: string;
+            /**
+             * Number of the purchase
+             * Format: int64
+             */
+            purchase_number: number;
+            /** Text */
+            text: string;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** PurchaseForm */
+        PurchaseForm: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Supplier
+             * Format: uuid
+             */
+            supplier_id: string;
+            /** Buyers */
+            buyers: string[];
+            /** Lines */
+            lines: components["schemas"]["PurchaseLineForm"][];
+            /**
+             * Discount
+             * Format: int64
+             */
+            discount_satang?: number | null;
+            /**
+             * Value added tax
+             * Format: int64
+             */
+            vat_satang?: number | null;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** Papers */
+            papers: components["schemas"]["PurchasePaperForm"][];
+            /**
+             * Paid from
+             * Format: uuid
+             */
+            account_id?: string | null;
+            /**
+             * Plan
+             * Format: uuid
+             */
+            plan_id?: string | null;
+            /** Why there are too few quotations */
+            quotations_reason?: string | null;
+            /**
+             * Replaces
+             * Format: uuid
+             */
+            replaces?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /** PurchaseHouse */
+        PurchaseHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon code */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_th: string;
+            /** Tambon in English */
+            tambon_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+        };
+        /** PurchaseLine */
+        PurchaseLine: {
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind of expense
+             * @enum {string}
+             */
+            expense: "materials" | "labour" | "transport" | "management" | "other";
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "grant" | "contributed_cash";
+            /**
+             * Estimate
+             * Format: uuid
+             */
+            estimate_id?: string | null;
+            /**
+             * Line of the estimate
+             * Format: int64
+             */
+            estimate_position?: number | null;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Price per unit
+             * Format: int64
+             */
+            price_satang: number;
+            /**
+             * Quantity times price
+             * Format: int64
+             */
+            listed_satang: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** PurchaseLineForm */
+        PurchaseLineForm: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id?: string | null;
+            /**
+             * Kind of expense
+             * @enum {string}
+             */
+            expense: "materials" | "labour" | "transport" | "management" | "other";
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "grant" | "contributed_cash";
+            /**
+             * Estimate
+             * Format: uuid
+             */
+            estimate_id?: string | null;
+            /**
+             * Line of the estimate
+             * Format: int64
+             */
+            estimate_position?: number | null;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Price per unit
+             * Format: int64
+             */
+            price_satang: number;
+        };
+        /** PurchasePage */
+        PurchasePage: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_th: string;
+            /** Round in English */
+            round_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Province */
+            province: string;
+            /** Items */
+            items: components["schemas"]["PurchaseRow"][];
+            /** Next page */
+            next?: string | null;
+            /**
+             * Purchases
+             * Format: int64
+             */
+            purchases: number;
+            /**
+             * Within the area
+             * Format: int64
+             */
+            seen_satang: number;
+            /**
+             * Owed
+             * Format: int64
+             */
+            owed_satang: number;
+            /**
+             * Open warnings
+             * Format: int64
+             */
+            open_warnings: number;
+            /**
+             * Missing
+             * Format: int64
+             */
+            missing: number;
+            /** Accounts */
+            accounts: components["schemas"]["PurchaseAccount"][];
+            /** Settings */
+            settings?: components["schemas"]["PurchaseSettingsForm"] | null;
+            /** May write */
+            can_write: boolean;
+            /** Whole province */
+            whole_province: boolean;
+        };
+        /** PurchasePaper */
+        PurchasePaper: {
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "tax_invoice" | "receipt" | "payment_voucher" | "delivery_note" | "none";
+            /** Number */
+            number?: string | null;
+            /**
+             * Dated
+             * Format: date
+             */
+            date?: string | null;
+            /** Pictures */
+            pictures: components["schemas"]["PurchasePicture"][];
+        };
+        /** PurchasePaperForm */
+        PurchasePaperForm: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "tax_invoice" | "receipt" | "payment_voucher" | "delivery_note" | "none";
+            /** Number */
+            number?: string | null;
+            /**
+             * Dated
+             * Format: date
+             */
+            date?: string | null;
+            /** File */
+            sha256?: string | null;
+        };
+        /** PurchasePayment */
+        PurchasePayment: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Account in Thai */
+            account_th: string;
+            /** Account in English */
+            account_en: string;
+            /** Number of the paper */
+            paper_number?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /** Why it was taken out */
+            taken_out_reason?: string | null;
+        };
+        /** PurchasePaymentForm */
+        PurchasePaymentForm: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Paid from
+             * Format: uuid
+             */
+            account_id: string;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Number of the paper */
+            paper_number?: string | null;
+            /** Note */
+            note?: string | null;
+        };
+        /** PurchasePicture */
+        PurchasePicture: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Address */
+            url: string;
+            /** Thumbnail */
+            thumbnail_url?: string | null;
+            /**
+             * Added at
+             * Format: date-time
+             */
+            added_at: string;
+            /** Added by */
+            added_by: string;
+        };
+        /** PurchasePictureForm */
+        PurchasePictureForm: {
+            /**
+             * Paper
+             * Format: int64
+             */
+            paper_position: number;
+            /** File */
+            sha256: string;
+        };
+        /** PurchasePlan */
+        PurchasePlan: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** What */
+            what: string;
+            /** Houses */
+            houses: components["schemas"]["PurchaseHouse"][];
+            /** For management */
+            management: boolean;
+            /** Quotations */
+            quotations: components["schemas"]["Quotation"][];
+            /**
+             * There are
+             * Format: int64
+             */
+            have: number;
+            /**
+             * Wanted
+             * Format: int64
+             */
+            wanted: number;
+            /** Purchases */
+            purchases: components["schemas"]["PurchaseRow"][];
+        };
+        /** PurchasePlannedLine */
+        PurchasePlannedLine: {
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /** Text */
+            text: string;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Unit */
+            unit: string;
+            /**
+             * Planned quantity
+             * Format: int64
+             */
+            planned_milli: number;
+            /**
+             * Planned price
+             * Format: int64
+             */
+            planned_price_satang: number;
+            /**
+             * Planned
+             * Format: int64
+             */
+            planned_satang: number;
+            /**
+             * Planned source
+             * @enum {string}
+             */
+            planned_source: "grant" | "material" | "labour" | "cash";
+            /**
+             * Category
+             * @enum {string}
+             */
+            category: "roofing" | "timber" | "steel" | "masonry" | "doors_windows" | "sanitary" | "water" | "electrical" | "paint" | "fasteners" | "tools" | "labour" | "transport" | "other";
+            /**
+             * Bought quantity
+             * Format: int64
+             */
+            bought_milli: number;
+            /**
+             * Bought
+             * Format: int64
+             */
+            bought_satang: number;
+            /**
+             * Difference
+             * Format: int64
+             */
+            difference_satang: number;
+        };
+        /** PurchasePlans */
+        PurchasePlans: {
+            /** Items */
+            items: components["schemas"]["PurchasePlan"][];
+            /** Settings */
+            settings?: components["schemas"]["PurchaseSettingsForm"] | null;
+            /** May write */
+            can_write: boolean;
+        };
+        /** PurchaseReason */
+        PurchaseReason: {
+            /** Reason */
+            reason: string;
+            /**
+             * Day
+             * Format: date
+             */
+            on?: string | null;
+        };
+        /** PurchaseRow */
+        PurchaseRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * Supplier
+             * Format: uuid
+             */
+            supplier_id: string;
+            /** Supplier */
+            supplier: string;
+            /** What */
+            what: string;
+            /** Houses */
+            houses: components["schemas"]["PurchaseHouse"][];
+            /** For management */
+            management: boolean;
+            /**
+             * Kind of paper
+             * @enum {string}
+             */
+            paper_kind: "tax_invoice" | "receipt" | "payment_voucher" | "delivery_note" | "none";
+            /** Number of the paper */
+            paper_number: string;
+            /** Its picture is there */
+            has_picture: boolean;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Within the area
+             * Format: int64
+             */
+            seen_satang: number;
+            /**
+             * Owed
+             * Format: int64
+             */
+            owed_satang: number;
+            /**
+             * Open warnings
+             * Format: int64
+             */
+            open_warnings: number;
+            /** Missing */
+            missing: components["schemas"]["PurchaseWords"][];
+            /** Taken out */
+            taken_out: boolean;
+        };
+        /** PurchaseSettings */
+        PurchaseSettings: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Settings */
+            settings: components["schemas"]["PurchaseSettingsForm"];
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+            /** In force */
+            in_force: boolean;
+        };
+        /** PurchaseSettingsForm */
+        PurchaseSettingsForm: {
+            /** Province */
+            province: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /**
+             * Valid from
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Quotations wanted from
+             * Format: int64
+             */
+            quotations_from_satang: number;
+            /**
+             * Quotations wanted
+             * Format: int64
+             */
+            quotations_wanted: number;
+            /** Rate of value added tax */
+            vat_bp: number;
+            /** Prices include the tax */
+            prices_include_vat: boolean;
+            /**
+             * A price is far beyond this percentage
+             * Format: int64
+             */
+            far_percent: number;
+            /**
+             * Neighbours at least
+             * Format: int64
+             */
+            neighbours_least: number;
+            /**
+             * Within so many days
+             * Format: int64
+             */
+            neighbours_days: number;
+            /**
+             * Neighbours within
+             * @enum {string}
+             */
+            neighbours_level: "province" | "district" | "tambon";
+            /**
+             * A payment voucher is enough up to
+             * Format: int64
+             */
+            voucher_up_to_satang: number;
+            /** Labour may be paid from the grant */
+            labour_from_grant: boolean;
+            /** Source */
+            source: string;
+        };
+        /** PurchaseSettingsPage */
+        PurchaseSettingsPage: {
+            /** Province */
+            province: string;
+            /** Items */
+            items: components["schemas"]["PurchaseSettings"][];
+            /** May write */
+            can_write: boolean;
+        };
+        /** PurchaseSettleForm */
+        PurchaseSettleForm: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "ok" | "not_ok";
+            /** Reason */
+            reason: string;
+        };
+        /** PurchaseWarning */
+        PurchaseWarning: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
+            /** Kind in Thai */
+            kind_th: string;
+            /** Kind in English */
+            kind_en: string;
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /** Text in Thai */
+            text_th: string;
+            /** Text in English */
+            text_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "ok" | "not_ok";
+            /**
+             * Raised at
+             * Format: date-time
+             */
+            raised_at: string;
+            /**
+             * Settled at
+             * Format: date-time
+             */
+            settled_at?: string | null;
+            /** Settled by */
+            settled_by?: string | null;
+            /** Reason of the decision */
+            settled_reason?: string | null;
+        };
+        /** PurchaseWords */
+        PurchaseWords: {
+            /** In Thai */
+            th: string;
+            /** In English */
+            en: string;
+        };
         /** Quota */
         Quota: {
             /** Tambon */
@@ -11647,6 +15942,177 @@ export interface components {
              * Format: int64
              */
             version: number;
+        };
+        /** Quotation */
+        Quotation: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Supplier
+             * Format: uuid
+             */
+            supplier_id: string;
+            /** Supplier */
+            supplier: string;
+            /**
+             * Quoted on
+             * Format: date
+             */
+            quoted_on: string;
+            /**
+             * Valid until
+             * Format: date
+             */
+            valid_until?: string | null;
+            /** Expired */
+            expired: boolean;
+            /** Number */
+            number?: string | null;
+            /** Lines */
+            lines: components["schemas"]["QuotationLine"][];
+            /**
+             * Discount
+             * Format: int64
+             */
+            discount_satang: number;
+            /**
+             * Value added tax
+             * Format: int64
+             */
+            vat_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** Cheapest */
+            cheapest: boolean;
+            /** Paper */
+            paper_url?: string | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "chosen" | "withdrawn";
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Recorded at
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Recorded by */
+            recorded_by: string;
+        };
+        /** QuotationChoice */
+        QuotationChoice: {
+            /** Reason */
+            reason?: string | null;
+        };
+        /** QuotationForm */
+        QuotationForm: {
+            /**
+             * Plan
+             * Format: uuid
+             */
+            plan_id?: string | null;
+            /** What */
+            what?: string | null;
+            /** Houses */
+            house_ids?: string[] | null;
+            /**
+             * Supplier
+             * Format: uuid
+             */
+            supplier_id: string;
+            /**
+             * Quoted on
+             * Format: date
+             */
+            quoted_on: string;
+            /**
+             * Valid until
+             * Format: date
+             */
+            valid_until?: string | null;
+            /** Number */
+            number?: string | null;
+            /** Lines */
+            lines: components["schemas"]["QuotationLineForm"][];
+            /**
+             * Discount
+             * Format: int64
+             */
+            discount_satang?: number | null;
+            /**
+             * Value added tax
+             * Format: int64
+             */
+            vat_satang?: number | null;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** File of the paper */
+            paper_sha256?: string | null;
+        };
+        /** QuotationLine */
+        QuotationLine: {
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Price per unit
+             * Format: int64
+             */
+            price_satang: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** QuotationLineForm */
+        QuotationLineForm: {
+            /**
+             * Item of the price book
+             * Format: uuid
+             */
+            item_id?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Quantity in thousandths
+             * Format: int64
+             */
+            quantity_milli: number;
+            /** Unit */
+            unit: string;
+            /**
+             * Price per unit
+             * Format: int64
+             */
+            price_satang: number;
         };
         /** Ranking */
         Ranking: {
@@ -12505,6 +16971,11 @@ export interface components {
              * Format: date
              */
             books_since?: string | null;
+            /**
+             * Closed by its report on
+             * Format: date
+             */
+            closed_on?: string | null;
             /** Note */
             note?: string | null;
             /** Made up */
@@ -12542,6 +17013,77 @@ export interface components {
             counts_by_state: components["schemas"]["StateCount"][];
             /** By tambon */
             river: components["schemas"]["TambonLine"][];
+        };
+        /** RoundClosing */
+        RoundClosing: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round (Thai) */
+            round_name_th: string;
+            /** Round */
+            round_name_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Open */
+            open: boolean;
+            /** Keeps books here */
+            keeps_books: boolean;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Number of the report */
+            paper_number?: string | null;
+            /** Signed copies */
+            signed_papers: components["schemas"]["ClosingSigned"][];
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Ready
+             * Format: int64
+             */
+            ready: number;
+            /**
+             * Closed
+             * Format: int64
+             */
+            closed: number;
+            /**
+             * Left the round
+             * Format: int64
+             */
+            left: number;
+            /** Tambons */
+            tambons: components["schemas"]["TambonClosing"][];
+            /** Checks */
+            checks: components["schemas"]["ClosingCheck"][];
+            /** Returned to */
+            return_to: string;
+            /**
+             * To be returned
+             * Format: int64
+             */
+            to_return_satang: number;
+            /** To be returned, by house */
+            to_return: components["schemas"]["ClosingReturn"][];
+            /**
+             * Lines of returns
+             * Format: int64
+             */
+            to_return_total: number;
+            /** Sees the whole province */
+            whole: boolean;
+            /** May close houses and tambons */
+            can_close_houses: boolean;
+            /** May close the round */
+            can_close_round: boolean;
         };
         /** RoundEstimate */
         RoundEstimate: {
@@ -13746,6 +18288,128 @@ export interface components {
              */
             decided_at?: string | null;
         };
+        /** Supplier */
+        Supplier: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Tax number */
+            tax_number?: string | null;
+            /** Branch */
+            branch?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Purchases
+             * Format: int64
+             */
+            purchases: number;
+            /**
+             * Bought
+             * Format: int64
+             */
+            bought_satang: number;
+            /**
+             * Last bought on
+             * Format: date
+             */
+            last_day?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** SupplierDebt */
+        SupplierDebt: {
+            /**
+             * Supplier
+             * Format: uuid
+             */
+            supplier_id: string;
+            /** Supplier */
+            supplier: string;
+            /**
+             * Purchases
+             * Format: int64
+             */
+            purchases: number;
+            /**
+             * Owed
+             * Format: int64
+             */
+            owed_satang: number;
+            /**
+             * Oldest
+             * Format: date
+             */
+            oldest: string;
+            /**
+             * Days
+             * Format: int64
+             */
+            days: number;
+        };
+        /** SupplierDebts */
+        SupplierDebts: {
+            /** Items */
+            items: components["schemas"]["SupplierDebt"][];
+            /**
+             * Owed
+             * Format: int64
+             */
+            owed_satang: number;
+            /** Purchases */
+            purchases: components["schemas"]["PurchaseRow"][];
+            /** Accounts */
+            accounts: components["schemas"]["PurchaseAccount"][];
+            /** May write */
+            can_write: boolean;
+        };
+        /** SupplierForm */
+        SupplierForm: {
+            /** Name */
+            name: string;
+            /** Tax number */
+            tax_number?: string | null;
+            /** Branch */
+            branch?: string | null;
+            /** Address */
+            address?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** Note */
+            note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version?: number | null;
+        };
+        /** SupplierHistory */
+        SupplierHistory: {
+            /** Supplier */
+            supplier: components["schemas"]["Supplier"];
+            /** Purchases */
+            purchases: components["schemas"]["PurchaseRow"][];
+            /** May write */
+            can_write: boolean;
+        };
+        /** Suppliers */
+        Suppliers: {
+            /** Items */
+            items: components["schemas"]["Supplier"][];
+            /** May write */
+            can_write: boolean;
+        };
         /** SurveyAnswerColumn */
         SurveyAnswerColumn: {
             /** Name */
@@ -13979,6 +18643,56 @@ export interface components {
             /** Taken before */
             already_here: boolean;
         };
+        /** TambonClosing */
+        TambonClosing: {
+            /** Tambon code */
+            tambon: string;
+            /** Tambon (Thai) */
+            tambon_th: string;
+            /** Tambon */
+            tambon_en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Not handed over yet
+             * Format: int64
+             */
+            on_the_way: number;
+            /**
+             * Handed over
+             * Format: int64
+             */
+            handed_over: number;
+            /**
+             * Ready
+             * Format: int64
+             */
+            ready: number;
+            /**
+             * Closed
+             * Format: int64
+             */
+            closed: number;
+            /**
+             * Left the round
+             * Format: int64
+             */
+            left: number;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Number of the report */
+            paper_number?: string | null;
+            /** Signed copies */
+            signed_papers: components["schemas"]["ClosingSigned"][];
+            /** What is missing */
+            missing: components["schemas"]["ClosingWords"][];
+        };
         /** TambonLine */
         TambonLine: {
             /** Tambon */
@@ -14039,6 +18753,827 @@ export interface components {
              * Format: int64
              */
             late: number;
+        };
+        /** Tranche */
+        Tranche: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_name_th: string;
+            /** Round in English */
+            round_name_en: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /**
+             * Parts
+             * Format: int64
+             */
+            parts: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "prepared" | "sent_back" | "approved" | "released" | "cancelled";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+            /** Recorded */
+            recorded: boolean;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * For houses
+             * Format: int64
+             */
+            houses_satang: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /** Proof of the sum */
+            proof: components["schemas"]["TrancheProofLine"][];
+            /**
+             * Day of the transfer
+             * Format: date
+             */
+            paid_on?: string | null;
+            /** Reference */
+            reference: string;
+            /** Has its paper */
+            has_paper: boolean;
+            /** Note */
+            note?: string | null;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /** Receivers */
+            receivers: components["schemas"]["TrancheReceiver"][];
+            /** Steps */
+            steps: components["schemas"]["TrancheStep"][];
+            /**
+             * Houses that lack something
+             * Format: int64
+             */
+            lacking: number;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** May do */
+            can: ("prepare" | "record" | "resubmit" | "approve" | "release" | "confirm" | "send_back" | "cancel" | "return")[];
+            /** Why not, in Thai */
+            why_not_th?: string | null;
+            /** Why not, in English */
+            why_not_en?: string | null;
+        };
+        /** TrancheAccount */
+        TrancheAccount: {
+            /** Tambon */
+            tambon?: string | null;
+            /** Tambon in Thai */
+            tambon_name_th: string;
+            /** Tambon in English */
+            tambon_name_en: string;
+            /** For all tambons */
+            takes_all: boolean;
+            /** Bank */
+            bank: string;
+            /** Branch */
+            branch: string;
+            /** Number */
+            number: string;
+            /** Number is masked */
+            masked: boolean;
+            /** Name of the account */
+            name: string;
+            /** Source in Thai */
+            source_th: string;
+            /** Source in English */
+            source_en: string;
+            /** Changed */
+            changed: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheAccountForm */
+        TrancheAccountForm: {
+            /** Tambon */
+            tambon?: string | null;
+            /** For all tambons */
+            takes_all: boolean;
+            /** Bank */
+            bank: string;
+            /** Branch */
+            branch?: string | null;
+            /** Number */
+            number: string;
+            /** Name of the account */
+            name: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheApproveForm */
+        TrancheApproveForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheHousePage */
+        TrancheHousePage: {
+            /** Items */
+            items: components["schemas"]["TrancheHouseRow"][];
+            /**
+             * Total
+             * Format: int64
+             */
+            total: number;
+            /** Next */
+            next?: string | null;
+        };
+        /** TrancheHouseRow */
+        TrancheHouseRow: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_name_th: string;
+            /** Tambon in English */
+            tambon_name_en: string;
+            /**
+             * Receiver
+             * Format: int64
+             */
+            receiver: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** In force */
+            live: boolean;
+            /** What is missing */
+            missing: components["schemas"]["TrancheMissing"][];
+        };
+        /** TrancheMissing */
+        TrancheMissing: {
+            /** Kind */
+            kind: string;
+            /** In Thai */
+            words_th: string;
+            /** In English */
+            words_en: string;
+        };
+        /** TranchePaperSeenForm */
+        TranchePaperSeenForm: {
+            /** Houses */
+            house_ids: string[];
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /** Paper in words */
+            words: string;
+            /** Number of the paper */
+            paper_number: string;
+            /**
+             * Date of the paper
+             * Format: date
+             */
+            paper_date: string;
+        };
+        /** TranchePart */
+        TranchePart: {
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /** Houses */
+            houses: number;
+            /** Management */
+            management: number;
+            /** What must be there */
+            requirements: components["schemas"]["TrancheRequirement"][];
+            /** Used */
+            used: boolean;
+            /**
+             * Houses paid
+             * Format: int64
+             */
+            paid_houses: number;
+            /**
+             * Paid
+             * Format: int64
+             */
+            paid_satang: number;
+            /**
+             * Houses in open tranches
+             * Format: int64
+             */
+            open_houses: number;
+            /**
+             * Houses ready
+             * Format: int64
+             */
+            ready_houses: number;
+            /**
+             * Ready
+             * Format: int64
+             */
+            ready_satang: number;
+            /**
+             * Houses waiting
+             * Format: int64
+             */
+            waiting_houses: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /** State of management */
+            management_state: string;
+        };
+        /** TranchePartForm */
+        TranchePartForm: {
+            /** Houses */
+            houses: number;
+            /** Management */
+            management: number;
+            /** What must be there */
+            requirements: components["schemas"]["TrancheRequirementForm"][];
+        };
+        /** TranchePlan */
+        TranchePlan: {
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /** The default plan */
+            is_default: boolean;
+            /** Source */
+            source: string;
+            /** Reason */
+            reason: string;
+            /** Made by */
+            made_name: string;
+            /**
+             * Made at
+             * Format: date-time
+             */
+            made_at: string;
+            /** Parts */
+            parts: components["schemas"]["TranchePart"][];
+        };
+        /** TranchePlanForm */
+        TranchePlanForm: {
+            /** Parts */
+            parts: components["schemas"]["TranchePartForm"][];
+            /** Source */
+            source: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TranchePrepareForm */
+        TranchePrepareForm: {
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /** Tambons */
+            tambons: string[];
+            /** Houses */
+            house_ids: string[];
+            /** Management */
+            management: boolean;
+            /**
+             * Total as seen
+             * Format: int64
+             */
+            stated_total_satang: number;
+            /** Note */
+            note?: string | null;
+        };
+        /** TrancheProofLine */
+        TrancheProofLine: {
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Each
+             * Format: int64
+             */
+            each_satang: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+        };
+        /** TrancheReadyPage */
+        TrancheReadyPage: {
+            /** Items */
+            items: components["schemas"]["TrancheReadyRow"][];
+            /**
+             * Total
+             * Format: int64
+             */
+            total: number;
+            /** Next */
+            next?: string | null;
+        };
+        /** TrancheReadyRow */
+        TrancheReadyRow: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House no. */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_name_th: string;
+            /** Tambon in English */
+            tambon_name_en: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Ready */
+            ready: boolean;
+            /** What is missing */
+            missing: components["schemas"]["TrancheMissing"][];
+            /**
+             * Tranche
+             * Format: uuid
+             */
+            tranche_id?: string | null;
+            /**
+             * Number of the tranche
+             * Format: int64
+             */
+            tranche_number?: number | null;
+        };
+        /** TrancheReasonForm */
+        TrancheReasonForm: {
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheReceiver */
+        TrancheReceiver: {
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /** Tambon */
+            tambon?: string | null;
+            /** Tambon in Thai */
+            tambon_name_th: string;
+            /** Tambon in English */
+            tambon_name_en: string;
+            /** Bank */
+            bank: string;
+            /** Branch */
+            branch: string;
+            /** Number */
+            number: string;
+            /** Number is masked */
+            masked: boolean;
+            /** Name of the account */
+            name: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Amount
+             * Format: int64
+             */
+            amount_satang: number;
+            /** Warning in Thai */
+            warning_th?: string | null;
+            /** Warning in English */
+            warning_en?: string | null;
+            /**
+             * Entry
+             * Format: uuid
+             */
+            entry_id?: string | null;
+            /**
+             * Returned on
+             * Format: date
+             */
+            returned_on?: string | null;
+            /** Why it was returned */
+            returned_reason?: string | null;
+        };
+        /** TrancheRecordForm */
+        TrancheRecordForm: {
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /** Tambons */
+            tambons: string[];
+            /** Houses */
+            house_ids: string[];
+            /** Management */
+            management: boolean;
+            /**
+             * Total as seen
+             * Format: int64
+             */
+            stated_total_satang: number;
+            /**
+             * Day of the transfer
+             * Format: date
+             */
+            paid_on: string;
+            /** Reference */
+            reference: string;
+            /** Scan of the paper */
+            paper_sha256: string;
+            /** Note */
+            note?: string | null;
+        };
+        /** TrancheReleaseForm */
+        TrancheReleaseForm: {
+            /**
+             * Day of the transfer
+             * Format: date
+             */
+            paid_on: string;
+            /** Reference */
+            reference: string;
+            /** Accounts were checked */
+            accounts_checked: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheRequirement */
+        TrancheRequirement: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "state" | "agreement" | "final_estimate" | "consents" | "evidence" | "flags" | "mending" | "purchase_papers" | "spent" | "account" | "paper";
+            /** In Thai */
+            words_th: string;
+            /** In English */
+            words_en: string;
+            /**
+             * Within days after the money
+             * Format: int64
+             */
+            due_days?: number | null;
+            /**
+             * State
+             * @enum {string|null}
+             */
+            state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped" | null;
+            /**
+             * Stage
+             * @enum {string|null}
+             */
+            stage?: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24" | null;
+            /** Spent at least */
+            spent?: number | null;
+            /** Paper in words */
+            words?: string | null;
+        };
+        /** TrancheRequirementForm */
+        TrancheRequirementForm: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "state" | "agreement" | "final_estimate" | "consents" | "evidence" | "flags" | "mending" | "purchase_papers" | "spent" | "account" | "paper";
+            /**
+             * Within days after the money
+             * Format: int64
+             */
+            due_days?: number | null;
+            /**
+             * State
+             * @enum {string|null}
+             */
+            state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped" | null;
+            /**
+             * Stage
+             * @enum {string|null}
+             */
+            stage?: "before" | "materials" | "during" | "after" | "accepted" | "handed_over" | "visit_6" | "visit_12" | "visit_24" | null;
+            /** Spent at least */
+            spent?: number | null;
+            /** Paper in words */
+            words?: string | null;
+        };
+        /** TrancheResubmitForm */
+        TrancheResubmitForm: {
+            /** Houses taken out */
+            take_out: string[];
+            /** Management */
+            management: boolean;
+            /**
+             * Total as seen
+             * Format: int64
+             */
+            stated_total_satang: number;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheReturnForm */
+        TrancheReturnForm: {
+            /** Receivers */
+            positions: number[];
+            /**
+             * Day
+             * Format: date
+             */
+            on: string;
+            /** Reason */
+            reason: string;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheRow */
+        TrancheRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number: number;
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "prepared" | "sent_back" | "approved" | "released" | "cancelled";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+            /** Recorded */
+            recorded: boolean;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * For houses
+             * Format: int64
+             */
+            houses_satang: number;
+            /**
+             * Management
+             * Format: int64
+             */
+            management_satang: number;
+            /**
+             * Total
+             * Format: int64
+             */
+            total_satang: number;
+            /**
+             * Day of the transfer
+             * Format: date
+             */
+            paid_on?: string | null;
+            /** Reference */
+            reference: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+        };
+        /** TrancheSettings */
+        TrancheSettings: {
+            /** Who pays */
+            debtor_name?: string | null;
+            /** Bank of who pays */
+            debtor_bank?: string | null;
+            /** Account of who pays */
+            debtor_account?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TrancheStep */
+        TrancheStep: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "prepare" | "record" | "resubmit" | "approve" | "release" | "confirm" | "send_back" | "cancel" | "return";
+            /** Action in Thai */
+            action_th: string;
+            /** Action in English */
+            action_en: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Reason */
+            reason?: string | null;
+        };
+        /** TrancheTambonSum */
+        TrancheTambonSum: {
+            /** Tambon */
+            tambon: string;
+            /** Tambon in Thai */
+            tambon_name_th: string;
+            /** Tambon in English */
+            tambon_name_en: string;
+            /**
+             * Part
+             * Format: int64
+             */
+            part: number;
+            /**
+             * Ready
+             * Format: int64
+             */
+            ready: number;
+            /**
+             * Ready
+             * Format: int64
+             */
+            ready_satang: number;
+            /**
+             * Waiting
+             * Format: int64
+             */
+            waiting: number;
+            /**
+             * Waiting
+             * Format: int64
+             */
+            waiting_satang: number;
+            /**
+             * In open tranches
+             * Format: int64
+             */
+            open: number;
+        };
+        /** Tranches */
+        Tranches: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Round in Thai */
+            round_name_th: string;
+            /** Round in English */
+            round_name_en: string;
+            /** Fiscal year */
+            fiscal_year: number;
+            /** Province */
+            province: string;
+            /** The round is open */
+            round_open: boolean;
+            /** Keeps books */
+            keeps_books: boolean;
+            /** Plan */
+            plan: components["schemas"]["TranchePlan"];
+            /** Tambons */
+            tambons: components["schemas"]["TrancheTambonSum"][];
+            /** Accounts */
+            accounts: components["schemas"]["TrancheAccount"][];
+            /** Tranches */
+            tranches: components["schemas"]["TrancheRow"][];
+            /**
+             * Houses with overdue papers
+             * Format: int64
+             */
+            papers_overdue: number;
+            /** May change the plan */
+            can_plan: boolean;
+            /** May prepare */
+            can_prepare: boolean;
+            /** May approve */
+            can_approve: boolean;
+            /** May release */
+            can_release: boolean;
         };
         /** UserForm */
         UserForm: {
@@ -21690,6 +27225,839 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_purchases_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchases_id_taken_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchases_id_payments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePaymentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchases_id_papers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePaperForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchases_id_pictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchasePictureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_purchases_id_record_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_purchases_id_voucher_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_purchases_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchase_payments_id_taken_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_purchase_pictures_id: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchase_pictures_id_taken_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchase_warnings_id_settled: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseSettleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_purchases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HousePurchases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_quotations_id_paper: {
+        parameters: {
+            query?: {
+                /** @description thumb or full / thumb หรือ full */
+                size?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_purchases: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Supplier / ผู้ขาย */
+                supplier?: string;
+                /** @description Kind of paper / ชนิดเอกสาร */
+                paper?: string;
+                /** @description all, in_force, missing, warned, owed, taken_out / all, in_force, missing, warned, owed, taken_out */
+                show?: string;
+                /** @description Before this number / ก่อนครั้งที่ */
+                before?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_purchases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purchase"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_purchases_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Supplier / ผู้ขาย */
+                supplier?: string;
+                /** @description Kind of paper / ชนิดเอกสาร */
+                paper?: string;
+                /** @description all, in_force, missing, warned, owed, taken_out / all, in_force, missing, warned, owed, taken_out */
+                show?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_purchases_csv: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description House of the round / บ้านในรอบ */
+                house?: string;
+                /** @description Supplier / ผู้ขาย */
+                supplier?: string;
+                /** @description Kind of paper / ชนิดเอกสาร */
+                paper?: string;
+                /** @description all, in_force, missing, warned, owed, taken_out / all, in_force, missing, warned, owed, taken_out */
+                show?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_purchases_register_pdf: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_supplier_debts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierDebts"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_suppliers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suppliers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_suppliers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_suppliers_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_suppliers_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_quotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePlans"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_quotations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePlans"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_quotations_id_chosen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotationChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePlans"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_quotations_id_withdrawn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchasePlans"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_purchase_settings: {
+        parameters: {
+            query?: {
+                /** @description Province / จังหวัด */
+                province?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseSettingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_purchase_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurchaseSettingsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurchaseSettingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_round_houses_id_works: {
         parameters: {
             query?: never;
@@ -22427,6 +28795,1751 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkSettingsPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_tranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_tranches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranchePrepareForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_tranche_houses: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+                /** @description Part / งวดที่ */
+                part?: string;
+                /** @description 1: ready, 0: not / 1 พร้อม 0 ยังขาด */
+                ready?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheReadyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_tranches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseTranches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_rounds_id_tranche_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranchePlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_rounds_id_tranche_accounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheAccountForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_tranche_papers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TranchePaperSeenForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranches"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_recorded_tranches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheRecordForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_houses: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheHousePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranche_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_tranche_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrancheSettings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_resubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheResubmitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_approval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheApproveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_release: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheReleaseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_confirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheApproveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_sending_back: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_cancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tranches_id_return: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrancheReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tranche"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_tranche_houses_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Part / งวดที่ */
+                part?: string;
+                /** @description 1: ready, 0: not / 1 พร้อม 0 ยังขาด */
+                ready?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_tranche_houses_csv: {
+        parameters: {
+            query?: {
+                /** @description Tambon or district / ตำบลหรืออำเภอ */
+                tambon?: string;
+                /** @description Part / งวดที่ */
+                part?: string;
+                /** @description 1: ready, 0: not / 1 พร้อม 0 ยังขาด */
+                ready?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_payments_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_payments_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_payments_xml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_houses_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_houses_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_receipts_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_list_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tranches_id_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_bank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankOfRound"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_accounts_id_bank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_ledger_accounts_id_bank_settings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankAccountSettingsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_ledger_accounts_id_statements_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankStatementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankPreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_ledger_accounts_id_statements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankStatementForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_bank_statements_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_bank_statements_id_taken_out: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStatement"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_accounts_id_bank_lines: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_accounts_id_bank_lines_xlsx: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_accounts_id_bank_lines_csv: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_bank_lines_id_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankCandidateList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_ledger_accounts_id_bank_matches: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankMatchForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_ledger_accounts_id_bank_matches_certain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankCertainForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_bank_matches_id_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankDesk"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_bank_lines_id_fee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankFeeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_bank_lines_id_interest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_bank_lines_id_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankLineNoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_accounts_id_reconciliation: {
+        parameters: {
+            query?: {
+                /** @description On this day / ณ วันที่ */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankReconciliation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_ledger_accounts_id_reconciliation_pdf: {
+        parameters: {
+            query?: {
+                /** @description On this day / ณ วันที่ */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_closing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRoundForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_houses: {
+        parameters: {
+            query?: {
+                /** @description Tambon code / รหัสตำบล */
+                tambon?: string;
+                /** @description all, ready, waiting or closed / all, ready, waiting หรือ closed */
+                which?: string;
+                /** @description From the page before / จากหน้าก่อน */
+                after?: string;
+                /** @description Rows of a page / จำนวนต่อหน้า */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseClosingPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_closing_houses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHousesForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_closing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseClosingView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_closing_tambons: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTambonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_rounds_id_closing_signed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingSignedForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosing"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_closing_papers_id_signed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_closing_pdf: {
+        parameters: {
+            query?: {
+                /** @description thai or arabic numerals / thai หรือ arabic */
+                digits?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_round_houses_id_closing_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_tambons_code: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingTambonReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_tambons_code_report_pdf: {
+        parameters: {
+            query?: {
+                /** @description thai or arabic numerals / thai หรือ arabic */
+                digits?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_tambons_code_report_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingRoundReport"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_report_pdf: {
+        parameters: {
+            query?: {
+                /** @description thai or arabic numerals / thai หรือ arabic */
+                digits?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_rounds_id_closing_report_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             default: components["responses"]["Problem"];
