@@ -21,12 +21,12 @@ constexpr Sql kParts{"contributions.parts", R"(
 
 constexpr Sql kLastNumber{"contributions.last_number", R"(
     SELECT COALESCE(MAX(number), 0)
-    FROM contributions
+    FROM contribution_gifts
     WHERE round_id = ?1)"};
 
 constexpr Sql kInsert{"contributions.insert", R"(
-    INSERT INTO contributions (id, round_id, number, kind, giver, giver_name, organization_id, day, what, value_satang, basis, item_id,
-                               quantity, unit, price_satang, price_source, estimated_by, people, days, day_rate_satang,
+    INSERT INTO contribution_gifts (id, round_id, number, kind, giver, giver_name, organization_id, day, what, value_satang, basis, item_id,
+                               quantity, unit, price_satang, price_source, estimated_by, workers, days, day_rate_satang,
                                usual_rate_satang, rate_reason, account_id, receipt_number, receipt_date, note, replaces, search_key,
                                recorded_at, recorded_by, recorded_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,
@@ -37,7 +37,7 @@ constexpr Sql kInsertPart{"contributions.insert_part", R"(
     VALUES (?1, ?2, ?3, ?4, ?5))"};
 
 constexpr Sql kTakeOut{"contributions.take_out", R"(
-    UPDATE contributions
+    UPDATE contribution_gifts
     SET taken_out_on = ?2, taken_out_at = ?3, taken_out_name = ?4, taken_out_reason = ?5
     WHERE id = ?1 AND taken_out_at IS NULL)"};
 
@@ -61,7 +61,7 @@ constexpr Sql kInsertEvidence{"contributions.insert_evidence", R"(
 constexpr Sql kKept{"contributions.kept", R"(
     SELECT c.id, c.value_satang, CAST(COALESCE(SUM(l.amount_satang), 0) AS BIGINT),
            CASE WHEN c.taken_out_at IS NULL THEN 0 ELSE 1 END
-    FROM contributions c
+    FROM contribution_gifts c
     LEFT JOIN contribution_lines l ON l.contribution_id = c.id
     GROUP BY c.id, c.value_satang, c.taken_out_at
     ORDER BY c.id)"};

@@ -40,7 +40,7 @@ constexpr Sql kGifts{"contributions.gifts",
 
 constexpr Sql kPartRows{"contributions.part_rows",
                         "SELECT c.id, c.kind, c.giver, c.organization_id, l.round_house_id, l.tambon, l.amount_satang "
-                        "FROM contributions c "
+                        "FROM contribution_gifts c "
                         "JOIN contribution_lines l ON l.contribution_id = c.id "
                         "WHERE " OF_GIFT "AND " OF_PART "AND c.taken_out_at IS NULL "
                         "ORDER BY l.tambon, l.round_house_id, c.day, c.number, c.id"};

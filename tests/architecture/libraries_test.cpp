@@ -40,7 +40,7 @@ constexpr std::array kLibraries{
     Library{"toml++/", "platform/config/settings.cpp", true},
     Library{"CLI/", "app/cli.cpp", true},
     Library{"archive", "platform/archive/archive.cpp", true},
-    Library{"pugixml.hpp", "survey/", false},
+    Library{"pugixml.hpp", "survey/ bank/", false},
 };
 
 // Headers of the operating system, and those that the build makes of data.

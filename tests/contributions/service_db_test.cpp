@@ -341,8 +341,8 @@ TEST_P(Contributions, AReversalByHandInTheBooksIsFoundByTheCheck)
 TEST_P(Contributions, TheDatabaseItselfKeepsAGiftAsItIs)
 {
     auto const id = record(labour(2));
-    for (auto const* const sql : {"UPDATE contributions SET value_satang = 1", "DELETE FROM contribution_lines",
-                                  "UPDATE contribution_lines SET amount_satang = 1", "DELETE FROM contributions"}) {
+    for (auto const* const sql : {"UPDATE contribution_gifts SET value_satang = 1", "DELETE FROM contribution_lines",
+                                  "UPDATE contribution_lines SET amount_satang = 1", "DELETE FROM contribution_gifts"}) {
         storage::Sql const statement{"test.tamper", sql};
         EXPECT_THROW(work([&](api::Work& w) { w.tx().execute(statement); }), storage::Fault) << sql;
     }

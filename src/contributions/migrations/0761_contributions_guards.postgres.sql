@@ -8,8 +8,8 @@ BEGIN
             RETURN NEW;
         END IF;
     END IF;
-    RAISE EXCEPTION 'ck_contributions__never_changed'
-        USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_contributions__never_changed';
+    RAISE EXCEPTION 'ck_contribution_gifts__never_changed'
+        USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_contribution_gifts__never_changed';
 END
 $$;
 CREATE FUNCTION contribution_line_never_changed() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -18,7 +18,7 @@ BEGIN
         USING ERRCODE = 'check_violation', CONSTRAINT = 'ck_contribution_lines__never_changed';
 END
 $$;
-CREATE TRIGGER tr_contributions__change BEFORE UPDATE OR DELETE ON contributions
+CREATE TRIGGER tr_contribution_gifts__change BEFORE UPDATE OR DELETE ON contribution_gifts
     FOR EACH ROW EXECUTE FUNCTION contribution_only_taken_out();
 CREATE TRIGGER tr_contribution_lines__change BEFORE UPDATE OR DELETE ON contribution_lines
     FOR EACH ROW EXECUTE FUNCTION contribution_line_never_changed();

@@ -86,8 +86,6 @@ enum class Permission {
     ClosingRead,
     ClosingWrite, // houses and tambons
     RoundsClose,
-    TasksRead,
-    TasksWrite,
     WorksRead,
     WorksWrite,      // stages, diary and photographs of houses
     AcceptanceWrite, // inspection of finished works
