@@ -4,7 +4,6 @@
 #include "app/demonstration.hpp"
 #include "households/households.hpp"
 #include "platform/auth/hex.hpp"
-#include "platform/documents/paper.hpp"
 #include "platform/files/files.hpp"
 #include "rounds/rounds.hpp"
 #include "survey/filled.hpp"
@@ -154,44 +153,20 @@ void DemoProvince::find_examples_of_contributions(std::string const& round, std:
     ids_.push_back(given.text("id"));
 }
 
-// A tambon whose only family withdrew, closed, with its signed report.
-void DemoProvince::find_examples_of_closing(std::string const& round)
+// A tambon of the round before, which is closed, with its signed report.
+void DemoProvince::find_examples_of_closing()
 {
-    auto const posted = [&](std::string const& path, json::object const& body) {
-        auto reply = app_.post(path, body);
-        if (reply.status != 200)
-            throw std::logic_error("no example of closing: " + reply.body);
-        return reply;
-    };
+    constexpr auto kTambon = "540301";
     examples_.emplace("/api/rounds/{id}/closing/tambons/{code}", "540101");
-    json::object const head{{"title", "นาย"},     {"first_name", "ถอน"}, {"last_name", "ใจสมมุติ"}, {"citizen_kind", "unknown"},
-                            {"relation", "head"}, {"is_head", true}};
-    auto const family = posted("/api/households", {{"tambon", "540102"},
-                                                   {"moo", 1},
-                                                   {"house_no", "999"},
-                                                   {"tenure", "own"},
-                                                   {"land_kind", "own"},
-                                                   {"dwelling_state", "damaged"},
-                                                   {"people", json::array{head}},
-                                                   {"parts", json::array{}}})
-                            .text("id");
-    posted("/api/rounds/" + round + "/houses", {{"household_ids", json::array{family}},
-                                                {"surveyed_on", "2022-05-01"},
-                                                {"paper_kind", "survey"},
-                                                {"paper_number", "1"},
-                                                {"paper_date", "2022-05-01"}});
-    auto const house = app_.get("/api/households/" + family + "/rounds").text("items[0].house.id");
-    posted(
-        "/api/rounds/" + round + "/moves",
-        {{"house_ids", json::array{house}}, {"to_state", "withdrawn"}, {"happened_on", "2022-05-02"}, {"reason", "ซ่อมเองแล้ว"}});
-    posted("/api/rounds/" + round + "/closing/tambons", {{"tambon", "540102"}, {"closed_on", "2022-05-14"}});
-    auto const pdf = app_.get("/api/rounds/" + round + "/closing/tambons/540102/report.pdf").body;
+    auto const before = "/api/rounds/" + text_of(app_.get("/api/rounds").list("items").at(1), "id") + "/closing";
+    auto const pdf = app_.get(before + "/tambons/" + kTambon + "/report.pdf").body;
     auto const sha256 = auth::sha256_hex(pdf);
     (void)app_.upload("/api/papers/" + sha256, "application/pdf", pdf);
-    auto const page = posted("/api/rounds/" + round + "/closing/signed",
-                             {{"tambon", "540102"}, {"signed_on", "2022-05-15"}, {"sha256", sha256}});
+    auto const page = app_.post(before + "/signed", {{"tambon", kTambon}, {"signed_on", "2022-05-15"}, {"sha256", sha256}});
+    if (page.status != 200)
+        throw std::logic_error("no example of closing: " + page.body);
     for (auto const& tambon : page.list("tambons"))
-        if (text_of(tambon, "tambon") == "540102")
+        if (text_of(tambon, "tambon") == kTambon)
             examples_.emplace("/api/closing-papers/{id}", text_of(tambon.at("signed_papers").at(0), "id"));
     ids_.push_back(examples_.at("/api/closing-papers/{id}"));
 }
@@ -251,43 +226,10 @@ void DemoProvince::find_examples_of_works(std::string const& round, std::string 
     example("/api/work-consents/{id}", consent.text("consents[0].id"));
 }
 
-// A transfer of the past to one house, recorded by one person and confirmed by another.
+// One of the demonstration's transfers.
 void DemoProvince::find_examples_of_tranches(std::string const& round)
 {
-    auto const ok = [](Reply reply) {
-        if (reply.status != 200)
-            throw std::logic_error("no example of a tranche: " + reply.body);
-        return reply;
-    };
-    std::string sha256;
-    app_.work_as("everywhere", [&](api::Work& work) {
-        documents::Paper slip(documents::PaperSettings{.title = "ใบนำฝาก", .made_at = work.now()});
-        sha256 = files::put_document(work, app_.files(), slip.title("ใบนำฝาก").pdf()).sha256;
-    });
-    app_.as("everywhere");
-    ok(app_.put("/api/tranche-settings",
-                {{"debtor_name", "พอช."}, {"debtor_bank", "กรุงไทย"}, {"debtor_account", "9870001112"}, {"version", 1}}));
-    ok(app_.put("/api/rounds/" + round + "/tranche-accounts", {{"tambon", nullptr},
-                                                               {"takes_all", true},
-                                                               {"bank", "ธ.ก.ส."},
-                                                               {"number", "020-1-23456-7"},
-                                                               {"name", "เครือข่ายคนฮักเมืองแป้"},
-                                                               {"reason", "สมุดบัญชี"},
-                                                               {"version", 0}}));
-    auto const house = app_.get("/api/rounds/" + round + "/tranche-houses?tambon=540101&limit=1").list("items").at(0);
-    auto const tranche =
-        ok(app_.post("/api/rounds/" + round + "/recorded-tranches", {{"part", 1},
-                                                                     {"tambons", json::array{}},
-                                                                     {"house_ids", json::array{house.at("round_house_id")}},
-                                                                     {"management", false},
-                                                                     {"stated_total_satang", house.at("amount_satang")},
-                                                                     {"paid_on", "2022-02-21"},
-                                                                     {"reference", "พอช. 77/2565"},
-                                                                     {"paper_sha256", sha256}}))
-            .text("id");
-    app_.as("codi");
-    ok(app_.post("/api/tranches/" + tranche + "/confirmation", {{"version", 1}}));
-    app_.as("everywhere");
+    auto const tranche = text_of(app_.get("/api/rounds/" + round + "/tranches").list("tranches").at(0), "id");
     examples_.emplace("/api/tranches/{id}", tranche);
     ids_.push_back(tranche);
 }
@@ -467,7 +409,7 @@ void DemoProvince::find_examples()
         example("/api/proposals/{id}/versions/{number}", "1");
     }
     find_examples_of_works(round, examples_.at("/api/files/{sha256}"));
-    find_examples_of_closing(round);
+    find_examples_of_closing();
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
     auto const page = app_.get("/api/agreements/" + agreement);

@@ -34,7 +34,7 @@ private:
     void find_examples_of_works(std::string const& round, std::string const& sha256);
     void find_examples_of_tranches(std::string const& round);
     void find_examples_of_purchases(std::string const& round, std::string const& sha256);
-    void find_examples_of_closing(std::string const& round);
+    void find_examples_of_closing();
     std::string hall_code();
     std::string returned_survey();
 
