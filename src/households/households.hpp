@@ -180,13 +180,13 @@ void add_routes(api::Routes&);
 struct DemoHousehold {
     HouseholdId id;
     base::AreaCode tambon;
-    bool in_round = false; // for as many as there are places in fiscal year 2565; others of their tambons stand with them
+    bool in_round = false;       // for as many as there are places in fiscal year 2565; others of their tambons stand with them
     bool helped_in_2564 = false; // had a house in the round before
 };
 // In the order of tambons; the 65 of the round first.
 [[nodiscard]] std::vector<DemoHousehold> demo_households();
-// Registers them through the ordinary use cases, with made-up people and drawn pictures. Needs the places. Those of fiscal year 2564
-// come first, by the other.
+// Registers them through the ordinary use cases, with made-up people and drawn pictures. Needs the places. Those of fiscal year
+// 2564 come first, by the other.
 void seed_demo_2564(api::Work&);
 void seed_demo(api::Work&, files::FileStore&);
 

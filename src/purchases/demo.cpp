@@ -16,9 +16,9 @@ namespace {
 using base::Satang;
 using rounds::DemoHouse;
 
-constexpr std::int64_t kDear = 5;       // pays for its first line a third more than the book says
-constexpr std::int64_t kOnCredit = 6;   // half of it is still owed
-constexpr std::int64_t kNoPicture = 7;  // nobody photographed the receipt
+constexpr std::int64_t kDear = 5;      // pays for its first line a third more than the book says
+constexpr std::int64_t kOnCredit = 6;  // half of it is still owed
+constexpr std::int64_t kNoPicture = 7; // nobody photographed the receipt
 constexpr char const* kBank = "ธ.ก.ส. สาขาแพร่ (สมมุติ)";
 
 class Day {
