@@ -31,25 +31,31 @@ web_ready() {
   [ "$web_is_ready" = yes ]
 }
 
-# gtest <preset> <layer> [command prefix ...]: runs tests_<layer> and counts its tests.
+# gtest <preset> <layer> [command prefix ...]: runs tests_<layer>, half of its tests on each of two processors, and counts them.
 gtest() {
-  local preset="$1" layer="$2" log xml; shift 2
-  log="$(log_file "$preset-$layer")"; xml="build/logs/$preset-$layer.xml"; rm -f "$xml"
-  "$@" "build/$preset/tests_$layer" --gtest_brief=1 --gtest_output="xml:$xml" >"$log" 2>&1
-  local code=$?
-  local counts
-  counts=$(python3 - "$xml" <<'PY' 2>/dev/null || sed -nE 's/.*<testsuites tests="([0-9]+)" failures="([0-9]+)" disabled="([0-9]+)" errors="([0-9]+)".*/\1 \2 \3/p' "$xml" 2>/dev/null
+  local preset="$1" layer="$2" code=0 shard; shift 2
+  local -a halves=()
+  rm -f "build/logs/$preset-$layer".*
+  for shard in 0 1; do
+    GTEST_TOTAL_SHARDS=2 GTEST_SHARD_INDEX=$shard "$@" "build/$preset/tests_$layer" --gtest_brief=1 \
+      --gtest_output="xml:build/logs/$preset-$layer.$shard.xml" >"$(log_file "$preset-$layer.$shard")" 2>&1 &
+    halves+=($!)
+  done
+  for shard in 0 1; do wait "${halves[$shard]}" || code=1; done
+  local counts tests failures_here skipped_here
+  counts=$(python3 - build/logs/"$preset-$layer".?.xml <<'PY'
 import sys, xml.etree.ElementTree as tree
-root = tree.parse(sys.argv[1]).getroot()
-skipped = sum(1 for case in root.iter("testcase") if case.find("skipped") is not None)
-print(root.get("tests"), root.get("failures"), skipped + int(root.get("disabled")))
+cases = [case for name in sys.argv[1:] for case in tree.parse(name).getroot().iter("testcase") if case.get("status") == "run"]
+print(len(cases), sum(1 for case in cases if case.find("failure") is not None), sum(1 for case in cases if case.find("skipped") is not None))
 PY
 )
-  local tests failures_here skipped_here
   read -r tests failures_here skipped_here <<<"${counts:-0 0 0}"
-  if [ "$code" -ne 0 ] && [ "${failures_here:-0}" -eq 0 ]; then failures_here=1; fi # a crash or a sanitizer report
-  if [ "$code" -ne 0 ]; then grep -aE 'FAILED|Failure|ERROR|runtime error|WARNING: ThreadSanitizer|SUMMARY' -A8 "$log" | head -150; fi
-  count "$preset $layer" $(( ${tests:-0} - failures_here - ${skipped_here:-0} < 0 ? 0 : ${tests:-0} - failures_here - ${skipped_here:-0} )) "$failures_here" "${skipped_here:-0}"
+  if [ "$code" -ne 0 ]; then
+    [ "$failures_here" -gt 0 ] || failures_here=1 # a crash or a sanitizer report
+    grep -ahE 'FAILED|Failure|ERROR|runtime error|WARNING: ThreadSanitizer|SUMMARY' -A8 "build/logs/$preset-$layer".?.log | head -150
+  fi
+  local good=$((tests - failures_here - skipped_here))
+  count "$preset $layer" $((good < 0 ? 0 : good)) "$failures_here" "$skipped_here"
 }
 
 export ASAN_OPTIONS="detect_leaks=1:strict_string_checks=1:detect_stack_use_after_return=0"
@@ -65,17 +71,14 @@ layer_db() { web_ready && built "$checked" "the tests ($checked)" && gtest "$che
 layer_http() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" http tools/with-postgres; }
 layer_net() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" net tools/with-postgres; }
 layer_docs() { web_ready && built "$checked" "the tests ($checked)" && gtest "$checked" docs tools/with-postgres; }
-# Threads are shared by the store, the writer and the server: db and net are where they meet. Both engines, for each has its own
-# locks and its own pool. The two thousand histories of devices and the seedings are the work of one thread for many minutes:
-# `deep` has them.
+# Threads meet in the platform: the store, the writer, the server. `deep` has every layer under the thread sanitizer.
 layer_tsan() {
-  web_ready && built tsan "the tests with thread sanitizer" || return
-  local one_thread=(); [ "$deep" = 1 ] || one_thread=(env GTEST_FILTER="-*DeviceHistories*:*Demonstration*")
-  gtest tsan db "${one_thread[@]}" tools/with-postgres
-  gtest tsan net tools/with-postgres
+  web_ready && built tsan "the platform's tests with thread sanitizer" || return
+  gtest tsan threads tools/with-postgres
   [ "$deep" = 1 ] || return
-  if cmake --build build/tsan --target tests_unit tests_http tests_docs >>"$(log_file build-tsan)" 2>&1; then
-    gtest tsan unit; gtest tsan http tools/with-postgres; gtest tsan docs tools/with-postgres
+  if cmake --build build/tsan --target tests_unit tests_db tests_http tests_net tests_docs >>"$(log_file build-tsan)" 2>&1; then
+    gtest tsan unit
+    for layer in db http net docs; do gtest tsan "$layer" tools/with-postgres; done
   else grep -E 'error|FAILED' -A6 "$(log_file build-tsan)" | tail -40; count "build tsan" 0 1; fi
 }
 layer_web() {
@@ -91,17 +94,19 @@ layer_web() {
   count web-unit "$p" "$f"
   check web-size bash -c 'cd web && npm run --silent size'
 }
+# Each fuzz target replays its corpus in the tests' build; `deep` also lets libFuzzer look for new inputs.
 layer_fuzz() {
-  web_ready || return
-  built fuzz "the fuzz targets" || return
-  local target name seconds=0
-  [ "$deep" = 1 ] && seconds=120
+  web_ready && built "$checked" "the tests ($checked)" || return
+  local target name
+  for target in "build/$checked"/fuzz_*; do
+    name="$(basename "$target")"
+    check "$name" "$target" "fuzz/corpus/${name#fuzz_}"
+  done
+  [ "$deep" = 1 ] && built fuzz "the fuzz targets" || return
   for target in build/fuzz/fuzz_*; do
-    [ -x "$target" ] || continue
     name="$(basename "$target")"
     mkdir -p "build/logs/corpus/$name"
-    if [ "$seconds" -gt 0 ]; then check "$name" "$target" -max_total_time=$seconds -timeout=10 "build/logs/corpus/$name" "fuzz/corpus/${name#fuzz_}"
-    else check "$name" "$target" -runs=0 -timeout=10 "fuzz/corpus/${name#fuzz_}"; fi
+    check "search $name" "$target" -max_total_time=120 -timeout=10 "build/logs/corpus/$name" "fuzz/corpus/${name#fuzz_}"
   done
 }
 # Minutes of sending and reading without a failure, with flat memory (`./bench` tells how); SOAK_MINUTES sets how long.

@@ -50,7 +50,8 @@ public:
     void finish(DemoHouse const& house)
     {
         auto angles = std::vector<Angle>{};
-        for (auto const& picture : HouseEvidence(work_.tx(), require(house)).pictures())
+        auto const evidence = HouseEvidence(work_.tx(), require(house));
+        for (auto const& picture : evidence.pictures())
             if (picture.stage == Stage::Before)
                 angles.push_back(picture.angle);
         show(house, Stage::After, angles);
