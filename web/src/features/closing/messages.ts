@@ -29,7 +29,6 @@ export const t = messages({
   beforeRound: { th: 'ก่อนปิดรอบ', en: 'Before the round closes' },
   nothingMissing: { th: 'ไม่ขาดสิ่งใด', en: 'Nothing is missing' },
   have: { th: (have: string, of: string) => `ครบ ${have} จาก ${of} ข้อ`, en: (have: string, of: string) => `${have} of ${of} are there` },
-  andMore: { th: 'และอื่น ๆ', en: 'and more' },
   mend: { th: 'ไปแก้', en: 'Mend it' },
   mendOf: { th: (what: string) => `ไปแก้: ${what}`, en: (what: string) => `Mend: ${what}` },
   done: { th: 'ครบ', en: 'There' },
