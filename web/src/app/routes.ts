@@ -47,6 +47,7 @@ const all: Page[] = [
   { path: '/scorecards/:id/copy', screen: 'selection/ScorecardScreen', permission: 'scorecards_write' },
   { path: '/scorecards/:id', screen: 'selection/ScorecardScreen', permission: 'selection_read' },
   { path: '/rounds/:id/estimates', screen: 'estimates/RoundEstimatesScreen', permission: 'estimates_read' },
+  { path: '/rounds/:id/closing', screen: 'closing/ClosingScreen', permission: 'closing_read' },
   { path: '/round-houses/:id/estimate', screen: 'estimates/EstimateScreen', permission: 'estimates_read' },
   { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
   { path: '/hearings', screen: 'hearings/HearingsScreen', permission: 'hearings_read', menu: { icon: 'people', label: () => t.hearings } },
