@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::int64_t kAhead = 7;     // days
 constexpr std::size_t kToldSingly = 3; // of a kind; more of them are told as one
-constexpr char const* kMine = "/tasks?whose=mine";
-constexpr char const* kMineLate = "/tasks?whose=mine&late=true";
 
 WorkItem item_of(tasks::Task const& task, base::Date today)
 {
@@ -26,7 +24,7 @@ WorkItem item_of(tasks::Task const& task, base::Date today)
     item.count = 1;
     if (task.due < today)
         item.days_over = today.days() - task.due.days();
-    item.link = std::string(task.due < today ? kMineLate : kMine) + "&task=" + task.id.str();
+    item.link = "/tasks/" + task.id.str();
     item.action_th = "เปิดงาน";
     item.action_en = "Open the task";
     return item;
@@ -43,7 +41,7 @@ WorkItem many_of(std::vector<tasks::Task> const& group, base::Date today)
     item.detail_th = "แรกสุด: " + first.title.th + " · " + first.due.short_thai();
     item.detail_en = "The first: " + first.title.en + " · " + first.due.english();
     item.count = static_cast<std::int64_t>(group.size());
-    item.link = late ? kMineLate : kMine;
+    item.link = "/tasks";
     item.action_th = "เปิดรายการ";
     item.action_en = "Open the list";
     return item;

@@ -67,7 +67,7 @@ auth::Event event_of(std::string action, Task const& task)
 // Titles and names of owners are people's words: kept as personal values.
 void note_made(api::Work& work, Task const& task)
 {
-    auto event = event_of("task.made", task);
+    auto event = event_of("task.created", task);
     event.changes = {{"title", std::nullopt, task.title.th, true},
                      {"owner", std::nullopt, task.owner.name, true},
                      {"due", std::nullopt, task.due.iso(), false}};
