@@ -46,10 +46,11 @@ void seed_demo_tasks(api::Work& work)
     auto const unsigned_land =
         first_of(houses, [](rounds::DemoHouse const& one) { return one.number < 100 && !one.consents_on; });
     auto const begun = first_of(houses, [](rounds::DemoHouse const& one) {
-        return one.number < 100 && one.tambon.str() == "540101" && one.began_on && !one.handed_over_on;
+        return one.number < 100 && one.tambon.str() == "540101" && one.began_on && !one.accepted_on;
     });
-    auto const accepted = first_of(
-        houses, [](rounds::DemoHouse const& one) { return one.number < 100 && one.tambon.str() == "540101" && one.accepted_on; });
+    auto const accepted = first_of(houses, [](rounds::DemoHouse const& one) {
+        return one.number < 100 && one.tambon.str() == "540101" && one.accepted_on && !one.handed_over_on;
+    });
     auto const authority = organizations::serving(work.tx(), organizations::Kind::LocalAuthority, area_of("540101")).front().id;
     tasks::Errand const errands[] = {
         {.title = "นัดเจ้าของที่ดินลงนามหนังสือยินยอมให้ซ่อมบ้าน",
@@ -57,10 +58,15 @@ void seed_demo_tasks(api::Work& work)
          .area = unsigned_land.tambon,
          .about = house(unsigned_land),
          .role = auth::Role::Council,
-         .due = Date(2022, 5, 6)},
-        {.title = "ถามช่างว่าบ้านหลังนี้จะเสร็จเมื่อไร แล้วนัดวันตรวจรับ",
+         .due = Date(2022, 5, 12)},
+        {.title = "ถามช่างว่าบ้านหลังนี้จะเสร็จเมื่อไร แล้วแจ้งเครือข่าย",
          .area = begun.tambon,
          .about = house(begun),
+         .role = auth::Role::Council,
+         .due = Date(2022, 5, 6)},
+        {.title = "นัดวันส่งมอบบ้านกับครอบครัวและผู้ใหญ่บ้าน",
+         .area = accepted.tambon,
+         .about = house(accepted),
          .person = person(work.tx(), "council@phrae"),
          .due = Date(2022, 5, 15)},
         {.title = "เตรียมแบบตรวจรับและนัดกรรมการตรวจรับ",
