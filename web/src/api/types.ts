@@ -65,6 +65,15 @@ export type CarryPage = Records['CarryPage'];
 
 export type WorkItem = Records['WorkItem'];
 export type MyWork = Records['MyWork'];
+export type Task = Records['Task'];
+export type TaskForm = Records['TaskForm'];
+export type TaskPage = Records['TaskPage'];
+export type TaskOwners = Records['TaskOwnerChoices'];
+export type Standstill = Records['Standstill'];
+export type StillRound = Records['StillRound'];
+export type StillGroup = Records['StillGroup'];
+export type StillHouse = Records['StillHouse'];
+export type StateAge = Records['StateAge'];
 export type Overview = Records['Overview'];
 export type RoundOverview = Records['RoundOverview'];
 

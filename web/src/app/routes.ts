@@ -18,6 +18,8 @@ const screens = import.meta.glob<{ default: Component<Record<string, string>> }>
 
 const all: Page[] = [
   { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
+  { path: '/tasks', screen: 'tasks/TasksScreen', permission: 'tasks_read', menu: { icon: 'clock', label: () => t.tasks } },
+  { path: '/tasks/:id', screen: 'tasks/TaskScreen', permission: 'tasks_read' },
   { path: '/surveys', screen: 'survey/SurveysScreen', permission: 'survey_write', menu: { icon: 'survey', label: () => t.surveys } },
   { path: '/surveys/new', screen: 'survey/SurveyNewScreen', permission: 'survey_write' },
   { path: '/surveys/:id', screen: 'survey/SurveyFillScreen', permission: 'survey_write' },
