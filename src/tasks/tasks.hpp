@@ -100,12 +100,12 @@ void settle(api::Work&, std::string_view key, base::Bilingual const& how);
 // A task of a person's own words, made in the name of the work's actor. Throws 422 with all faults.
 struct Errand {
     std::string title;
-    std::optional<std::string> note;
+    std::optional<std::string> note{};
     base::AreaCode area;
-    std::optional<Thing> about;
-    std::optional<auth::UserId> person; // one of the three
-    std::optional<auth::Role> role;
-    std::optional<organizations::OrganizationId> organization;
+    std::optional<Thing> about{};
+    std::optional<auth::UserId> person{}; // one of the three
+    std::optional<auth::Role> role{};
+    std::optional<organizations::OrganizationId> organization{};
     base::Date due;
 };
 TaskId make(api::Work&, Errand const&);
