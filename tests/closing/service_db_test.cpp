@@ -1,7 +1,11 @@
 // Houses, tambons and a round are closed, on both engines: what keeps them open, what stays of them, and that nothing follows.
+#include "bank/service.hpp"
 #include "closing/finished.hpp"
+#include "contributions/service.hpp"
 #include "households/register_fixture.hpp"
+#include "purchases/service.hpp"
 #include "rounds/store.hpp"
+#include "tranches/service.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -290,6 +294,25 @@ TEST_P(Closing, NothingIsWrittenInAClosedRound)
     EXPECT_EQ(refused([&](api::Work& w) { (void)agreements::service::draw_up(w, world_.round); }), "409 agreements.round_closed");
     auto const consent = consent_form(works::ConsentKind::House, std::string(64, 'c'));
     EXPECT_EQ(refused([&](api::Work& w) { (void)works::service::add_consent(w, house(0), consent); }), "409 works.round_closed");
+}
+
+TEST_P(Closing, NoMoneyMovesInAClosedRoundFromAnyRoom)
+{
+    close_all_tambons();
+    close_round();
+    auto const account = bank();
+    EXPECT_EQ(refused([&](api::Work& w) { (void)contributions::service::record(w, world_.round, {}); }),
+              "409 contributions.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)purchases::service::record(w, world_.round, {}); }),
+              "409 purchases.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)purchases::service::add_quotation(w, world_.round, {}); }),
+              "409 purchases.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)tranches::service::prepare(w, world_.round, {}); }), "409 tranches.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)tranches::service::record(w, world_.round, {}); }), "409 tranches.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { tranches::service::set_account(w, world_.round, {}); }), "409 tranches.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)bank::service::take(w, account, {}); }), "409 bank.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { bank::service::match_certain(w, account, {}); }), "409 bank.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)ledger::service::enter(w, world_.round, {}); }), "409 ledger.round_closed");
 }
 
 TEST_P(Closing, EveryActLeavesItsRow)
