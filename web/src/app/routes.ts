@@ -18,6 +18,8 @@ const screens = import.meta.glob<{ default: Component<Record<string, string>> }>
 
 const all: Page[] = [
   { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
+  { path: '/tasks', screen: 'tasks/TasksScreen', permission: 'tasks_read', menu: { icon: 'clock', label: () => t.tasks } },
+  { path: '/tasks/:id', screen: 'tasks/TaskScreen', permission: 'tasks_read' },
   { path: '/surveys', screen: 'survey/SurveysScreen', permission: 'survey_write', menu: { icon: 'survey', label: () => t.surveys } },
   { path: '/surveys/new', screen: 'survey/SurveyNewScreen', permission: 'survey_write' },
   { path: '/surveys/:id', screen: 'survey/SurveyFillScreen', permission: 'survey_write' },
@@ -70,6 +72,11 @@ const all: Page[] = [
   { path: '/money/:id/contributions', screen: 'contributions/ContributionsScreen', permission: 'contributions_read' },
   { path: '/money/:id/contributions/new', screen: 'contributions/ContributionEditScreen', permission: 'contributions_write' },
   { path: '/contributions/:id', screen: 'contributions/ContributionScreen', permission: 'contributions_read' },
+  { path: '/money/:id/bank', screen: 'bank/BankScreen', permission: 'bank_read' },
+  { path: '/money/:id/bank/import', screen: 'bank/BankImportScreen', permission: 'bank_write' },
+  { path: '/bank-accounts/:id', screen: 'bank/BankDeskScreen', permission: 'bank_read' },
+  { path: '/bank-accounts/:id/reconciliation', screen: 'bank/ReconciliationScreen', permission: 'bank_read' },
+  { path: '/bank-statements/:id', screen: 'bank/BankStatementScreen', permission: 'bank_read' },
   { path: '/ledger-entries/:id', screen: 'ledger/EntryScreen', permission: 'ledger_read' },
   { path: '/works', screen: 'works/WorksScreen', permission: 'works_read', menu: { icon: 'camera', label: () => t.works } },
   { path: '/works/desk', screen: 'works/DeskScreen', permission: 'works_read' },
