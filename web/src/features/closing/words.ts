@@ -20,6 +20,11 @@ export function labelOf(check: ClosingCheck): string {
   return language() === 'th' ? check.label_th : check.label_en;
 }
 
+// Unmatched lines of the bank do not keep the round open where there is a reason.
+export function stopsRound(check: ClosingCheck): boolean {
+  return !check.done && check.key !== 'bank';
+}
+
 // A page where something is mended, by the name that its link carries.
 export interface Mend {
   href: string;
