@@ -91,8 +91,8 @@ std::string house_pdf(HouseReport const& r, PictureSource const& pictures, Paper
         add_proof(paper, r.money, "เงินของบ้านหลังนี้");
     else
         paper.paragraph("รอบนี้ไม่ได้ทำบัญชีในระบบ", documents::Align::Left);
-    add_stages(paper, r);
     add_pictures(paper, r, pictures);
+    add_stages(paper, r);
     add_missing(paper, r.missing);
     paper.space(6);
     paper.signatures({{.role = "หัวหน้าครัวเรือน", .name = r.head_name, .note = "วันที่ " + std::string(documents::kDots)},

@@ -92,6 +92,7 @@ void draw_signature(SignatureSet const& set, cairo_t* canvas, double left, doubl
 void Layout::lay_out(SignaturesBlock const& block)
 {
     keep_tail(0, 2); // no page of signatures alone: some text goes with them
+    bool const together = block.people.size() <= 4;
     double const half = (width - mm(6)) / 2;
     for (std::size_t i = 0; i < block.people.size(); i += 2) {
         bool const pair = i + 1 < block.people.size();
@@ -101,6 +102,7 @@ void Layout::lay_out(SignaturesBlock const& block)
             sets.emplace_back(half + mm(6), set_signature(*this, block.people[i + 1], half));
         Piece piece;
         piece.gap = i == 0 ? mm(14) : mm(10); // room for a hand
+        piece.keep_with_next = together && i + 2 < block.people.size();
         for (auto const& [left, set] : sets)
             piece.height = std::max(piece.height, set.height);
         piece.draw = [sets = std::move(sets)](cairo_t* canvas, double left, double top) {

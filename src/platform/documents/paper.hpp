@@ -13,8 +13,9 @@
 // anything marked verbatim). The same blocks and settings give the same bytes on every machine: the fonts are in the program,
 // no system font is looked at, and the time comes from the settings.
 //
-// Line breaks fall between Thai words; a number stays with its unit ("65 ครัวเรือน") and with what it counts ("ข้อ 4").
-// Rows of tables, signatures and sums are never torn by the end of a page.
+// Line breaks fall between Thai words; a number stays with its unit ("65 ครัวเรือน") and with what it counts ("ข้อ 4"),
+// unless that is wider than its place.
+// Rows of tables, signatures and sums are never torn by the end of a page; up to four signatures stand on one.
 #pragma once
 
 #include "base/bilingual.hpp"

@@ -67,6 +67,16 @@ int width_of(PangoLayoutLine* line)
     return logical.width;
 }
 
+bool is_too_wide(PangoLayout* layout, double width)
+{
+    constexpr double kTolerance = 0.5; // points
+    int const count = pango_layout_get_line_count(layout);
+    for (int i = 0; i < count; ++i)
+        if (width_of(pango_layout_get_line_readonly(layout, i)) > static_cast<int>((width + kTolerance) * PANGO_SCALE))
+            return true;
+    return false;
+}
+
 void add_attribute(PangoAttrList* list, PangoAttribute* attribute, std::size_t from, std::size_t to)
 {
     attribute->start_index = static_cast<guint>(from);
@@ -131,7 +141,7 @@ void Typesetter::keep_words_whole(PangoAttrList* attributes, std::string const& 
 }
 
 // `width` 0: on one line.
-std::shared_ptr<PangoLayout> Typesetter::lay_out(Text const& text, TextStyle const& style, double width)
+std::shared_ptr<PangoLayout> Typesetter::lay_out(Text const& text, TextStyle const& style, double width, bool together)
 {
     std::string characters;
     std::unique_ptr<PangoAttrList, decltype(&pango_attr_list_unref)> const attributes(pango_attr_list_new(),
@@ -148,8 +158,9 @@ std::shared_ptr<PangoLayout> Typesetter::lay_out(Text const& text, TextStyle con
         if (span.bold && !style.bold)
             add_attribute(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, characters.size());
     }
-    for (auto const& [from, to] : unbreakable(characters))
-        add_attribute(attributes.get(), pango_attr_allow_breaks_new(FALSE), from, to);
+    if (together)
+        for (auto const& [from, to] : unbreakable(characters))
+            add_attribute(attributes.get(), pango_attr_allow_breaks_new(FALSE), from, to);
     if (style.whole_words)
         whole = {{0, characters.size()}};
     if (width > 0)
@@ -170,11 +181,23 @@ std::shared_ptr<PangoLayout> Typesetter::lay_out(Text const& text, TextStyle con
     return layout;
 }
 
+// In lines of `width`. What is kept together and wider than that is better broken than over the edge.
+std::shared_ptr<PangoLayout> Typesetter::wrapped(Text const& text, TextStyle const& style, double width)
+{
+    std::shared_ptr<PangoLayout> layout;
+    for (bool const together : {true, false}) {
+        layout = lay_out(text, style, width, together);
+        pango_layout_set_width(layout.get(), static_cast<int>(std::max(width, 1.0) * PANGO_SCALE));
+        pango_layout_set_indent(layout.get(), static_cast<int>(style.first_indent * PANGO_SCALE));
+        if (!is_too_wide(layout.get(), width))
+            break;
+    }
+    return layout;
+}
+
 std::vector<Line> Typesetter::set(Text const& text, TextStyle const& style, double width)
 {
-    auto const layout = lay_out(text, style, width);
-    pango_layout_set_width(layout.get(), static_cast<int>(std::max(width, 1.0) * PANGO_SCALE));
-    pango_layout_set_indent(layout.get(), static_cast<int>(style.first_indent * PANGO_SCALE));
+    auto const layout = wrapped(text, style, width);
     auto const* characters = pango_layout_get_text(layout.get());
 
     std::vector<Line> lines;

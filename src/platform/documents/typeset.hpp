@@ -61,7 +61,10 @@ public:
     [[nodiscard]] double measure(Text const& text, TextStyle const& style);
 
 private:
-    [[nodiscard]] std::shared_ptr<PangoLayout> lay_out(Text const& text, TextStyle const& style, double width);
+    // `together`: numbers stay with their units, dates in one line.
+    [[nodiscard]] std::shared_ptr<PangoLayout> lay_out(Text const& text, TextStyle const& style, double width,
+                                                       bool together = true);
+    [[nodiscard]] std::shared_ptr<PangoLayout> wrapped(Text const& text, TextStyle const& style, double width);
     // Of the characters from `first` to `last`.
     void keep_words_whole(PangoAttrList* attributes, std::string const& characters, std::size_t first, std::size_t last,
                           TextStyle const& style, double width);

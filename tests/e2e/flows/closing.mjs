@@ -70,8 +70,10 @@ export default {
       await page.locator('#houses tbody tr').first().waitFor();
       equal((await axe(page)).join('\n'), '', 'accessibility of the closing');
       await picture(page, 'closing-open-th');
-      const mend = page.locator('#houses').getByRole('link', { name: /^ไปแก้: สถานะยังเป็น/ }).first();
-      await mend.click();
+      const lacking = page.locator('#houses tbody tr').filter({ hasText: /ยังขาด \d+ ข้อ/ }).first();
+      await lacking.locator('summary').click();
+      await lacking.getByText(/ต้องส่งมอบก่อน/).waitFor();
+      await lacking.getByRole('link', { name: 'ไปที่งานซ่อมของบ้าน' }).first().click();
       await page.waitForURL(/\/works\/houses\//);
       await page.goBack();
       await page.locator('#houses tbody tr').first().waitFor();

@@ -101,6 +101,43 @@ TEST(Paper, NoPageHoldsATableSumOrSignaturesAlone)
     }
 }
 
+TEST(Paper, UpToFourSignaturesStandOnOnePage)
+{
+    for (int lines = 20; lines < 40; ++lines) {
+        documents::Paper paper(specimen::settings());
+        for (int i = 0; i < lines; ++i)
+            paper.paragraph("ข้อความ");
+        paper.signatures({{.role = "ผู้จัดทำ"}, {.role = "ผู้รายงาน"}, {.role = "ผู้ตรวจสอบ"}, {.role = "ผู้รับรายงาน"}});
+        auto const pdf = paper.pdf();
+        specimen::Folder const folder;
+        auto const file = folder.file("paper.pdf", pdf);
+        auto const n = std::to_string(specimen::pages_of_pdf(pdf));
+        auto const last = specimen::output_of("pdftotext -raw -f " + n + " -l " + n + " '" + file + "' -");
+        EXPECT_EQ(times(last, "ลงชื่อ"), 4U) << lines;
+        EXPECT_GE(times(last, "ข้อความ"), 2U) << lines;
+    }
+}
+
+TEST(Paper, WhatIsKeptTogetherIsBrokenWhereItsCellIsTooNarrow)
+{
+    documents::Table table;
+    table.columns = {{"day", {"วันที่", "Day"}, documents::CellKind::Date, 11},
+                     {"basis", {"ที่มา", "Basis"}, documents::CellKind::Text, 18},
+                     {"what", {"รายการ", "What"}, documents::CellKind::Text, 66}};
+    table.add({base::Date(2021, 4, 2), "ตามใบเสร็จหรือบิล เลขที่ สมทบ 101/2564 ลงวันที่ 2 เมษายน 2564", "สี"});
+    documents::Paper paper(specimen::settings());
+    paper.table(table);
+    specimen::Folder const folder;
+    auto const file = folder.file("paper.pdf", paper.pdf());
+    auto const words = specimen::output_of("pdftotext -bbox '" + file + "' -");
+    auto const edge_of = [&](std::string const& word, std::string const& edge) {
+        auto const at = words.rfind("<word", words.find(">" + word + "</word>"));
+        auto const value = words.find(edge + "=\"", at) + edge.size() + 2;
+        return std::stod(words.substr(value));
+    };
+    EXPECT_LT(edge_of("๒๕๖๔", "xMax"), edge_of("สี", "xMin"));
+}
+
 TEST(Paper, SameInputGivesSameBytesOnEveryThread)
 {
     auto const first = specimen::agreement(specimen::settings(), 30).pdf();
