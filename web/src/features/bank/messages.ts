@@ -91,6 +91,7 @@ export const t = messages({
   needBreaks: { th: 'ตรวจไฟล์ หรือยืนยันว่าจะรับทั้งที่ยอดไม่ต่อกัน', en: 'Check the file, or confirm that it is taken as it is' },
   nothingNew: { th: 'ทุกบรรทัดในไฟล์นี้มีอยู่แล้ว', en: 'Every line of this file is here already' },
   takeNow: { th: (n: string) => `นำเข้า ${n} บรรทัดใหม่`, en: (n: string) => (n === '1' ? 'Take in 1 new line' : `Take in ${n} new lines`) },
+  takeNone: { th: 'นำเข้า โดยไม่มีบรรทัดใหม่', en: 'Take in, with no new line' },
   taken: { th: (n: string) => `นำเข้าแล้ว ${n} บรรทัด`, en: (n: string) => (n === '1' ? '1 line taken in' : `${n} lines taken in`) },
   stale: { th: 'รออ่านไฟล์ตามที่เลือกใหม่ก่อน', en: 'Wait until the file is read as you chose' },
 
