@@ -2,6 +2,7 @@
 #include "app/demonstration.hpp"
 
 #include "agreements/agreements.hpp"
+#include "app/demo_tasks.hpp"
 #include "bank/bank.hpp"
 #include "closing/closing.hpp"
 #include "contributions/contributions.hpp"
@@ -161,8 +162,10 @@ std::vector<Step> steps(files::FileStore& store)
              rounds::seed_demo_late_surveys(work);
          }},
         {"its material comes", at(2022, 4, 27, 15), works_of_the_day},
+        {"what the network asks of others", at(2022, 4, 28, 9), seed_demo_tasks, "network@phrae"},
         {"gifts for the last works", at(2022, 5, 2, 10), gifts_of_the_day},
         {"inspections", at(2022, 5, 3, 15), works_of_the_day},
+        {"a task is done", at(2022, 5, 3, 16), seed_demo_task_done, "inspector@phrae"},
         {"hand-overs", at(2022, 5, 9, 15), works_of_the_day},
         {"the bank's statement", at(2022, 5, 11, 10), bank::seed_demo, "finance@phrae"},
         {"the first houses are closed", at(2022, 5, 12, 15), [&](api::Work& work) { closing::seed_demo(work, store); },

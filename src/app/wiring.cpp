@@ -25,6 +25,7 @@
 #include "rounds/rounds.hpp"
 #include "selection/selection.hpp"
 #include "survey/survey.hpp"
+#include "tasks/tasks.hpp"
 #include "tranches/tranches.hpp"
 #include "works/works.hpp"
 
@@ -36,6 +37,7 @@ void add_all_routes(api::Routes& routes)
     files::add_routes(routes);
     places::add_routes(routes);
     organizations::add_routes(routes);
+    tasks::add_routes(routes);
     households::add_routes(routes);
     survey::add_routes(routes);
     rounds::add_routes(routes, ledger::follow_moves);
@@ -59,12 +61,13 @@ void add_all_routes(api::Routes& routes)
 std::vector<std::span<storage::Sql const>> all_statements()
 {
     return {
-        auth::statements(),          config::statements(),        api::statements(),        files::statements(),
-        places::statements(),        organizations::statements(), households::statements(), survey::statements(),
-        rounds::statements(),        hearings::statements(),      selection::statements(),  duties::statements(),
-        estimates::statements(),     proposals::statements(),     agreements::statements(), ledger::statements(),
-        contributions::statements(), purchases::statements(),     works::statements(),      tranches::statements(),
-        bank::statements(),          closing::statements(),       figures::statements(),    insights::statements(),
+        auth::statements(),     config::statements(),        api::statements(),       files::statements(),
+        places::statements(),   organizations::statements(), tasks::statements(),     households::statements(),
+        survey::statements(),   rounds::statements(),        hearings::statements(),  selection::statements(),
+        duties::statements(),   estimates::statements(),     proposals::statements(), agreements::statements(),
+        ledger::statements(),   contributions::statements(), purchases::statements(), works::statements(),
+        tranches::statements(), bank::statements(),          closing::statements(),   figures::statements(),
+        insights::statements(),
     };
 }
 

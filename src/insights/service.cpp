@@ -2,12 +2,14 @@
 #include "insights/service.hpp"
 
 #include "agreements/agreements.hpp"
-#include "base/problem.hpp"
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
+#include "insights/closing_work.hpp"
 #include "insights/payments_work.hpp"
+#include "insights/problems.hpp"
 #include "insights/rules.hpp"
 #include "insights/store.hpp"
+#include "insights/tasks_work.hpp"
 #include "ledger/ledger.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
@@ -404,8 +406,7 @@ Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<b
 {
     auto const within = asked ? scope.within(*asked) : scope;
     if (within.empty())
-        throw base::Problem(403, "insights.outside_your_area", {"พื้นที่นี้อยู่นอกพื้นที่ของท่าน", "This area lies outside your area"},
-                            {"เลือกพื้นที่ที่ท่านดูแล", "Choose an area of your own."});
+        throw problems::outside_your_area();
     // What is told is of the areas that one may see of what was asked for, and is called by their names. Somebody with several
     // areas sees them together; they have no code of their own.
     auto const& areas = within.areas();
@@ -456,6 +457,8 @@ MyWork my_work(storage::Reader& db, auth::Actor const& actor, base::Date today)
     add_book_work(work, db, actor);
     add_payment_work(work, db, actor, today);
     add_works_work(work, db, actor, today);
+    add_closing_work(work, db, actor);
+    add_task_work(work, db, actor, today);
     std::ranges::stable_sort(work.late, std::ranges::greater{}, [](WorkItem const& item) { return item.days_over.value_or(0); });
     return work;
 }

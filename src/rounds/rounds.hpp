@@ -151,6 +151,36 @@ struct LateHouse {
 // Whose duty the step after `state` is; absent where no limit holds.
 [[nodiscard]] std::optional<auth::Role> owner_of_next_step(storage::Reader&, HouseState state);
 
+// How long the houses of one state have been in it. Counted in the store: quick also for big rounds.
+struct StateAge {
+    HouseState state = HouseState::Surveyed;
+    std::int64_t houses = 0;
+    std::int64_t to_30 = 0; // of them for up to 30 days, 31 to 60, 61 to 90; the rest for longer
+    std::int64_t to_60 = 0;
+    std::int64_t to_90 = 0;
+    std::int64_t over = 0; // longer than the stage's limit
+    std::optional<std::int64_t> limit_days;
+    std::optional<base::Date> oldest; // since when the first of them
+};
+// Of states in which something is still to be done, in the order of a house's life; those without houses are left out.
+[[nodiscard]] std::vector<StateAge> state_ages(storage::Reader&, auth::Scope const&, RoundId, base::Date today);
+// A stretch of the way: approved and no work begun yet; work begun and not closed yet. Its limit is that of its stages together.
+enum class Stretch { ApprovedNotStarted, StartedNotClosed };
+struct StretchAge {
+    std::int64_t houses = 0;
+    std::int64_t over = 0;
+    std::int64_t limit_days = 0;
+    std::optional<base::Date> oldest; // the first day on which one of them came to its beginning
+};
+[[nodiscard]] StretchAge stretch_age(storage::Reader&, auth::Scope const&, RoundId, Stretch, base::Date today);
+// The houses that are there for the longest time, and since when; the oldest first.
+struct Aged {
+    House house;
+    base::Date since;
+};
+[[nodiscard]] std::vector<Aged> longest_in(storage::Reader&, auth::Scope const&, RoundId, HouseState, std::size_t most);
+[[nodiscard]] std::vector<Aged> longest_on(storage::Reader&, auth::Scope const&, RoundId, Stretch, std::size_t most);
+
 // Absent when there is none or it lies outside the scope.
 [[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
 // Households to which a house of another round was handed over. For decisions: whatever the scope.

@@ -92,6 +92,27 @@ bool is_late(HouseState state, base::Date since, std::span<StageLimit const> lim
     return due && today > *due;
 }
 
+StretchStates states_of(Stretch stretch)
+{
+    using enum HouseState;
+    switch (stretch) {
+    case Stretch::ApprovedNotStarted:
+        return {Approved, {Approved, Signed, Funded, Procuring}};
+    case Stretch::StartedNotClosed:
+        return {Repairing, {Repairing, Accepted, HandedOver, HandedOver}};
+    }
+    return {};
+}
+
+std::int64_t limit_of(StretchStates const& states, std::span<StageLimit const> limits)
+{
+    std::int64_t days = 0;
+    for (auto const& limit : limits)
+        if (std::ranges::find(states.within, limit.state) != states.within.end())
+            days += limit.days;
+    return days;
+}
+
 std::optional<NextStep> next_step_of(HouseState state, std::span<StageLimit const> limits)
 {
     auto const next = next_step(state);

@@ -4,6 +4,7 @@
 #include "base/problem.hpp"
 #include "rounds/records.hpp"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -20,6 +21,15 @@ void require_within_envelope(RoundMoney const& money);
 [[nodiscard]] std::optional<base::Date> due_on(HouseState state, base::Date since, std::span<StageLimit const> limits);
 [[nodiscard]] bool is_late(HouseState state, base::Date since, std::span<StageLimit const> limits, base::Date today);
 [[nodiscard]] std::optional<NextStep> next_step_of(HouseState state, std::span<StageLimit const> limits);
+
+// Where a stretch of the way begins, and the states in which its houses stand (the last one again where they are fewer).
+struct StretchStates {
+    HouseState began = HouseState::Approved;
+    std::array<HouseState, 4> within{};
+};
+[[nodiscard]] StretchStates states_of(Stretch stretch);
+// Days: those of its stages together.
+[[nodiscard]] std::int64_t limit_of(StretchStates const& states, std::span<StageLimit const> limits);
 
 // What is wrong with a move whatever the houses are: date in the future, paper or reason missing, paper dated after the day it
 // decided.

@@ -99,7 +99,7 @@ std::span<Sql const> statements()
 {
     static auto const all = [] {
         std::vector<Sql> list(std::begin(kAll), std::end(kAll));
-        for (auto const more : {rule_statements(), house_statements(), move_statements(), count_statements()})
+        for (auto const more : {rule_statements(), house_statements(), move_statements(), count_statements(), age_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;
     }();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rounds/records.hpp"
+#include "rounds/rules.hpp"
 
 #include <map>
 #include <optional>
@@ -15,6 +16,7 @@ namespace rounds {
 [[nodiscard]] std::span<storage::Sql const> house_statements(); // store_houses.cpp
 [[nodiscard]] std::span<storage::Sql const> move_statements();  // store_moves.cpp
 [[nodiscard]] std::span<storage::Sql const> count_statements(); // store_counts.cpp
+[[nodiscard]] std::span<storage::Sql const> age_statements();   // store_ages.cpp
 
 namespace store {
 
@@ -85,6 +87,14 @@ struct Standing {
 // The day is `on`, or that of the move before where that is later.
 void set_states(storage::Writer&, std::span<RoundHouseId const> ids, HouseState to, base::Date on,
                 std::optional<std::string> const& outcome_reason);
+
+// ---- ages (store_ages.cpp)
+[[nodiscard]] StateAge age(storage::Reader&, auth::Scope const&, RoundId, HouseState, base::Date today,
+                           std::optional<std::int64_t> limit_days);
+[[nodiscard]] std::vector<Aged> longest_in(storage::Reader&, auth::Scope const&, RoundId, HouseState, std::size_t most);
+[[nodiscard]] StretchAge age(storage::Reader&, auth::Scope const&, RoundId, StretchStates const&, base::Date today,
+                             std::int64_t limit_days);
+[[nodiscard]] std::vector<Aged> longest_on(storage::Reader&, auth::Scope const&, RoundId, StretchStates const&, std::size_t most);
 
 // ---- moves
 struct MoveRecord {

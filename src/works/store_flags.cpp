@@ -34,7 +34,7 @@ constexpr Sql kOpen{"works.open_flags", R"(
     WHERE state = 'open' AND tambon >= ?1 AND tambon < ?2)"};
 
 constexpr Sql kOpenByHouse{"works.open_flags_by_house", R"(
-    SELECT round_house_id, tambon, COUNT(*)
+    SELECT round_house_id, tambon, COUNT(*), MIN(raised_at)
     FROM work_flags
     WHERE round_id = ?1 AND state = 'open' AND tambon >= ?2 AND tambon < ?3
     GROUP BY tambon, round_house_id
@@ -120,7 +120,8 @@ std::vector<HouseFlags> open_by_house(storage::Reader& db, auth::Scope const& sc
         db.each(
             kOpenByHouse,
             [&](Row const& row) {
-                found.push_back({row.get<rounds::RoundHouseId>(0), row.get<base::AreaCode>(1), row.integer(2)});
+                found.push_back({row.get<rounds::RoundHouseId>(0), row.get<base::AreaCode>(1), row.integer(2),
+                                 row.get<base::Timestamp>(3).bangkok_date()});
             },
             round, part.lower(), part.upper());
     return found;

@@ -89,6 +89,7 @@ struct HouseFlags {
     rounds::RoundHouseId house;
     base::AreaCode tambon;
     std::int64_t open = 0;
+    base::Date since; // the day on which the first of them was raised
 };
 [[nodiscard]] std::vector<HouseFlags> open_flags_of(storage::Reader&, auth::Scope const&, rounds::RoundId,
                                                     std::optional<base::AreaCode> const& area = std::nullopt);

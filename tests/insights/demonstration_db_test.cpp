@@ -2,10 +2,12 @@
 #include "agreements/agreements.hpp"
 #include "app/demonstration.hpp"
 #include "insights/service.hpp"
+#include "platform/auth/users.hpp"
 #include "support/working.hpp"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 namespace {
@@ -57,6 +59,20 @@ TEST_P(Demonstration, StandsWhereTheNewsSaysAndAFewHousesAreLate)
     EXPECT_EQ(late, (std::map<std::string, std::int64_t>{{"signed", 1}, {"repairing", 1}}));
     EXPECT_EQ(read([](storage::Reader& db) { return rounds::check(db); }).size(), 0u);
     EXPECT_EQ(read([](storage::Reader& db) { return agreements::check(db); }).size(), 0u);
+}
+
+TEST_P(Demonstration, HasATaskThatIsLateOneOfTheDayAndOneThatIsDone)
+{
+    auto const kinds = [&](char const* who, std::vector<insights::WorkItem> insights::MyWork::* list) {
+        auto const work = read([&](storage::Reader& db) {
+            auto const user = auth::find_user_by_name(db, who).value();
+            return insights::service::my_work(db, auth::actor_of(user, Date(2022, 5, 15)), Date(2022, 5, 15));
+        });
+        return std::ranges::count(work.*list, "task", &insights::WorkItem::kind);
+    };
+    EXPECT_EQ(kinds("council@phrae", &insights::MyWork::late), 1);
+    EXPECT_EQ(kinds("council@phrae", &insights::MyWork::waits), 1);
+    EXPECT_EQ(kinds("inspector@phrae", &insights::MyWork::late), 0) << "it is done";
 }
 
 } // namespace

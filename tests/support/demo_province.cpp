@@ -421,6 +421,7 @@ void DemoProvince::find_examples()
     find_examples_of_tranches(round);
     find_examples_of_bank(round);
     find_examples_of_purchases(round, examples_.at("/api/files/{sha256}"));
+    example("/api/tasks/{id}", text_of(list("/api/tasks").at(0), "id"));
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
         if (people.empty())

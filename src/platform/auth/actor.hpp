@@ -42,6 +42,8 @@ enum class Permission {
     PlacesRead,
     DirectoryRead,
     DirectoryWrite,
+    TasksRead,
+    TasksWrite, // make tasks, be given them, end them
     HouseholdsRead,
     HouseholdsWrite,
     CitizenNumberReveal, // unmasked, each look is audited

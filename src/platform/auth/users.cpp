@@ -29,6 +29,19 @@ WHERE user_name > ?1 AND search_key LIKE ?2
 ORDER BY user_name
 LIMIT ?3)"};
 
+// ?1-?4 the area and all that contain it.
+constexpr Sql kOver{"auth.users_over", R"(
+SELECT id, user_name, display_name, language, active, must_change_password, made_up, version, created_at, last_sign_in
+FROM users
+WHERE active = 1
+  AND EXISTS (SELECT 1
+              FROM grants
+              WHERE grants.user_id = users.id
+                AND grants.area IN (?1, ?2, ?3, ?4)
+                AND grants.from_date <= ?5
+                AND (grants.until_date IS NULL OR grants.until_date >= ?5))
+ORDER BY user_name)"};
+
 constexpr Sql kPasswordHash{"auth.user_password_hash", R"(
 SELECT password_hash
 FROM users
@@ -80,8 +93,9 @@ UPDATE users
 SET last_sign_in = ?2
 WHERE id = ?1)"};
 
-constexpr Sql kStatements[] = {kFind,   kFindByName,  kList,         kPasswordHash, kGrants,      kOthersWithLastingRole, kInsert,
-                               kUpdate, kInsertGrant, kDeleteGrants, kSetPassword,  kSetLanguage, kSetLastSignIn};
+constexpr Sql kStatements[] = {
+    kFind,   kFindByName, kList,        kOver,         kPasswordHash, kGrants,      kOthersWithLastingRole,
+    kInsert, kUpdate,     kInsertGrant, kDeleteGrants, kSetPassword,  kSetLanguage, kSetLastSignIn};
 
 User user_from(Row const& row)
 {
@@ -204,6 +218,14 @@ std::vector<User> list_users(storage::Reader& reader, Scope const& scope, std::s
         }
     }
     return known;
+}
+
+std::vector<User> users_over(storage::Reader& reader, base::AreaCode const& area, base::Date today)
+{
+    auto const district = area.level() == base::AreaCode::Level::Tambon ? area.parent() : area;
+    auto users = reader.all(kOver, user_from, area, district, area.province(), base::AreaCode(), today);
+    add_grants(reader, users);
+    return users;
 }
 
 std::int64_t others_with_lasting_role(storage::Reader& reader, Role role, UserId except, base::Date today)

@@ -48,6 +48,8 @@ struct User {
 // in both names.
 [[nodiscard]] std::vector<User> list_users(storage::Reader&, Scope const& scope, std::string_view search_key,
                                            std::string_view after_name, std::size_t limit);
+// Active users with a duty on that day that reaches over all of `area`, in order of sign-in name.
+[[nodiscard]] std::vector<User> users_over(storage::Reader&, base::AreaCode const& area, base::Date today);
 // Active users other than `except` who hold the role over the whole country on that day or later without an end.
 [[nodiscard]] std::int64_t others_with_lasting_role(storage::Reader&, Role, UserId except, base::Date today);
 

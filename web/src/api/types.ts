@@ -65,6 +65,15 @@ export type CarryPage = Records['CarryPage'];
 
 export type WorkItem = Records['WorkItem'];
 export type MyWork = Records['MyWork'];
+export type Task = Records['Task'];
+export type TaskForm = Records['TaskForm'];
+export type TaskPage = Records['TaskPage'];
+export type TaskOwners = Records['TaskOwnerChoices'];
+export type Standstill = Records['Standstill'];
+export type StillRound = Records['StillRound'];
+export type StillGroup = Records['StillGroup'];
+export type StillHouse = Records['StillHouse'];
+export type StateAge = Records['StateAge'];
 export type Overview = Records['Overview'];
 export type RoundOverview = Records['RoundOverview'];
 
@@ -211,3 +220,11 @@ export type ContributionEvidence = Records['ContributionEvidence'];
 export type ContributionRate = Records['ContributionRate'];
 export type ContributionRates = Records['ContributionRatePage'];
 export type HouseContributions = Records['HouseContributions'];
+export type RoundClosing = Records['RoundClosing'];
+export type TambonClosing = Records['TambonClosing'];
+export type HouseClosing = Records['HouseClosing'];
+export type HouseClosingView = Records['HouseClosingView'];
+export type ClosingCheck = Records['ClosingCheck'];
+export type ClosingLack = Records['ClosingLack'];
+export type ClosingReturn = Records['ClosingReturn'];
+export type ClosingSigned = Records['ClosingSigned'];

@@ -7,6 +7,7 @@ export const t = messages({
   skip: { th: 'ข้ามไปเนื้อหา', en: 'Skip to content' },
   mainNav: { th: 'เมนูหลัก', en: 'Main menu' },
   work: { th: 'งานของฉัน', en: 'My work' },
+  tasks: { th: 'งานติดตาม', en: 'Tasks' },
   surveys: { th: 'แบบสำรวจ', en: 'Surveys' },
   submissions: { th: 'ตรวจสำรวจ', en: 'Review' },
   households: { th: 'ครัวเรือน', en: 'Households' },

@@ -18,6 +18,8 @@ const screens = import.meta.glob<{ default: Component<Record<string, string>> }>
 
 const all: Page[] = [
   { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
+  { path: '/tasks', screen: 'tasks/TasksScreen', permission: 'tasks_read', menu: { icon: 'clock', label: () => t.tasks } },
+  { path: '/tasks/:id', screen: 'tasks/TaskScreen', permission: 'tasks_read' },
   { path: '/surveys', screen: 'survey/SurveysScreen', permission: 'survey_write', menu: { icon: 'survey', label: () => t.surveys } },
   { path: '/surveys/new', screen: 'survey/SurveyNewScreen', permission: 'survey_write' },
   { path: '/surveys/:id', screen: 'survey/SurveyFillScreen', permission: 'survey_write' },
@@ -47,6 +49,7 @@ const all: Page[] = [
   { path: '/scorecards/:id/copy', screen: 'selection/ScorecardScreen', permission: 'scorecards_write' },
   { path: '/scorecards/:id', screen: 'selection/ScorecardScreen', permission: 'selection_read' },
   { path: '/rounds/:id/estimates', screen: 'estimates/RoundEstimatesScreen', permission: 'estimates_read' },
+  { path: '/rounds/:id/closing', screen: 'closing/ClosingScreen', permission: 'closing_read' },
   { path: '/round-houses/:id/estimate', screen: 'estimates/EstimateScreen', permission: 'estimates_read' },
   { path: '/round-houses/:id', screen: 'rounds/RoundHouseScreen', permission: 'rounds_read' },
   { path: '/hearings', screen: 'hearings/HearingsScreen', permission: 'hearings_read', menu: { icon: 'people', label: () => t.hearings } },

@@ -1,0 +1,72 @@
+// Closing among one's work.
+#include "insights/closing_work.hpp"
+
+#include "closing/closing.hpp"
+#include "places/places.hpp"
+#include "rounds/rounds.hpp"
+
+namespace insights {
+
+namespace {
+
+using auth::Permission;
+
+WorkItem item_of(char const* kind, rounds::Round const& round, std::int64_t count, base::Bilingual title, base::Bilingual detail)
+{
+    WorkItem item;
+    item.kind = kind;
+    item.title_th = std::move(title.th);
+    item.title_en = std::move(title.en);
+    item.detail_th = std::move(detail.th);
+    item.detail_en = std::move(detail.en);
+    item.count = count;
+    item.link = "/rounds/" + round.id.str() + "/closing";
+    item.action_th = "เปิดหน้าปิดโครงการ";
+    item.action_en = "Open the closing";
+    return item;
+}
+
+base::Bilingual name_of(rounds::Round const& round)
+{
+    return {round.name_th, round.name_en.empty() ? round.name_th : round.name_en};
+}
+
+void add_tambons(MyWork& work, storage::Reader& db, rounds::Round const& round, std::vector<base::AreaCode> const& tambons)
+{
+    places::Lookup names(db);
+    base::Bilingual detail;
+    for (auto const& tambon : tambons) {
+        auto const name = names.tambon(tambon);
+        detail.th += (detail.th.empty() ? "" : ", ") + name.th;
+        detail.en += (detail.en.empty() ? "" : ", ") + name.en;
+    }
+    auto const of = name_of(round);
+    auto const count = std::to_string(tambons.size());
+    work.waits.push_back(
+        item_of("close_tambons", round, static_cast<std::int64_t>(tambons.size()),
+                {count + " ตำบล บ้านจบครบทุกหลังแล้ว รอปิดตำบล",
+                 count + (tambons.size() == 1 ? " tambon has" : " tambons have") + " no open house left and may be closed"},
+                {detail.th + " · " + of.th, detail.en + " · " + of.en}));
+}
+
+} // namespace
+
+void add_closing_work(MyWork& work, storage::Reader& db, auth::Actor const& actor)
+{
+    auto const writes = actor.scope(Permission::ClosingWrite);
+    auto const ends = actor.scope(Permission::RoundsClose);
+    if (writes.empty() && ends.empty())
+        return;
+    for (auto const& round : rounds::rounds_within(db, actor.scope(Permission::ClosingRead))) {
+        if (!round.open)
+            continue;
+        if (auto const mine = closing::waiting(db, writes, round); !mine.tambons.empty())
+            add_tambons(work, db, round, mine.tambons);
+        if (ends.covers(round.province) && closing::waiting(db, ends, round).round)
+            work.waits.push_back(item_of("close_round", round, 1,
+                                         {"ทุกตำบลปิดแล้ว รอปิดรอบ", "Every tambon is closed; the round may be closed"},
+                                         name_of(round)));
+    }
+}
+
+} // namespace insights

@@ -1,0 +1,78 @@
+// Tasks among one's work.
+#include "insights/tasks_work.hpp"
+
+#include "tasks/tasks.hpp"
+
+#include <algorithm>
+
+namespace insights {
+
+namespace {
+
+constexpr std::int64_t kAhead = 7;     // days
+constexpr std::size_t kToldSingly = 3; // of a kind; more of them are told as one
+
+WorkItem item_of(tasks::Task const& task, base::Date today)
+{
+    WorkItem item;
+    item.kind = "task";
+    item.title_th = task.title.th;
+    item.title_en = task.title.en;
+    bool const is_today = task.due == today;
+    item.detail_th = "งานติดตาม · " + (is_today ? std::string("ครบกำหนดวันนี้") : "ภายใน " + task.due.short_thai());
+    item.detail_en = "Task · " + (is_today ? std::string("due today") : "due " + task.due.english());
+    item.count = 1;
+    if (task.due < today)
+        item.days_over = today.days() - task.due.days();
+    item.link = "/tasks/" + task.id.str();
+    item.action_th = "เปิดงาน";
+    item.action_en = "Open the task";
+    return item;
+}
+
+WorkItem many_of(std::vector<tasks::Task> const& group, base::Date today)
+{
+    auto const count = std::to_string(group.size());
+    auto const& first = group.front();
+    auto item = item_of(first, today);
+    bool const late = first.due < today;
+    item.title_th = "งานติดตาม " + count + (late ? " เรื่อง เลยกำหนด" : " เรื่อง");
+    item.title_en = count + (late ? " tasks are late" : " tasks");
+    item.detail_th = "แรกสุด: " + first.title.th + " · " + first.due.short_thai();
+    item.detail_en = "The first: " + first.title.en + " · " + first.due.english();
+    item.count = static_cast<std::int64_t>(group.size());
+    item.link = "/tasks";
+    item.action_th = "เปิดรายการ";
+    item.action_en = "Open the list";
+    return item;
+}
+
+void add(std::vector<WorkItem>& list, std::vector<tasks::Task> const& group, base::Date today)
+{
+    if (group.size() > kToldSingly) {
+        list.push_back(many_of(group, today));
+        return;
+    }
+    for (auto const& task : group)
+        list.push_back(item_of(task, today));
+}
+
+} // namespace
+
+void add_task_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
+{
+    std::vector<tasks::Task> late;
+    std::vector<tasks::Task> now;
+    std::vector<tasks::Task> soon;
+    for (auto& task : tasks::open_for(db, actor)) {
+        auto const days = task.due.days() - today.days();
+        if (days > kAhead)
+            break; // ordered by day
+        (days < 0 ? late : days == 0 ? now : soon).push_back(std::move(task));
+    }
+    add(work.late, late, today);
+    add(work.waits, now, today);
+    add(work.next, soon, today);
+}
+
+} // namespace insights
