@@ -80,12 +80,10 @@ export const t = messages({
   faults: { th: 'แถวที่อ่านไม่ได้', en: 'Rows that cannot be read' },
   faultsLead: { th: (n: string) => `${n} จุดต้องแก้ก่อน แก้ในไฟล์ หรือเลือกคอลัมน์ใหม่ ยังไม่มีอะไรถูกบันทึก`, en: (n: string) => (n === '1' ? '1 place to mend first: in the file, or by choosing the columns anew. Nothing was kept.' : `${n} places to mend first: in the file, or by choosing the columns anew. Nothing was kept.`) },
   faultsMore: { th: (n: string) => `และอีก ${n} จุด`, en: (n: string) => `and ${n} more` },
-  row: { th: (n: string) => `แถว ${n}`, en: (n: string) => `Row ${n}` },
   rowShort: { th: 'แถว', en: 'Row' },
   firstOf: { th: (n: string, of: string) => `${n} บรรทัดแรกจาก ${of}`, en: (n: string, of: string) => `The first ${n} of ${of} lines` },
   isNew: { th: 'ใหม่', en: 'New' },
   isKnown: { th: 'มีแล้ว ไม่รับซ้ำ', en: 'Here already' },
-  breaks: { th: 'ยอดคงเหลือในไฟล์ไม่ต่อกัน', en: 'The balances in the file do not follow each other' },
   breaksAsk: { th: 'รับทั้งที่ยอดไม่ต่อกัน', en: 'Take it as it is' },
   breaksHint: { th: 'เฉพาะเมื่อธนาคารให้มาอย่างนี้จริง จะมีเครื่องหมายติดไว้กับรายการเดินบัญชีนี้', en: 'Only when the bank really gave it so; the statement keeps a mark' },
   needBreaks: { th: 'ตรวจไฟล์ หรือยืนยันว่าจะรับทั้งที่ยอดไม่ต่อกัน', en: 'Check the file, or confirm that it is taken as it is' },
@@ -164,14 +162,11 @@ export const t = messages({
   // ---- lines and their matches
   day: { th: 'วันที่', en: 'Day' },
   description: { th: 'รายการ', en: 'Description' },
-  reference: { th: 'เลขอ้างอิง', en: 'Reference' },
-  counterparty: { th: 'คู่รายการ', en: 'Other party' },
   amount: { th: 'จำนวนเงิน', en: 'Amount' },
   balance: { th: 'คงเหลือ', en: 'Balance' },
   state: { th: 'สถานะ', en: 'State' },
   entryNumber: { th: (n: number) => `รายการที่ ${n}`, en: (n: number) => `Entry ${n}` },
   noWords: { th: '(ไม่มีข้อความ)', en: '(no words)' },
-  everyState: { th: 'ทั้งหมด', en: 'All' },
   totals: { th: (n: string, come: string, gone: string) => `${n} บรรทัด · เข้า ${come} · ออก ${gone}`, en: (n: string, come: string, gone: string) => `${n} lines · in ${come} · out ${gone}` },
   noLines: { th: 'ไม่มีบรรทัดในสถานะนี้', en: 'No line in this state' },
   matchedBy: { th: (who: string, when: string) => `${who} ${when}`, en: (who: string, when: string) => `${who}, ${when}` },
@@ -184,6 +179,7 @@ export const t = messages({
 
   // ---- statements
   period: { th: 'ช่วงวัน', en: 'Days' },
+  lineCount: { th: 'จำนวน', en: 'Lines' },
   fileName: { th: 'ไฟล์', en: 'File' },
   takenBy: { th: 'นำเข้าโดย', en: 'Taken in by' },
   takenAt: { th: 'นำเข้าเมื่อ', en: 'Taken in' },
@@ -202,7 +198,7 @@ export const t = messages({
   reconciliation: { th: 'งบพิสูจน์ยอดเงินฝากธนาคาร', en: 'Bank reconciliation' },
   asOf: { th: 'ณ วันที่', en: 'On the day' },
   show: { th: 'แสดง', en: 'Show' },
-  lastCovered: { th: (day: string) => `วันสุดท้ายที่มีรายการเดินบัญชี ${day}`, en: (day: string) => `Last day with a statement: ${day}` },
+  lastCovered: { th: (day: string) => `วันล่าสุด ${day}`, en: (day: string) => `Latest: ${day}` },
   pdf: { th: 'งบพิสูจน์ยอด (PDF)', en: 'Reconciliation (PDF)' },
   xlsx: { th: 'งบพิสูจน์ยอด (Excel)', en: 'Reconciliation (Excel)' },
   lessLines: { th: 'หัก ที่ธนาคารมี แต่ยังไม่ลงบัญชี', en: 'Less: at the bank and not in the books' },
@@ -215,7 +211,6 @@ export const t = messages({
   beginning: { th: 'ยอดยกมาของฉบับแรกต่างจากบัญชี', en: 'The first statement began with another balance than the books' },
   gaps: { th: 'วันที่ไม่มีรายการเดินบัญชี', en: 'Days without statements' },
   unexplained: { th: 'ยังไม่ทราบสาเหตุ', en: 'Not yet explained' },
-  total: { th: 'รวม', en: 'Total' },
   needDate: { th: 'ใส่วันที่', en: 'Give a day' },
 });
 
