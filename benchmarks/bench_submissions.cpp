@@ -1,27 +1,20 @@
 // Sends filled household surveys as fast as they are acknowledged: bench_submissions PORT CLIENTS SECONDS browser|openrosa
 //
-// Each client keeps a connection, sends one survey of some 4 KB under its own instance id and waits for the answer, which the
-// server gives once it is on the disk: by PUT as the browser does, or by a multipart POST with a device's key as ODK Collect
-// does. Prints acknowledged surveys a second, the median, 99th percentile and maximum in milliseconds. Any refusal stops it.
-#include "support/http_client.hpp"
+// A write is one survey of some 4 KB under its own instance id: by PUT as the browser does, or by a multipart POST with a
+// device's key as ODK Collect does. What is printed says support/acknowledged.hpp.
+#include "support/acknowledged.hpp"
 
 #include <boost/json/parse.hpp>
 
-#include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
-#include <thread>
-#include <utility>
-#include <vector>
+#include <stdexcept>
+#include <string>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr auto kWarmUp = std::chrono::milliseconds(700);
 constexpr char const* kBoundary = "----onehome-bench-7f3a";
 
 std::string person(std::uint64_t serial, std::size_t i)
@@ -116,68 +109,16 @@ std::string post_of(std::string const& xml)
            xml + "\r\n--" + kBoundary + "--\r\n";
 }
 
-struct Result {
-    std::vector<double> took; // milliseconds
-    std::exception_ptr failure;
-};
-
-void send_all(std::uint16_t port, Way const& way, std::uint64_t serial, std::uint64_t step, Clock::time_point from,
-              Clock::time_point until, Result& result)
+void run(bench::Load load, std::string_view name)
 {
-    bench::HttpClient http(port);
-    while (true) {
-        auto const number = std::exchange(serial, serial + step);
-        auto const xml = survey(number);
+    auto const way = way_of(load.port, bench::sign_in(load.port, "country", "made-up-2565"), name);
+    load.expected = way.expected;
+    bench::print_acknowledged(load, [&](bench::HttpClient& http, std::uint64_t serial) {
+        auto const xml = survey(serial);
         auto const body = way.key_path.empty() ? xml : post_of(xml);
-        auto const path = way.key_path.empty() ? "/api/submissions/uuid%3A" + instance_of(number).substr(5) : way.key_path;
-        auto const before = Clock::now();
-        if (before >= until)
-            return;
-        auto const answer = http.ask(way.method, path, way.headers, body);
-        auto const after = Clock::now();
-        if (answer.status != way.expected)
-            throw std::runtime_error(std::to_string(answer.status) + " " + answer.body);
-        if (before >= from && after <= until)
-            result.took.push_back(std::chrono::duration<double, std::milli>(after - before).count());
-    }
-}
-
-std::vector<double> all_of(std::vector<Result>& results)
-{
-    std::vector<double> all;
-    for (auto& result : results) {
-        if (result.failure)
-            std::rethrow_exception(result.failure);
-        all.insert(all.end(), result.took.begin(), result.took.end());
-    }
-    if (all.empty())
-        throw std::runtime_error("nothing was acknowledged");
-    std::sort(all.begin(), all.end());
-    return all;
-}
-
-void run(std::uint16_t port, std::size_t clients, double seconds, std::string_view name)
-{
-    auto const way = way_of(port, bench::sign_in(port, "country", "made-up-2565"), name);
-    auto const base = static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count() / 1'000'000) %
-                      4'000'000'000 * 1'000;
-    auto const from = Clock::now() + kWarmUp;
-    auto const until = from + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
-    std::vector<Result> results(clients);
-    std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < clients; ++i)
-        threads.emplace_back([&, i] {
-            try {
-                send_all(port, way, base + i, clients, from, until, results[i]);
-            } catch (...) {
-                results[i].failure = std::current_exception();
-            }
-        });
-    for (auto& thread : threads)
-        thread.join();
-    auto const took = all_of(results);
-    std::printf("%.0f %.2f %.2f %.2f\n", static_cast<double>(took.size()) / seconds, took[took.size() / 2],
-                took[took.size() * 99 / 100], took.back());
+        auto const path = way.key_path.empty() ? "/api/submissions/uuid%3A" + instance_of(serial).substr(5) : way.key_path;
+        return http.ask(way.method, path, way.headers, body);
+    });
 }
 
 } // namespace
@@ -190,7 +131,7 @@ int main(int argc, char** argv)
         return 2;
     }
     try {
-        run(static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3]), name);
+        run({static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3])}, name);
     } catch (std::exception const& fault) {
         std::cerr << fault.what() << "\n";
         return 1;

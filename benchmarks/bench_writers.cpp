@@ -1,28 +1,15 @@
 // Registers households over HTTP as fast as they are acknowledged: bench_writers PORT CLIENTS SECONDS
 //
-// Each client keeps a connection, sends one made-up household of three people with its own idempotency key and waits for the
-// answer, which the server gives once the write is on the disk. Prints acknowledged writes a second, the median, 99th percentile
-// and maximum in milliseconds. Any refusal stops it.
-#include "support/http_client.hpp"
+// A write is one made-up household of three people with its own idempotency key; what is printed says support/acknowledged.hpp.
+#include "support/acknowledged.hpp"
 
-#include <unistd.h>
-
-#include <algorithm>
-#include <atomic>
-#include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
-#include <thread>
-#include <utility>
-#include <vector>
+#include <string>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr auto kWarmUp = std::chrono::milliseconds(700);
 constexpr char const* kSyllables[] = {"คำ", "แสน",  "ดอย", "เวียง", "อิน",  "ปัน", "หล้า", "แก้ว",
                                       "ธิ",  "เมือง", "ฟ้า",  "ไชย",  "ม่อน", "สัก", "วงศ์", "ใจ"};
 // Phrae: Mueang's tambons.
@@ -66,81 +53,13 @@ std::string household(std::uint64_t serial)
            R"(],"parts":[{"part":"roof","state":"severe","action":"replace"}]})";
 }
 
-struct Result {
-    std::vector<double> took; // milliseconds
-    std::exception_ptr failure;
-};
-
-class Client {
-public:
-    Client(std::uint16_t port, bench::SignedIn const& signed_in, std::uint64_t first, std::uint64_t step)
-        : http_(port), serial_(first), step_(step),
-          headers_("Cookie: " + signed_in.cookie + "\r\nX-CSRF-Token: " + signed_in.csrf + "\r\nIdempotency-Key: bench-")
-    {
-    }
-
-    void run(Clock::time_point from, Clock::time_point until, Result& result)
-    {
-        while (true) {
-            auto const serial = std::exchange(serial_, serial_ + step_);
-            auto const body = household(serial);
-            auto const headers = headers_ + std::to_string(serial) + "\r\n";
-            auto const before = Clock::now();
-            if (before >= until)
-                return;
-            auto const answer = http_.ask("POST", "/api/households", headers, body);
-            auto const after = Clock::now();
-            if (answer.status != 200)
-                throw std::runtime_error(std::to_string(answer.status) + " " + answer.body);
-            if (before >= from && after <= until)
-                result.took.push_back(std::chrono::duration<double, std::milli>(after - before).count());
-        }
-    }
-
-private:
-    bench::HttpClient http_;
-    std::uint64_t serial_;
-    std::uint64_t step_;
-    std::string headers_;
-};
-
-std::vector<double> all_of(std::vector<Result>& results)
+void run(bench::Load const& load)
 {
-    std::vector<double> all;
-    for (auto& result : results) {
-        if (result.failure)
-            std::rethrow_exception(result.failure);
-        all.insert(all.end(), result.took.begin(), result.took.end());
-    }
-    if (all.empty())
-        throw std::runtime_error("nothing was acknowledged");
-    std::sort(all.begin(), all.end());
-    return all;
-}
-
-void run(std::uint16_t port, std::size_t clients, double seconds)
-{
-    auto const signed_in = bench::sign_in(port, "country", "made-up-2565");
-    // A thousand numbers for each millisecond since: a new run never repeats those of an earlier one.
-    auto const base =
-        static_cast<std::uint64_t>(std::chrono::system_clock::now().time_since_epoch().count() / 1'000'000) % 4'000'000 * 1'000;
-    auto const from = Clock::now() + kWarmUp;
-    auto const until = from + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
-    std::vector<Result> results(clients);
-    std::vector<std::thread> threads;
-    for (std::size_t i = 0; i < clients; ++i)
-        threads.emplace_back([&, i] {
-            try {
-                Client(port, signed_in, base + i, clients).run(from, until, results[i]);
-            } catch (...) {
-                results[i].failure = std::current_exception();
-            }
-        });
-    for (auto& thread : threads)
-        thread.join();
-    auto const took = all_of(results);
-    std::printf("%.0f %.2f %.2f %.2f\n", static_cast<double>(took.size()) / seconds, took[took.size() / 2],
-                took[took.size() * 99 / 100], took.back());
+    auto const signed_in = bench::sign_in(load.port, "country", "made-up-2565");
+    auto const headers = "Cookie: " + signed_in.cookie + "\r\nX-CSRF-Token: " + signed_in.csrf + "\r\nIdempotency-Key: bench-";
+    bench::print_acknowledged(load, [&](bench::HttpClient& http, std::uint64_t serial) {
+        return http.ask("POST", "/api/households", headers + std::to_string(serial) + "\r\n", household(serial));
+    });
 }
 
 } // namespace
@@ -152,7 +71,7 @@ int main(int argc, char** argv)
         return 2;
     }
     try {
-        run(static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3]));
+        run({static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3])});
     } catch (std::exception const& fault) {
         std::cerr << fault.what() << "\n";
         return 1;

@@ -129,6 +129,18 @@ group_moves() {
   row "moving 100,000 houses in one atomic action, durable" "$(calc "$approved / 10000" %.2f) of 10 s" "< 1" "$approved < 10000" "approved in $approved ms (screened $screened, proposed $proposed, heard $heard), of it the audit's rows $audit ms; ranked, where quota and households are asked, in $ranked ms"
 }
 
+group_approving() {
+  local houses sound read decided
+  read -r houses sound read decided < <("$programs/bench_approving" "$data/approving") || fail "the houses were not decided on"
+  row "deciding on 100,000 houses in one atomic action, durable" "$(calc "$decided / 10000" %.2f) of 10 s" "< 1" "$decided < 10000" "$decided ms with 1,000 exceptions; the table of decisions read in $read ms"
+}
+
+group_paying() {
+  local prepared approved released sound
+  read -r prepared approved released sound < <("$programs/bench_paying" "$data/paying") || fail "the houses were not paid"
+  row "releasing a tranche of 100,000 houses in one atomic action, durable" "$(calc "$released / 10000" %.2f) of 10 s" "< 1" "$released < 10000" "$released ms, booked in the ledger and every house moved; approved in $approved ms, prepared in $prepared ms"
+}
+
 group_ledger() {
   local grant durable together balance page accounted
   read -r grant durable together balance page accounted < <("$programs/bench_ledger" "$data/ledger") || fail "the books were not kept"
@@ -143,6 +155,44 @@ group_pictures() {
   read -r rate near near100 far far100 < <("$programs/bench_pictures" "$data/pictures") || fail "the pictures were not measured"
   row "12-megapixel photographs taken in, per second and core" "$(calc "$rate" %.1f)/s" "" - "checked, both smaller copies, look, flushed"
   row "pictures that look alike among 1,000,000, median of 100" "$(calc "$near" %.1f) ms" "" - "within 6 bits, the slowest $(calc "$near100" %.1f) ms; within 11 bits $(calc "$far" %.1f) ms, the slowest $(calc "$far100" %.1f) ms"
+}
+
+# A fresh demonstration province in $work.
+demonstration() {
+  rm -rf "$work"
+  "$programs/onehome" seed-demo --data "$work" >"$(log_file bench-demo)" 2>&1 || fail "the demonstration was not made; see $(log_file bench-demo)"
+}
+
+group_postings() {
+  local slow disk clients rate p50 p99 longest i
+  demonstration
+  for slow in 5000 0; do
+    disk="this disk"
+    [ "$slow" = 0 ] || disk="+$((slow / 1000)) ms a flush"
+    serve "$work" "$slow"
+    for ((i = 0; i < runs; i++)); do
+      for clients in 1 8 64; do
+        read -r rate p50 p99 longest < <("$programs/bench_postings" "$port" "$clients" "$seconds") || fail "nothing was booked"
+        keep_best "postings $slow $clients" "$rate" "$p50" "$p99" 0
+      done
+    done
+    stop "$server"
+    for clients in 1 8 64; do
+      local name="postings $slow $clients"
+      row "ledger postings, $clients clients, $disk" "$(calc "2 * ${best_rate[$name]}")/s" "" - \
+        "entries of two postings, each durable before its answer; an entry p50 ${best_p50[$name]} ms, p99 ${best_p99[$name]} ms"
+    done
+  done
+}
+
+group_closing() {
+  local houses pictures papers longest whole
+  demonstration
+  serve "$work"
+  read -r houses pictures papers longest whole < <(node benchmarks/closing.mjs "http://127.0.0.1:$port") || fail "the reports were not printed"
+  stop "$server"
+  row "closing reports of $houses houses with $pictures pictures, their tambons and the round" "$(calc "$papers / 10000" %.2f) of 10 s" "< 1" "$papers < 10000" \
+    "$(calc "$papers / 1000" %.1f) s one after the other; the longest house $longest ms, the round $whole ms"
 }
 
 group_start() {

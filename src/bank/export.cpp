@@ -1,4 +1,4 @@
-// Lines of an account as a table.
+// Lines of an account, and its reconciliation, as tables.
 #include "bank/export.hpp"
 
 namespace bank {
@@ -34,6 +34,34 @@ documents::Table line_table(std::vector<LineView> const& lines)
                    line.balance_satang, base::label_of(line.state), entries, line.note});
     }
     table.add_total({{}, {}, base::Bilingual{"รวม", "Total"}, {}, {}, in, out});
+    return table;
+}
+
+documents::Table reconciliation_table(ReconciliationView const& view)
+{
+    using documents::CellKind;
+    documents::Table table;
+    table.title = {"งบพิสูจน์ยอดเงินฝากธนาคาร", "Bank reconciliation"};
+    table.columns = {{"text", {"รายการ", "Text"}, CellKind::Text, 44},
+                     {"day", {"วันที่", "Day"}, CellKind::Date, 12},
+                     {"number", {"เลขอ้างอิง หรือรายการที่", "Reference or entry"}, CellKind::Code, 20},
+                     {"note", {"หมายเหตุ", "Note"}, CellKind::Text, 26},
+                     {"amount", {"จำนวนเงิน (บาท)", "Amount (baht)"}, CellKind::Money, 18}};
+    auto const sum = [](char const* th, char const* en, documents::Cell amount) {
+        return std::vector<documents::Cell>{base::Bilingual{th, en}, {}, {}, {}, std::move(amount)};
+    };
+    table.add(sum("ยอดตามธนาคาร", "Balance at the bank", view.bank_satang));
+    table.add_group(base::Bilingual{"หัก ที่ธนาคารมี แต่ยังไม่ลงบัญชี", "Less: at the bank and not in the books"});
+    for (auto const& line : view.lines)
+        table.add({line.description, line.day, line.reference, line.note, base::Satang() - line.amount_satang});
+    table.add_subtotal(sum("รวม", "Sum", base::Satang() - view.lines_satang));
+    table.add_group(base::Bilingual{"บวก ที่ลงบัญชีแล้ว แต่ธนาคารยังไม่มี", "Plus: in the books and not at the bank"});
+    for (auto const& entry : view.entries)
+        table.add({entry.text, entry.day, std::to_string(entry.number), {}, entry.amount_satang});
+    table.add_subtotal(sum("รวม", "Sum", view.entries_satang));
+    if (view.difference_satang)
+        table.add(sum("หัก ผลต่างที่ต้องชี้แจง", "Less: the difference to be explained", base::Satang() - *view.difference_satang));
+    table.add_total(sum("ยอดตามบัญชี", "Balance in the books", view.books_satang));
     return table;
 }
 

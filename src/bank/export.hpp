@@ -1,4 +1,4 @@
-// Lines as a table, and the reconciliation on paper.
+// Lines and the reconciliation as tables, and the reconciliation on paper.
 #pragma once
 
 #include "bank/records.hpp"
@@ -10,6 +10,7 @@ namespace bank {
 
 [[nodiscard]] documents::Table line_table(std::vector<LineView> const& lines);
 // งบพิสูจน์ยอดเงินฝากธนาคาร
+[[nodiscard]] documents::Table reconciliation_table(ReconciliationView const&);
 [[nodiscard]] std::string reconciliation_pdf(ReconciliationView const&, std::string const& round_name, base::Timestamp made_at);
 
 } // namespace bank

@@ -208,6 +208,18 @@ http::Response reconciliation_on_paper(Call& call)
                          reconciliation_pdf(view, account.round.name_th, call.now()));
 }
 
+http::Response reconciliation_xlsx(Call& call)
+{
+    auto const account = account_of(call);
+    auto const view = reconciliation(call);
+    auto const table = reconciliation_table(view);
+    auto const& round = call.language() == base::Language::Thai ? account.round.name_th : account.round.name_en;
+    auto const day = call.language() == base::Language::Thai ? "ณ " + view.on.short_thai() : "on " + view.on.english();
+    return api::as_xlsx(
+        call, table,
+        {file_name(call, table.title, view.account_name, ".xlsx"), "", view.account_name + " · " + round + " · " + day});
+}
+
 struct AllLines {
     documents::Table table;
     std::string account;
@@ -316,6 +328,10 @@ void add_routes(api::Routes& routes)
         .summary({"งบพิสูจน์ยอดเงินฝากธนาคาร เป็นเอกสาร", "Bank reconciliation on paper"})
         .query("on", {"ณ วันที่", "On this day"})
         .produces("application/pdf");
+    routes.read_raw("/api/ledger-accounts/{id}/reconciliation.xlsx", Permission::BankRead, reconciliation_xlsx)
+        .summary({"งบพิสูจน์ยอดเงินฝากธนาคาร เป็นสเปรดชีต", "Bank reconciliation as a spreadsheet"})
+        .query("on", {"ณ วันที่", "On this day"})
+        .produces(documents::kXlsxType);
 }
 
 } // namespace bank

@@ -14,6 +14,7 @@ base::Bilingual const kHeadName{"หัวหน้าครัวเรือ�
 base::Bilingual const kHouseNo{"บ้านเลขที่", "House no."};
 base::Bilingual const kClosedOn{"ปิดเมื่อ", "Closed on"};
 base::Bilingual const kPaperNumber{"เลขที่รายงาน", "Number of the report"};
+base::Bilingual const kSha256{"SHA-256 ของรายงานที่เก็บไว้", "SHA-256 of the kept report"};
 base::Bilingual const kMissing{"สิ่งที่ยังขาด", "What is missing"};
 base::Bilingual const kSigned{"ฉบับที่ลงนาม", "Signed copies"};
 base::Bilingual const kReady{"พร้อมปิด", "Ready"};
@@ -34,6 +35,15 @@ Schema const& schema_of(Tag<CheckView>)
                                    .field("label_en", &CheckView::label_en, {"รายการตรวจ (อังกฤษ)", "Check"})
                                    .field("done", &CheckView::done, {"ครบแล้ว", "Done"})
                                    .field("missing", &CheckView::missing, kMissing);
+    return schema;
+}
+
+Schema const& schema_of(Tag<LackView>)
+{
+    static auto const schema = SchemaOf<LackView>("ClosingLack")
+                                   .field("key", &LackView::key, {"รหัสรายการตรวจ", "Key of the check"})
+                                   .field("th", &LackView::th, {"ข้อความ", "Words (Thai)"})
+                                   .field("en", &LackView::en, {"ข้อความ (อังกฤษ)", "Words"});
     return schema;
 }
 
@@ -62,6 +72,7 @@ Schema const& schema_of(Tag<TambonClosing>)
                                    .field("left", &TambonClosing::left, kLeft)
                                    .field("closed_on", &TambonClosing::closed_on, kClosedOn)
                                    .field("paper_number", &TambonClosing::paper_number, kPaperNumber)
+                                   .field("report_sha256", &TambonClosing::report_sha256, kSha256)
                                    .field("signed_papers", &TambonClosing::signed_papers, kSigned)
                                    .field("missing", &TambonClosing::missing, kMissing);
     return schema;
@@ -91,6 +102,7 @@ Schema const& schema_of(Tag<RoundClosing>)
             .field("keeps_books", &RoundClosing::keeps_books, {"ทำบัญชีในระบบ", "Keeps books here"})
             .field("closed_on", &RoundClosing::closed_on, kClosedOn)
             .field("paper_number", &RoundClosing::paper_number, kPaperNumber)
+            .field("report_sha256", &RoundClosing::report_sha256, kSha256)
             .field("signed_papers", &RoundClosing::signed_papers, kSigned)
             .field("houses", &RoundClosing::houses, kHouses)
             .field("ready", &RoundClosing::ready, kReady)
@@ -127,7 +139,8 @@ Schema const& schema_of(Tag<HouseClosing>)
                                    .field("ready", &HouseClosing::ready, kReady)
                                    .field("missing", &HouseClosing::missing, kMissing)
                                    .field("closed_on", &HouseClosing::closed_on, kClosedOn)
-                                   .field("paper_number", &HouseClosing::paper_number, kPaperNumber);
+                                   .field("paper_number", &HouseClosing::paper_number, kPaperNumber)
+                                   .field("report_sha256", &HouseClosing::report_sha256, kSha256);
     return schema;
 }
 
@@ -142,12 +155,15 @@ Schema const& schema_of(Tag<HouseClosingPage>)
 
 Schema const& schema_of(Tag<HouseClosingView>)
 {
-    static auto const schema = SchemaOf<HouseClosingView>("HouseClosingView")
-                                   .field("house", &HouseClosingView::house, kHouse)
-                                   .field("round_id", &HouseClosingView::round_id, {"รหัสรอบ", "Round"})
-                                   .field("checks", &HouseClosingView::checks, kChecks)
-                                   .field("report", &HouseClosingView::report, {"รายงาน", "Report"})
-                                   .field("can_close", &HouseClosingView::can_close, {"ปิดได้", "May close"});
+    static auto const schema =
+        SchemaOf<HouseClosingView>("HouseClosingView")
+            .field("house", &HouseClosingView::house, kHouse)
+            .field("round_id", &HouseClosingView::round_id, {"รหัสรอบ", "Round"})
+            .field("checks", &HouseClosingView::checks, kChecks)
+            .field("report", &HouseClosingView::report, {"รายงาน", "Report"})
+            .field("signed_papers", &HouseClosingView::signed_papers, kSigned)
+            .field("can_close", &HouseClosingView::can_close, {"ปิดได้", "May close"})
+            .field("can_attach", &HouseClosingView::can_attach, {"แนบฉบับที่ลงนามได้", "May attach a signed copy"});
     return schema;
 }
 
@@ -186,6 +202,7 @@ Schema const& schema_of(Tag<SignedForm>)
 {
     static auto const schema = SchemaOf<SignedForm>("ClosingSignedForm")
                                    .field("tambon", &SignedForm::tambon, kTambon)
+                                   .field("round_house_id", &SignedForm::round_house_id, kHouse)
                                    .field("signed_on", &SignedForm::signed_on, {"ลงนามเมื่อ", "Signed on"})
                                    .field("sha256", &SignedForm::sha256, {"รหัสไฟล์", "File"}, text(64, 64));
     return schema;

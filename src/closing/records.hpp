@@ -15,6 +15,14 @@ struct CheckView {
 };
 Schema const& schema_of(Tag<CheckView>);
 
+// What a house lacks, and of which check: that says where it is mended.
+struct LackView {
+    std::string key;
+    std::string th;
+    std::string en;
+};
+Schema const& schema_of(Tag<LackView>);
+
 struct SignedView {
     SignedId id;
     base::Date signed_on;
@@ -36,6 +44,7 @@ struct TambonClosing {
     std::int64_t left = 0; // withdrawn, moved, cancelled, stopped
     std::optional<base::Date> closed_on;
     std::optional<std::string> paper_number;
+    std::optional<std::string> report_sha256; // of the kept report
     std::vector<SignedView> signed_papers;
     std::vector<Words> missing; // before it may close; empty once it is closed
 };
@@ -61,6 +70,7 @@ struct RoundClosing {
     bool keeps_books = false;
     std::optional<base::Date> closed_on;
     std::optional<std::string> paper_number;
+    std::optional<std::string> report_sha256; // of the kept report
     std::vector<SignedView> signed_papers;
     std::int64_t houses = 0;
     std::int64_t ready = 0;
@@ -93,9 +103,10 @@ struct HouseClosing {
     std::int64_t have = 0; // of the checks
     std::int64_t required = 0;
     bool ready = false;
-    std::vector<Words> missing;
+    std::vector<LackView> missing; // at most 20
     std::optional<base::Date> closed_on;
     std::optional<std::string> paper_number;
+    std::optional<std::string> report_sha256; // of the kept report
 };
 Schema const& schema_of(Tag<HouseClosing>);
 
@@ -112,7 +123,9 @@ struct HouseClosingView {
     rounds::RoundId round_id;
     std::vector<CheckView> checks;
     HouseReport report;
+    std::vector<SignedView> signed_papers;
     bool can_close = false;
+    bool can_attach = false; // a signed copy of its report
 };
 Schema const& schema_of(Tag<HouseClosingView>);
 
@@ -142,7 +155,8 @@ struct CloseRoundForm {
 Schema const& schema_of(Tag<CloseRoundForm>);
 
 struct SignedForm {
-    std::optional<base::AreaCode> tambon; // absent: the report of the round
+    std::optional<base::AreaCode> tambon;               // the report of a tambon
+    std::optional<rounds::RoundHouseId> round_house_id; // that of a house; neither: that of the round
     base::Date signed_on;
     std::string sha256;
 };

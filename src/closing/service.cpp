@@ -97,6 +97,30 @@ void keep_house(api::Work& work, rounds::Round const& round, rounds::RoundHouseI
                   kept(work, report));
 }
 
+// Whose report a signed copy is.
+struct SignedOf {
+    rounds::RoundId round;
+    std::optional<base::AreaCode> tambon;
+    std::optional<rounds::RoundHouseId> house;
+};
+
+SignedOf signed_of(api::Work& work, rounds::Round const& round, SignedForm const& form)
+{
+    if (!form.round_house_id)
+        return {round.id, form.tambon, std::nullopt};
+    auto const house = rounds::find_house(work.tx(), work.actor().scope(Permission::ClosingWrite), *form.round_house_id);
+    if (!house || house->round_id != round.id)
+        throw problems::house_not_found();
+    return {round.id, house->tambon, house->id};
+}
+
+bool has_report(api::Work& work, SignedOf const& of)
+{
+    if (of.house)
+        return store::house(work.tx(), *of.house).has_value();
+    return of.tambon ? store::report(work.tx(), of.round, *of.tambon).has_value() : store::round(work.tx(), of.round).has_value();
+}
+
 } // namespace
 
 std::int64_t close_houses(api::Work& work, rounds::RoundId id, CloseHousesForm const& form)
@@ -196,24 +220,23 @@ void attach_signed(api::Work& work, rounds::RoundId id, SignedForm const& form)
 {
     auto const scope = work.actor().scope(Permission::ClosingWrite);
     auto const round = rounds::require_round(work.tx(), scope, id);
-    if (!scope.covers(form.tambon.value_or(round.province)))
+    auto const of = signed_of(work, round, form);
+    if (!scope.covers(of.tambon.value_or(round.province)))
         throw problems::outside_your_area();
-    bool const is_closed =
-        form.tambon ? store::report(work.tx(), id, *form.tambon).has_value() : store::round(work.tx(), id).has_value();
-    if (!is_closed)
+    if (!has_report(work, of))
         throw problems::not_closed_yet();
     if (form.signed_on > work.today())
         base::refuse_if_any({{"signed_on", "future", {"วันที่นี้ยังมาไม่ถึง", "This day is still to come"}}});
     auto const file = files::attach_paper(work.tx(), form.sha256, work.actor().id);
     auto const there = store::signed_papers(work.tx(), id);
-    bool const again =
-        std::ranges::any_of(there, [&](store::Signed const& s) { return s.sha256 == file.sha256 && s.tambon == form.tambon; });
+    bool const again = std::ranges::any_of(
+        there, [&](store::Signed const& s) { return s.sha256 == file.sha256 && s.tambon == of.tambon && s.house == of.house; });
     if (!again)
-        store::insert(work.tx(), store::Signed{work.new_id<SignedId>(), id, form.tambon, form.signed_on, file.sha256,
+        store::insert(work.tx(), store::Signed{work.new_id<SignedId>(), id, of.tambon, of.house, form.signed_on, file.sha256,
                                                file.media_type, work.now(), work.actor().display_name});
     work.audit({"closing.signed_attached",
-                {"round", id.str()},
-                form.tambon.value_or(round.province),
+                of.house ? auth::Subject{"round_house", of.house->str()} : auth::Subject{"round", id.str()},
+                of.tambon.value_or(round.province),
                 {change_of("signed_on", std::nullopt, form.signed_on.iso())},
                 ""});
 }

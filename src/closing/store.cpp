@@ -11,14 +11,14 @@ using Text = std::optional<std::string>;
 
 constexpr Sql kHouses{"closing.houses", R"(
     SELECT round_house_id, round_id, tambon, number, paper_number, closed_on, transferred_satang, contributed_satang, spent_satang,
-           returned_satang
+           returned_satang, report_sha256
     FROM closing_houses
     WHERE round_id = ?1
     ORDER BY tambon, round_house_id)"};
 
 constexpr Sql kHouse{"closing.house", R"(
     SELECT round_house_id, round_id, tambon, number, paper_number, closed_on, transferred_satang, contributed_satang, spent_satang,
-           returned_satang
+           returned_satang, report_sha256
     FROM closing_houses
     WHERE round_house_id = ?1
     ORDER BY round_house_id)"};
@@ -40,7 +40,7 @@ constexpr Sql kInsertHouse{"closing.insert_house", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))"};
 
 constexpr Sql kTambons{"closing.tambons", R"(
-    SELECT round_id, tambon, number, paper_number, closed_on, note, recorded_by
+    SELECT round_id, tambon, number, paper_number, closed_on, note, recorded_by, report_sha256
     FROM closing_tambons
     WHERE round_id = ?1
     ORDER BY tambon)"};
@@ -56,7 +56,7 @@ constexpr Sql kInsertTambon{"closing.insert_tambon", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))"};
 
 constexpr Sql kRound{"closing.round", R"(
-    SELECT round_id, paper_number, closed_on, unmatched_reason, note
+    SELECT round_id, paper_number, closed_on, unmatched_reason, note, report_sha256
     FROM closing_rounds
     WHERE round_id = ?1
     ORDER BY round_id)"};
@@ -72,20 +72,20 @@ constexpr Sql kInsertRound{"closing.insert_round", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))"};
 
 constexpr Sql kSignedPapers{"closing.signed_papers", R"(
-    SELECT id, round_id, tambon, signed_on, sha256, media_type, recorded_at, recorded_name
+    SELECT id, round_id, tambon, round_house_id, signed_on, sha256, media_type, recorded_at, recorded_name
     FROM closing_signed
     WHERE round_id = ?1
     ORDER BY recorded_at, id)"};
 
 constexpr Sql kSignedPaper{"closing.signed_paper", R"(
-    SELECT id, round_id, tambon, signed_on, sha256, media_type, recorded_at, recorded_name
+    SELECT id, round_id, tambon, round_house_id, signed_on, sha256, media_type, recorded_at, recorded_name
     FROM closing_signed
     WHERE id = ?1
     ORDER BY id)"};
 
 constexpr Sql kInsertSigned{"closing.insert_signed", R"(
-    INSERT INTO closing_signed (id, round_id, tambon, signed_on, sha256, media_type, recorded_at, recorded_name)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
+    INSERT INTO closing_signed (id, round_id, tambon, round_house_id, signed_on, sha256, media_type, recorded_at, recorded_name)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))"};
 
 constexpr Sql kReports{"closing.reports", R"(
     SELECT 'closing_houses', round_house_id, report, report_sha256
@@ -117,7 +117,7 @@ store::ClosedHouse house_from(Row const& row)
 {
     return {row.get<rounds::RoundHouseId>(0), row.get<rounds::RoundId>(1), row.get<base::AreaCode>(2), row.integer(3),
             row.get<std::string>(4),          row.get<base::Date>(5),      row.get<base::Satang>(6),   row.get<base::Satang>(7),
-            row.get<base::Satang>(8),         row.get<base::Satang>(9)};
+            row.get<base::Satang>(8),         row.get<base::Satang>(9),    row.get<std::string>(10)};
 }
 
 store::Signed signed_from(Row const& row)
@@ -127,11 +127,13 @@ store::Signed signed_from(Row const& row)
     paper.round = row.get<rounds::RoundId>(1);
     if (!row.text(2).empty())
         paper.tambon = row.get<base::AreaCode>(2);
-    paper.signed_on = row.get<base::Date>(3);
-    paper.sha256 = row.get<std::string>(4);
-    paper.media_type = row.get<std::string>(5);
-    paper.recorded_at = row.get<base::Timestamp>(6);
-    paper.recorded_name = row.get<std::string>(7);
+    if (!row.text(3).empty())
+        paper.house = row.get<rounds::RoundHouseId>(3);
+    paper.signed_on = row.get<base::Date>(4);
+    paper.sha256 = row.get<std::string>(5);
+    paper.media_type = row.get<std::string>(6);
+    paper.recorded_at = row.get<base::Timestamp>(7);
+    paper.recorded_name = row.get<std::string>(8);
     return paper;
 }
 
@@ -177,7 +179,7 @@ std::vector<ClosedTambon> tambons(storage::Reader& db, rounds::RoundId round)
         [](Row const& row) {
             return ClosedTambon{row.get<rounds::RoundId>(0), row.get<base::AreaCode>(1), row.integer(2),
                                 row.get<std::string>(3),     row.get<base::Date>(4),     row.get<Text>(5),
-                                row.get<auth::UserId>(6)};
+                                row.get<auth::UserId>(6),    row.get<std::string>(7)};
         },
         round);
 }
@@ -198,8 +200,9 @@ std::optional<ClosedRound> round(storage::Reader& db, rounds::RoundId id)
     return db.one(
         kRound,
         [](Row const& row) {
-            return ClosedRound{row.get<rounds::RoundId>(0), row.get<std::string>(1), row.get<base::Date>(2), row.get<Text>(3),
-                               row.get<Text>(4)};
+            return ClosedRound{
+                row.get<rounds::RoundId>(0), row.get<std::string>(1), row.get<base::Date>(2), row.get<Text>(3), row.get<Text>(4),
+                row.get<std::string>(5)};
         },
         id);
 }
@@ -227,8 +230,8 @@ std::optional<Signed> signed_paper(storage::Reader& db, SignedId id)
 
 void insert(storage::Writer& db, Signed const& s)
 {
-    db.execute(kInsertSigned, s.id, s.round, s.tambon ? s.tambon->str() : std::string(), s.signed_on, s.sha256, s.media_type,
-               s.recorded_at, s.recorded_name);
+    db.execute(kInsertSigned, s.id, s.round, s.tambon ? s.tambon->str() : std::string(), s.house ? s.house->str() : std::string(),
+               s.signed_on, s.sha256, s.media_type, s.recorded_at, s.recorded_name);
 }
 
 void each_report(storage::Reader& db,

@@ -30,6 +30,7 @@ struct ClosedHouse {
     base::Satang contributed;
     base::Satang spent;
     base::Satang returned;
+    std::string report_sha256 = {}; // as read; written from `Kept`
 };
 // By tambon and house, without the reports.
 [[nodiscard]] std::vector<ClosedHouse> houses(storage::Reader&, rounds::RoundId);
@@ -46,6 +47,7 @@ struct ClosedTambon {
     base::Date closed_on;
     std::optional<std::string> note;
     auth::UserId recorded_by;
+    std::string report_sha256 = {}; // as read; written from `Kept`
 };
 // By tambon, without the reports.
 [[nodiscard]] std::vector<ClosedTambon> tambons(storage::Reader&, rounds::RoundId);
@@ -58,6 +60,7 @@ struct ClosedRound {
     base::Date closed_on;
     std::optional<std::string> unmatched_reason;
     std::optional<std::string> note;
+    std::string report_sha256 = {}; // as read; written from `Kept`
 };
 [[nodiscard]] std::optional<ClosedRound> round(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::optional<std::string> report(storage::Reader&, rounds::RoundId);
@@ -66,7 +69,8 @@ void insert(storage::Writer&, ClosedRound const&, Kept const&);
 struct Signed {
     SignedId id;
     rounds::RoundId round;
-    std::optional<base::AreaCode> tambon; // absent: of the round
+    std::optional<base::AreaCode> tambon;      // absent: of the round
+    std::optional<rounds::RoundHouseId> house; // with its tambon; absent: of the tambon or the round
     base::Date signed_on;
     std::string sha256;
     std::string media_type;

@@ -31,11 +31,23 @@ std::vector<CheckView> views_of(std::vector<Check> const& checks)
     return views;
 }
 
-std::vector<SignedView> signed_of(std::vector<store::Signed> const& all, std::optional<base::AreaCode> const& tambon)
+// What is missing, told with its check.
+std::vector<LackView> lacks_of(std::vector<Check> const& checks)
+{
+    std::vector<LackView> lacks;
+    for (auto const& check : checks)
+        for (auto const& words : check.missing)
+            if (lacks.size() < kMostMissing)
+                lacks.push_back({check.key, words.th, words.en});
+    return lacks;
+}
+
+std::vector<SignedView> signed_of(std::vector<store::Signed> const& all, std::optional<base::AreaCode> const& tambon,
+                                  std::optional<rounds::RoundHouseId> const& house = std::nullopt)
 {
     std::vector<SignedView> views;
     for (auto const& one : all)
-        if (one.tambon == tambon)
+        if (one.tambon == tambon && one.house == house)
             views.push_back({one.id, one.signed_on, one.media_type, one.recorded_name, one.recorded_at});
     return views;
 }
@@ -81,6 +93,7 @@ std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& sc
         if (found != closed.end()) {
             line.closed_on = found->closed_on;
             line.paper_number = found->paper_number;
+            line.report_sha256 = found->report_sha256;
         } else {
             line.missing = words_of(missing_of(checks_of(facts_of(db, round, tambon, counts, houses, money))), kMostMissing);
         }
@@ -134,10 +147,11 @@ HouseClosing row_of(storage::Reader& db, places::Lookup& names, rounds::House co
     row.required = static_cast<std::int64_t>(checks.size());
     row.have = std::ranges::count_if(checks, [](Check const& check) { return check.missing.empty(); });
     row.ready = house.state == HouseState::HandedOver && row.have == row.required;
-    row.missing = words_of(missing_of(checks), kMostMissing);
+    row.missing = lacks_of(checks);
     if (closed) {
         row.closed_on = closed->closed_on;
         row.paper_number = closed->paper_number;
+        row.report_sha256 = closed->report_sha256;
     }
     return row;
 }
@@ -197,6 +211,7 @@ RoundClosing round(storage::Reader& db, auth::Actor const& actor, auth::Scope co
     if (auto const closed = store::round(db, id)) {
         page.closed_on = closed->closed_on;
         page.paper_number = closed->paper_number;
+        page.report_sha256 = closed->report_sha256;
     } else {
         page.checks = views_of(checks_of(facts_of(db, round)));
     }
@@ -251,7 +266,10 @@ HouseClosingView house(storage::Reader& db, auth::Actor const& actor, auth::Scop
     view.round_id = round.id;
     view.checks = views_of(checks);
     view.report = shown_report(db, round, *house);
-    view.can_close = round.open && view.house.ready && actor.scope(Permission::ClosingWrite).covers(house->tambon);
+    view.signed_papers = signed_of(store::signed_papers(db, round.id), house->tambon, id);
+    bool const may_write = actor.scope(Permission::ClosingWrite).covers(house->tambon);
+    view.can_close = round.open && view.house.ready && may_write;
+    view.can_attach = view.house.closed_on && may_write;
     return view;
 }
 

@@ -140,6 +140,7 @@ TEST_P(BankRoutes, LinesComeAsFilesAndTheProofOnPaper)
     EXPECT_THAT(ok(app.get(account + "/bank-lines.csv")).body, HasSubstr("CH0001"));
     EXPECT_THAT(ok(app.get(account + "/bank-lines.xlsx")).body, testing::StartsWith("PK"));
     EXPECT_THAT(ok(app.get(account + "/reconciliation.pdf?on=2022-02-28")).body, testing::StartsWith("%PDF"));
+    EXPECT_THAT(ok(app.get(account + "/reconciliation.xlsx?on=2022-02-28")).body, testing::StartsWith("PK"));
     EXPECT_EQ(app.get(account + "/reconciliation?on=2022-12-31").code(), "input.invalid");
 }
 

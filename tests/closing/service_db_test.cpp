@@ -1,7 +1,11 @@
 // Houses, tambons and a round are closed, on both engines: what keeps them open, what stays of them, and that nothing follows.
+#include "bank/service.hpp"
 #include "closing/finished.hpp"
+#include "contributions/service.hpp"
 #include "households/register_fixture.hpp"
+#include "purchases/service.hpp"
 #include "rounds/store.hpp"
+#include "tranches/service.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -292,6 +296,25 @@ TEST_P(Closing, NothingIsWrittenInAClosedRound)
     EXPECT_EQ(refused([&](api::Work& w) { (void)works::service::add_consent(w, house(0), consent); }), "409 works.round_closed");
 }
 
+TEST_P(Closing, NoMoneyMovesInAClosedRoundFromAnyRoom)
+{
+    close_all_tambons();
+    close_round();
+    auto const account = bank();
+    EXPECT_EQ(refused([&](api::Work& w) { (void)contributions::service::record(w, world_.round, {}); }),
+              "409 contributions.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)purchases::service::record(w, world_.round, {}); }),
+              "409 purchases.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)purchases::service::add_quotation(w, world_.round, {}); }),
+              "409 purchases.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)tranches::service::prepare(w, world_.round, {}); }), "409 tranches.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)tranches::service::record(w, world_.round, {}); }), "409 tranches.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { tranches::service::set_account(w, world_.round, {}); }), "409 tranches.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)bank::service::take(w, account, {}); }), "409 bank.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { bank::service::match_certain(w, account, {}); }), "409 bank.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)ledger::service::enter(w, world_.round, {}); }), "409 ledger.round_closed");
+}
+
 TEST_P(Closing, EveryActLeavesItsRow)
 {
     close_all_tambons();
@@ -310,7 +333,8 @@ TEST_P(Closing, EveryActLeavesItsRow)
 TEST_P(Closing, ASignedReportIsAttachedAfterClosingAndOnlyOnce)
 {
     auto const attach = [&](std::optional<base::AreaCode> const& tambon, std::string const& sha256) {
-        return refused([&](api::Work& w) { service::attach_signed(w, world_.round, {tambon, Date(2022, 5, 15), sha256}); });
+        return refused(
+            [&](api::Work& w) { service::attach_signed(w, world_.round, {tambon, std::nullopt, Date(2022, 5, 15), sha256}); });
     };
     auto const scan = file();
     EXPECT_EQ(attach(std::nullopt, scan), "409 closing.not_closed_yet");
@@ -322,6 +346,26 @@ TEST_P(Closing, ASignedReportIsAttachedAfterClosingAndOnlyOnce)
     EXPECT_THAT(page().signed_papers, SizeIs(1));
     EXPECT_THAT(page().tambons[0].signed_papers, SizeIs(1));
     EXPECT_EQ(attach(std::nullopt, std::string(64, 'f')), "422 files.unknown");
+}
+
+TEST_P(Closing, ASignedReportOfAHouseStandsOnItsPageOnly)
+{
+    auto const attach = [&](HouseId id) {
+        return refused(
+            [&](api::Work& w) { service::attach_signed(w, world_.round, {std::nullopt, id, Date(2022, 5, 15), file()}); });
+    };
+    auto const shown = [&](HouseId id) {
+        return read([&](storage::Reader& db) { return closing::views::house(db, actor_, test::everywhere(), id); });
+    };
+    EXPECT_EQ(attach(house(0)), "409 closing.not_closed_yet");
+    EXPECT_FALSE(shown(house(0)).can_attach);
+    close_all_tambons();
+    EXPECT_EQ(attach(house(0)), "");
+    EXPECT_THAT(shown(house(0)).signed_papers, SizeIs(1));
+    EXPECT_TRUE(shown(house(0)).can_attach);
+    EXPECT_THAT(shown(house(1)).signed_papers, SizeIs(0));
+    EXPECT_THAT(page().tambons[0].signed_papers, SizeIs(0));
+    EXPECT_EQ(shown(house(0)).house.report_sha256->size(), 64u);
 }
 
 // ---- lists

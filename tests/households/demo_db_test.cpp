@@ -29,6 +29,7 @@ struct Demonstration {
         database->write([&](storage::Writer& tx) {
             api::Work work(tx, actor, clock.now(), ids, *vault, "demonstration");
             places::load(work);
+            seed_demo_2564(work);
             seed_demo(work, store);
         });
     }

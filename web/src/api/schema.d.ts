@@ -8851,6 +8851,15 @@ export interface components {
             /** What is missing */
             missing: components["schemas"]["ClosingWords"][];
         };
+        /** ClosingLack */
+        ClosingLack: {
+            /** Key of the check */
+            key: string;
+            /** Words (Thai) */
+            th: string;
+            /** Words */
+            en: string;
+        };
         /** ClosingLeft */
         ClosingLeft: {
             /** Head of household */
@@ -9133,6 +9142,11 @@ export interface components {
         ClosingSignedForm: {
             /** Tambon code */
             tambon?: string | null;
+            /**
+             * House
+             * Format: uuid
+             */
+            round_house_id?: string | null;
             /**
              * Signed on
              * Format: date
@@ -11847,7 +11861,7 @@ export interface components {
             /** Ready */
             ready: boolean;
             /** What is missing */
-            missing: components["schemas"]["ClosingWords"][];
+            missing: components["schemas"]["ClosingLack"][];
             /**
              * Closed on
              * Format: date
@@ -11855,6 +11869,8 @@ export interface components {
             closed_on?: string | null;
             /** Number of the report */
             paper_number?: string | null;
+            /** SHA-256 of the kept report */
+            report_sha256?: string | null;
         };
         /** HouseClosingPage */
         HouseClosingPage: {
@@ -11881,8 +11897,12 @@ export interface components {
             checks: components["schemas"]["ClosingCheck"][];
             /** Report */
             report: components["schemas"]["ClosingHouseReport"];
+            /** Signed copies */
+            signed_papers: components["schemas"]["ClosingSigned"][];
             /** May close */
             can_close: boolean;
+            /** May attach a signed copy */
+            can_attach: boolean;
         };
         /** HouseContributions */
         HouseContributions: {
@@ -17150,6 +17170,8 @@ export interface components {
             closed_on?: string | null;
             /** Number of the report */
             paper_number?: string | null;
+            /** SHA-256 of the kept report */
+            report_sha256?: string | null;
             /** Signed copies */
             signed_papers: components["schemas"]["ClosingSigned"][];
             /**
@@ -18800,6 +18822,8 @@ export interface components {
             closed_on?: string | null;
             /** Number of the report */
             paper_number?: string | null;
+            /** SHA-256 of the kept report */
+            report_sha256?: string | null;
             /** Signed copies */
             signed_papers: components["schemas"]["ClosingSigned"][];
             /** What is missing */

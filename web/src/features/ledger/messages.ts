@@ -14,6 +14,7 @@ export const t = messages({
   contributions: { th: 'สมทบ', en: 'Contributions' },
   books: { th: 'บัญชีของรอบ', en: 'Books' },
   purchases: { th: 'จัดซื้อ', en: 'Purchases' },
+  bank: { th: 'ธนาคาร', en: 'Bank' },
   since: { th: (day: string) => `ทำบัญชีตั้งแต่ ${day}`, en: (day: string) => `Books are kept since ${day}` },
   noBooks: { th: 'รอบนี้ยังไม่ได้เปิดบัญชี', en: 'This round keeps no books yet' },
   noBooksText: {

@@ -29,6 +29,7 @@ export const t = messages({
   allHouses: { th: 'บ้านทั้งหมด', en: 'All houses' },
   estimates: { th: 'ประมาณราคา', en: 'Estimates' },
   works: { th: 'งานซ่อม', en: 'Works' },
+  closing: { th: 'ปิดโครงการ', en: 'Closing' },
   estimate: { th: 'ประมาณราคา', en: 'Estimate' },
   agreement: { th: 'บันทึกข้อตกลง', en: 'Agreements' },
   money: { th: 'วงเงิน', en: 'Money' },
