@@ -7081,6 +7081,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_tasks"];
+        put?: never;
+        post: operations["post_tasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_tasks_id"];
+        put: operations["put_tasks_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["h"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/standstill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["st"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -20889,6 +21001,185 @@ export interface components {
             /** @description Names this request in the log. Absent where the request was refused before it was read whole. */
             request_id?: string;
         };
+        /** TaskForm */
+        TaskForm: {
+            title: string;
+            note?: string | null;
+            area: string;
+            about_kind?: string | null;
+            about_id?: string | null;
+            owner_person?: string | null;
+            /** @enum {string|null} */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+            owner_organization?: string | null;
+            due: string;
+        };
+        /** TaskChangeForm */
+        TaskChangeForm: {
+            title: string;
+            note?: string | null;
+            owner_person?: string | null;
+            /** @enum {string|null} */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+            owner_organization?: string | null;
+            due: string;
+            reason?: string | null;
+            version: number;
+        };
+        /** TaskDoneForm */
+        TaskDoneForm: {
+            note?: string | null;
+        };
+        /** TaskDropForm */
+        TaskDropForm: {
+            reason: string;
+        };
+        /** Task */
+        Task: {
+            id: string;
+            title_th: string;
+            title_en: string;
+            note?: string | null;
+            area: string;
+            area_th: string;
+            area_en: string;
+            about_kind?: string | null;
+            about_id?: string | null;
+            owner_person?: string | null;
+            /** @enum {string|null} */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+            owner_organization?: string | null;
+            owner_th: string;
+            owner_en: string;
+            due: string;
+            days_over: number;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            state_th: string;
+            state_en: string;
+            made_at: string;
+            made_by: string;
+            by_program: boolean;
+            closed_at?: string | null;
+            closed_by?: string | null;
+            closed_note?: string | null;
+            version: number;
+            mine: boolean;
+            can_write: boolean;
+        };
+        /** TaskCounts */
+        TaskCounts: {
+            mine: number;
+            mine_late: number;
+            open: number;
+            late: number;
+        };
+        /** TaskPage */
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            next?: string | null;
+            counts: components["schemas"]["TaskCounts"];
+            today: string;
+            areas: string[];
+        };
+        /** TaskPersonChoice */
+        TaskPersonChoice: {
+            id: string;
+            name: string;
+            roles_th: string;
+            roles_en: string;
+            me: boolean;
+        };
+        /** TaskRoleChoice */
+        TaskRoleChoice: {
+            /** @enum {string} */
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop";
+            name_th: string;
+            name_en: string;
+            people: number;
+        };
+        /** TaskOrganizationChoice */
+        TaskOrganizationChoice: {
+            id: string;
+            name_th: string;
+            name_en: string;
+        };
+        /** TaskOwnerChoices */
+        TaskOwnerChoices: {
+            area: string;
+            area_th: string;
+            area_en: string;
+            people: components["schemas"]["TaskPersonChoice"][];
+            roles: components["schemas"]["TaskRoleChoice"][];
+            organizations: components["schemas"]["TaskOrganizationChoice"][];
+        };
+        /** StateAge */
+        StateAge: {
+            /** @enum {string} */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            state_th: string;
+            state_en: string;
+            houses: number;
+            to_30: number;
+            to_60: number;
+            to_90: number;
+            longer: number;
+            over: number;
+            limit_days?: number | null;
+            longest_days: number;
+        };
+        /** StillHouse */
+        StillHouse: {
+            round_house_id: string;
+            head_name: string;
+            house_no: string;
+            moo?: number | null;
+            tambon: string;
+            tambon_th: string;
+            tambon_en: string;
+            state_th: string;
+            state_en: string;
+            since: string;
+            days: number;
+            detail_th: string;
+            detail_en: string;
+            task_due?: string | null;
+        };
+        /** StillGroup */
+        StillGroup: {
+            /** @enum {string} */
+            kind: "stage" | "never_started" | "never_closed" | "papers" | "flags" | "tambons" | "round";
+            /** @enum {string|null} */
+            state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped" | null;
+            title_th: string;
+            title_en: string;
+            count: number;
+            limit_days?: number | null;
+            longest_days?: number | null;
+            houses: components["schemas"]["StillHouse"][];
+            places_th: string[];
+            places_en: string[];
+            link: string;
+            action_th: string;
+            action_en: string;
+            area: string;
+            /** @enum {string|null} */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+        };
+        /** StillRound */
+        StillRound: {
+            id: string;
+            name_th: string;
+            name_en: string;
+            ages: components["schemas"]["StateAge"][];
+            groups: components["schemas"]["StillGroup"][];
+        };
+        /** Standstill */
+        Standstill: {
+            today: string;
+            rounds: components["schemas"]["StillRound"][];
+            can_remind: boolean;
+        };
     };
     responses: {
         /** @description What is wrong and what to do next (RFC 9457) */
@@ -31720,6 +32011,247 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tasks: {
+        parameters: {
+            query?: {
+                whose?: string;
+                late?: string;
+                state?: string;
+                area?: string;
+                about_kind?: string;
+                about_id?: string;
+                q?: string;
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tasks_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_tasks_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    h: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDoneForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dr: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDropForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ow: {
+        parameters: {
+            query: {
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOwnerChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    st: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standstill"];
                 };
             };
             default: components["responses"]["Problem"];
