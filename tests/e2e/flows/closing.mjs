@@ -13,7 +13,9 @@ const now = rounds.find((round) => round.fiscal_year === 2565);
 const closing = async (round) => (await client.get(`/api/rounds/${round.id}/closing`)).json;
 const houses = async (which) => (await client.get(`/api/rounds/${now.id}/closing/houses?which=${which}&limit=200`)).json.items;
 
-const scan = { name: 'ลงนามแล้ว.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n') };
+// A report of the program itself stands for its signed scan.
+const scanned = await fetch(`${server.url}/api/rounds/${before.id}/closing/report.pdf`, { headers: { cookie: client.cookie } });
+const scan = { name: 'ลงนามแล้ว.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await scanned.arrayBuffer()) };
 
 // The file behind a link begins as files of its kind do.
 async function begins(page, link, start) {
