@@ -75,7 +75,7 @@ private:
                 age.oldest ? days_since(*age.oldest) : 0};
     }
 
-    // Whose link it is decides the page: who may not open lists of houses is led to the overview.
+    // Who may not open the page is given no link to it.
     [[nodiscard]] StillGroup group_of(StillKind kind, std::int64_t count, std::string link, Permission opens,
                                       base::Bilingual action, std::optional<Role> owner) const
     {
@@ -104,12 +104,6 @@ private:
                 break;
             group.houses.push_back(house_of(still));
         }
-        group.area = group.houses.front().tambon;
-        for (auto const& house : group.houses)
-            if (house.tambon != group.area)
-                group.area = round_.province;
-        if (!actor_.scope(Permission::TasksWrite).covers(group.area))
-            group.area = group.houses.front().tambon;
     }
 
     StillHouse house_of(Still const& still)

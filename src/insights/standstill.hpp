@@ -73,7 +73,7 @@ struct StillGroup {
     std::string link;
     std::string action_th;
     std::string action_en;
-    base::AreaCode area; // for a reminder
+    base::AreaCode area; // of all of it, for a reminder
     std::optional<auth::Role> owner_role;
 };
 Schema const& schema_of(Tag<StillGroup>);

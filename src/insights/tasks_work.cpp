@@ -68,6 +68,8 @@ void add_task_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, 
         auto const days = task.due.days() - today.days();
         if (days > kAhead)
             break; // ordered by day
+        if (task.cause)
+            continue; // its room tells of it among one's work
         (days < 0 ? late : days == 0 ? now : soon).push_back(std::move(task));
     }
     add(work.late, late, today);

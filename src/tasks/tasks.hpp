@@ -86,7 +86,7 @@ struct Reminder {
     std::string key;
     base::Bilingual title;
     base::AreaCode area;
-    std::optional<Thing> about;
+    std::optional<Thing> about = std::nullopt;
     auth::Role role = auth::Role::Network; // whose duty it is
     base::Date due;
     Again again = Again::KeepsDay;
@@ -100,12 +100,12 @@ void settle(api::Work&, std::string_view key, base::Bilingual const& how);
 // A task of a person's own words, made in the name of the work's actor. Throws 422 with all faults.
 struct Errand {
     std::string title;
-    std::optional<std::string> note;
+    std::optional<std::string> note = std::nullopt;
     base::AreaCode area;
-    std::optional<Thing> about;
-    std::optional<auth::UserId> person; // one of the three
-    std::optional<auth::Role> role;
-    std::optional<organizations::OrganizationId> organization;
+    std::optional<Thing> about = std::nullopt;
+    std::optional<auth::UserId> person = std::nullopt; // one of the three
+    std::optional<auth::Role> role = std::nullopt;
+    std::optional<organizations::OrganizationId> organization = std::nullopt;
     base::Date due;
 };
 TaskId make(api::Work&, Errand const&);

@@ -2,6 +2,7 @@
 #include "duties/duties.hpp"
 #include "platform/files/files.hpp"
 #include "works/problems.hpp"
+#include "works/reminders.hpp"
 #include "works/service.hpp"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ AcceptanceId inspect(api::Work& work, rounds::RoundHouseId id, AcceptanceForm co
                 {rounds::PaperKind::AcceptanceForm, "ใบตรวจรับครั้งที่ " + std::to_string(view.number), form.inspected_on},
                 form.inspected_on);
     }
+    reminders::follow_mending(work, house, form.mend_until);
     return view.id;
 }
 
@@ -106,6 +108,7 @@ void hand_over(api::Work& work, rounds::RoundHouseId id, HandOverForm const& for
     write_stage(work, house, Stage::HandedOver, form.handed_on, form.note);
     move_on(work, house, HouseState::Accepted, HouseState::HandedOver,
             {rounds::PaperKind::HandOverRecord, "บันทึกส่งมอบ", form.handed_on}, form.handed_on);
+    reminders::follow_visits(work, house, form.handed_on);
 }
 
 ConsentId add_consent(api::Work& work, rounds::RoundHouseId id, ConsentForm const& form)
@@ -148,6 +151,7 @@ void visit(api::Work& work, rounds::RoundHouseId id, VisitForm const& form)
                  {"defects", std::nullopt, form.defects, true}},
                 ""});
     write_stage(work, house, stage, form.visited_on, form.note);
+    reminders::follow_visits(work, house, handed->view.handed_on);
 }
 
 } // namespace works::service

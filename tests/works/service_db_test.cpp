@@ -2,6 +2,7 @@
 #include "duties/duties.hpp"
 #include "platform/files/files.hpp"
 #include "rounds/round_fixture.hpp"
+#include "tasks/tasks.hpp"
 #include "works/service.hpp"
 #include "works/views.hpp"
 
@@ -466,6 +467,28 @@ TEST_P(Works, TheDeskShowsBothPicturesOnlyWithinTheReadersArea)
     EXPECT_EQ(part.items[0].other_en, "Rong Khem");
     EXPECT_THAT(read([&](storage::Reader& db) { return views::flags(db, actor_, test::scope_of({"540204"}), asked); }).items,
                 IsEmpty());
+}
+
+TEST_P(Works, RemindsOfMendingAndOfOneVisitAfterTheOther)
+{
+    auto const open = [&](Id id) {
+        std::vector<std::string> told;
+        for (auto const& task :
+             read([&](storage::Reader& db) { return tasks::of(db, test::everywhere(), {"round_house", id.str()}); }))
+            if (task.state == tasks::State::Open)
+                told.push_back(task.title.en + ", " + task.due.iso());
+        return told;
+    };
+    auto const id = a_house(HouseState::Repairing);
+    inspect(id, inspection(Date(2022, 4, 20), AcceptanceResult::ToMend));
+    EXPECT_THAT(open(id), ElementsAre("Mend what the inspection found, 2022-04-27"));
+    inspect(id, inspection(Date(2022, 4, 26)));
+    EXPECT_THAT(open(id), IsEmpty());
+    hand_over(id, Date(2022, 5, 1));
+    EXPECT_THAT(open(id), ElementsAre("Visit the house, 6 months after the hand-over, 2022-11-01"));
+    clock_.set(Timestamp::bangkok(Date(2022, 11, 10), 9, 0));
+    work([&](api::Work& w) { service::visit(w, id, {6, Date(2022, 11, 9), "นางเยี่ยม", true, std::nullopt, std::nullopt}); });
+    EXPECT_THAT(open(id), ElementsAre("Visit the house, 12 months after the hand-over, 2023-05-01"));
 }
 
 } // namespace

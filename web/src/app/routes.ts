@@ -18,8 +18,6 @@ const screens = import.meta.glob<{ default: Component<Record<string, string>> }>
 
 const all: Page[] = [
   { path: '/', screen: 'insights/MyWorkScreen', menu: { icon: 'work', label: () => t.work } },
-  { path: '/tasks', screen: 'tasks/TasksScreen', permission: 'tasks_read', menu: { icon: 'clock', label: () => t.tasks } },
-  { path: '/tasks/:id', screen: 'tasks/TaskScreen', permission: 'tasks_read' },
   { path: '/surveys', screen: 'survey/SurveysScreen', permission: 'survey_write', menu: { icon: 'survey', label: () => t.surveys } },
   { path: '/surveys/new', screen: 'survey/SurveyNewScreen', permission: 'survey_write' },
   { path: '/surveys/:id', screen: 'survey/SurveyFillScreen', permission: 'survey_write' },
@@ -82,6 +80,8 @@ const all: Page[] = [
   { path: '/works/desk', screen: 'works/DeskScreen', permission: 'works_read' },
   { path: '/works/visits', screen: 'works/VisitsScreen', permission: 'works_read' },
   { path: '/works/houses/:id', screen: 'works/HouseWorksScreen', permission: 'works_read' },
+  { path: '/tasks', screen: 'tasks/TasksScreen', permission: 'tasks_read', menu: { icon: 'clock', label: () => t.tasks } },
+  { path: '/tasks/:id', screen: 'tasks/TaskScreen', permission: 'tasks_read' },
   { path: '/directory', screen: 'organizations/DirectoryScreen', permission: 'directory_read', menu: { icon: 'directory', label: () => t.directory } },
   { path: '/directory/new', screen: 'organizations/OrganizationEditScreen', permission: 'directory_write' },
   { path: '/directory/:id', screen: 'organizations/OrganizationScreen', permission: 'directory_read' },

@@ -42,7 +42,7 @@ const pages: Record<string, { path: string; permission: string }> = {
 export function aboutLink(task: Task): { href: string; label: string } | null {
   const page = task.about_kind ? pages[task.about_kind] : undefined;
   if (!page || !may(page.permission)) return null;
-  return { href: page.path + task.about_id, label: (aboutNames as Record<string, string>)[task.about_kind!]! };
+  return { href: page.path + encodeURIComponent(task.about_id ?? ''), label: (aboutNames as Record<string, string>)[task.about_kind!]! };
 }
 
 export function plusDays(iso: string, days: number): string {
