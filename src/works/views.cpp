@@ -54,8 +54,8 @@ PictureView view_of(households::Photograph const& photograph, households::Househ
     view.id = PictureId(base::Uuid(photograph.id));
     view.stage = Stage::Before;
     view.angle = photograph.kind == households::PictureKind::Inside ? Angle::Inside : Angle::Front;
-    view.url = "/api/households/" + household.str() + "/pictures/" + photograph.id.str() + "?size=full";
-    view.thumbnail_url = "/api/households/" + household.str() + "/pictures/" + photograph.id.str() + "?size=thumb";
+    view.url = "/api/households/" + household.str() + "/pictures/" + photograph.id.str() + "/file?size=full";
+    view.thumbnail_url = "/api/households/" + household.str() + "/pictures/" + photograph.id.str() + "/file?size=thumb";
     view.taken_at = photograph.taken_at;
     view.from_register = true;
     return view;

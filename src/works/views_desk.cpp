@@ -41,7 +41,7 @@ std::optional<PictureView> register_view(storage::Reader& db, auth::Actor const&
         if (flag.kind == FlagKind::SamePicture && photograph.sha256 != own->sha256)
             continue;
         PictureView view;
-        auto const address = "/api/households/" + household.str() + "/pictures/" + photograph.id.str();
+        auto const address = "/api/households/" + household.str() + "/pictures/" + photograph.id.str() + "/file";
         view.id = PictureId(base::Uuid(photograph.id));
         view.url = address + "?size=full";
         view.thumbnail_url = address + "?size=thumb";

@@ -351,8 +351,9 @@ TEST_P(Closing, ASignedReportIsAttachedAfterClosingAndOnlyOnce)
 TEST_P(Closing, ASignedReportOfAHouseStandsOnItsPageOnly)
 {
     auto const attach = [&](HouseId id) {
+        auto const scan = file();
         return refused(
-            [&](api::Work& w) { service::attach_signed(w, world_.round, {std::nullopt, id, Date(2022, 5, 15), file()}); });
+            [&](api::Work& w) { service::attach_signed(w, world_.round, {std::nullopt, id, Date(2022, 5, 15), scan}); });
     };
     auto const shown = [&](HouseId id) {
         return read([&](storage::Reader& db) { return closing::views::house(db, actor_, test::everywhere(), id); });

@@ -27,5 +27,10 @@ describe('a round', () => {
     expect(mendRoundAt('r', 'houses')?.href).toBe('#houses');
     expect(mendRoundAt('r', 'tambons')?.href).toBe('#tambons');
   });
-  it.each(['agreed', 'zero', 'bank'])('has %s in its books', (key) => expect(mendRoundAt('r', key)?.href).toBe('/money/r'));
+  it.each(['agreed', 'zero'])('has %s in its books', (key) => expect(mendRoundAt('r', key)?.href).toBe('/money/r'));
+  it('has its bank statements on their page', () => {
+    expect(mendRoundAt('r', 'bank')).toBeNull();
+    rights.given.add('bank_read');
+    expect(mendRoundAt('r', 'bank')?.href).toBe('/money/r/bank');
+  });
 });

@@ -1,6 +1,6 @@
 // The end of a round: a closed one is looked at and its signed report attached; in the open one missing things are told with the way to
 // mend them, and houses that lack nothing are closed together, all or none.
-import { Client } from '../client.mjs';
+import { Client, household } from '../client.mjs';
 import { axe, equal, expect, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
@@ -13,7 +13,9 @@ const now = rounds.find((round) => round.fiscal_year === 2565);
 const closing = async (round) => (await client.get(`/api/rounds/${round.id}/closing`)).json;
 const houses = async (which) => (await client.get(`/api/rounds/${now.id}/closing/houses?which=${which}&limit=200`)).json.items;
 
-const scan = { name: 'ลงนามแล้ว.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n') };
+// A report of the program itself stands for its signed scan.
+const scanned = await fetch(`${server.url}/api/rounds/${before.id}/closing/report.pdf`, { headers: { cookie: client.cookie } });
+const scan = { name: 'ลงนามแล้ว.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await scanned.arrayBuffer()) };
 
 // The file behind a link begins as files of its kind do.
 async function begins(page, link, start) {
@@ -22,6 +24,25 @@ async function begins(page, link, start) {
   expect((await answer.body()).subarray(0, start.length).toString('latin1') === start, `the file does not begin with ${start}`);
 }
 const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+// A round whose only house withdrew. Answers its id.
+async function roundOfOneThatLeft() {
+  const done = async (answer) => {
+    const { status, text, json } = await answer;
+    expect(status === 200, `${status} ${text}`);
+    return json;
+  };
+  const paper = { paper_kind: 'minutes', paper_number: '1/2563', paper_date: '2020-02-01' };
+  const programme = (await done(client.get('/api/programmes'))).items[0];
+  const rule = (await done(client.get(`/api/programmes/${programme.id}/rules`))).items.find((one) => one.fiscal_year === 2563);
+  const round = (await done(client.post('/api/rounds', { programme_id: programme.id, rule_id: rule.id, fiscal_year: 2563, province: '54', name_th: 'รอบเล็ก 2563', name_en: 'Small round 2563', envelope_satang: 1_900_000, open: true }))).id;
+  await done(client.put(`/api/rounds/${round}/quotas`, { quotas: [{ tambon: '540101', houses: 1 }], version: 1 }));
+  const family = (await done(client.post('/api/households', household()))).id;
+  await done(client.post(`/api/rounds/${round}/houses`, { household_ids: [family], surveyed_on: '2020-02-01', ...paper }));
+  const house = (await done(client.get(`/api/households/${family}/rounds`))).items[0].house.id;
+  await done(client.post(`/api/rounds/${round}/moves`, { house_ids: [house], to_state: 'withdrawn', happened_on: '2020-02-10', reason: 'ย้ายไปอยู่กับบุตร', ...paper }));
+  return round;
+}
 
 export default {
   async 'a closed round says so, gives its reports, and takes a signed copy once'() {
@@ -70,7 +91,7 @@ export default {
       await page.locator('#houses tbody tr').first().waitFor();
       equal((await axe(page)).join('\n'), '', 'accessibility of the closing');
       await picture(page, 'closing-open-th');
-      const lacking = page.locator('#houses tbody tr').filter({ hasText: /ยังขาด \d+ ข้อ/ }).first();
+      const lacking = page.locator('#houses tbody tr').filter({ hasText: 'ดูสิ่งที่ยังขาด' }).first();
       await lacking.locator('summary').click();
       await lacking.getByText(/ต้องส่งมอบก่อน/).waitFor();
       await lacking.getByRole('link', { name: 'ไปที่งานซ่อมของบ้าน' }).first().click();
@@ -125,6 +146,7 @@ export default {
       await dialog.locator('form button[type=submit]').click();
       await dialog.locator('.summary').getByText(/ติดต่อระบบไม่ได้/).waitFor();
       await context.setOffline(false);
+      context.faults.length = 0; // a request without a signal is no fault
       equal((await closing(now)).closed, closed, 'houses closed without a network');
 
       await page.waitForTimeout(500);
@@ -150,6 +172,40 @@ export default {
       await dialog.waitFor({ state: 'detached' });
       await section.getByRole('link', { name: /ฉบับลงนาม/ }).waitFor();
       equal((await axe(page)).join('\n'), '', 'accessibility of the house');
+    });
+  },
+
+  async 'a tambon all of whose houses left is closed by the network, then its round by the officer, who is told what that means'() {
+    const round = await roundOfOneThatLeft();
+    const page1 = `/rounds/${round}/closing`;
+    await visit({}, async (page) => {
+      await signIn(page);
+      await page.goto(page1);
+      await page.getByRole('button', { name: 'ปิดต.ในเวียง' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/ออกจากรอบ 1 หลัง/).waitFor();
+      equal((await axe(page)).join('\n'), '', 'accessibility of closing a tambon');
+      await dialog.locator('form button[type=submit]').dblclick();
+      await dialog.waitFor({ state: 'detached' });
+      await page.locator('#tambons').getByText('ปค.ต. 1/2563').waitFor();
+      await begins(page, page.locator('#tambons').getByRole('link', { name: /PDF/ }), '%PDF');
+    });
+    await visit({ size: 'phone' }, async (page) => {
+      await signIn(page, 'codi@north');
+      await page.goto(page1);
+      await page.getByRole('button', { name: 'ปิดรอบ', exact: true }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByText(/ไม่มีทางเปิดใหม่/).waitFor();
+      await dialog.locator('form button[type=submit]').click();
+      await dialog.locator('.summary').getByText('ทำเครื่องหมายก่อนปิดรอบ').waitFor();
+      equal((await axe(page)).join('\n'), '', 'accessibility of closing a round');
+      await picture(page, 'closing-round-dialog-phone');
+      await page.waitForTimeout(500);
+      await dialog.getByLabel(/เข้าใจแล้วว่าปิดแล้วเปิดใหม่ไม่ได้/).check();
+      await dialog.locator('form button[type=submit]').click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(/รอบนี้ปิดแล้วเมื่อ/).waitFor();
+      equal((await client.get(`/api/rounds/${round}`)).json.open, false, 'the round');
     });
   },
 

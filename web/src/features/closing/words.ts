@@ -72,8 +72,9 @@ export function mendRoundAt(round: string, key: string): Mend | null {
       return ifMay('tranches_read', `/money/${round}/tranches`, t.atTranches);
     case 'agreed':
     case 'zero':
-    case 'bank':
       return ifMay('ledger_read', `/money/${round}`, t.atBooks);
+    case 'bank':
+      return ifMay('bank_read', `/money/${round}/bank`, t.atBank);
     default:
       return null;
   }
