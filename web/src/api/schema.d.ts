@@ -429,6 +429,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks
+         * @description งานติดตาม
+         */
+        get: operations["get_tasks"];
+        put?: never;
+        /**
+         * Make a task
+         * @description ตั้งงาน
+         */
+        post: operations["post_tasks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tasks as a spreadsheet
+         * @description งานติดตามเป็นสเปรดชีต
+         */
+        get: operations["get_tasks_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One task
+         * @description งานหนึ่งงาน
+         */
+        get: operations["get_tasks_id"];
+        /**
+         * Change owner, day or words
+         * @description เปลี่ยนผู้รับผิดชอบ กำหนด หรือข้อความ
+         */
+        put: operations["put_tasks_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of a task
+         * @description เส้นเวลาของงาน
+         */
+        get: operations["get_tasks_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It is done
+         * @description ทำเสร็จแล้ว
+         */
+        post: operations["post_tasks_id_done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/dropped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drop a task with a reason
+         * @description ยกเลิกงานพร้อมเหตุผล
+         */
+        post: operations["post_tasks_id_dropped"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may be given a task
+         * @description ผู้ที่มอบหมายงานให้ได้
+         */
+        get: operations["get_task_owners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/households": {
         parameters: {
             query?: never;
@@ -6441,6 +6589,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger-accounts/{id}/reconciliation.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bank reconciliation as a spreadsheet
+         * @description งบพิสูจน์ยอดเงินฝากธนาคาร เป็นสเปรดชีต
+         */
+        get: operations["get_ledger_accounts_id_reconciliation_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rounds/{id}/closing": {
         parameters: {
             query?: never;
@@ -6833,6 +7001,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/standstill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What stands still
+         * @description สิ่งที่หยุดนิ่ง
+         */
+        get: operations["get_standstill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-work": {
         parameters: {
             query?: never;
@@ -6885,118 +7073,6 @@ export interface paths {
          * @description เอกสารนี้
          */
         get: operations["get_openapi_json"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_tasks"];
-        put?: never;
-        post: operations["post_tasks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_tasks_id"];
-        put: operations["put_tasks_id"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["h"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/done": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["dn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/tasks/{id}/dropped": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["dr"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/task-owners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ow"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/standstill": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["st"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17065,7 +17141,7 @@ export interface components {
             /** English label */
             label_en: string;
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "files_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "contributions_read" | "contributions_write" | "purchases_read" | "purchases_write" | "tranches_read" | "tranches_prepare" | "tranches_approve" | "tranches_release" | "bank_read" | "bank_write" | "closing_read" | "closing_write" | "rounds_close" | "tasks_read" | "tasks_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "tasks_read" | "tasks_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "files_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "contributions_read" | "contributions_write" | "purchases_read" | "purchases_write" | "tranches_read" | "tranches_prepare" | "tranches_approve" | "tranches_release" | "bank_read" | "bank_write" | "closing_read" | "closing_write" | "rounds_close" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
         };
         /** Round */
         Round: {
@@ -18034,7 +18110,7 @@ export interface components {
             /** Roles */
             roles: ("surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop")[];
             /** Permissions */
-            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "files_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "contributions_read" | "contributions_write" | "purchases_read" | "purchases_write" | "tranches_read" | "tranches_prepare" | "tranches_approve" | "tranches_release" | "bank_read" | "bank_write" | "closing_read" | "closing_write" | "rounds_close" | "tasks_read" | "tasks_write" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
+            permissions: ("signed_in" | "places_read" | "directory_read" | "directory_write" | "tasks_read" | "tasks_write" | "households_read" | "households_write" | "citizen_number_reveal" | "health_read" | "pictures_write" | "files_write" | "papers_write" | "survey_write" | "survey_review" | "survey_manage" | "rounds_read" | "rounds_write" | "candidates_place" | "moves_record" | "hearings_read" | "hearings_write" | "selection_read" | "selection_write" | "scorecards_write" | "estimates_read" | "estimates_write" | "prices_write" | "proposals_read" | "proposals_write" | "proposals_screen" | "proposals_decide" | "agreements_read" | "agreements_write" | "agreements_sign" | "ledger_read" | "ledger_write" | "contributions_read" | "contributions_write" | "purchases_read" | "purchases_write" | "tranches_read" | "tranches_prepare" | "tranches_approve" | "tranches_release" | "bank_read" | "bank_write" | "closing_read" | "closing_write" | "rounds_close" | "works_read" | "works_write" | "acceptance_write" | "evidence_settle" | "rules_write" | "figures_read" | "figures_write" | "overview_read" | "audit_read" | "users_manage" | "settings_manage")[];
             /** Areas */
             areas: components["schemas"]["SessionArea"][];
             /**
@@ -18085,6 +18161,70 @@ export interface components {
             /** Items */
             items: components["schemas"]["StageLimit"][];
         };
+        /** Standstill */
+        Standstill: {
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
+            /** Rounds */
+            rounds: components["schemas"]["StillRound"][];
+            /** May make reminders */
+            can_remind: boolean;
+        };
+        /** StateAge */
+        StateAge: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
+            /** Thai name */
+            state_th: string;
+            /** English name */
+            state_en: string;
+            /**
+             * Houses
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Up to 30 days
+             * Format: int64
+             */
+            to_30: number;
+            /**
+             * 31 to 60 days
+             * Format: int64
+             */
+            to_60: number;
+            /**
+             * 61 to 90 days
+             * Format: int64
+             */
+            to_90: number;
+            /**
+             * Longer than 90 days
+             * Format: int64
+             */
+            longer: number;
+            /**
+             * Beyond the limit
+             * Format: int64
+             */
+            over: number;
+            /**
+             * Limit in days
+             * Format: int64
+             */
+            limit_days?: number | null;
+            /**
+             * Longest in days
+             * Format: int64
+             */
+            longest_days: number;
+        };
         /** StateCount */
         StateCount: {
             /**
@@ -18124,6 +18264,119 @@ export interface components {
              * Format: int64
              */
             late: number;
+        };
+        /** StillGroup */
+        StillGroup: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "stage" | "never_started" | "never_closed" | "papers" | "flags" | "tambons" | "round";
+            /**
+             * State
+             * @enum {string|null}
+             */
+            state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped" | null;
+            /** Title (Thai) */
+            title_th: string;
+            /** Title */
+            title_en: string;
+            /**
+             * Count
+             * Format: int64
+             */
+            count: number;
+            /**
+             * Limit in days
+             * Format: int64
+             */
+            limit_days?: number | null;
+            /**
+             * Longest in days
+             * Format: int64
+             */
+            longest_days?: number | null;
+            /** The longest */
+            houses: components["schemas"]["StillHouse"][];
+            /** Tambons (Thai) */
+            places_th: string[];
+            /** Tambons */
+            places_en: string[];
+            /** Link */
+            link: string;
+            /** Action (Thai) */
+            action_th: string;
+            /** Action */
+            action_en: string;
+            /** Area */
+            area: string;
+            /**
+             * Whose duty
+             * @enum {string|null}
+             */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+        };
+        /** StillHouse */
+        StillHouse: {
+            /**
+             * House of the round
+             * Format: uuid
+             */
+            round_house_id: string;
+            /** Head of household */
+            head_name: string;
+            /** House number */
+            house_no: string;
+            /**
+             * Moo
+             * Format: int64
+             */
+            moo?: number | null;
+            /** Tambon */
+            tambon: string;
+            /** Thai name */
+            tambon_th: string;
+            /** English name */
+            tambon_en: string;
+            /** State (Thai) */
+            state_th: string;
+            /** State */
+            state_en: string;
+            /**
+             * Since
+             * Format: date
+             */
+            since: string;
+            /**
+             * Days
+             * Format: int64
+             */
+            days: number;
+            /** Detail (Thai) */
+            detail_th: string;
+            /** Detail */
+            detail_en: string;
+            /**
+             * A task about it is due
+             * Format: date
+             */
+            task_due?: string | null;
+        };
+        /** StillRound */
+        StillRound: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            id: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /** How long they have been where they are */
+            ages: components["schemas"]["StateAge"][];
+            /** What stands still */
+            groups: components["schemas"]["StillGroup"][];
         };
         /** SubmissionAnswer */
         SubmissionAnswer: {
@@ -18889,6 +19142,271 @@ export interface components {
              * Format: int64
              */
             late: number;
+        };
+        /** Task */
+        Task: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title (Thai) */
+            title_th: string;
+            /** Title (English) */
+            title_en: string;
+            /** Note */
+            note?: string | null;
+            /** Area */
+            area: string;
+            /** Thai name */
+            area_th: string;
+            /** English name */
+            area_en: string;
+            /** About: kind */
+            about_kind?: string | null;
+            /** About: id */
+            about_id?: string | null;
+            /**
+             * Owner: a person
+             * Format: uuid
+             */
+            owner_person?: string | null;
+            /**
+             * Owner: a role
+             * @enum {string|null}
+             */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+            /**
+             * Owner: an organisation
+             * Format: uuid
+             */
+            owner_organization?: string | null;
+            /** Owner (Thai) */
+            owner_th: string;
+            /** Owner */
+            owner_en: string;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /**
+             * Days over
+             * Format: int64
+             */
+            days_over: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "done" | "dropped";
+            /** State (Thai) */
+            state_th: string;
+            /** State (English) */
+            state_en: string;
+            /**
+             * Made
+             * Format: date-time
+             */
+            made_at: string;
+            /** Made by */
+            made_by: string;
+            /** Made by the program */
+            by_program: boolean;
+            /**
+             * Closed
+             * Format: date-time
+             */
+            closed_at?: string | null;
+            /** Closed by */
+            closed_by?: string | null;
+            /** What was done, or why it was dropped */
+            closed_note?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Mine */
+            mine: boolean;
+            /** May be changed */
+            can_write: boolean;
+        };
+        /** TaskChangeForm */
+        TaskChangeForm: {
+            /** Title */
+            title: string;
+            /** Note */
+            note?: string | null;
+            /**
+             * Owner: a person
+             * Format: uuid
+             */
+            owner_person?: string | null;
+            /**
+             * Owner: a role
+             * @enum {string|null}
+             */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+            /**
+             * Owner: an organisation
+             * Format: uuid
+             */
+            owner_organization?: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+            /** Reason */
+            reason?: string | null;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** TaskCounts */
+        TaskCounts: {
+            /**
+             * Mine
+             * Format: int64
+             */
+            mine: number;
+            /**
+             * Mine, late
+             * Format: int64
+             */
+            mine_late: number;
+            /**
+             * All in my area
+             * Format: int64
+             */
+            open: number;
+            /**
+             * Late
+             * Format: int64
+             */
+            late: number;
+        };
+        /** TaskDoneForm */
+        TaskDoneForm: {
+            /** What was done */
+            note?: string | null;
+        };
+        /** TaskDropForm */
+        TaskDropForm: {
+            /** Reason */
+            reason: string;
+        };
+        /** TaskForm */
+        TaskForm: {
+            /** Title */
+            title: string;
+            /** Note */
+            note?: string | null;
+            /** Area */
+            area: string;
+            /** About: kind */
+            about_kind?: string | null;
+            /** About: id */
+            about_id?: string | null;
+            /**
+             * Owner: a person
+             * Format: uuid
+             */
+            owner_person?: string | null;
+            /**
+             * Owner: a role
+             * @enum {string|null}
+             */
+            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
+            /**
+             * Owner: an organisation
+             * Format: uuid
+             */
+            owner_organization?: string | null;
+            /**
+             * Due
+             * Format: date
+             */
+            due: string;
+        };
+        /** TaskOrganizationChoice */
+        TaskOrganizationChoice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+        };
+        /** TaskOwnerChoices */
+        TaskOwnerChoices: {
+            /** Area */
+            area: string;
+            /** Thai name */
+            area_th: string;
+            /** English name */
+            area_en: string;
+            /** People */
+            people: components["schemas"]["TaskPersonChoice"][];
+            /** Roles */
+            roles: components["schemas"]["TaskRoleChoice"][];
+            /** Organisations */
+            organizations: components["schemas"]["TaskOrganizationChoice"][];
+        };
+        /** TaskPage */
+        TaskPage: {
+            /** Tasks */
+            items: components["schemas"]["Task"][];
+            /** Continue after */
+            next?: string | null;
+            /** Counts */
+            counts: components["schemas"]["TaskCounts"];
+            /**
+             * Today
+             * Format: date
+             */
+            today: string;
+            /** Where one may make tasks */
+            areas: string[];
+        };
+        /** TaskPersonChoice */
+        TaskPersonChoice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Roles (Thai) */
+            roles_th: string;
+            /** Roles */
+            roles_en: string;
+            /** Myself */
+            me: boolean;
+        };
+        /** TaskRoleChoice */
+        TaskRoleChoice: {
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop";
+            /** Thai name */
+            name_th: string;
+            /** English name */
+            name_en: string;
+            /**
+             * People
+             * Format: int64
+             */
+            people: number;
         };
         /** Tranche */
         Tranche: {
@@ -20371,185 +20889,6 @@ export interface components {
             /** @description Names this request in the log. Absent where the request was refused before it was read whole. */
             request_id?: string;
         };
-        /** TaskForm */
-        TaskForm: {
-            title: string;
-            note?: string | null;
-            area: string;
-            about_kind?: string | null;
-            about_id?: string | null;
-            owner_person?: string | null;
-            /** @enum {string|null} */
-            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
-            owner_organization?: string | null;
-            due: string;
-        };
-        /** TaskChangeForm */
-        TaskChangeForm: {
-            title: string;
-            note?: string | null;
-            owner_person?: string | null;
-            /** @enum {string|null} */
-            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
-            owner_organization?: string | null;
-            due: string;
-            reason?: string | null;
-            version: number;
-        };
-        /** TaskDoneForm */
-        TaskDoneForm: {
-            note?: string | null;
-        };
-        /** TaskDropForm */
-        TaskDropForm: {
-            reason: string;
-        };
-        /** Task */
-        Task: {
-            id: string;
-            title_th: string;
-            title_en: string;
-            note?: string | null;
-            area: string;
-            area_th: string;
-            area_en: string;
-            about_kind?: string | null;
-            about_id?: string | null;
-            owner_person?: string | null;
-            /** @enum {string|null} */
-            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
-            owner_organization?: string | null;
-            owner_th: string;
-            owner_en: string;
-            due: string;
-            days_over: number;
-            /** @enum {string} */
-            state: "open" | "done" | "dropped";
-            state_th: string;
-            state_en: string;
-            made_at: string;
-            made_by: string;
-            by_program: boolean;
-            closed_at?: string | null;
-            closed_by?: string | null;
-            closed_note?: string | null;
-            version: number;
-            mine: boolean;
-            can_write: boolean;
-        };
-        /** TaskCounts */
-        TaskCounts: {
-            mine: number;
-            mine_late: number;
-            open: number;
-            late: number;
-        };
-        /** TaskPage */
-        TaskPage: {
-            items: components["schemas"]["Task"][];
-            next?: string | null;
-            counts: components["schemas"]["TaskCounts"];
-            today: string;
-            areas: string[];
-        };
-        /** TaskPersonChoice */
-        TaskPersonChoice: {
-            id: string;
-            name: string;
-            roles_th: string;
-            roles_en: string;
-            me: boolean;
-        };
-        /** TaskRoleChoice */
-        TaskRoleChoice: {
-            /** @enum {string} */
-            role: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop";
-            name_th: string;
-            name_en: string;
-            people: number;
-        };
-        /** TaskOrganizationChoice */
-        TaskOrganizationChoice: {
-            id: string;
-            name_th: string;
-            name_en: string;
-        };
-        /** TaskOwnerChoices */
-        TaskOwnerChoices: {
-            area: string;
-            area_th: string;
-            area_en: string;
-            people: components["schemas"]["TaskPersonChoice"][];
-            roles: components["schemas"]["TaskRoleChoice"][];
-            organizations: components["schemas"]["TaskOrganizationChoice"][];
-        };
-        /** StateAge */
-        StateAge: {
-            /** @enum {string} */
-            state: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped";
-            state_th: string;
-            state_en: string;
-            houses: number;
-            to_30: number;
-            to_60: number;
-            to_90: number;
-            longer: number;
-            over: number;
-            limit_days?: number | null;
-            longest_days: number;
-        };
-        /** StillHouse */
-        StillHouse: {
-            round_house_id: string;
-            head_name: string;
-            house_no: string;
-            moo?: number | null;
-            tambon: string;
-            tambon_th: string;
-            tambon_en: string;
-            state_th: string;
-            state_en: string;
-            since: string;
-            days: number;
-            detail_th: string;
-            detail_en: string;
-            task_due?: string | null;
-        };
-        /** StillGroup */
-        StillGroup: {
-            /** @enum {string} */
-            kind: "stage" | "never_started" | "never_closed" | "papers" | "flags" | "tambons" | "round";
-            /** @enum {string|null} */
-            state?: "surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped" | null;
-            title_th: string;
-            title_en: string;
-            count: number;
-            limit_days?: number | null;
-            longest_days?: number | null;
-            houses: components["schemas"]["StillHouse"][];
-            places_th: string[];
-            places_en: string[];
-            link: string;
-            action_th: string;
-            action_en: string;
-            area: string;
-            /** @enum {string|null} */
-            owner_role?: "surveyor" | "council" | "inspector" | "network" | "finance" | "codi" | "caseworker" | "agency" | "governor" | "editor" | "reviewer" | "auditor" | "dpo" | "admin" | "hearing_laptop" | null;
-        };
-        /** StillRound */
-        StillRound: {
-            id: string;
-            name_th: string;
-            name_en: string;
-            ages: components["schemas"]["StateAge"][];
-            groups: components["schemas"]["StillGroup"][];
-        };
-        /** Standstill */
-        Standstill: {
-            today: string;
-            rounds: components["schemas"]["StillRound"][];
-            can_remind: boolean;
-        };
     };
     responses: {
         /** @description What is wrong and what to do next (RFC 9457) */
@@ -21283,6 +21622,270 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RepresentativeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tasks: {
+        parameters: {
+            query?: {
+                /** @description Whose: mine, area / ของใคร: mine, area */
+                whose?: string;
+                /** @description true: late ones only / true: เฉพาะที่เลยกำหนด */
+                late?: string;
+                /** @description open; done: all that ended, dropped ones too / open: ยังไม่เสร็จ; done: จบแล้วทั้งหมด */
+                state?: string;
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+                /** @description About: kind, like round_house / เกี่ยวกับ: ชนิด เช่น round_house */
+                about_kind?: string;
+                /** @description About: id / เกี่ยวกับ: รหัส */
+                about_id?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tasks_xlsx: {
+        parameters: {
+            query?: {
+                /** @description Whose: mine, area / ของใคร: mine, area */
+                whose?: string;
+                /** @description true: late ones only / true: เฉพาะที่เลยกำหนด */
+                late?: string;
+                /** @description open; done: all that ended, dropped ones too / open: ยังไม่เสร็จ; done: จบแล้วทั้งหมด */
+                state?: string;
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+                /** @description About: kind, like round_house / เกี่ยวกับ: ชนิด เช่น round_house */
+                about_kind?: string;
+                /** @description About: id / เกี่ยวกับ: รหัส */
+                about_id?: string;
+                /** @description Words to look for / คำค้น */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tasks_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_tasks_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChangeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_tasks_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tasks_id_done: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDoneForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_tasks_id_dropped: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDropForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_task_owners: {
+        parameters: {
+            query: {
+                /** @description Area code / รหัสพื้นที่ */
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskOwnerChoices"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -30443,6 +31046,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_ledger_accounts_id_reconciliation_xlsx: {
+        parameters: {
+            query?: {
+                /** @description On this day / ณ วันที่ */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_rounds_id_closing: {
         parameters: {
             query?: never;
@@ -31009,6 +31638,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    get_standstill: {
+        parameters: {
+            query?: {
+                /** @description Area code / รหัสพื้นที่ */
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standstill"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     get_my_work: {
         parameters: {
             query?: never;
@@ -31067,247 +31720,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_tasks: {
-        parameters: {
-            query?: {
-                whose?: string;
-                late?: string;
-                state?: string;
-                area?: string;
-                about_kind?: string;
-                about_id?: string;
-                q?: string;
-                after?: string;
-                limit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    post_tasks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body answer as before instead of doing it again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_tasks_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    put_tasks_id: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body answer as before instead of doing it again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskChangeForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    h: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EntryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    dn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body answer as before instead of doing it again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskDoneForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    dr: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body answer as before instead of doing it again. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TaskDropForm"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ow: {
-        parameters: {
-            query: {
-                area: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TaskOwnerChoices"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    st: {
-        parameters: {
-            query?: {
-                area?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Standstill"];
                 };
             };
             default: components["responses"]["Problem"];
