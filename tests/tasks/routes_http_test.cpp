@@ -100,7 +100,7 @@ TEST_P(TaskRoutes, ChangeOwnerAndDayWithAReasonAndDropWithOne)
     auto const stale = app.put("/api/tasks/" + id, change);
     EXPECT_EQ(stale.code(), "tasks.changed_meanwhile");
     EXPECT_EQ(stale.number("current.version"), 2);
-    EXPECT_EQ(faults(app.post("/api/tasks/" + id + "/dropped", {{"reason", ""}})), "reason=too_short");
+    EXPECT_EQ(faults(app.post("/api/tasks/" + id + "/dropped", {{"reason", ""}})), "reason=required");
     EXPECT_EQ(app.post("/api/tasks/" + id + "/dropped", {{"reason", "ช่างมาเอง"}}).text("state"), "dropped");
 }
 
