@@ -114,7 +114,7 @@ TEST_P(TaskRoutes, ShowNothingOutsideOnesArea)
     EXPECT_EQ(app.get("/api/tasks/" + id).status, 404);
     EXPECT_EQ(app.post("/api/tasks/" + id + "/done", {{"note", nullptr}}).status, 404);
     EXPECT_EQ(app.post("/api/tasks", far).code(), "tasks.outside_area");
-    EXPECT_EQ(app.get("/api/task-owners?area=540204").code(), "tasks.outside_area");
+    EXPECT_EQ(app.get("/api/task-owners?area=540204").list("people").size(), 0u);
     app.as("auditor");
     EXPECT_EQ(app.get("/api/tasks/" + id).status, 200);
     EXPECT_FALSE(app.get("/api/tasks/" + id).at("can_write").as_bool());
