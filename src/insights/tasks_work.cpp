@@ -36,6 +36,7 @@ WorkItem many_of(std::vector<tasks::Task> const& group, base::Date today)
     auto const& first = group.front();
     auto item = item_of(first, today);
     bool const late = first.due < today;
+    item.kind = "tasks";
     item.title_th = "งานติดตาม " + count + (late ? " เรื่อง เลยกำหนด" : " เรื่อง");
     item.title_en = count + (late ? " tasks are late" : " tasks");
     item.detail_th = "แรกสุด: " + first.title.th + " · " + first.due.short_thai();

@@ -145,11 +145,12 @@ TaskView task(storage::Reader& db, auth::Actor const& actor, TaskId id, base::Da
 
 OwnerChoices owners(storage::Reader& db, auth::Actor const& actor, base::AreaCode const& area, base::Date today)
 {
-    if (!actor.scope(Permission::TasksWrite).covers(area))
-        throw problems::outside_area();
     places::Lookup names(db);
     auto const name = area_name(names, area);
-    OwnerChoices choices{area, name.th, name.en, {}, {}, organizations_of(db, area)};
+    OwnerChoices choices{area, name.th, name.en, {}, {}, {}};
+    if (!actor.scope(Permission::TasksWrite).covers(area))
+        return choices;
+    choices.organizations = organizations_of(db, area);
     auto const users = auth::users_over(db, area, today);
     for (auto const& user : users)
         if (auth::actor_of(user, today).scope(Permission::TasksWrite).covers(area))

@@ -14,7 +14,7 @@ struct Asked {
 // Throws 404 `tasks.not_found`.
 [[nodiscard]] TaskView task(storage::Reader&, auth::Actor const&, TaskId, base::Date today);
 // People at work there who may do tasks, the roles, and the organisations that serve all of the area.
-// Throws 403 `tasks.outside_area` where the actor may make none.
+// Nobody where the actor may make no tasks.
 [[nodiscard]] OwnerChoices owners(storage::Reader&, auth::Actor const&, base::AreaCode const& area, base::Date today);
 
 } // namespace tasks::views

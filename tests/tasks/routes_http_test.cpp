@@ -100,7 +100,7 @@ TEST_P(TaskRoutes, ChangeOwnerAndDayWithAReasonAndDropWithOne)
     auto const stale = app.put("/api/tasks/" + id, change);
     EXPECT_EQ(stale.code(), "tasks.changed_meanwhile");
     EXPECT_EQ(stale.number("current.version"), 2);
-    EXPECT_EQ(faults(app.post("/api/tasks/" + id + "/dropped", {{"reason", ""}})), "reason=too_short");
+    EXPECT_EQ(faults(app.post("/api/tasks/" + id + "/dropped", {{"reason", ""}})), "reason=required");
     EXPECT_EQ(app.post("/api/tasks/" + id + "/dropped", {{"reason", "ช่างมาเอง"}}).text("state"), "dropped");
 }
 
@@ -114,7 +114,7 @@ TEST_P(TaskRoutes, ShowNothingOutsideOnesArea)
     EXPECT_EQ(app.get("/api/tasks/" + id).status, 404);
     EXPECT_EQ(app.post("/api/tasks/" + id + "/done", {{"note", nullptr}}).status, 404);
     EXPECT_EQ(app.post("/api/tasks", far).code(), "tasks.outside_area");
-    EXPECT_EQ(app.get("/api/task-owners?area=540204").code(), "tasks.outside_area");
+    EXPECT_EQ(app.get("/api/task-owners?area=540204").list("people").size(), 0u);
     app.as("auditor");
     EXPECT_EQ(app.get("/api/tasks/" + id).status, 200);
     EXPECT_FALSE(app.get("/api/tasks/" + id).at("can_write").as_bool());
