@@ -65,6 +65,7 @@ export const t = messages({
   organization: { th: 'องค์กร', en: 'An organisation' },
   organizationHint: { th: 'องค์กรไม่ได้เข้าระบบ ท่านเป็นผู้ติดตามเอง งานจะอยู่ในรายการของท่าน', en: 'It does not sign in here: you follow it up, and the task stays on your list.' },
   roleN: { th: (role: string, n: number) => `${role} (${n} คน)`, en: (role: string, n: number) => `${role} (${n === 1 ? '1 person' : `${n} people`})` },
+  roleEmpty: { th: 'ยังไม่มีใครที่เข้าระบบถือตำแหน่งนี้ในพื้นที่ งานจะอยู่ใน “ทั้งหมดในพื้นที่” แต่ไม่ขึ้นที่หน้าแรกของใคร', en: 'Nobody who signs in holds this role there yet: the task stands under “All in my area”, and on nobody’s first page.' },
   needOwner: { th: 'เลือกผู้รับผิดชอบ', en: 'Choose who is to do it' },
   nobody: { th: 'ยังไม่มีใครในพื้นที่นี้ที่รับงานได้', en: 'Nobody here can be given a task yet' },
   dueField: { th: 'ภายในวันที่', en: 'By which day' },
