@@ -40,6 +40,7 @@ enum class Action {
     Prepare,
     Step,
     GiveBack,
+    ByHand,
     Correct,
     Statement,
     Certain,
@@ -195,7 +196,9 @@ private:
             if (auto const id = any_of(tranches_))
                 tranches::service::give_back(w, *id, {{}, w.today(), "ธนาคารโอนคืน", version(w.tx(), *id)});
             return;
-        case Action::Correct:
+        case Action::ByHand:
+            return enter_interest(w);
+        case Action::Correct: // what another room booked is undone there; what was entered by hand, here
             if (auto const line = any_of(ledger::store::money_lines(w.tx(), world_.round)))
                 (void)ledger::service::correct(w, line->entry, {"ทดสอบ", std::nullopt});
             return;
@@ -305,6 +308,19 @@ private:
         }
     }
 
+    void enter_interest(api::Work& w)
+    {
+        ledger::ManualForm form;
+        form.kind = ledger::ManualKind::Interest;
+        form.day = Date(2022, 5, 1);
+        form.amount_satang = Satang(1 + whole(5'000));
+        form.to_account_id = bank_;
+        form.paper_kind = rounds::PaperKind::BankSlip;
+        form.paper_number = "สมุดบัญชี";
+        form.paper_date = form.day;
+        (void)ledger::service::enter(w, world_.round, form);
+    }
+
     // What the bank wrote until today: the money of the books, in another order of lines a day, and now and then a fee of its
     // own.
     void take_statement(api::Work& w)
@@ -401,7 +417,8 @@ TEST_P(MoneyLives, StaySoundInEveryRoomAndAreTheSameOnEveryEngine)
             if (i % 20 == 19)
                 life.expect_sound();
         }
-        for (auto const action : {Action::Gift, Action::Buy, Action::Prepare, Action::Step, Action::Correct, Action::Build})
+        for (auto const action :
+             {Action::Gift, Action::Buy, Action::Prepare, Action::Step, Action::ByHand, Action::Correct, Action::Build})
             EXPECT_GT(life.done(action), 0) << static_cast<int>(action);
         EXPECT_GT(life.refused().size(), 6u) << "what may not be is asked for, too";
         journals.push_back(life.journal());

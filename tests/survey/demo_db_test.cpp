@@ -18,6 +18,7 @@ protected:
     {
         clock_.set(base::Timestamp::bangkok(base::Date(2021, 10, 5), 10, 0));
         work(places::load);
+        work(households::seed_demo_2564);
         work([&](api::Work& w) { households::seed_demo(w, files_); });
         clock_.set(base::Timestamp::bangkok(base::Date(2021, 11, 14), 10, 0));
         work(survey::seed_demo);
