@@ -140,8 +140,9 @@ enum class PaidFrom { Grant, Contributions };
 std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom);
 [[nodiscard]] std::vector<NewPosting> fee_postings(api::Work&, rounds::RoundId, AccountId from, base::Satang amount, PaidFrom);
 [[nodiscard]] std::vector<NewPosting> interest_postings(api::Work&, rounds::RoundId, AccountId to, base::Satang amount);
-// A new entry that reverses this one. The same cause may be booked again afterwards. Throws `ledger.entry_not_found`,
-// `ledger.reversed_already`, `ledger.is_a_reversal`, and what `post` throws.
+// A new entry that reverses this one: for the room that booked it, which undoes its own part in the same transaction. In the
+// books finance corrects only what it entered by hand or booked from a bank's line. The same cause may be booked again
+// afterwards. Throws `ledger.entry_not_found`, `ledger.reversed_already`, `ledger.is_a_reversal`, and what `post` throws.
 EntryId correct(api::Work&, EntryId, std::string const& reason, base::Date on);
 
 // ---- what stands

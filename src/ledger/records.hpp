@@ -134,6 +134,8 @@ struct EntryView {
     std::int64_t hidden_postings = 0; // of other tambons
     base::Satang hidden_satang;       // their sum
     bool can_correct = false;
+    std::optional<std::string> undone_at_th; // where whoever keeps the books undoes it instead
+    std::optional<std::string> undone_at_en;
 };
 Schema const& schema_of(Tag<EntryView>);
 

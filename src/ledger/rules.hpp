@@ -57,6 +57,11 @@ struct Differences {
 // The text where the form has none.
 [[nodiscard]] std::string text_of(ManualForm const& form);
 
+// ---- corrections
+// Where an entry with this cause is undone, when it is not corrected in the books: only what finance entered by hand or booked
+// from a bank's line is. A room's entry is undone in that room, so that the room and the books keep saying the same.
+[[nodiscard]] std::optional<base::Bilingual> undone_elsewhere(Source const& source);
+
 // ---- closing
 [[nodiscard]] std::vector<Unaccounted> unaccounted_of(std::vector<Balance> const& balances,
                                                       std::vector<HouseMoney> const& houses);

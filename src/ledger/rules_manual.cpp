@@ -1,4 +1,4 @@
-// What finance enters by hand: which fields each kind needs, and its words.
+// What finance enters by hand: which fields each kind needs, its words, and what finance may correct.
 #include "ledger/rules.hpp"
 
 namespace ledger {
@@ -83,6 +83,43 @@ base::Faults faults_of(ManualForm const& form)
         faults.push_back(
             {"paper_date", "after_day", {"เอกสารลงวันที่หลังวันที่ของรายการ", "The paper is dated after the day of the entry"}});
     return faults;
+}
+
+std::optional<base::Bilingual> undone_elsewhere(Source const& source)
+{
+    struct Room {
+        char const* kind;
+        base::Bilingual where;
+    };
+    static Room const rooms[] = {
+        {"agreement",
+         {"รายการนี้ตามบันทึกข้อตกลง แก้ที่หน้าบันทึกข้อตกลง โดยทำบันทึกแก้ไขเพิ่มเติมหรือสิ้นสุดข้อตกลง",
+          "This follows an agreement: amend or end the agreement on its own page."}},
+        {"round",
+         {"รายการนี้ยกเลิกงบของบ้านที่ออกจากรอบ หรือของข้อตกลงที่เปลี่ยนไป บัญชีลงใหม่เองเมื่อบ้านกลับเข้ารอบหรือข้อตกลงเปลี่ยนอีก",
+          "This freed the money of houses that left or of an agreement that changed; the books follow by themselves when a house "
+          "comes "
+          "back or an agreement changes again."}},
+        {"tranche",
+         {"รายการนี้มาจากงวดเงิน แก้ที่หน้างวดเงินนั้น กด “ธนาคารโอนคืน”",
+          "This comes from a tranche: record on its page that the bank sent the transfer back."}},
+        {"purchase",
+         {"รายการนี้มาจากการซื้อ แก้ที่หน้าการซื้อนั้น กด “ถอนรายการ” พร้อมเหตุผล",
+          "This comes from a purchase: take the purchase out on its page, with a reason."}},
+        {"purchase_payment",
+         {"รายการนี้มาจากการจ่ายเงินผู้ขาย แก้ที่หน้าการซื้อนั้น โดยถอนการจ่ายพร้อมเหตุผล",
+          "This is a payment to a supplier: take the payment out on the page of its purchase, with a reason."}},
+        {"contribution",
+         {"รายการนี้มาจากการสมทบ แก้ที่หน้าการสมทบนั้น กด “ยกเลิกรายการ” พร้อมเหตุผล",
+          "This comes from a contribution: take it out on its page, with a reason."}},
+    };
+    if (source.kind == "by_hand" || source.kind == "bank_line")
+        return std::nullopt;
+    for (auto const& room : rooms)
+        if (source.kind == room.kind)
+            return room.where;
+    return base::Bilingual{"แก้ที่หน้าของเรื่องที่ทำให้เกิดรายการนี้ บัญชีจะตามไปเอง",
+                           "Undo what brought about this entry on its own page; the books follow by themselves."};
 }
 
 std::string text_of(ManualForm const& form)

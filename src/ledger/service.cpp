@@ -140,6 +140,9 @@ EntryId correct(api::Work& work, EntryId id, CorrectionForm const& form)
     if (!entry || !rounds::find_round(work.tx(), work.actor().scope(Permission::LedgerWrite), entry->round_id))
         throw problems::entry_not_found();
     (void)require_whole_round(work, Permission::LedgerWrite, entry->round_id);
+    if (!entry->reverses)
+        if (auto where = undone_elsewhere(entry->source))
+            throw problems::undone_elsewhere(std::move(*where));
     return ledger::correct(work, id, form.reason, form.on.value_or(work.today()));
 }
 

@@ -226,6 +226,19 @@ TEST(LedgerRules, RefuseFieldsThatAHandEntryHasNot)
                 ElementsAre("person=not_allowed", "round_house_id=not_allowed", "to_account_id=same", "paper_date=after_day"));
 }
 
+TEST(LedgerRules, LetFinanceCorrectOnlyItsOwnEntries)
+{
+    auto const elsewhere = [](char const* kind) { return ledger::undone_elsewhere({kind, id_of<base::Uuid>(9), "once"}); };
+    EXPECT_FALSE(elsewhere("by_hand"));
+    EXPECT_FALSE(elsewhere("bank_line"));
+    EXPECT_THAT(elsewhere("agreement").value().th, testing::HasSubstr("บันทึกข้อตกลง"));
+    EXPECT_THAT(elsewhere("tranche").value().en, testing::HasSubstr("the bank sent the transfer back"));
+    EXPECT_THAT(elsewhere("purchase").value().th, testing::HasSubstr("ถอนรายการ"));
+    EXPECT_THAT(elsewhere("purchase_payment").value().th, testing::HasSubstr("ถอนการจ่าย"));
+    EXPECT_THAT(elsewhere("contribution").value().en, testing::HasSubstr("take it out on its page"));
+    EXPECT_TRUE(elsewhere("of a room to come"));
+}
+
 TEST(LedgerRules, SayWhatIsNotAccountedFor)
 {
     ledger::Account bank;

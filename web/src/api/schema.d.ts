@@ -13099,6 +13099,10 @@ export interface components {
             hidden_satang: number;
             /** May be corrected */
             can_correct: boolean;
+            /** Where it is undone, Thai */
+            undone_at_th?: string | null;
+            /** Where it is undone, English */
+            undone_at_en?: string | null;
         };
         /** LedgerEntryForm */
         LedgerEntryForm: {
