@@ -101,13 +101,4 @@ std::span<base::EnumValue<ManualKind> const> values_of(ManualKind)
     return rows;
 }
 
-std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom)
-{
-    static base::EnumValue<PaidFrom> const rows[] = {
-        {PaidFrom::Grant, "grant", {"งบบริหารจัดการ", "The grant's management share"}},
-        {PaidFrom::Contributions, "contributions", {"เงินสมทบ", "Contributions"}},
-    };
-    return rows;
-}
-
 } // namespace ledger

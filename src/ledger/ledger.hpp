@@ -134,11 +134,10 @@ struct NewEntry {
 // long before the round), `ledger.overdrawn` naming account, house and by how much, `ledger.booked_already` naming the entry,
 // `ledger.no_books`, `rounds.not_found`, `rounds.closed`. Costs 2 s for an entry over 100,000 houses.
 EntryId post(api::Work&, NewEntry const&);
-// What a bank charges and pays, as postings for `post`: a fee is management, from the grant's management share or from
-// contributions; interest is owed to the source like the grant itself, on an account of its own. The amount is positive.
-enum class PaidFrom { Grant, Contributions };
-std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom);
-[[nodiscard]] std::vector<NewPosting> fee_postings(api::Work&, rounds::RoundId, AccountId from, base::Satang amount, PaidFrom);
+// What a bank charges and pays, as postings for `post`: a fee is management, paid from the grant's management share, since
+// what was contributed is for houses; interest is owed to the source like the grant itself, on an account of its own. The amount
+// is positive.
+[[nodiscard]] std::vector<NewPosting> fee_postings(api::Work&, rounds::RoundId, AccountId from, base::Satang amount);
 [[nodiscard]] std::vector<NewPosting> interest_postings(api::Work&, rounds::RoundId, AccountId to, base::Satang amount);
 // A new entry that reverses this one: for the room that booked it, which undoes its own part in the same transaction. In the
 // books finance corrects only what it entered by hand or booked from a bank's line. The same cause may be booked again

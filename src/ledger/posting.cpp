@@ -178,15 +178,13 @@ AccountId account(api::Work& work, AccountOf const& wanted)
     return opened.id;
 }
 
-std::vector<NewPosting> fee_postings(api::Work& work, rounds::RoundId round, AccountId from, base::Satang amount, PaidFrom whose)
+std::vector<NewPosting> fee_postings(api::Work& work, rounds::RoundId round, AccountId from, base::Satang amount)
 {
     auto const minus = base::Satang() - amount;
-    std::vector<NewPosting> postings{{account(work, {round, AccountKind::Management}), amount}, {from, minus}};
-    if (whose == PaidFrom::Grant) {
-        postings.push_back({account(work, {round, AccountKind::GrantCommitted}), amount});
-        postings.push_back({account(work, {round, AccountKind::GrantIncome}), minus});
-    }
-    return postings;
+    return {{account(work, {round, AccountKind::Management}), amount},
+            {from, minus},
+            {account(work, {round, AccountKind::GrantCommitted}), amount},
+            {account(work, {round, AccountKind::GrantIncome}), minus}};
 }
 
 std::vector<NewPosting> interest_postings(api::Work& work, rounds::RoundId round, AccountId to, base::Satang amount)

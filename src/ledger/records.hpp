@@ -159,7 +159,6 @@ struct ManualForm {
     std::optional<AccountId> from_account_id;           // where money comes from
     std::optional<AccountId> to_account_id;             // where it goes
     std::optional<std::string> person;                  // an advance: to whom
-    std::optional<PaidFrom> paid_from;                  // a fee
     std::optional<rounds::RoundHouseId> round_house_id; // a return: of which house; absent: management or interest
     std::optional<rounds::PaperKind> paper_kind;
     std::optional<std::string> paper_number;

@@ -9,7 +9,6 @@ struct Needs {
     bool from = false;
     bool to = false;
     bool person = false;
-    bool paid_from = false;
     bool house = false; // may have one
 };
 
@@ -22,7 +21,7 @@ Needs needs_of(ManualKind kind)
     case ManualKind::Transfer:
         return {.from = true, .to = true};
     case ManualKind::Fee:
-        return {.from = true, .paid_from = true};
+        return {.from = true};
     case ManualKind::Interest:
         return {.to = true};
     case ManualKind::ReturnToSource:
@@ -69,7 +68,6 @@ base::Faults faults_of(ManualForm const& form)
     tell(faults, "to_account_id", needs.to, form.to_account_id.has_value(),
          {"เลือกบัญชีที่เงินเข้า", "Choose the account that the money goes to"});
     tell(faults, "person", needs.person, form.person.has_value(), {"กรอกชื่อผู้ยืมเงิน", "Say who receives the advance"});
-    tell(faults, "paid_from", needs.paid_from, form.paid_from.has_value(), {"เลือกว่าจ่ายจากเงินใด", "Choose whose money pays it"});
     tell(faults, "round_house_id", false, form.round_house_id.has_value(), {}, needs.house);
     if (form.from_account_id && form.from_account_id == form.to_account_id)
         faults.push_back({"to_account_id", "same", {"เป็นบัญชีเดียวกับที่เงินออก", "This is the account that the money comes from"}});

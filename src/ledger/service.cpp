@@ -61,7 +61,7 @@ std::vector<NewPosting> postings_of(api::Work& work, rounds::RoundId round, Manu
     case ManualKind::Transfer:
         return {{*form.to_account_id, amount}, {*form.from_account_id, minus}};
     case ManualKind::Fee:
-        return fee_postings(work, round, *form.from_account_id, amount, *form.paid_from);
+        return fee_postings(work, round, *form.from_account_id, amount);
     case ManualKind::Interest:
         return interest_postings(work, round, *form.to_account_id, amount);
     case ManualKind::ReturnToSource:

@@ -196,7 +196,7 @@ TEST(LedgerRules, AskEachKindOfHandEntryForItsFields)
     Case const cases[] = {
         {ManualKind::Advance, {"from_account_id=required", "person=required"}},
         {ManualKind::AdvanceReturned, {"from_account_id=required", "to_account_id=required"}},
-        {ManualKind::Fee, {"from_account_id=required", "paid_from=required"}},
+        {ManualKind::Fee, {"from_account_id=required"}},
         {ManualKind::Interest, {"to_account_id=required"}},
         {ManualKind::Transfer, {"from_account_id=required", "to_account_id=required"}},
         {ManualKind::ReturnToSource, {"from_account_id=required", "to_account_id=required"}},

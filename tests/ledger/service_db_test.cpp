@@ -336,7 +336,6 @@ TEST_P(Ledger, FinanceEntersWhatNoOtherPageBooks)
 
     auto fee = form(ManualKind::Fee, Satang::baht(20));
     fee.from_account_id = bank();
-    fee.paid_from = ledger::PaidFrom::Grant;
     enter(fee);
     EXPECT_EQ(balance(Kind::Management), 20);
     EXPECT_EQ(balance(Kind::GrantIncome), -20);

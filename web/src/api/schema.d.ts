@@ -7962,14 +7962,6 @@ export interface components {
              */
             amount_satang: number;
         };
-        /** BankFeeForm */
-        BankFeeForm: {
-            /**
-             * Paid from
-             * @enum {string}
-             */
-            paid_from: "grant" | "contributions";
-        };
         /** BankFileLine */
         BankFileLine: {
             /**
@@ -13133,11 +13125,6 @@ export interface components {
             to_account_id?: string | null;
             /** Person */
             person?: string | null;
-            /**
-             * Paid from
-             * @enum {string|null}
-             */
-            paid_from?: "grant" | "contributions" | null;
             /**
              * House
              * Format: uuid
@@ -30924,11 +30911,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BankFeeForm"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
