@@ -214,6 +214,9 @@ struct HouseMoney {
 };
 // By tambon and house. For decisions over the whole round: whatever the scope.
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+// Of what was contributed to a house, what is not spent: contributed − (spent − grant used). What came in kind is spent as it
+// comes, so this is cash. Below zero where more was spent than came in. Whatever the scope; nothing where there is no such house.
+[[nodiscard]] base::Satang contributed_left(storage::Reader&, rounds::RoundHouseId);
 
 // What moved the grant of one house, or of management (`house` absent), so far; corrections count with what they reverse. All
 // positive: `agreed` is what agreements promised less what was released of it.
