@@ -94,7 +94,7 @@ Loaded load(api::Work& work, rounds::Round const& round, ContributionForm const&
     Loaded loaded;
     auto& facts = loaded.facts;
     facts.today = work.today();
-    facts.earliest = earliest_day(work.tx(), round);
+    facts.earliest = ledger::earliest_day(work.tx(), round);
     for (auto const& wanted : form.houses) {
         auto house = rounds::find_house(work.tx(), writing(work), wanted.round_house_id);
         if (house && house->round_id != round.id)
@@ -301,11 +301,6 @@ void refuse_spent(api::Work& work, store::Whole const& whole)
 ledger::Source source_of(ContributionId id)
 {
     return {"contribution", id, "recorded"};
-}
-
-base::Date earliest_day(storage::Reader& db, rounds::Round const& round)
-{
-    return std::min(rounds::carried(db, round.id).opened_on, round.fiscal_year.first_day());
 }
 
 ContributionId record(api::Work& work, rounds::RoundId id, ContributionForm const& form)

@@ -129,9 +129,11 @@ struct NewEntry {
     Source source;
     std::vector<NewPosting> postings;
 };
+// The first day that may be booked in a round: that of its fiscal year, or on which it was opened if that was before.
+[[nodiscard]] base::Date earliest_day(storage::Reader&, rounds::Round const&);
 // Books it, in this transaction. Throws Problem 422 `ledger.entry_refused` with all faults (fewer than two postings, a sum that
 // is not zero, an account or house of another round, a house where none may be or none where one must, a day in the future or
-// long before the round), `ledger.overdrawn` naming account, house and by how much, `ledger.booked_already` naming the entry,
+// before `earliest_day`), `ledger.overdrawn` naming account, house and by how much, `ledger.booked_already` naming the entry,
 // `ledger.no_books`, `rounds.not_found`, `rounds.closed`. Costs 2 s for an entry over 100,000 houses.
 EntryId post(api::Work&, NewEntry const&);
 // What a bank charges and pays, as postings for `post`: a fee is management, paid from the grant's management share, since

@@ -20,7 +20,7 @@ inline constexpr base::Satang kMost{10'000'000'000'000};
 
 // What is known of the round, its accounts and houses; others are strangers to it.
 struct Facts {
-    base::FiscalYear fiscal_year;
+    base::Date earliest; // the first day that may be booked
     base::Date today;
     std::map<AccountId, Account> accounts;
     std::map<rounds::RoundHouseId, base::AreaCode> houses; // and their tambon

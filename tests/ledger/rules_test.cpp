@@ -27,7 +27,7 @@ using H = rounds::RoundHouseId;
 
 ledger::Facts facts()
 {
-    ledger::Facts facts{base::FiscalYear(2565), Date(2022, 5, 15), {}, {}};
+    ledger::Facts facts{Date(2021, 10, 1), Date(2022, 5, 15), {}, {}};
     int n = 0;
     for (auto const& kind : values_of(AccountKind{})) {
         ledger::Account account;
@@ -95,12 +95,12 @@ TEST(LedgerRules, WantTwoSides)
                 ElementsAre("postings=too_few", "postings=not_balanced"));
 }
 
-TEST(LedgerRules, WantADayNearTheRound)
+TEST(LedgerRules, WantADayNotBeforeTheRound)
 {
     auto early = entry({{account(AccountKind::Bank), kTen}, {account(AccountKind::Cash), kMinusTen}});
-    early.day = Date(2020, 9, 30);
+    early.day = Date(2021, 9, 30);
     EXPECT_THAT(told(faults_of(early, facts())), ElementsAre("day=before_round"));
-    early.day = Date(2020, 10, 1);
+    early.day = Date(2021, 10, 1);
     EXPECT_THAT(faults_of(early, facts()), IsEmpty());
 }
 

@@ -212,6 +212,21 @@ TEST_P(Ledger, TellsAllFaultsOfAnEntryAtOnce)
                             "postings[1].account_id=not_found");
 }
 
+TEST_P(Ledger, BooksNothingOnADayBeforeTheRound)
+{
+    open();
+    auto early = entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}});
+    early.day = Date(2021, 9, 30);
+    EXPECT_EQ(refused(early), "422 ledger.entry_refused day=before_round");
+    early.day = Date(2021, 10, 1);
+    EXPECT_EQ(refused(early), "") << "the first day of its fiscal year";
+    auto by_hand = form(ManualKind::Interest, Satang::baht(1));
+    by_hand.to_account_id = bank();
+    by_hand.day = Date(2021, 9, 30);
+    by_hand.paper_date = by_hand.day;
+    EXPECT_EQ(enter_refused(by_hand), "422 ledger.entry_refused day=before_round");
+}
+
 TEST_P(Ledger, BooksACauseOnceAndNamesTheEntryThatStands)
 {
     open();
