@@ -81,6 +81,7 @@ enum class EntryKind {
     Interest, // owed to the source like the grant itself
     Transfer, // between accounts
     ReturnToSource,
+    ContributionReturned, // income + / bank −: to who gave it
     Correction
 };
 std::span<base::EnumValue<EntryKind> const> values_of(EntryKind);

@@ -9,7 +9,8 @@ struct Needs {
     bool from = false;
     bool to = false;
     bool person = false;
-    bool house = false; // may have one
+    bool may_have_house = false;
+    bool house = false;
 };
 
 Needs needs_of(ManualKind kind)
@@ -25,7 +26,9 @@ Needs needs_of(ManualKind kind)
     case ManualKind::Interest:
         return {.to = true};
     case ManualKind::ReturnToSource:
-        return {.from = true, .to = true, .house = true};
+        return {.from = true, .to = true, .may_have_house = true};
+    case ManualKind::ContributionReturned:
+        return {.from = true, .house = true};
     }
     return {};
 }
@@ -55,6 +58,8 @@ EntryKind entry_kind_of(ManualKind kind)
         return EntryKind::Transfer;
     case ManualKind::ReturnToSource:
         return EntryKind::ReturnToSource;
+    case ManualKind::ContributionReturned:
+        return EntryKind::ContributionReturned;
     }
     return EntryKind::Transfer;
 }
@@ -68,7 +73,8 @@ base::Faults faults_of(ManualForm const& form)
     tell(faults, "to_account_id", needs.to, form.to_account_id.has_value(),
          {"เลือกบัญชีที่เงินเข้า", "Choose the account that the money goes to"});
     tell(faults, "person", needs.person, form.person.has_value(), {"กรอกชื่อผู้ยืมเงิน", "Say who receives the advance"});
-    tell(faults, "round_house_id", false, form.round_house_id.has_value(), {}, needs.house);
+    tell(faults, "round_house_id", needs.house, form.round_house_id.has_value(),
+         {"เลือกบ้านที่ได้รับเงินสมทบนี้", "Choose the house that was given this money"}, needs.may_have_house);
     if (form.from_account_id && form.from_account_id == form.to_account_id)
         faults.push_back({"to_account_id", "same", {"เป็นบัญชีเดียวกับที่เงินออก", "This is the account that the money comes from"}});
     if (!form.paper_kind)

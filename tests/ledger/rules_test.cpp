@@ -200,6 +200,7 @@ TEST(LedgerRules, AskEachKindOfHandEntryForItsFields)
         {ManualKind::Interest, {"to_account_id=required"}},
         {ManualKind::Transfer, {"from_account_id=required", "to_account_id=required"}},
         {ManualKind::ReturnToSource, {"from_account_id=required", "to_account_id=required"}},
+        {ManualKind::ContributionReturned, {"from_account_id=required", "round_house_id=required"}},
     };
     for (auto const& c : cases) {
         ledger::ManualForm form;

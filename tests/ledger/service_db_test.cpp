@@ -373,6 +373,40 @@ TEST_P(Ledger, FinanceEntersWhatNoOtherPageBooks)
     EXPECT_EQ(differences(), 0u);
 }
 
+TEST_P(Ledger, ContributedCashOfAHouseThatStoppedIsGivenBackSoThatTheBooksComeOutEven)
+{
+    open();
+    auto const income = account(Kind::CashIncome);
+    post(entry(EntryKind::CashContribution, {{bank(), Satang::baht(2'000)}, {income, Satang::baht(-2'000), house(1)}}));
+    post(entry(EntryKind::Purchase, {{account(Kind::Materials), Satang::baht(500), house(1)}, {bank(), Satang::baht(-500)}}));
+    work([&](api::Work& w) {
+        test::leave_round(w, world_.round, {house(1)}, HouseState::Withdrawn);
+        ledger::follow_moves(w, world_.round);
+    });
+    auto const open_of_house = [&] {
+        return std::ranges::count_if(accounted(), [&](ledger::Unaccounted const& one) { return one.house == house(1); });
+    };
+    EXPECT_EQ(open_of_house(), 1) << "it has more income than it spent";
+    auto back = form(ManualKind::ContributionReturned, Satang::baht(1'501));
+    back.from_account_id = bank();
+    back.round_house_id = house(1);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left");
+    back.round_house_id = house(0);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left") << "it was given nothing";
+    back.round_house_id = rounds::RoundHouseId();
+    EXPECT_EQ(enter_refused(back), "422 ledger.entry_refused round_house_id=not_found");
+    back.round_house_id = house(1);
+    back.amount_satang = Satang::baht(1'500);
+    auto const id = enter(back);
+    EXPECT_EQ(stored(id).text, "เงินสมทบคืนผู้ให้");
+    EXPECT_EQ(balance(Kind::Bank), 0);
+    EXPECT_EQ(balance(Kind::CashIncome), -500);
+    EXPECT_EQ(open_of_house(), 0);
+    back.amount_satang = Satang::baht(1);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left");
+    EXPECT_EQ(differences(), 0u);
+}
+
 TEST_P(Ledger, TellsFaultsOfHandEntriesBesideTheirFields)
 {
     open();

@@ -7947,7 +7947,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Kind, Thai */
             label_th: string;
             /** Kind, English */
@@ -13029,7 +13029,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Text */
             text: string;
             /**
@@ -13102,7 +13102,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source";
+            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned";
             /**
              * Day
              * Format: date
@@ -13173,7 +13173,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Text */
             text: string;
             /**

@@ -111,6 +111,8 @@ export const t = messages({
   typedText: { th: 'คำอธิบาย', en: 'In your words' },
   save: { th: 'ลงบัญชี', en: 'Book it' },
   booked: { th: (n: number) => `ลงบัญชีแล้ว เป็นรายการที่ ${n}`, en: (n: number) => `Booked as entry ${n}` },
+  givenBackHint: { th: 'คืนได้ไม่เกินเงินสมทบที่บ้านหลังนั้นยังไม่ได้ใช้ บอกชื่อผู้รับคืนในคำอธิบาย', en: 'At most what the house was given and did not spend. Name who got it back in your words.' },
+  needHouse: { th: 'เลือกบ้านที่ได้รับเงินสมทบนี้', en: 'Choose the house that was given this money' },
   needAccount: { th: 'เลือกบัญชี', en: 'Choose an account' },
   needPerson: { th: 'กรอกชื่อผู้ยืมเงิน', en: 'Say who receives the advance' },
   needAmount: { th: 'พิมพ์จำนวนเงินเป็นบาท มากกว่าศูนย์', en: 'Type an amount in baht, more than zero' },
@@ -156,6 +158,7 @@ export const entryKinds = messages({
   interest: { th: 'ดอกเบี้ยรับ', en: 'Interest' },
   transfer: { th: 'โอนระหว่างบัญชี', en: 'Transfer between accounts' },
   return_to_source: { th: 'ส่งคืนแหล่งงบประมาณ', en: 'Returned to the source' },
+  contribution_returned: { th: 'เงินสมทบคืนผู้ให้', en: 'Contributed cash given back' },
   correction: { th: 'กลับรายการ', en: 'Correction' },
 });
 
