@@ -290,12 +290,6 @@ Schema const& schema_of(Tag<ReasonForm>)
     return schema;
 }
 
-Schema const& schema_of(Tag<FeeForm>)
-{
-    static auto const schema = SchemaOf<FeeForm>("BankFeeForm").field("paid_from", &FeeForm::paid_from, {"จ่ายจาก", "Paid from"});
-    return schema;
-}
-
 Schema const& schema_of(Tag<LineNoteForm>)
 {
     static auto const schema =

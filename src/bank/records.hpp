@@ -228,11 +228,6 @@ struct ReasonForm {
 };
 Schema const& schema_of(Tag<ReasonForm>);
 
-struct FeeForm {
-    ledger::PaidFrom paid_from = ledger::PaidFrom::Grant;
-};
-Schema const& schema_of(Tag<FeeForm>);
-
 struct LineNoteForm {
     std::optional<std::string> note; // absent: none any more
 };

@@ -152,9 +152,9 @@ DeskView undo(Call& call, ReasonForm const& form)
     return desk_after(call, service::undo(call.work(), call.id<MatchId>(), form));
 }
 
-LineView book_fee(Call& call, FeeForm const& form)
+LineView book_fee(Call& call)
 {
-    service::book_fee(call.work(), call.id<LineId>(), form);
+    service::book_fee(call.work(), call.id<LineId>());
     return line_after(call);
 }
 

@@ -25,7 +25,7 @@ void match_certain(api::Work&, ledger::AccountId, CertainForm const&);
 ledger::AccountId undo(api::Work&, MatchId, ReasonForm const&);
 
 // Throw `bank.line_not_found`, `bank.line_matched`, `bank.not_a_fee`, `bank.not_interest`, and what `ledger::post` throws.
-void book_fee(api::Work&, LineId, FeeForm const&);
+void book_fee(api::Work&, LineId);
 void book_interest(api::Work&, LineId);
 void note(api::Work&, LineId, LineNoteForm const&);
 

@@ -147,13 +147,13 @@ ledger::AccountId undo(api::Work& work, MatchId id, ReasonForm const& form)
     return head->account;
 }
 
-void book_fee(api::Work& work, LineId id, FeeForm const& form)
+void book_fee(api::Work& work, LineId id)
 {
     auto const open = require_open(work, id);
     if (open.line.amount > base::Satang())
         throw problems::wrong_direction(true);
     book(work, open, ledger::EntryKind::Fee,
-         ledger::fee_postings(work, open.account.round.id, open.line.account, base::Satang() - open.line.amount, form.paid_from));
+         ledger::fee_postings(work, open.account.round.id, open.line.account, base::Satang() - open.line.amount));
 }
 
 void book_interest(api::Work& work, LineId id)

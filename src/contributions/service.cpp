@@ -5,6 +5,7 @@
 #include "contributions/problems.hpp"
 #include "contributions/rules.hpp"
 #include "contributions/store.hpp"
+#include "households/households.hpp"
 #include "platform/files/files.hpp"
 
 #include <algorithm>
@@ -93,7 +94,7 @@ Loaded load(api::Work& work, rounds::Round const& round, ContributionForm const&
     Loaded loaded;
     auto& facts = loaded.facts;
     facts.today = work.today();
-    facts.earliest = earliest_day(work.tx(), round);
+    facts.earliest = ledger::earliest_day(work.tx(), round);
     for (auto const& wanted : form.houses) {
         auto house = rounds::find_house(work.tx(), writing(work), wanted.round_house_id);
         if (house && house->round_id != round.id)
@@ -277,16 +278,29 @@ void reverse(api::Work& work, ContributionId id, std::string const& reason, base
     }
 }
 
+// The account may still hold as much, of other houses: what this house's own contributions bought stays bought.
+void refuse_spent(api::Work& work, store::Whole const& whole)
+{
+    if (whole.gift.kind != Kind::Cash)
+        return;
+    for (auto const& part : whole.parts) {
+        auto const left = ledger::contributed_left(work.tx(), part.house);
+        if (left >= Satang())
+            continue;
+        auto const house = rounds::find_house(work.tx(), auth::Scope::everywhere(), part.house).value();
+        auto const no = households::require_summary(work.tx(), auth::Scope::everywhere(), house.household_id).house_no;
+        auto const missing = (Satang() - left).str();
+        throw problems::spent_already(
+            {"บ้านเลขที่ " + no + " ใช้เงินสมทบไปแล้ว หากยกเลิกจะขาด " + missing + " บาท",
+             "house no. " + no + " has spent what it was given; without this " + missing + " baht would be missing"});
+    }
+}
+
 } // namespace
 
 ledger::Source source_of(ContributionId id)
 {
     return {"contribution", id, "recorded"};
-}
-
-base::Date earliest_day(storage::Reader& db, rounds::Round const& round)
-{
-    return std::min(rounds::carried(db, round.id).opened_on, round.fiscal_year.first_day());
 }
 
 ContributionId record(api::Work& work, rounds::RoundId id, ContributionForm const& form)
@@ -322,6 +336,7 @@ void take_out(api::Work& work, ContributionId id, TakeOutForm const& form)
     if (!store::take_out(work.tx(), id, out))
         throw problems::taken_out_already(out.by, out.on);
     reverse(work, id, form.reason, out.on);
+    refuse_spent(work, whole);
     auto event = event_of(id, area_of(whole.parts), "contributions.taken_out");
     event.changes = {auth::change_of("taken_out_on", std::nullopt, out.on.iso()),
                      auth::change_of("value", whole.gift.value.str(), std::nullopt)};

@@ -20,7 +20,5 @@ void set_rate(api::Work&, RateForm const&);
 
 // What a gift is known by in the books.
 [[nodiscard]] ledger::Source source_of(ContributionId);
-// The first day that may be entered: that of the fiscal year, or on which the round was opened if that was before.
-[[nodiscard]] base::Date earliest_day(storage::Reader&, rounds::Round const&);
 
 } // namespace contributions::service

@@ -392,7 +392,7 @@ FormChoices choices(storage::Reader& db, auth::Scope const& scope, rounds::Round
     auto const round = rounds::require_round(db, scope, id);
     FormChoices page;
     page.keeps_books = round.books_since.has_value();
-    page.earliest = service::earliest_day(db, round);
+    page.earliest = ledger::earliest_day(db, round);
     std::vector<rounds::House> receiving;
     std::vector<households::HouseholdId> ids;
     for (auto const& house : rounds::houses_of_round(db, scope, id))

@@ -67,7 +67,9 @@ void settle(api::Work& work, rounds::RoundId round, std::vector<InForce> const& 
         auto const& newest = in_force.back();
         NewEntry entry;
         entry.round = round;
-        entry.day = newest.signed_on;
+        // One that was signed before the round was opened is booked on the first day there is.
+        entry.day = std::max(newest.signed_on,
+                             earliest_day(work.tx(), rounds::require_round(work.tx(), auth::Scope::everywhere(), round)));
         entry.kind = EntryKind::Agreement;
         entry.text = "งบตามบันทึกข้อตกลง " + newest.number;
         entry.paper = rounds::Paper{rounds::PaperKind::Agreement, newest.number, newest.signed_on};

@@ -82,6 +82,7 @@ std::span<base::EnumValue<EntryKind> const> values_of(EntryKind)
         {K::Interest, "interest", {"ดอกเบี้ยรับ", "Interest"}},
         {K::Transfer, "transfer", {"โอนระหว่างบัญชี", "Transfer between accounts"}},
         {K::ReturnToSource, "return_to_source", {"ส่งคืนแหล่งงบประมาณ", "Returned to the source"}},
+        {K::ContributionReturned, "contribution_returned", {"เงินสมทบคืนผู้ให้", "Contributed cash given back"}},
         {K::Correction, "correction", {"กลับรายการ", "Correction"}},
     };
     return rows;
@@ -97,15 +98,7 @@ std::span<base::EnumValue<ManualKind> const> values_of(ManualKind)
         {K::Interest, "interest", {"ดอกเบี้ยรับ", "Interest"}},
         {K::Transfer, "transfer", {"โอนระหว่างบัญชี", "Transfer between accounts"}},
         {K::ReturnToSource, "return_to_source", {"ส่งคืนแหล่งงบประมาณ", "Return to the source"}},
-    };
-    return rows;
-}
-
-std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom)
-{
-    static base::EnumValue<PaidFrom> const rows[] = {
-        {PaidFrom::Grant, "grant", {"งบบริหารจัดการ", "The grant's management share"}},
-        {PaidFrom::Contributions, "contributions", {"เงินสมทบ", "Contributions"}},
+        {K::ContributionReturned, "contribution_returned", {"เงินสมทบคืนผู้ให้", "Contributed cash given back"}},
     };
     return rows;
 }

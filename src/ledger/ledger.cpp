@@ -85,6 +85,20 @@ std::vector<HouseMoney> money_by_house(storage::Reader& db, rounds::RoundId roun
     return store::money_by_house(db, round);
 }
 
+base::Satang contributed_left(storage::Reader& db, rounds::RoundHouseId id)
+{
+    auto const house = rounds::find_house(db, auth::Scope::everywhere(), id);
+    base::Satang left;
+    if (!house)
+        return left;
+    for (auto const& balance : store::balances_of_house(db, house->round_id, id)) {
+        auto const side = side_of(balance.account.kind);
+        if (side == Side::Income || side == Side::Expense)
+            left += balance.credit - balance.debit;
+    }
+    return left;
+}
+
 std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
 {
     return store::grant_flows(db, round);

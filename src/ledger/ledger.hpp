@@ -81,6 +81,7 @@ enum class EntryKind {
     Interest, // owed to the source like the grant itself
     Transfer, // between accounts
     ReturnToSource,
+    ContributionReturned, // income + / bank −: to who gave it
     Correction
 };
 std::span<base::EnumValue<EntryKind> const> values_of(EntryKind);
@@ -129,19 +130,21 @@ struct NewEntry {
     Source source;
     std::vector<NewPosting> postings;
 };
+// The first day that may be booked in a round: that of its fiscal year, or on which it was opened if that was before.
+[[nodiscard]] base::Date earliest_day(storage::Reader&, rounds::Round const&);
 // Books it, in this transaction. Throws Problem 422 `ledger.entry_refused` with all faults (fewer than two postings, a sum that
 // is not zero, an account or house of another round, a house where none may be or none where one must, a day in the future or
-// long before the round), `ledger.overdrawn` naming account, house and by how much, `ledger.booked_already` naming the entry,
+// before `earliest_day`), `ledger.overdrawn` naming account, house and by how much, `ledger.booked_already` naming the entry,
 // `ledger.no_books`, `rounds.not_found`, `rounds.closed`. Costs 2 s for an entry over 100,000 houses.
 EntryId post(api::Work&, NewEntry const&);
-// What a bank charges and pays, as postings for `post`: a fee is management, from the grant's management share or from
-// contributions; interest is owed to the source like the grant itself, on an account of its own. The amount is positive.
-enum class PaidFrom { Grant, Contributions };
-std::span<base::EnumValue<PaidFrom> const> values_of(PaidFrom);
-[[nodiscard]] std::vector<NewPosting> fee_postings(api::Work&, rounds::RoundId, AccountId from, base::Satang amount, PaidFrom);
+// What a bank charges and pays, as postings for `post`: a fee is management, paid from the grant's management share, since
+// what was contributed is for houses; interest is owed to the source like the grant itself, on an account of its own. The amount
+// is positive.
+[[nodiscard]] std::vector<NewPosting> fee_postings(api::Work&, rounds::RoundId, AccountId from, base::Satang amount);
 [[nodiscard]] std::vector<NewPosting> interest_postings(api::Work&, rounds::RoundId, AccountId to, base::Satang amount);
-// A new entry that reverses this one. The same cause may be booked again afterwards. Throws `ledger.entry_not_found`,
-// `ledger.reversed_already`, `ledger.is_a_reversal`, and what `post` throws.
+// A new entry that reverses this one: for the room that booked it, which undoes its own part in the same transaction. In the
+// books finance corrects only what it entered by hand or booked from a bank's line. The same cause may be booked again
+// afterwards. Throws `ledger.entry_not_found`, `ledger.reversed_already`, `ledger.is_a_reversal`, and what `post` throws.
 EntryId correct(api::Work&, EntryId, std::string const& reason, base::Date on);
 
 // ---- what stands
@@ -214,6 +217,9 @@ struct HouseMoney {
 };
 // By tambon and house. For decisions over the whole round: whatever the scope.
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+// Of what was contributed to a house, what is not spent: contributed − (spent − grant used). What came in kind is spent as it
+// comes, so this is cash. Below zero where more was spent than came in. Whatever the scope; nothing where there is no such house.
+[[nodiscard]] base::Satang contributed_left(storage::Reader&, rounds::RoundHouseId);
 
 // What moved the grant of one house, or of management (`house` absent), so far; corrections count with what they reverse. All
 // positive: `agreed` is what agreements promised less what was released of it.

@@ -32,7 +32,7 @@ rounds::Round require_books(storage::Reader& db, rounds::RoundId id)
 // Only accounts and houses of the round are found: others are strangers to it.
 Facts facts_of(storage::Reader& db, rounds::Round const& round, NewEntry const& entry, base::Date today)
 {
-    Facts facts{round.fiscal_year, today, {}, {}};
+    Facts facts{earliest_day(db, round), today, {}, {}};
     constexpr std::size_t kMany = 500; // more houses than this are asked for all at once
     bool const many = entry.postings.size() > kMany;
     if (many)
@@ -178,15 +178,13 @@ AccountId account(api::Work& work, AccountOf const& wanted)
     return opened.id;
 }
 
-std::vector<NewPosting> fee_postings(api::Work& work, rounds::RoundId round, AccountId from, base::Satang amount, PaidFrom whose)
+std::vector<NewPosting> fee_postings(api::Work& work, rounds::RoundId round, AccountId from, base::Satang amount)
 {
     auto const minus = base::Satang() - amount;
-    std::vector<NewPosting> postings{{account(work, {round, AccountKind::Management}), amount}, {from, minus}};
-    if (whose == PaidFrom::Grant) {
-        postings.push_back({account(work, {round, AccountKind::GrantCommitted}), amount});
-        postings.push_back({account(work, {round, AccountKind::GrantIncome}), minus});
-    }
-    return postings;
+    return {{account(work, {round, AccountKind::Management}), amount},
+            {from, minus},
+            {account(work, {round, AccountKind::GrantCommitted}), amount},
+            {account(work, {round, AccountKind::GrantIncome}), minus}};
 }
 
 std::vector<NewPosting> interest_postings(api::Work& work, rounds::RoundId round, AccountId to, base::Satang amount)
@@ -194,6 +192,11 @@ std::vector<NewPosting> interest_postings(api::Work& work, rounds::RoundId round
     // Kept apart from the grant, so that both are seen.
     auto const owed = account(work, {round, AccountKind::GrantCommitted, {}, {}, "ดอกเบี้ยเงินฝาก"});
     return {{to, amount}, {owed, base::Satang() - amount}};
+}
+
+base::Date earliest_day(storage::Reader& db, rounds::Round const& round)
+{
+    return std::min(rounds::carried(db, round.id).opened_on, round.fiscal_year.first_day());
 }
 
 EntryId post(api::Work& work, NewEntry const& entry)

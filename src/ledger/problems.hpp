@@ -94,6 +94,15 @@ inline base::Problem reversed_already(std::int64_t number, std::string const& id
         .with_detail("entry_id", "\"" + id + "\"");
 }
 
+// `where`: the page that undoes it.
+inline base::Problem undone_elsewhere(base::Bilingual where)
+{
+    return {409,
+            "ledger.undone_elsewhere",
+            {"รายการนี้กลับที่หน้าการเงินไม่ได้ เพราะมาจากหน้าอื่น", "This entry is not corrected in the books: it comes from another page"},
+            std::move(where)};
+}
+
 inline base::Problem is_a_reversal()
 {
     return {409,

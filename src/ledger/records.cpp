@@ -174,7 +174,9 @@ Schema const& schema_of(Tag<EntryView>)
             .field("postings_total", &EntryView::postings_total, {"จำนวนรายการย่อย", "Number of postings"})
             .field("hidden_postings", &EntryView::hidden_postings, {"ของตำบลอื่น", "Of other tambons"})
             .field("hidden_satang", &EntryView::hidden_satang, {"ยอดของตำบลอื่น", "Sum of other tambons"})
-            .field("can_correct", &EntryView::can_correct, {"แก้ไขได้", "May be corrected"});
+            .field("can_correct", &EntryView::can_correct, {"แก้ไขได้", "May be corrected"})
+            .field("undone_at_th", &EntryView::undone_at_th, {"แก้ที่ใด", "Where it is undone, Thai"})
+            .field("undone_at_en", &EntryView::undone_at_en, {"แก้ที่ใด ภาษาอังกฤษ", "Where it is undone, English"});
     return schema;
 }
 
@@ -196,7 +198,6 @@ Schema const& schema_of(Tag<ManualForm>)
                                    .field("from_account_id", &ManualForm::from_account_id, {"จากบัญชี", "From account"})
                                    .field("to_account_id", &ManualForm::to_account_id, {"เข้าบัญชี", "To account"})
                                    .field("person", &ManualForm::person, {"ผู้ยืม", "Person"}, text(1, 200))
-                                   .field("paid_from", &ManualForm::paid_from, {"จ่ายจาก", "Paid from"})
                                    .field("round_house_id", &ManualForm::round_house_id, kHouse)
                                    .field("paper_kind", &ManualForm::paper_kind, kPaperKind)
                                    .field("paper_number", &ManualForm::paper_number, kPaperNumber, text(1, 100))

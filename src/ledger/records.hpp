@@ -134,6 +134,8 @@ struct EntryView {
     std::int64_t hidden_postings = 0; // of other tambons
     base::Satang hidden_satang;       // their sum
     bool can_correct = false;
+    std::optional<std::string> undone_at_th; // where whoever keeps the books undoes it instead
+    std::optional<std::string> undone_at_en;
 };
 Schema const& schema_of(Tag<EntryView>);
 
@@ -147,18 +149,18 @@ Schema const& schema_of(Tag<HouseBooks>);
 // ---- forms
 
 // What finance enters by hand, for which no other room stands.
-enum class ManualKind { Advance, AdvanceReturned, Fee, Interest, Transfer, ReturnToSource };
+enum class ManualKind { Advance, AdvanceReturned, Fee, Interest, Transfer, ReturnToSource, ContributionReturned };
 std::span<base::EnumValue<ManualKind> const> values_of(ManualKind);
 
 struct ManualForm {
     ManualKind kind = ManualKind::Transfer;
     base::Date day;
     base::Satang amount_satang;
-    std::optional<AccountId> from_account_id;           // where money comes from
-    std::optional<AccountId> to_account_id;             // where it goes
-    std::optional<std::string> person;                  // an advance: to whom
-    std::optional<PaidFrom> paid_from;                  // a fee
-    std::optional<rounds::RoundHouseId> round_house_id; // a return: of which house; absent: management or interest
+    std::optional<AccountId> from_account_id; // where money comes from
+    std::optional<AccountId> to_account_id;   // where it goes
+    std::optional<std::string> person;        // an advance: to whom
+    std::optional<rounds::RoundHouseId>
+        round_house_id; // a return: of which house; absent: management or interest; needed where contributed cash is given back
     std::optional<rounds::PaperKind> paper_kind;
     std::optional<std::string> paper_number;
     std::optional<base::Date> paper_date;

@@ -74,12 +74,11 @@ base::Faults faults_of(NewEntry const& entry, Facts const& facts)
     base::Faults faults;
     if (entry.day > facts.today)
         faults.push_back({"day", "in_future", {"วันที่ยังมาไม่ถึง", "This day is still to come"}});
-    auto const earliest = base::FiscalYear(facts.fiscal_year.buddhist() - 1).first_day();
-    if (entry.day < earliest)
+    if (entry.day < facts.earliest)
         faults.push_back({"day",
                           "before_round",
-                          {"วันที่ก่อนรอบนี้มากเกินไป ใช้ตั้งแต่ " + earliest.short_thai(),
-                           "This is long before the round; the first day is " + earliest.english()}});
+                          {"วันที่ก่อนเปิดรอบ ใช้ตั้งแต่ " + facts.earliest.short_thai(),
+                           "This is before the round; the first day is " + facts.earliest.english()}});
     if (base::text::normalise(entry.text).empty())
         faults.push_back({"text", "required", {"กรอกรายการ", "Say what happened"}});
     if (entry.source.kind.empty() || entry.source.step.empty())

@@ -20,7 +20,7 @@ inline constexpr base::Satang kMost{10'000'000'000'000};
 
 // What is known of the round, its accounts and houses; others are strangers to it.
 struct Facts {
-    base::FiscalYear fiscal_year;
+    base::Date earliest; // the first day that may be booked
     base::Date today;
     std::map<AccountId, Account> accounts;
     std::map<rounds::RoundHouseId, base::AreaCode> houses; // and their tambon
@@ -56,6 +56,11 @@ struct Differences {
 [[nodiscard]] base::Faults faults_of(ManualForm const& form);
 // The text where the form has none.
 [[nodiscard]] std::string text_of(ManualForm const& form);
+
+// ---- corrections
+// Where an entry with this cause is undone, when it is not corrected in the books: only what finance entered by hand or booked
+// from a bank's line is. A room's entry is undone in that room, so that the room and the books keep saying the same.
+[[nodiscard]] std::optional<base::Bilingual> undone_elsewhere(Source const& source);
 
 // ---- closing
 [[nodiscard]] std::vector<Unaccounted> unaccounted_of(std::vector<Balance> const& balances,

@@ -61,13 +61,31 @@ std::vector<NewPosting> postings_of(api::Work& work, rounds::RoundId round, Manu
     case ManualKind::Transfer:
         return {{*form.to_account_id, amount}, {*form.from_account_id, minus}};
     case ManualKind::Fee:
-        return fee_postings(work, round, *form.from_account_id, amount, *form.paid_from);
+        return fee_postings(work, round, *form.from_account_id, amount);
     case ManualKind::Interest:
         return interest_postings(work, round, *form.to_account_id, amount);
     case ManualKind::ReturnToSource:
         return {{*form.to_account_id, amount, form.round_house_id}, {*form.from_account_id, minus}};
+    case ManualKind::ContributionReturned:
+        return {{of(AccountKind::CashIncome), amount, form.round_house_id}, {*form.from_account_id, minus}};
     }
     return {};
+}
+
+// What a house was given in cash and did not spend is all that can be given back.
+void tell_fault_of_giving_back(storage::Reader& db, rounds::RoundId round, ManualForm const& form, base::Faults& faults)
+{
+    if (form.kind != ManualKind::ContributionReturned || !form.round_house_id)
+        return;
+    auto const house = rounds::find_house(db, auth::Scope::everywhere(), *form.round_house_id);
+    if (!house || house->round_id != round)
+        return; // told when it is booked
+    auto const left = std::max(contributed_left(db, house->id), base::Satang());
+    if (form.amount_satang > left)
+        faults.push_back({"amount_satang",
+                          "beyond_left",
+                          {"บ้านหลังนี้เหลือเงินสมทบที่ยังไม่ได้ใช้ " + left.str() + " บาท คืนได้ไม่เกินนี้",
+                           "Of what this house was given " + left.str() + " baht are not spent; no more can be given back"}});
 }
 
 // The faults of an entry, told beside the form's own fields.
@@ -113,6 +131,7 @@ EntryId enter(api::Work& work, rounds::RoundId id, ManualForm const& form)
     auto faults = faults_of(form);
     tell_account_fault(work.tx(), id, form.from_account_id, "from_account_id", from_kinds(form.kind), faults);
     tell_account_fault(work.tx(), id, form.to_account_id, "to_account_id", to_kinds(form.kind), faults);
+    tell_fault_of_giving_back(work.tx(), id, form, faults);
     if (form.day > work.today())
         faults.push_back({"day", "in_future", {"วันที่ยังมาไม่ถึง", "This day is still to come"}});
     base::refuse_if_any(std::move(faults));
@@ -140,6 +159,9 @@ EntryId correct(api::Work& work, EntryId id, CorrectionForm const& form)
     if (!entry || !rounds::find_round(work.tx(), work.actor().scope(Permission::LedgerWrite), entry->round_id))
         throw problems::entry_not_found();
     (void)require_whole_round(work, Permission::LedgerWrite, entry->round_id);
+    if (!entry->reverses)
+        if (auto where = undone_elsewhere(entry->source))
+            throw problems::undone_elsewhere(std::move(*where));
     return ledger::correct(work, id, form.reason, form.on.value_or(work.today()));
 }
 

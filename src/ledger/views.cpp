@@ -4,6 +4,7 @@
 #include "base/problem.hpp"
 #include "households/households.hpp"
 #include "ledger/problems.hpp"
+#include "ledger/rules.hpp"
 #include "ledger/scope.hpp"
 #include "places/places.hpp"
 
@@ -297,8 +298,14 @@ EntryView entry(storage::Reader& db, auth::Actor const& actor, auth::Scope const
             view.postings.push_back(views.view(posting));
         }
     }
-    view.can_correct =
+    bool const stands =
         round->open && !e->reverses && !e->reversed_by && has_whole(actor, Permission::LedgerWrite, round->province);
+    auto const elsewhere = undone_elsewhere(e->source);
+    view.can_correct = stands && !elsewhere;
+    if (stands && elsewhere) {
+        view.undone_at_th = elsewhere->th;
+        view.undone_at_en = elsewhere->en;
+    }
     return view;
 }
 

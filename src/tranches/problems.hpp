@@ -33,6 +33,15 @@ inline base::Problem outside_your_area()
             {"ให้ผู้มีหน้าที่ของทั้งจังหวัดทำขั้นนี้", "Ask somebody whose duty covers the whole province."}};
 }
 
+inline base::Problem settings_of_every_province()
+{
+    return {403,
+            "tranches.settings_of_every_province",
+            {"บัญชีผู้โอนใช้กับทุกจังหวัดที่มีรอบโครงการ", "The paying account holds for every province that has a round"},
+            {"ให้ผู้มีหน้าที่ครบทุกจังหวัดนั้นแก้ไข เช่น เจ้าหน้าที่ส่วนกลางของ พอช.",
+             "Ask somebody whose duty covers all of them, such as CODI's central office."}};
+}
+
 inline base::Problem round_closed()
 {
     return {409,
@@ -99,6 +108,17 @@ inline base::Problem not_now(State state)
             "tranches.not_now",
             {"งวดเงินนี้อยู่ที่ “" + label.th + "” จึงทำขั้นนี้ไม่ได้", "This tranche is “" + label.en + "”, so this step cannot be done"},
             {"โหลดหน้านี้ใหม่ อาจมีผู้ทำไปแล้ว", "Load the page again; somebody may have done it already."}};
+}
+
+inline base::Problem no_receipt_yet(State state)
+{
+    auto const& label = base::label_of(state);
+    return {409,
+            "tranches.no_receipt_yet",
+            {"งวดเงินนี้อยู่ที่ “" + label.th + "” ยังไม่มีเงินโอน จึงไม่มีใบรับเงิน",
+             "This tranche is “" + label.en + "”: no money was transferred, so there is no receipt"},
+            {"พิมพ์ใบรับเงินหลังบันทึกการโอน หรือหลังยืนยันการโอนที่ผ่านมา",
+             "Print receipts once the transfer is recorded, or the past transfer is confirmed."}};
 }
 
 inline base::Problem changed_meanwhile(std::int64_t version)

@@ -99,7 +99,7 @@ TEST_P(BankRoutes, FinanceTakesMatchesAndProvesTheBalance)
     auto const list = ok(app.get("/api/bank-lines/" + fee + "/candidates"));
     EXPECT_EQ(list.at("can_be_fee"), true);
     EXPECT_EQ(list.at("can_be_interest"), false);
-    EXPECT_EQ(ok(app.post("/api/bank-lines/" + fee + "/fee", {{"paid_from", "contributions"}})).text("state"), "matched");
+    EXPECT_EQ(ok(app.post("/api/bank-lines/" + fee + "/fee", json::object{})).text("state"), "matched");
     EXPECT_EQ(ok(app.post("/api/bank-lines/" + desk.text("lines[2].id") + "/interest", json::object{})).text("state"), "matched");
     auto const proof = ok(app.get(account + "/reconciliation?on=2022-02-28"));
     EXPECT_EQ(proof.number("bank_satang"), 3'349'734);

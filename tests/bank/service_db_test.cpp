@@ -17,9 +17,9 @@ using testing::SizeIs;
 class Bank : public test::BankBooks {
 protected:
     Bank() { open_with_money(); }
-    void fee(bank::LineId id, ledger::PaidFrom from = ledger::PaidFrom::Contributions)
+    void fee(bank::LineId id)
     {
-        work([&](api::Work& w) { bank::service::book_fee(w, id, {from}); });
+        work([&](api::Work& w) { bank::service::book_fee(w, id); });
     }
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Bank);
@@ -151,7 +151,7 @@ TEST_P(Bank, BooksFeeAndInterestFromTheirLines)
     match({line(1)}, {bought_});
     auto const before = entries();
     EXPECT_EQ(refused([&](api::Work& w) { bank::service::book_interest(w, line(2)); }), "409 bank.not_interest");
-    EXPECT_EQ(refused([&](api::Work& w) { bank::service::book_fee(w, line(3), {}); }), "409 bank.not_a_fee");
+    EXPECT_EQ(refused([&](api::Work& w) { bank::service::book_fee(w, line(3)); }), "409 bank.not_a_fee");
     fee(line(2));
     work([&](api::Work& w) { bank::service::book_interest(w, line(3)); });
     EXPECT_EQ(entries(), before + 2);
@@ -161,16 +161,18 @@ TEST_P(Bank, BooksFeeAndInterestFromTheirLines)
     EXPECT_EQ(open.entries, 0);
     EXPECT_FALSE(open.balance_differs) << "to the satang";
     EXPECT_EQ(reconciliation(Date(2022, 2, 28)).difference_satang, Satang());
-    EXPECT_EQ(refused([&](api::Work& w) { bank::service::book_fee(w, line(2), {}); }), "409 bank.line_matched");
+    EXPECT_EQ(refused([&](api::Work& w) { bank::service::book_fee(w, line(2)); }), "409 bank.line_matched");
     EXPECT_EQ(bank_differences(), 0u);
     EXPECT_EQ(differences(), 0u);
 }
 
-TEST_P(Bank, AFeeFromTheGrantIsManagementThatIsUsed)
+TEST_P(Bank, AFeeIsManagementThatIsUsedSoThatTheBooksCanBeClosed)
 {
     transfer({house(2)}, Satang::baht(19'000));
     take(made_up("made_up.csv"));
-    fee(line(2), ledger::PaidFrom::Grant);
+    fee(line(2));
+    EXPECT_EQ(balance(Kind::Management), 15);
+    EXPECT_EQ(money(std::nullopt).committed, Satang::baht(9'485)) << "the management share pays it";
     EXPECT_EQ(money(std::nullopt).grant_used, Satang::baht(15));
 }
 

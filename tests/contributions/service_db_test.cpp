@@ -195,6 +195,15 @@ TEST_P(Contributions, MoneyThatWasSpentCannotBeTakenOut)
     EXPECT_EQ(take_out_refused(id), "409 contributions.spent_already");
     EXPECT_FALSE(seen(id).taken_out);
     EXPECT_EQ(balance(AccountKind::Bank), 1'500);
+    // The same account holds enough again, and all of it belongs to another house.
+    auto const other = record(cash(Satang::baht(2'000), {1}));
+    EXPECT_EQ(take_out_refused(id), "409 contributions.spent_already");
+    EXPECT_EQ(balance(AccountKind::Bank), 3'500);
+    take_out(other);
+    // What the house itself was given besides covers what it spent.
+    (void)record(cash(Satang::baht(500)));
+    take_out(id);
+    EXPECT_EQ(balance(AccountKind::Bank), 0);
 }
 
 TEST_P(Contributions, AClosedHouseKeepsWhatItWasGiven)

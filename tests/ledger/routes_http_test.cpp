@@ -141,6 +141,21 @@ TEST_P(LedgerRoutes, FinanceEntersAndCorrects)
     EXPECT_EQ(app.get(round + "/ledger-entries?kind=lost").status, 422);
 }
 
+TEST_P(LedgerRoutes, FinanceAloneReversesNothingThatAnotherRoomBooked)
+{
+    seal();
+    app.as("finance");
+    auto const agreed = "/api/ledger-entries/" + ok(app.get(round + "/ledger-entries")).text("items[0].id");
+    auto const seen = ok(app.get(agreed));
+    EXPECT_EQ(seen.at("can_correct"), false);
+    EXPECT_THAT(seen.text("undone_at_en"), HasSubstr("amend or end the agreement"));
+    auto const told = app.post(agreed + "/correction", {{"reason", "ลงผิดบัญชี"}});
+    EXPECT_EQ(told.status, 409);
+    EXPECT_EQ(told.code(), "ledger.undone_elsewhere");
+    EXPECT_THAT(told.body, HasSubstr("แก้ที่หน้าบันทึกข้อตกลง"));
+    EXPECT_EQ(app.get(round + "/books").number("entries"), 1) << "nothing was reversed";
+}
+
 TEST_P(LedgerRoutes, RefusalsStandBesideTheirFields)
 {
     seal();
@@ -153,7 +168,7 @@ TEST_P(LedgerRoutes, RefusalsStandBesideTheirFields)
     for (auto const& c :
          {Case{form({{"kind", "advance"}, {"from_account_id", account}, {"person", "นายสมชาย"}, {"amount_satang", 501}}),
                "amount_satang=overdrawn"},
-          Case{form({{"kind", "fee"}, {"from_account_id", account}}), "paid_from=required"},
+          Case{form({{"kind", "fee"}, {"from_account_id", account}, {"paid_from", "contributions"}}), "paid_from=unknown"},
           Case{form({{"kind", "transfer"}, {"from_account_id", account}, {"to_account_id", account}}), "to_account_id=same"},
           Case{form({{"kind", "interest"}, {"to_account_id", account}, {"amount_satang", 0}}), "amount_satang=out_of_range"},
           Case{form({{"kind", "interest"}, {"to_account_id", account}, {"amount_satang", -5}}), "amount_satang=out_of_range"},

@@ -27,7 +27,7 @@ using H = rounds::RoundHouseId;
 
 ledger::Facts facts()
 {
-    ledger::Facts facts{base::FiscalYear(2565), Date(2022, 5, 15), {}, {}};
+    ledger::Facts facts{Date(2021, 10, 1), Date(2022, 5, 15), {}, {}};
     int n = 0;
     for (auto const& kind : values_of(AccountKind{})) {
         ledger::Account account;
@@ -95,12 +95,12 @@ TEST(LedgerRules, WantTwoSides)
                 ElementsAre("postings=too_few", "postings=not_balanced"));
 }
 
-TEST(LedgerRules, WantADayNearTheRound)
+TEST(LedgerRules, WantADayNotBeforeTheRound)
 {
     auto early = entry({{account(AccountKind::Bank), kTen}, {account(AccountKind::Cash), kMinusTen}});
-    early.day = Date(2020, 9, 30);
+    early.day = Date(2021, 9, 30);
     EXPECT_THAT(told(faults_of(early, facts())), ElementsAre("day=before_round"));
-    early.day = Date(2020, 10, 1);
+    early.day = Date(2021, 10, 1);
     EXPECT_THAT(faults_of(early, facts()), IsEmpty());
 }
 
@@ -196,10 +196,11 @@ TEST(LedgerRules, AskEachKindOfHandEntryForItsFields)
     Case const cases[] = {
         {ManualKind::Advance, {"from_account_id=required", "person=required"}},
         {ManualKind::AdvanceReturned, {"from_account_id=required", "to_account_id=required"}},
-        {ManualKind::Fee, {"from_account_id=required", "paid_from=required"}},
+        {ManualKind::Fee, {"from_account_id=required"}},
         {ManualKind::Interest, {"to_account_id=required"}},
         {ManualKind::Transfer, {"from_account_id=required", "to_account_id=required"}},
         {ManualKind::ReturnToSource, {"from_account_id=required", "to_account_id=required"}},
+        {ManualKind::ContributionReturned, {"from_account_id=required", "round_house_id=required"}},
     };
     for (auto const& c : cases) {
         ledger::ManualForm form;
@@ -224,6 +225,19 @@ TEST(LedgerRules, RefuseFieldsThatAHandEntryHasNot)
     form.paper_date = Date(2022, 2, 22);
     EXPECT_THAT(told(faults_of(form)),
                 ElementsAre("person=not_allowed", "round_house_id=not_allowed", "to_account_id=same", "paper_date=after_day"));
+}
+
+TEST(LedgerRules, LetFinanceCorrectOnlyItsOwnEntries)
+{
+    auto const elsewhere = [](char const* kind) { return ledger::undone_elsewhere({kind, id_of<base::Uuid>(9), "once"}); };
+    EXPECT_FALSE(elsewhere("by_hand"));
+    EXPECT_FALSE(elsewhere("bank_line"));
+    EXPECT_THAT(elsewhere("agreement").value().th, testing::HasSubstr("บันทึกข้อตกลง"));
+    EXPECT_THAT(elsewhere("tranche").value().en, testing::HasSubstr("the bank sent the transfer back"));
+    EXPECT_THAT(elsewhere("purchase").value().th, testing::HasSubstr("ถอนรายการ"));
+    EXPECT_THAT(elsewhere("purchase_payment").value().th, testing::HasSubstr("ถอนการจ่าย"));
+    EXPECT_THAT(elsewhere("contribution").value().en, testing::HasSubstr("take it out on its page"));
+    EXPECT_TRUE(elsewhere("of a room to come"));
 }
 
 TEST(LedgerRules, SayWhatIsNotAccountedFor)

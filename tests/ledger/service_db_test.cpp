@@ -212,6 +212,21 @@ TEST_P(Ledger, TellsAllFaultsOfAnEntryAtOnce)
                             "postings[1].account_id=not_found");
 }
 
+TEST_P(Ledger, BooksNothingOnADayBeforeTheRound)
+{
+    open();
+    auto early = entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}});
+    early.day = Date(2021, 9, 30);
+    EXPECT_EQ(refused(early), "422 ledger.entry_refused day=before_round");
+    early.day = Date(2021, 10, 1);
+    EXPECT_EQ(refused(early), "") << "the first day of its fiscal year";
+    auto by_hand = form(ManualKind::Interest, Satang::baht(1));
+    by_hand.to_account_id = bank();
+    by_hand.day = Date(2021, 9, 30);
+    by_hand.paper_date = by_hand.day;
+    EXPECT_EQ(enter_refused(by_hand), "422 ledger.entry_refused day=before_round");
+}
+
 TEST_P(Ledger, BooksACauseOnceAndNamesTheEntryThatStands)
 {
     open();
@@ -338,7 +353,6 @@ TEST_P(Ledger, FinanceEntersWhatNoOtherPageBooks)
 
     auto fee = form(ManualKind::Fee, Satang::baht(20));
     fee.from_account_id = bank();
-    fee.paid_from = ledger::PaidFrom::Grant;
     enter(fee);
     EXPECT_EQ(balance(Kind::Management), 20);
     EXPECT_EQ(balance(Kind::GrantIncome), -20);
@@ -358,6 +372,40 @@ TEST_P(Ledger, FinanceEntersWhatNoOtherPageBooks)
     returned.round_house_id = house(0);
     enter(returned);
     EXPECT_EQ(money(house(0)).committed, Satang::baht(18'000));
+    EXPECT_EQ(differences(), 0u);
+}
+
+TEST_P(Ledger, ContributedCashOfAHouseThatStoppedIsGivenBackSoThatTheBooksComeOutEven)
+{
+    open();
+    auto const income = account(Kind::CashIncome);
+    post(entry(EntryKind::CashContribution, {{bank(), Satang::baht(2'000)}, {income, Satang::baht(-2'000), house(1)}}));
+    post(entry(EntryKind::Purchase, {{account(Kind::Materials), Satang::baht(500), house(1)}, {bank(), Satang::baht(-500)}}));
+    work([&](api::Work& w) {
+        test::leave_round(w, world_.round, {house(1)}, HouseState::Withdrawn);
+        ledger::follow_moves(w, world_.round);
+    });
+    auto const open_of_house = [&] {
+        return std::ranges::count_if(accounted(), [&](ledger::Unaccounted const& one) { return one.house == house(1); });
+    };
+    EXPECT_EQ(open_of_house(), 1) << "it has more income than it spent";
+    auto back = form(ManualKind::ContributionReturned, Satang::baht(1'501));
+    back.from_account_id = bank();
+    back.round_house_id = house(1);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left");
+    back.round_house_id = house(0);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left") << "it was given nothing";
+    back.round_house_id = rounds::RoundHouseId();
+    EXPECT_EQ(enter_refused(back), "422 ledger.entry_refused round_house_id=not_found");
+    back.round_house_id = house(1);
+    back.amount_satang = Satang::baht(1'500);
+    auto const id = enter(back);
+    EXPECT_EQ(stored(id).text, "เงินสมทบคืนผู้ให้");
+    EXPECT_EQ(balance(Kind::Bank), 0);
+    EXPECT_EQ(balance(Kind::CashIncome), -500);
+    EXPECT_EQ(open_of_house(), 0);
+    back.amount_satang = Satang::baht(1);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left");
     EXPECT_EQ(differences(), 0u);
 }
 

@@ -125,7 +125,6 @@ export default {
       await page.getByRole('button', { name: /ข้อเสนอ.*ค่าธรรมเนียม/ }).click();
       await page.getByRole('button', { name: 'เป็นค่าธรรมเนียม' }).click();
       equal((await axe(page)).join('\n'), '', 'accessibility of the dialogue');
-      await dialog.getByText('เงินสมทบ').click();
       await dialog.locator('button[type=submit]').dblclick();
       const refused = dialog.locator('.summary');
       await Promise.race([gone(dialog), refused.waitFor()]);

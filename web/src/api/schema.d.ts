@@ -7947,7 +7947,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Kind, Thai */
             label_th: string;
             /** Kind, English */
@@ -7961,14 +7961,6 @@ export interface components {
              * Format: int64
              */
             amount_satang: number;
-        };
-        /** BankFeeForm */
-        BankFeeForm: {
-            /**
-             * Paid from
-             * @enum {string}
-             */
-            paid_from: "grant" | "contributions";
         };
         /** BankFileLine */
         BankFileLine: {
@@ -13037,7 +13029,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Text */
             text: string;
             /**
@@ -13099,6 +13091,10 @@ export interface components {
             hidden_satang: number;
             /** May be corrected */
             can_correct: boolean;
+            /** Where it is undone, Thai */
+            undone_at_th?: string | null;
+            /** Where it is undone, English */
+            undone_at_en?: string | null;
         };
         /** LedgerEntryForm */
         LedgerEntryForm: {
@@ -13106,7 +13102,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source";
+            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned";
             /**
              * Day
              * Format: date
@@ -13129,11 +13125,6 @@ export interface components {
             to_account_id?: string | null;
             /** Person */
             person?: string | null;
-            /**
-             * Paid from
-             * @enum {string|null}
-             */
-            paid_from?: "grant" | "contributions" | null;
             /**
              * House
              * Format: uuid
@@ -13182,7 +13173,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Text */
             text: string;
             /**
@@ -30920,11 +30911,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BankFeeForm"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -146,8 +146,7 @@ export const t = messages({
   toEntries: { th: 'ไปที่รายการบัญชี', en: 'Go to the entries' },
   fee: { th: 'เป็นค่าธรรมเนียม', en: 'It is a bank fee' },
   feeTitle: { th: 'ลงบัญชีเป็นค่าธรรมเนียม', en: 'Book as a bank fee' },
-  feeLead: { th: (sum: string, day: string) => `ลงค่าธรรมเนียม ${sum} วันที่ ${day} เป็นรายการใหม่ในบัญชี และจับคู่กับบรรทัดนี้`, en: (sum: string, day: string) => `A fee of ${sum} on ${day} becomes a new entry of the books, matched with this line.` },
-  paidFrom: { th: 'จ่ายจาก', en: 'Paid from' },
+  feeLead: { th: (sum: string, day: string) => `ลงค่าธรรมเนียม ${sum} วันที่ ${day} จากงบบริหารจัดการ เป็นรายการใหม่ในบัญชี และจับคู่กับบรรทัดนี้`, en: (sum: string, day: string) => `A fee of ${sum} on ${day}, paid from the grant’s management share, becomes a new entry of the books, matched with this line.` },
   feeDone: { th: 'ลงค่าธรรมเนียมและจับคู่แล้ว', en: 'Fee booked and matched' },
   interest: { th: 'เป็นดอกเบี้ย', en: 'It is interest' },
   interestTitle: { th: 'ลงบัญชีเป็นดอกเบี้ยรับ', en: 'Book as interest' },
@@ -258,4 +257,3 @@ export const dayOrders = messages({
   year_month_day: { th: 'ปี เดือน วัน', en: 'Year, month, day' },
 });
 export const shortYears = messages({ buddhist: { th: 'พ.ศ. (65 คือ 2565)', en: 'Buddhist (65 is 2565)' }, christian: { th: 'ค.ศ. (22 คือ 2022)', en: 'Christian (22 is 2022)' } });
-export const paidFrom = messages({ grant: { th: 'งบบริหารจัดการ', en: "The grant's management share" }, contributions: { th: 'เงินสมทบ', en: 'Contributions' } });

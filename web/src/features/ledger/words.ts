@@ -4,11 +4,11 @@ import { date } from '../../i18n/format';
 import { language } from '../../i18n/language.svelte';
 
 export type EntryKind = LedgerEntryRow['kind'];
-export type ManualKind = 'advance' | 'advance_returned' | 'fee' | 'interest' | 'transfer' | 'return_to_source';
-export const manualKinds: ManualKind[] = ['advance', 'advance_returned', 'fee', 'interest', 'transfer', 'return_to_source'];
+export type ManualKind = 'advance' | 'advance_returned' | 'fee' | 'interest' | 'transfer' | 'return_to_source' | 'contribution_returned';
+export const manualKinds: ManualKind[] = ['advance', 'advance_returned', 'fee', 'interest', 'transfer', 'return_to_source', 'contribution_returned'];
 export const allKinds: EntryKind[] = [
   'agreement', 'release', 'tranche', 'advance', 'advance_returned', 'purchase', 'payment', 'cash_contribution', 'contribution_in_kind', 'fee', 'interest', 'transfer',
-  'return_to_source', 'correction',
+  'return_to_source', 'contribution_returned', 'correction',
 ];
 
 export function labelOf(account: { label_th: string; label_en: string }): string {
