@@ -22,6 +22,12 @@ using testing::SizeIs;
 class Purchases : public test::Bought {
 protected:
     static inline Date const kToday{2022, 5, 15};
+    // From having its first purchase on.
+    void close(test::Bought::House house)
+    {
+        for (auto const next : {HouseState::Repairing, HouseState::Accepted, HouseState::HandedOver, HouseState::Closed})
+            work([&](api::Work& w) { rounds::advance(w, std::vector{house}, next, {rounds::PaperKind::Other, "1", kDay}, kDay); });
+    }
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Purchases);
 
@@ -70,6 +76,31 @@ TEST_P(Purchases, NothingIsBoughtForAHouseWithoutMoneyOrWhoseFileIsClosed)
     to(HouseState::Closed);
     EXPECT_EQ(record_refused(for_baht(house(0), 100)), "422 input.invalid lines[0].round_house_id=wrong_state");
     EXPECT_EQ(refused([&](api::Work& w) { service::take_out(w, late, {"บันทึกผิด", std::nullopt}); }), "409 purchases.house_closed");
+}
+
+TEST_P(Purchases, OfAClosedHouseNeitherPaymentsNorPapersNorPicturesChange)
+{
+    auto f = for_baht(house(0), 1'000);
+    f.account_id.reset();
+    auto const id = record(f);
+    auto const paid = pay(id, payment(1'000));
+    std::string const sha256(64, 'a');
+    auto const picture = work([&](api::Work& w) {
+        (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}});
+        return service::add_picture(w, id, {1, sha256});
+    });
+    close(house(0));
+    auto const before = entries();
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::take_payment_out(w, paid, {"จ่ายซ้ำ", std::nullopt}); }),
+              "409 purchases.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { service::add_paper(w, id, {PaperKind::TaxInvoice, "ก 7", kDay, std::nullopt}); }),
+              "409 purchases.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_picture(w, id, {1, sha256}); }), "409 purchases.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::take_picture_out(w, picture, {"ถ่ายไม่ชัด", std::nullopt}); }),
+              "409 purchases.house_closed");
+    EXPECT_EQ(entries(), before);
+    EXPECT_THAT(page(id).papers, SizeIs(1));
+    EXPECT_THAT(page(id).papers[0].pictures, SizeIs(1));
 }
 
 TEST_P(Purchases, NoneGoesBeyondTheGrantOfItsHouse)
