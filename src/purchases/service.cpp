@@ -352,13 +352,12 @@ std::vector<std::string> check_numbers(storage::Reader& db, SupplierId supplier,
     for (std::size_t i = 0; i < papers.size(); ++i) {
         if (!papers[i].number || number_key(*papers[i].number).empty())
             continue;
-        for (auto const& use : store::uses_of_number(db, number_key(*papers[i].number))) {
+        auto const key = number_key(*papers[i].number);
+        for (auto& name : store::others_with_number(db, supplier, key))
+            others.insert(std::move(name));
+        for (auto const& use : store::uses_of_number(db, supplier, key)) {
             if (own && use.purchase == *own)
                 continue;
-            if (use.supplier_id != supplier) {
-                others.insert(use.supplier);
-                continue;
-            }
             auto const field = field_of_one ? std::string(field_of_one) : "papers[" + std::to_string(i) + "].number";
             auto const n = std::to_string(use.number);
             throw problems::paper_used_already(

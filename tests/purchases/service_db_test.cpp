@@ -244,6 +244,20 @@ TEST_P(Purchases, ThePaperOfASupplierStandsInOnePurchaseOnly)
     EXPECT_THAT(warnings(record(twice)), ElementsAre(WarningKind::SameNumber)) << "the first is taken out";
 }
 
+TEST_P(Purchases, APaperIsFoundAgainAmongManyOfOtherSuppliersWithItsNumber)
+{
+    for (int i = 0; i < 101; ++i) {
+        auto f = for_baht(house(0), 1);
+        f.supplier_id = supplier("ร้านที่ " + std::to_string(i));
+        f.papers[0].number = "1";
+        (void)record(f);
+    }
+    auto f = for_baht(house(0), 1);
+    f.papers[0].number = "1";
+    EXPECT_THAT(warnings(record(f)), ElementsAre(WarningKind::SameNumber));
+    EXPECT_EQ(record_refused(f), "409 purchases.paper_used_already papers[0].number=used_already");
+}
+
 TEST_P(Purchases, WhoBoughtForAHouseMayNotAcceptIt)
 {
     (void)record(for_baht(house(0), 100));
