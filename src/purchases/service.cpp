@@ -117,16 +117,17 @@ void find_rest(storage::Reader& db, PurchaseForm const& form, Named& named, base
     }
 }
 
-void refuse_replacing(storage::Reader& db, PurchaseForm const& form, rounds::RoundId round)
+// Only who may write about all of a purchase may put another in its place.
+void refuse_replacing(api::Work& work, PurchaseForm const& form, rounds::RoundId round)
 {
     if (!form.replaces)
         return;
-    auto const old = store::purchase(db, *form.replaces);
-    if (!old || old->round != round)
+    auto const old = require_purchase(work, Permission::PurchasesWrite, *form.replaces).purchase;
+    if (old.round != round)
         throw problems::not_found();
-    if (!old->taken_out_at)
+    if (!old.taken_out_at)
         throw problems::not_taken_out();
-    if (store::replacement_of(db, old->id))
+    if (store::replacement_of(work.tx(), old.id))
         throw problems::replaced_already();
 }
 
@@ -382,7 +383,7 @@ PurchaseId record(api::Work& work, rounds::RoundId round_id, PurchaseForm const&
     find_account(tx, scope, form, named, faults);
     find_rest(tx, form, named, faults);
     base::refuse_if_any(std::move(faults));
-    refuse_replacing(tx, form, round_id);
+    refuse_replacing(work, form, round_id);
     auto same_number = check_numbers(tx, form.supplier_id, form.papers, std::nullopt, nullptr);
     auto const lines = lines_of(form, amounts, named);
     refuse_beyond(tx, lines, named);

@@ -185,6 +185,20 @@ TEST_P(Purchases, AreTakenOutAndEnteredAnew)
     EXPECT_EQ(purchase_differences(), 0u);
 }
 
+TEST_P(Purchases, OneOfAnotherTambonIsNeitherReplacedNorTold)
+{
+    auto const theirs = record(for_baht(house(4), 100));
+    auto const both = record(form({line(house(0), Satang(100)), line(house(4), Satang(100))}));
+    take_out(theirs);
+    take_out(both);
+    auto mine = for_baht(house(0), 100);
+    actor_ = actor_.within(test::area("5401"));
+    mine.replaces = theirs;
+    EXPECT_EQ(record_refused(mine), "404 purchases.not_found");
+    mine.replaces = both;
+    EXPECT_EQ(record_refused(mine), "403 purchases.outside_your_area");
+}
+
 TEST_P(Purchases, WhatIsOwedIsPaidLaterInParts)
 {
     auto f = for_baht(house(0), 1'000);
