@@ -330,6 +330,11 @@ rounds::Round require_open(api::Work& work, rounds::RoundId id)
     return round;
 }
 
+Days days_in(api::Work& work, rounds::Round const& round)
+{
+    return days_of(rounds::carried(work.tx(), round.id).opened_on, round.fiscal_year, work.today());
+}
+
 SettingsForm settings_of(storage::Reader& db, rounds::Round const& round, base::Date on)
 {
     auto const all = store::settings(db, round.province);
@@ -376,7 +381,7 @@ PurchaseId record(api::Work& work, rounds::RoundId round_id, PurchaseForm const&
     Named named;
     named.round = require_open(work, round_id);
     named.settings = settings_of(tx, named.round, form.day);
-    auto faults = faults_of(form, work.today());
+    auto faults = faults_of(form, days_in(work, named.round));
     auto const amounts = amounts_of(form, faults);
     find_houses(work, scope, form, named, faults);
     find_lines(tx, form, faults);

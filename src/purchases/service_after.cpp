@@ -183,11 +183,11 @@ PurchaseId take_payment_out(api::Work& work, PaymentId id, ReasonForm const& for
 
 void add_paper(api::Work& work, PurchaseId id, PaperForm const& form)
 {
-    auto faults = faults_of(form, "", work.today());
+    auto const loaded = require_purchase(work, Permission::PurchasesWrite, id);
+    auto faults = faults_of(form, "", days_in(work, loaded.round));
     if (form.kind == PaperKind::None && faults.empty())
         faults.push_back({"kind", "no_paper", {"เลือกชนิดเอกสาร", "Choose the kind of the paper"}});
     base::refuse_if_any(std::move(faults));
-    auto const loaded = require_purchase(work, Permission::PurchasesWrite, id);
     refuse_taken_out(loaded);
     refuse_closed_houses(work, loaded);
     auto const there = store::papers(work.tx(), id);

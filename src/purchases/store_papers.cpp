@@ -102,9 +102,9 @@ constexpr Sql kSettle{"purchases.settle_warning", R"(
     SET state = ?2, settled_at = ?3, settled_name = ?4, settled_reason = ?5
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kPapers, kInsertPaper, kUses, kOthersWithNumber, kPictures, kPicture,
-                        kInsertPicture,  kTakePictureOut, kPayments, kPayment,       kInsertPayment,
-                        kTakePaymentOut, kWarnings,       kWarning,  kInsertWarning, kSettle};
+constexpr Sql kAll[] = {kPapers,         kInsertPaper, kUses,    kOthersWithNumber, kPictures,       kPicture,  kInsertPicture,
+                        kTakePictureOut, kPayments,    kPayment, kInsertPayment,    kTakePaymentOut, kWarnings, kWarning,
+                        kInsertWarning,  kSettle};
 
 PictureRecord picture_from(Row const& row)
 {

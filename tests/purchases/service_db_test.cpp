@@ -26,7 +26,8 @@ protected:
     void close(test::Bought::House house)
     {
         for (auto const next : {HouseState::Repairing, HouseState::Accepted, HouseState::HandedOver, HouseState::Closed})
-            work([&](api::Work& w) { rounds::advance(w, std::vector{house}, next, {rounds::PaperKind::Other, "1", kDay}, kDay); });
+            work(
+                [&](api::Work& w) { rounds::advance(w, std::vector{house}, next, {rounds::PaperKind::Other, "1", kDay}, kDay); });
     }
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Purchases);
@@ -101,6 +102,17 @@ TEST_P(Purchases, OfAClosedHouseNeitherPaymentsNorPapersNorPicturesChange)
     EXPECT_EQ(entries(), before);
     EXPECT_THAT(page(id).papers, SizeIs(1));
     EXPECT_THAT(page(id).papers[0].pictures, SizeIs(1));
+}
+
+TEST_P(Purchases, NoneIsOfADayLongBeforeItsRound)
+{
+    auto f = for_baht(house(0), 100);
+    f.day = Date(2021, 1, 1);
+    f.papers[0].date = Date(1900, 1, 1);
+    EXPECT_EQ(record_refused(f), "422 input.invalid day=before_round papers[0].date=before_round");
+    auto const id = record(for_baht(house(0), 100));
+    EXPECT_EQ(refused([&](api::Work& w) { service::add_paper(w, id, {PaperKind::TaxInvoice, "ก 1", Date(1900, 1, 1), {}}); }),
+              "422 input.invalid date=before_round");
 }
 
 TEST_P(Purchases, NoneGoesBeyondTheGrantOfItsHouse)
