@@ -94,10 +94,14 @@ std::vector<api::Difference> check(storage::Reader& db)
         std::map<StatementId, std::int64_t> lines;
         for (auto const& line : desk.lines)
             ++lines[line.statement];
-        for (auto const& statement : desk.statements)
+        for (auto const& statement : desk.statements) {
             if (lines[statement.id] != statement.lines)
                 differences.push_back({"bank statement " + statement.id.str() + " lines", std::to_string(statement.lines),
                                        std::to_string(lines[statement.id])});
+            if (auto const there = lines_before(desk, statement); there < statement.known_lines)
+                differences.push_back({"bank statement " + statement.id.str() + " lines that came before",
+                                       std::to_string(statement.known_lines), std::to_string(there)});
+        }
     }
     return differences;
 }

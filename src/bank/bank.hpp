@@ -44,7 +44,7 @@ struct Unmatched {
 };
 [[nodiscard]] std::vector<Unmatched> unmatched(storage::Reader&, rounds::RoundId);
 
-// Matches against lines and entries: each at most once, sums alike.
+// Matches against lines and entries: each at most once, sums alike. Statements against their lines and those that came before.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();

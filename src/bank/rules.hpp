@@ -29,6 +29,10 @@ struct Note {
 };
 // Days between statements of which none is here, and openings that are not the closing before. By their first day.
 [[nodiscard]] std::vector<Note> notes_between(std::vector<Statement> const& statements);
+// The last statement that stands, came after this one and counted lines of its days as known: it relies on them.
+[[nodiscard]] Statement const* relying_on(Desk const& desk, Statement const& statement);
+// How many lines of its days came with statements before it.
+[[nodiscard]] std::int64_t lines_before(Desk const& desk, Statement const& statement);
 // What is to be said about a file before it is taken.
 [[nodiscard]] std::vector<Note> notes_about(StatementFile const& file, std::vector<bool> const& known, Desk const& desk,
                                             base::Date today);

@@ -2,6 +2,7 @@
 #include "bank/rules.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace bank {
@@ -41,6 +42,31 @@ std::vector<bool> known_of(std::vector<FileLine> const& lines, std::vector<Line>
             old.erase(found);
     }
     return known;
+}
+
+Statement const* relying_on(Desk const& desk, Statement const& statement)
+{
+    Statement const* last = nullptr;
+    for (auto const& other : desk.statements) {
+        bool const came_after = other.id != statement.id && other.taken_at >= statement.taken_at;
+        bool const shares = std::ranges::any_of(desk.lines, [&](Line const& line) {
+            return line.statement == statement.id && other.from <= line.day && line.day <= other.until;
+        });
+        if (other.known_lines > 0 && came_after && shares && (!last || other.taken_at >= last->taken_at))
+            last = &other;
+    }
+    return last;
+}
+
+std::int64_t lines_before(Desk const& desk, Statement const& statement)
+{
+    std::set<StatementId> before;
+    for (auto const& other : desk.statements)
+        if (other.id != statement.id && other.taken_at <= statement.taken_at)
+            before.insert(other.id);
+    return std::ranges::count_if(desk.lines, [&](Line const& line) {
+        return before.contains(line.statement) && statement.from <= line.day && line.day <= statement.until;
+    });
 }
 
 std::optional<base::Bilingual> chain_fault(StatementFile const& file)

@@ -130,6 +130,8 @@ void take_out(api::Work& work, StatementId id, ReasonForm const& form)
         desk.lines, [&](Line const& line) { return line.statement == id && standing.of_line.contains(line.id); });
     if (matched > 0)
         throw problems::has_matches(static_cast<std::size_t>(matched));
+    if (auto const* later = relying_on(desk, *statement))
+        throw problems::relied_on(*later);
     store::take_out(work.tx(), id, {form.reason, work.now(), work.actor().id, work.actor().display_name});
     work.audit(
         {"bank.statement_taken_out",

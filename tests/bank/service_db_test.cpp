@@ -114,6 +114,38 @@ TEST_P(Bank, TakesAStatementOutWithAReasonWhileNothingIsMatched)
     EXPECT_EQ(bank_differences(), 0u);
 }
 
+TEST_P(Bank, KeepsAStatementThatALaterOneReliesOn)
+{
+    auto const first = take(made_up("made_up.csv"));
+    clock_.advance_ms(60'000);
+    auto more = made_up("made_up.csv");
+    more.insert(more.find("รวม,"), "01/03/2565,,ฝาก,,,,10.00,\"33,507.34\"\n");
+    auto const second = take(more);
+    auto const out = [&](bank::StatementId id) { return [id](api::Work& w) { bank::service::take_out(w, id, {"ผิดบัญชี"}); }; };
+    EXPECT_EQ(refused(out(first)), "409 bank.statement_relied_on");
+    EXPECT_THAT(desk().lines, SizeIs(5)) << "nothing is lost";
+    work(out(second));
+    work(out(first));
+    EXPECT_THAT(desk().lines, IsEmpty());
+    EXPECT_EQ(bank_differences(), 0u);
+}
+
+TEST_P(Bank, TheCheckFindsLinesThatALaterStatementLacks)
+{
+    auto const first = take(made_up("made_up.csv"));
+    clock_.advance_ms(60'000);
+    auto more = made_up("made_up.csv");
+    more.insert(more.find("รวม,"), "01/03/2565,,ฝาก,,,,10.00,\"33,507.34\"\n");
+    take(more);
+    work([&](api::Work& w) {
+        bank::store::take_out(w.tx(), first, {"ทดสอบ", w.now(), w.actor().id, w.actor().display_name});
+        w.audit({"test", {"bank_statement", first.str()}, {}, {}, ""});
+    });
+    auto const found = read([](storage::Reader& db) { return bank::check(db); });
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_THAT(found[0].what, HasSubstr("lines that came before"));
+}
+
 TEST_P(Bank, MatchesAndUndoes)
 {
     take(made_up("made_up.csv"));
