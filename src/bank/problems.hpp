@@ -89,6 +89,15 @@ inline base::Problem has_matches(std::size_t lines)
             {"เลิกการจับคู่ของบรรทัดเหล่านั้นก่อน", "Undo those matches first."}};
 }
 
+inline base::Problem other_account(base::Bilingual const& why)
+{
+    return {409,
+            "bank.other_account",
+            {"ไฟล์นี้อาจเป็นของบัญชีอื่น: " + why.th, "This file may be of another account: " + why.en},
+            {"ตรวจว่าเลือกไฟล์และบัญชีถูก หากใช่บัญชีนี้จริง ให้ยืนยันรับ",
+             "See that the file and the account are the right ones. If it really is this account, confirm to take it."}};
+}
+
 // `later` counted lines of it as known, and would lack them.
 inline base::Problem relied_on(Statement const& later)
 {

@@ -40,6 +40,7 @@ std::span<base::EnumValue<NoteKind> const> values_of(NoteKind)
         {K::LeftOut, "left_out", {"แถวที่ข้าม", "Left out"}},
         {K::WithoutDay, "without_day", {"มีจำนวนเงินแต่ไม่มีวันที่", "An amount without a day"}},
         {K::NoBalance, "no_balance", {"ไม่มียอดคงเหลือ", "No balances"}},
+        {K::OtherAccount, "other_account", {"อาจเป็นของบัญชีอื่น", "May be of another account"}},
     };
     return rows;
 }
@@ -66,7 +67,9 @@ Schema const& schema_of(Tag<StatementForm>)
             .field("from", &StatementForm::from, {"ตั้งแต่วันที่", "From"})
             .field("until", &StatementForm::until, {"ถึงวันที่", "Until"})
             .field("take_broken_chain", &StatementForm::take_broken_chain,
-                   {"รับทั้งที่ยอดไม่ต่อกัน", "Take although balances do not follow"});
+                   {"รับทั้งที่ยอดไม่ต่อกัน", "Take although balances do not follow"})
+            .field("take_other_account", &StatementForm::take_other_account,
+                   {"รับทั้งที่อาจเป็นของบัญชีอื่น", "Take although it may be of another account"});
     return schema;
 }
 
@@ -139,6 +142,7 @@ Schema const& schema_of(Tag<PreviewView>)
             .field("faults_total", &PreviewView::faults_total, {"จำนวนข้อผิดพลาด", "Faults in all"})
             .field("notes", &PreviewView::notes, {"ข้อสังเกต", "Notes"})
             .field("chain_broken", &PreviewView::chain_broken, {"ยอดไม่ต่อกัน", "Balances do not follow"})
+            .field("other_account", &PreviewView::other_account, {"อาจเป็นของบัญชีอื่น", "May be of another account"})
             .field("can_take", &PreviewView::can_take, {"รับได้", "May be taken"});
     return schema;
 }

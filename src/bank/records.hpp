@@ -29,7 +29,8 @@ struct StatementForm {
     std::optional<Mapping> mapping; // of a CSV; absent: the one kept for the account, or a guess
     std::optional<base::Date> from; // which days the file is of; absent: those of its lines
     std::optional<base::Date> until;
-    bool take_broken_chain = false; // although its balances do not follow each other
+    bool take_broken_chain = false;  // although its balances do not follow each other
+    bool take_other_account = false; // although its number or opening balance is not that of the account
 };
 Schema const& schema_of(Tag<StatementForm>);
 
@@ -60,7 +61,7 @@ struct RowFaultView {
 };
 Schema const& schema_of(Tag<RowFaultView>);
 
-enum class NoteKind { ChainBroken, Gap, Overlap, NotFollowing, Future, Known, LeftOut, WithoutDay, NoBalance };
+enum class NoteKind { ChainBroken, Gap, Overlap, NotFollowing, Future, Known, LeftOut, WithoutDay, NoBalance, OtherAccount };
 std::span<base::EnumValue<NoteKind> const> values_of(NoteKind);
 
 struct NoteView {
@@ -97,6 +98,7 @@ struct PreviewView {
     std::int64_t faults_total = 0;
     std::vector<NoteView> notes;
     bool chain_broken = false;
+    bool other_account = false; // its number or opening balance is not that of the account
     bool can_take = false;
 };
 Schema const& schema_of(Tag<PreviewView>);

@@ -29,6 +29,9 @@ struct Note {
 };
 // Days between statements of which none is here, and openings that are not the closing before. By their first day.
 [[nodiscard]] std::vector<Note> notes_between(std::vector<Statement> const& statements);
+// Why a file may be of another account: its number does not end as the digits in the account's name, its opening balance is not
+// the bank's of the day before. Empty where neither is known.
+[[nodiscard]] std::vector<Note> account_doubts(StatementFile const& file, std::string const& account_name, Desk const& desk);
 // The last statement that stands, came after this one and counted lines of its days as known: it relies on them.
 [[nodiscard]] Statement const* relying_on(Desk const& desk, Statement const& statement);
 // How many lines of its days came with statements before it.

@@ -10,7 +10,7 @@
 namespace bank::service {
 
 // Keeps the lines that are new, and the mapping for the next time. Throws `bank.file_refused` with every faulty row,
-// `bank.nothing_new`, `bank.chain_broken`.
+// `bank.nothing_new`, `bank.chain_broken`, `bank.other_account`.
 StatementId take(api::Work&, ledger::AccountId, ReceivedFile const&);
 // Throws `bank.statement_not_found`, `bank.statement_out`, `bank.statement_matched`, `bank.statement_relied_on`.
 void take_out(api::Work&, StatementId, ReasonForm const&);

@@ -398,6 +398,10 @@ PreviewView preview(storage::Reader& db, Account const& account, ReceivedFile co
         told(static_cast<std::int64_t>(fault.row), fault.field, fault.message);
     view.notes = views_of(notes_about(file, known, desk, today));
     view.chain_broken = chain_fault(file).has_value();
+    for (auto const& doubt : account_doubts(file, account.account.name, desk)) {
+        view.other_account = true;
+        view.notes.push_back(view_of(doubt));
+    }
     view.can_take = view.faults_total == 0 && file.from && file.until && *file.until <= today && view.new_lines > 0;
     return view;
 }

@@ -84,6 +84,24 @@ TEST_P(Bank, TakesABrokenChainOnlyWhenAPersonSaysSo)
     EXPECT_TRUE(read([&](storage::Reader& db) { return bank::store::statement(db, id)->chain_broken; }));
 }
 
+TEST_P(Bank, TakesAnotherAccountsStatementOnlyWhenAPersonSaysSo)
+{
+    take(made_up("made_up.csv"));
+    std::string const csv = "วันที่,รายการ,จำนวนเงิน,คงเหลือ\n01/03/2565,ฝาก,10.00,\"90,010.00\"\n";
+    auto form = statement_form(csv);
+    form.mapping = bank::guessed(bank::read_table(csv, bank::Encoding::Detect, bank::Delimiter::Detect));
+    EXPECT_EQ(take_refused(form), "409 bank.other_account") << "it had 33,497.34 baht the day before";
+    auto const shown = read([&](storage::Reader& db) {
+        return bank::views::preview(db, bank::require_account(db, test::everywhere(), account_), bank::received(form),
+                                    Date(2022, 5, 15));
+    });
+    EXPECT_TRUE(shown.other_account);
+    EXPECT_THAT(shown.notes.back().words_en, HasSubstr("this account had 33,497.34 baht"));
+    form.take_other_account = true;
+    take(form);
+    EXPECT_THAT(desk().lines, SizeIs(5));
+}
+
 TEST_P(Bank, RemembersTheMappingOfTheAccount)
 {
     bank::Mapping mapping;

@@ -8197,7 +8197,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance";
+            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance" | "other_account";
             /** Serious */
             serious: boolean;
             /** Words, Thai */
@@ -8318,6 +8318,8 @@ export interface components {
             notes: components["schemas"]["BankNote"][];
             /** Balances do not follow */
             chain_broken: boolean;
+            /** May be of another account */
+            other_account: boolean;
             /** May be taken */
             can_take: boolean;
         };
@@ -8469,6 +8471,8 @@ export interface components {
             until?: string | null;
             /** Take although balances do not follow */
             take_broken_chain: boolean;
+            /** Take although it may be of another account */
+            take_other_account: boolean;
         };
         /** BankStatementRow */
         BankStatementRow: {
