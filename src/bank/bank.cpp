@@ -4,6 +4,7 @@
 #include "bank/rules.hpp"
 #include "bank/store.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace bank {
@@ -19,9 +20,15 @@ Unmatched unmatched_of(ledger::AccountId account, Desk const& desk)
         ++one.lines;
         one.lines_total += line->amount < base::Satang() ? base::Satang() - line->amount : line->amount;
     }
+    one.statements = static_cast<std::int64_t>(desk.statements.size());
     one.entries = static_cast<std::int64_t>(open_entries(desk, standing).size());
+    one.uncovered = std::ranges::count_if(desk.entries, [&](ledger::AccountLine const& entry) {
+        return is_live(entry) && !standing.of_entry.contains(entry.entry) && !is_covered(desk, entry.day);
+    });
     for (auto const& statement : desk.statements)
         one.covered_until = std::max(one.covered_until.value_or(statement.until), statement.until);
+    if (!one.covered_until)
+        return one;
     auto const balance = bank_balance(desk, *one.covered_until);
     one.balance_differs = balance && *balance != books_balance(desk, *one.covered_until);
     return one;
@@ -79,7 +86,7 @@ std::vector<Unmatched> unmatched(storage::Reader& db, rounds::RoundId round)
         if (balance.account.kind != ledger::AccountKind::Bank)
             continue;
         auto const desk = desk_of(db, balance.account.id);
-        if (!desk.statements.empty())
+        if (!desk.statements.empty() || std::ranges::any_of(desk.entries, is_live))
             all.push_back(unmatched_of(balance.account.id, desk));
     }
     return all;

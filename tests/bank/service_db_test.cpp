@@ -26,7 +26,8 @@ INSTANTIATE_FOR_BOTH_ENGINES(Bank);
 
 TEST_P(Bank, KeepsAStatementLineByLineAndTellsWhatIsOpen)
 {
-    EXPECT_THAT(read([&](storage::Reader& db) { return bank::unmatched(db, world_.round); }), IsEmpty()) << "no statement yet";
+    EXPECT_EQ(unmatched().statements, 0) << "no statement yet";
+    EXPECT_EQ(unmatched().uncovered, 2) << "and so nothing shows its entries";
     auto const id = take(made_up("made_up.csv"));
     EXPECT_EQ(audited(), 2) << "the statement and its mapping";
     auto const kept = read([&](storage::Reader& db) { return bank::store::statement(db, id).value(); });
@@ -37,6 +38,8 @@ TEST_P(Bank, KeepsAStatementLineByLineAndTellsWhatIsOpen)
     EXPECT_EQ(open.lines, 4);
     EXPECT_EQ(open.lines_total, Satang(4'252'734));
     EXPECT_EQ(open.entries, 2);
+    EXPECT_EQ(open.statements, 1);
+    EXPECT_EQ(open.uncovered, 0);
     EXPECT_EQ(open.covered_until, Date(2022, 2, 28));
     EXPECT_TRUE(open.balance_differs);
     EXPECT_EQ(bank_differences(), 0u);
