@@ -315,10 +315,12 @@ struct ReconciliationView {
     std::string account_name;
     base::Date on;
     std::optional<base::Satang> bank_satang; // absent: no statement tells a balance
-    std::vector<LineView> lines;             // at the bank and not in the books
-    base::Satang lines_satang;
-    std::vector<EntryView> entries; // in the books and not at the bank
-    base::Satang entries_satang;
+    std::vector<LineView> lines;             // at the bank and not in the books, the first 500
+    std::int64_t lines_total = 0;
+    base::Satang lines_satang;      // of all of them
+    std::vector<EntryView> entries; // in the books and not at the bank, the first 500
+    std::int64_t entries_total = 0;
+    base::Satang entries_satang; // of all of them
     base::Satang books_satang;
     std::optional<base::Satang> difference_satang; // bank − lines + entries − books
     std::optional<base::Satang> beginning_satang;  // of it: the first statement began with another balance than the books

@@ -417,8 +417,10 @@ ReconciliationView reconciliation(storage::Reader& db, auth::Actor const& actor,
     view.on = on;
     view.bank_satang = r.bank;
     view.lines = shown.views(r.lines, kShownOfStatement);
+    view.lines_total = static_cast<std::int64_t>(r.lines.size());
     view.lines_satang = r.lines_sum;
     view.entries = shown.views(r.entries, kShownOfStatement);
+    view.entries_total = static_cast<std::int64_t>(r.entries.size());
     view.entries_satang = r.entries_sum;
     view.books_satang = r.books;
     view.difference_satang = r.difference;

@@ -8374,12 +8374,22 @@ export interface components {
             /** Lines */
             lines: components["schemas"]["BankLine"][];
             /**
+             * Lines not in the books
+             * Format: int64
+             */
+            lines_total: number;
+            /**
              * Sum of lines not in the books
              * Format: int64
              */
             lines_satang: number;
             /** Entries */
             entries: components["schemas"]["BankEntry"][];
+            /**
+             * Entries not at the bank
+             * Format: int64
+             */
+            entries_total: number;
             /**
              * Sum of entries not at the bank
              * Format: int64

@@ -96,6 +96,8 @@ export const t = messages({
   taken: { th: (n: string) => `นำเข้าแล้ว ${n} บรรทัด`, en: (n: string) => (n === '1' ? '1 line taken in' : `${n} lines taken in`) },
   stale: { th: 'รออ่านไฟล์ตามที่เลือกใหม่ก่อน', en: 'Wait until the file is read as you chose' },
 
+  notListed: { th: (n: string) => `และอีก ${n} รายการที่ไม่ได้แสดง รวมอยู่ในยอดแล้ว`, en: (n: string) => `and ${n} more that are not listed; the sum holds them` },
+
   // ---- the desk
   toBank: { th: 'บัญชีธนาคารของรอบ', en: 'Bank accounts of the round' },
   deskParts: { th: 'ส่วนของหน้า', en: 'Parts of the page' },
