@@ -41,6 +41,7 @@ std::span<base::EnumValue<NoteKind> const> values_of(NoteKind)
         {K::WithoutDay, "without_day", {"มีจำนวนเงินแต่ไม่มีวันที่", "An amount without a day"}},
         {K::NoBalance, "no_balance", {"ไม่มียอดคงเหลือ", "No balances"}},
         {K::OtherAccount, "other_account", {"อาจเป็นของบัญชีอื่น", "May be of another account"}},
+        {K::BelowZero, "below_zero", {"ยอดตามบัญชีติดลบ", "The books are below zero"}},
     };
     return rows;
 }

@@ -61,7 +61,19 @@ struct RowFaultView {
 };
 Schema const& schema_of(Tag<RowFaultView>);
 
-enum class NoteKind { ChainBroken, Gap, Overlap, NotFollowing, Future, Known, LeftOut, WithoutDay, NoBalance, OtherAccount };
+enum class NoteKind {
+    ChainBroken,
+    Gap,
+    Overlap,
+    NotFollowing,
+    Future,
+    Known,
+    LeftOut,
+    WithoutDay,
+    NoBalance,
+    OtherAccount,
+    BelowZero
+};
 std::span<base::EnumValue<NoteKind> const> values_of(NoteKind);
 
 struct NoteView {

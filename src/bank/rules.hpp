@@ -75,6 +75,10 @@ struct Reconciliation {
 };
 [[nodiscard]] Reconciliation reconcile(Desk const& desk, Standing const& standing, base::Date on);
 
+// The day on which the books of the account are furthest below zero, until `on`: money went out before it came, or a day is
+// wrong.
+[[nodiscard]] std::optional<Note> below_zero(Desk const& desk, base::Date on);
+
 // ---- what belongs together (rules_candidates.cpp)
 
 struct Reason {

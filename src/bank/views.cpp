@@ -430,6 +430,8 @@ ReconciliationView reconciliation(storage::Reader& db, auth::Actor const& actor,
     std::vector<Statement> until;
     std::ranges::copy_if(shown.desk().statements, std::back_inserter(until), [&](Statement const& s) { return s.from <= on; });
     view.notes = views_of(notes_between(until));
+    if (auto const note = below_zero(shown.desk(), on))
+        view.notes.push_back(view_of(*note));
     return view;
 }
 

@@ -219,6 +219,20 @@ TEST_P(Bank, BooksFeeAndInterestFromTheirLines)
     EXPECT_EQ(differences(), 0u);
 }
 
+TEST_P(Bank, TheReconciliationTellsADayOnWhichTheBooksAreBelowZero)
+{
+    EXPECT_THAT(reconciliation(Date(2022, 2, 28)).notes, IsEmpty());
+    auto early = purchase(house(1), Satang::baht(700));
+    early.day = Date(2022, 2, 18);
+    early.paper->date = early.day;
+    post(early);
+    auto const notes = reconciliation(Date(2022, 2, 28)).notes;
+    ASSERT_THAT(notes, SizeIs(1));
+    EXPECT_EQ(notes[0].words_en,
+              "The books are below zero, furthest on 18 February 2022 with -700.00 baht; see whether the days of "
+              "the entries before are right");
+}
+
 TEST_P(Bank, AFeeFromTheGrantIsManagementThatIsUsed)
 {
     transfer({house(2)}, Satang::baht(19'000));

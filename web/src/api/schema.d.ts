@@ -8197,7 +8197,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance" | "other_account";
+            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance" | "other_account" | "below_zero";
             /** Serious */
             serious: boolean;
             /** Words, Thai */
