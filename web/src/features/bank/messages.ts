@@ -214,6 +214,7 @@ export const t = messages({
   shouldBe: { th: 'ยอดที่บัญชีควรมี', en: 'What the books should have' },
   proven: { th: 'ยอดตามธนาคารและยอดตามบัญชีตรงกันทุกสตางค์ ตามรายการข้างต้น', en: 'The bank and the books agree to the satang by what stands above.' },
   notProvable: { th: 'รายการเดินบัญชีที่มีไม่บอกยอดคงเหลือ จึงพิสูจน์ยอดไม่ได้ นำเข้าไฟล์ที่มีคอลัมน์ยอดคงเหลือ', en: 'No statement tells a balance, so that nothing can be proven. Take in a file with a column of balances.' },
+  remarks: { th: 'ข้อสังเกต', en: 'To be looked at' },
   explain: { th: 'ผลต่างที่ต้องชี้แจง', en: 'The difference to be explained' },
   beginning: { th: 'ยอดยกมาของฉบับแรกต่างจากบัญชี', en: 'The first statement began with another balance than the books' },
   gaps: { th: 'วันที่ไม่มีรายการเดินบัญชี', en: 'Days without statements' },
