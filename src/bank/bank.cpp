@@ -4,6 +4,7 @@
 #include "bank/rules.hpp"
 #include "bank/store.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace bank {
@@ -19,9 +20,15 @@ Unmatched unmatched_of(ledger::AccountId account, Desk const& desk)
         ++one.lines;
         one.lines_total += line->amount < base::Satang() ? base::Satang() - line->amount : line->amount;
     }
+    one.statements = static_cast<std::int64_t>(desk.statements.size());
     one.entries = static_cast<std::int64_t>(open_entries(desk, standing).size());
+    one.uncovered = std::ranges::count_if(desk.entries, [&](ledger::AccountLine const& entry) {
+        return is_live(entry) && !standing.of_entry.contains(entry.entry) && !is_covered(desk, entry.day);
+    });
     for (auto const& statement : desk.statements)
         one.covered_until = std::max(one.covered_until.value_or(statement.until), statement.until);
+    if (!one.covered_until)
+        return one;
     auto const balance = bank_balance(desk, *one.covered_until);
     one.balance_differs = balance && *balance != books_balance(desk, *one.covered_until);
     return one;
@@ -79,7 +86,7 @@ std::vector<Unmatched> unmatched(storage::Reader& db, rounds::RoundId round)
         if (balance.account.kind != ledger::AccountKind::Bank)
             continue;
         auto const desk = desk_of(db, balance.account.id);
-        if (!desk.statements.empty())
+        if (!desk.statements.empty() || std::ranges::any_of(desk.entries, is_live))
             all.push_back(unmatched_of(balance.account.id, desk));
     }
     return all;
@@ -94,10 +101,14 @@ std::vector<api::Difference> check(storage::Reader& db)
         std::map<StatementId, std::int64_t> lines;
         for (auto const& line : desk.lines)
             ++lines[line.statement];
-        for (auto const& statement : desk.statements)
+        for (auto const& statement : desk.statements) {
             if (lines[statement.id] != statement.lines)
                 differences.push_back({"bank statement " + statement.id.str() + " lines", std::to_string(statement.lines),
                                        std::to_string(lines[statement.id])});
+            if (auto const there = lines_before(desk, statement); there < statement.known_lines)
+                differences.push_back({"bank statement " + statement.id.str() + " lines that came before",
+                                       std::to_string(statement.known_lines), std::to_string(there)});
+        }
     }
     return differences;
 }

@@ -32,19 +32,21 @@ struct LineTag;
 using StatementId = base::Id<StatementTag>;
 using LineId = base::Id<LineTag>;
 
-// Of one bank account of a round that had a statement: lines without an entry, and entries on days that statements cover without
-// a line.
+// Of one bank account of a round that was used: lines without an entry, entries on days that statements cover without a line, and
+// entries on days that none covers.
 struct Unmatched {
     ledger::AccountId account;
+    std::int64_t statements = 0; // none: nobody took one in
     std::int64_t lines = 0;
-    base::Satang lines_total; // of their amounts without signs
-    std::int64_t entries = 0;
+    base::Satang lines_total;   // of their amounts without signs
+    std::int64_t entries = 0;   // on covered days
+    std::int64_t uncovered = 0; // on other days
     std::optional<base::Date> covered_until;
     bool balance_differs = false; // the last statement's balance is not the books' of that day
 };
 [[nodiscard]] std::vector<Unmatched> unmatched(storage::Reader&, rounds::RoundId);
 
-// Matches against lines and entries: each at most once, sums alike.
+// Matches against lines and entries: each at most once, sums alike. Statements against their lines and those that came before.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();

@@ -3,6 +3,33 @@
 
 namespace bank {
 
+namespace {
+
+template <class Rows>
+std::optional<NotListed> not_listed(Rows const& rows, std::int64_t total, base::Satang sum)
+{
+    NotListed rest{total - static_cast<std::int64_t>(rows.size()), sum, {}};
+    if (rest.count == 0)
+        return std::nullopt;
+    for (auto const& row : rows)
+        rest.amount = rest.amount - row.amount_satang;
+    auto const n = std::to_string(rest.count);
+    rest.words = {"อีก " + n + " รายการที่ไม่ได้แสดงในที่นี้", n + " more that are not listed here"};
+    return rest;
+}
+
+} // namespace
+
+std::optional<NotListed> lines_not_listed(ReconciliationView const& view)
+{
+    return not_listed(view.lines, view.lines_total, view.lines_satang);
+}
+
+std::optional<NotListed> entries_not_listed(ReconciliationView const& view)
+{
+    return not_listed(view.entries, view.entries_total, view.entries_satang);
+}
+
 documents::Table line_table(std::vector<LineView> const& lines)
 {
     using documents::CellKind;
@@ -54,10 +81,14 @@ documents::Table reconciliation_table(ReconciliationView const& view)
     table.add_group(base::Bilingual{"หัก ที่ธนาคารมี แต่ยังไม่ลงบัญชี", "Less: at the bank and not in the books"});
     for (auto const& line : view.lines)
         table.add({line.description, line.day, line.reference, line.note, base::Satang() - line.amount_satang});
+    if (auto const rest = lines_not_listed(view))
+        table.add({rest->words, {}, {}, {}, base::Satang() - rest->amount});
     table.add_subtotal(sum("รวม", "Sum", base::Satang() - view.lines_satang));
     table.add_group(base::Bilingual{"บวก ที่ลงบัญชีแล้ว แต่ธนาคารยังไม่มี", "Plus: in the books and not at the bank"});
     for (auto const& entry : view.entries)
         table.add({entry.text, entry.day, std::to_string(entry.number), {}, entry.amount_satang});
+    if (auto const rest = entries_not_listed(view))
+        table.add({rest->words, {}, {}, {}, rest->amount});
     table.add_subtotal(sum("รวม", "Sum", view.entries_satang));
     if (view.difference_satang)
         table.add(sum("หัก ผลต่างที่ต้องชี้แจง", "Less: the difference to be explained", base::Satang() - *view.difference_satang));

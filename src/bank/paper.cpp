@@ -21,6 +21,8 @@ documents::Table lines_on_paper(ReconciliationView const& view)
     for (auto const& line : view.lines)
         table.add({line.day, line.reference, line.note ? line.description + " (" + *line.note + ")" : line.description,
                    line.amount_satang});
+    if (auto const rest = lines_not_listed(view))
+        table.add({{}, {}, rest->words, rest->amount});
     table.add_total({{}, {}, base::Bilingual{"รวม", "Total"}, view.lines_satang});
     return table;
 }
@@ -35,6 +37,8 @@ documents::Table entries_on_paper(ReconciliationView const& view)
                      {"amount", {"จำนวนเงิน (บาท)", "Amount (baht)"}, CellKind::Money, 18}};
     for (auto const& entry : view.entries)
         table.add({entry.day, entry.number, entry.text, entry.amount_satang});
+    if (auto const rest = entries_not_listed(view))
+        table.add({{}, {}, rest->words, rest->amount});
     table.add_total({{}, {}, base::Bilingual{"รวม", "Total"}, view.entries_satang});
     return table;
 }
@@ -78,10 +82,10 @@ std::string reconciliation_pdf(ReconciliationView const& view, std::string const
     std::vector<SumLine> lines;
     if (view.bank_satang) {
         lines.push_back({"ยอดตามรายการเดินบัญชีธนาคาร", "", *view.bank_satang, SumLine::Kind::Part});
-        lines.push_back({"หัก รายการที่ยังไม่ลงบัญชี", std::to_string(view.lines.size()) + " รายการ", base::Satang() - view.lines_satang,
+        lines.push_back({"หัก รายการที่ยังไม่ลงบัญชี", std::to_string(view.lines_total) + " รายการ", base::Satang() - view.lines_satang,
                          SumLine::Kind::Part});
-        lines.push_back({"บวก รายการที่ธนาคารยังไม่มี", std::to_string(view.entries.size()) + " รายการ", view.entries_satang,
-                         SumLine::Kind::Part});
+        lines.push_back(
+            {"บวก รายการที่ธนาคารยังไม่มี", std::to_string(view.entries_total) + " รายการ", view.entries_satang, SumLine::Kind::Part});
         if (*view.difference_satang != base::Satang())
             lines.push_back({"หัก ผลต่างที่ต้องชี้แจง", "", base::Satang() - *view.difference_satang, SumLine::Kind::Part});
     } else {

@@ -1,6 +1,7 @@
 // Everything that can go wrong with statements and matches, in Thai and English.
 #pragma once
 
+#include "bank/desk.hpp"
 #include "base/problem.hpp"
 
 #include <string>
@@ -86,6 +87,28 @@ inline base::Problem has_matches(std::size_t lines)
             {"ถอนออกไม่ได้ เพราะจับคู่แล้ว " + std::to_string(lines) + " บรรทัด",
              "It cannot be taken out: " + std::to_string(lines) + " of its lines are matched"},
             {"เลิกการจับคู่ของบรรทัดเหล่านั้นก่อน", "Undo those matches first."}};
+}
+
+inline base::Problem other_account(base::Bilingual const& why)
+{
+    return {409,
+            "bank.other_account",
+            {"ไฟล์นี้อาจเป็นของบัญชีอื่น: " + why.th, "This file may be of another account: " + why.en},
+            {"ตรวจว่าเลือกไฟล์และบัญชีถูก หากใช่บัญชีนี้จริง ให้ยืนยันรับ",
+             "See that the file and the account are the right ones. If it really is this account, confirm to take it."}};
+}
+
+// `later` counted lines of it as known, and would lack them.
+inline base::Problem relied_on(Statement const& later)
+{
+    return {409,
+            "bank.statement_relied_on",
+            {"ถอนออกไม่ได้ เพราะรายการเดินบัญชี “" + later.file_name + "” ถึงวันที่ " + later.until.short_thai() +
+                 " ที่นำเข้าทีหลังอาศัยบรรทัดของฉบับนี้",
+             "It cannot be taken out: the later statement “" + later.file_name + "” until " + later.until.english() +
+                 " relies on its lines"},
+            {"ถอนฉบับนั้นออกก่อน แล้วถอนฉบับนี้ จากนั้นจึงนำเข้าใหม่",
+             "Take that one out first and then this one; after that it may come in anew."}};
 }
 
 inline base::Problem out_already()

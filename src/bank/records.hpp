@@ -29,7 +29,8 @@ struct StatementForm {
     std::optional<Mapping> mapping; // of a CSV; absent: the one kept for the account, or a guess
     std::optional<base::Date> from; // which days the file is of; absent: those of its lines
     std::optional<base::Date> until;
-    bool take_broken_chain = false; // although its balances do not follow each other
+    bool take_broken_chain = false;  // although its balances do not follow each other
+    bool take_other_account = false; // although its number or opening balance is not that of the account
 };
 Schema const& schema_of(Tag<StatementForm>);
 
@@ -60,7 +61,19 @@ struct RowFaultView {
 };
 Schema const& schema_of(Tag<RowFaultView>);
 
-enum class NoteKind { ChainBroken, Gap, Overlap, NotFollowing, Future, Known, LeftOut, WithoutDay, NoBalance };
+enum class NoteKind {
+    ChainBroken,
+    Gap,
+    Overlap,
+    NotFollowing,
+    Future,
+    Known,
+    LeftOut,
+    WithoutDay,
+    NoBalance,
+    OtherAccount,
+    BelowZero
+};
 std::span<base::EnumValue<NoteKind> const> values_of(NoteKind);
 
 struct NoteView {
@@ -97,6 +110,7 @@ struct PreviewView {
     std::int64_t faults_total = 0;
     std::vector<NoteView> notes;
     bool chain_broken = false;
+    bool other_account = false; // its number or opening balance is not that of the account
     bool can_take = false;
 };
 Schema const& schema_of(Tag<PreviewView>);
@@ -308,10 +322,12 @@ struct ReconciliationView {
     std::string account_name;
     base::Date on;
     std::optional<base::Satang> bank_satang; // absent: no statement tells a balance
-    std::vector<LineView> lines;             // at the bank and not in the books
-    base::Satang lines_satang;
-    std::vector<EntryView> entries; // in the books and not at the bank
-    base::Satang entries_satang;
+    std::vector<LineView> lines;             // at the bank and not in the books, the first 500
+    std::int64_t lines_total = 0;
+    base::Satang lines_satang;      // of all of them
+    std::vector<EntryView> entries; // in the books and not at the bank, the first 500
+    std::int64_t entries_total = 0;
+    base::Satang entries_satang; // of all of them
     base::Satang books_satang;
     std::optional<base::Satang> difference_satang; // bank − lines + entries − books
     std::optional<base::Satang> beginning_satang;  // of it: the first statement began with another balance than the books

@@ -252,4 +252,29 @@ Reconciliation reconcile(Desk const& desk, Standing const& standing, base::Date 
     return r;
 }
 
+std::optional<Note> below_zero(Desk const& desk, base::Date on)
+{
+    std::map<base::Date, base::Satang> moved;
+    for (auto const& entry : desk.entries)
+        if (entry.day <= on)
+            moved[entry.day] += entry.amount;
+    base::Satang balance;
+    base::Satang lowest;
+    base::Date day;
+    for (auto const& [of, amount] : moved) {
+        balance += amount;
+        if (balance < lowest) {
+            lowest = balance;
+            day = of;
+        }
+    }
+    if (lowest == base::Satang())
+        return std::nullopt;
+    return Note{NoteKind::BelowZero,
+                true,
+                {"ยอดตามบัญชีติดลบมากที่สุด " + lowest.str() + " บาท เมื่อ " + day.short_thai() + " ตรวจวันที่ของรายการก่อนหน้านั้น",
+                 "The books are below zero, furthest on " + day.english() + " with " + lowest.str() +
+                     " baht; see whether the days of the entries before are right"}};
+}
+
 } // namespace bank

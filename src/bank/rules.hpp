@@ -29,6 +29,13 @@ struct Note {
 };
 // Days between statements of which none is here, and openings that are not the closing before. By their first day.
 [[nodiscard]] std::vector<Note> notes_between(std::vector<Statement> const& statements);
+// Why a file may be of another account: its number does not end as the digits in the account's name, its opening balance is not
+// the bank's of the day before. Empty where neither is known.
+[[nodiscard]] std::vector<Note> account_doubts(StatementFile const& file, std::string const& account_name, Desk const& desk);
+// The last statement that stands, came after this one and counted lines of its days as known: it relies on them.
+[[nodiscard]] Statement const* relying_on(Desk const& desk, Statement const& statement);
+// How many lines of its days came with statements before it.
+[[nodiscard]] std::int64_t lines_before(Desk const& desk, Statement const& statement);
 // What is to be said about a file before it is taken.
 [[nodiscard]] std::vector<Note> notes_about(StatementFile const& file, std::vector<bool> const& known, Desk const& desk,
                                             base::Date today);
@@ -67,6 +74,10 @@ struct Reconciliation {
     std::optional<base::Satang> unexplained;
 };
 [[nodiscard]] Reconciliation reconcile(Desk const& desk, Standing const& standing, base::Date on);
+
+// The day on which the books of the account are furthest below zero, until `on`: money went out before it came, or a day is
+// wrong.
+[[nodiscard]] std::optional<Note> below_zero(Desk const& desk, base::Date on);
 
 // ---- what belongs together (rules_candidates.cpp)
 

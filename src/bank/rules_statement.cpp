@@ -1,7 +1,9 @@
 // What a file adds to the statements of an account: lines that came before, balances that follow, days that are missing. Pure.
 #include "bank/rules.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace bank {
@@ -20,6 +22,26 @@ std::string list_of(std::vector<std::size_t> const& rows)
     for (std::size_t i = 0; i < rows.size() && i < 8; ++i)
         text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
     return rows.size() > 8 ? text + ", …" : text;
+}
+
+std::string digits_of(std::string_view text)
+{
+    auto digits = base::text::search_key(text); // Thai digits as Arabic ones
+    std::erase_if(digits, [](unsigned char c) { return c < '0' || c > '9'; });
+    return digits;
+}
+
+// Whether both are known and end differently; three digits or fewer tell nothing, such as a branch's.
+bool ends_otherwise(std::string_view number, std::string_view kept)
+{
+    auto const most = std::min({number.size(), kept.size(), std::size_t{4}});
+    return most == 4 && number.substr(number.size() - most) != kept.substr(kept.size() - most);
+}
+
+// Files may begin within a day.
+bool stood_on_that_day(Desk const& desk, base::Date day, base::Satang balance)
+{
+    return std::ranges::any_of(desk.lines, [&](Line const& line) { return line.day == day && line.balance == balance; });
 }
 
 } // namespace
@@ -41,6 +63,54 @@ std::vector<bool> known_of(std::vector<FileLine> const& lines, std::vector<Line>
             old.erase(found);
     }
     return known;
+}
+
+std::vector<Note> account_doubts(StatementFile const& file, std::string const& account_name, Desk const& desk)
+{
+    std::vector<Note> doubts;
+    auto const number = digits_of(file.account_number);
+    if (ends_otherwise(number, digits_of(account_name)))
+        doubts.push_back(
+            {NoteKind::OtherAccount,
+             true,
+             {"เลขบัญชีในไฟล์ลงท้ายด้วย " + number + " ไม่ตรงกับบัญชี “" + account_name + "” ที่เลือก",
+              "The account number in the file ends with " + number + ", unlike the chosen account “" + account_name + "”"}});
+    if (!file.from || !file.opening || !is_covered(desk, file.from->plus_days(-1)))
+        return doubts;
+    auto const before = bank_balance(desk, file.from->plus_days(-1));
+    if (before && *before != *file.opening && !stood_on_that_day(desk, *file.from, *file.opening))
+        doubts.push_back({NoteKind::OtherAccount,
+                          true,
+                          {"ยอดยกมาในไฟล์ " + file.opening->str() + " บาท ไม่ใช่ยอดของบัญชีนี้ก่อนวันที่ " + file.from->short_thai() +
+                               " ซึ่งเป็น " + before->str() + " บาท",
+                           "The file opens with " + file.opening->str() + " baht; this account had " + before->str() +
+                               " baht before " + file.from->english()}});
+    return doubts;
+}
+
+Statement const* relying_on(Desk const& desk, Statement const& statement)
+{
+    Statement const* last = nullptr;
+    for (auto const& other : desk.statements) {
+        bool const came_after = other.id != statement.id && other.taken_at >= statement.taken_at;
+        bool const shares = std::ranges::any_of(desk.lines, [&](Line const& line) {
+            return line.statement == statement.id && other.from <= line.day && line.day <= other.until;
+        });
+        if (other.known_lines > 0 && came_after && shares && (!last || other.taken_at >= last->taken_at))
+            last = &other;
+    }
+    return last;
+}
+
+std::int64_t lines_before(Desk const& desk, Statement const& statement)
+{
+    std::set<StatementId> before;
+    for (auto const& other : desk.statements)
+        if (other.id != statement.id && other.taken_at <= statement.taken_at)
+            before.insert(other.id);
+    return std::ranges::count_if(desk.lines, [&](Line const& line) {
+        return before.contains(line.statement) && statement.from <= line.day && line.day <= statement.until;
+    });
 }
 
 std::optional<base::Bilingual> chain_fault(StatementFile const& file)

@@ -77,6 +77,9 @@ StatementId take(api::Work& work, ledger::AccountId id, ReceivedFile const& rece
     auto const broken = chain_fault(file);
     if (broken && !received.form.take_broken_chain)
         throw problems::chain_broken(*broken);
+    auto const doubts = account_doubts(file, account.account.name, desk);
+    if (!doubts.empty() && !received.form.take_other_account)
+        throw problems::other_account(doubts.front().words);
     bool const any_new = std::ranges::find(known, false) != known.end();
     if (!any_new && is_covered(desk, *file.from) && is_covered(desk, *file.until))
         throw problems::nothing_new();
@@ -111,6 +114,7 @@ StatementId take(api::Work& work, ledger::AccountId id, ReceivedFile const& rece
                  {"lines", std::nullopt, std::to_string(statement.lines), false},
                  {"known_lines", std::nullopt, std::to_string(statement.known_lines), false},
                  {"chain_broken", std::nullopt, statement.chain_broken ? "1" : "0", false},
+                 {"other_account", std::nullopt, doubts.empty() ? "0" : "1", false},
                  {"sha256", std::nullopt, statement.sha256, false}},
                 ""});
     return statement.id;
@@ -130,6 +134,8 @@ void take_out(api::Work& work, StatementId id, ReasonForm const& form)
         desk.lines, [&](Line const& line) { return line.statement == id && standing.of_line.contains(line.id); });
     if (matched > 0)
         throw problems::has_matches(static_cast<std::size_t>(matched));
+    if (auto const* later = relying_on(desk, *statement))
+        throw problems::relied_on(*later);
     store::take_out(work.tx(), id, {form.reason, work.now(), work.actor().id, work.actor().display_name});
     work.audit(
         {"bank.statement_taken_out",

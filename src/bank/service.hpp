@@ -10,9 +10,9 @@
 namespace bank::service {
 
 // Keeps the lines that are new, and the mapping for the next time. Throws `bank.file_refused` with every faulty row,
-// `bank.nothing_new`, `bank.chain_broken`.
+// `bank.nothing_new`, `bank.chain_broken`, `bank.other_account`.
 StatementId take(api::Work&, ledger::AccountId, ReceivedFile const&);
-// Throws `bank.statement_not_found`, `bank.statement_out`, `bank.statement_matched`.
+// Throws `bank.statement_not_found`, `bank.statement_out`, `bank.statement_matched`, `bank.statement_relied_on`.
 void take_out(api::Work&, StatementId, ReasonForm const&);
 // Throws `bank.changed_meanwhile`.
 void change(api::Work&, ledger::AccountId, AccountSettingsForm const&);

@@ -398,6 +398,10 @@ PreviewView preview(storage::Reader& db, Account const& account, ReceivedFile co
         told(static_cast<std::int64_t>(fault.row), fault.field, fault.message);
     view.notes = views_of(notes_about(file, known, desk, today));
     view.chain_broken = chain_fault(file).has_value();
+    for (auto const& doubt : account_doubts(file, account.account.name, desk)) {
+        view.other_account = true;
+        view.notes.push_back(view_of(doubt));
+    }
     view.can_take = view.faults_total == 0 && file.from && file.until && *file.until <= today && view.new_lines > 0;
     return view;
 }
@@ -413,8 +417,10 @@ ReconciliationView reconciliation(storage::Reader& db, auth::Actor const& actor,
     view.on = on;
     view.bank_satang = r.bank;
     view.lines = shown.views(r.lines, kShownOfStatement);
+    view.lines_total = static_cast<std::int64_t>(r.lines.size());
     view.lines_satang = r.lines_sum;
     view.entries = shown.views(r.entries, kShownOfStatement);
+    view.entries_total = static_cast<std::int64_t>(r.entries.size());
     view.entries_satang = r.entries_sum;
     view.books_satang = r.books;
     view.difference_satang = r.difference;
@@ -424,6 +430,8 @@ ReconciliationView reconciliation(storage::Reader& db, auth::Actor const& actor,
     std::vector<Statement> until;
     std::ranges::copy_if(shown.desk().statements, std::back_inserter(until), [&](Statement const& s) { return s.from <= on; });
     view.notes = views_of(notes_between(until));
+    if (auto const note = below_zero(shown.desk(), on))
+        view.notes.push_back(view_of(*note));
     return view;
 }
 

@@ -88,6 +88,12 @@ std::vector<base::Bilingual> bank_lacks(std::vector<bank::Unmatched> const& acco
 {
     std::vector<base::Bilingual> lacks;
     for (auto const& account : accounts) {
+        if (account.statements == 0)
+            lacks.push_back({"บัญชีธนาคารหนึ่งบัญชียังไม่ได้นำเข้ารายการเดินบัญชี ทั้งที่มีรายการบัญชี " + count(account.uncovered) + " รายการ",
+                             "A bank account with " + count(account.uncovered) + " entries has no statement at all"});
+        else if (account.uncovered > 0)
+            lacks.push_back({"รายการบัญชี " + count(account.uncovered) + " รายการอยู่ในวันที่ยังไม่ได้นำเข้ารายการเดินบัญชี",
+                             count(account.uncovered) + " entries are of days without a bank statement"});
         if (account.lines > 0)
             lacks.push_back({"รายการธนาคาร " + count(account.lines) + " รายการ รวม " + account.lines_total.str() + " บาท ยังไม่จับคู่",
                              count(account.lines) + " bank lines of " + account.lines_total.str() + " baht are unmatched"});

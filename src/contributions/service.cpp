@@ -349,6 +349,7 @@ void add_evidence(api::Work& work, ContributionId id, EvidenceForm const& form)
     auto const whole = require_for(work, id);
     if (auto const& out = whole.gift.taken_out)
         throw problems::taken_out_already(out->by, out->on);
+    refuse_closed_houses(work, whole);
     attach(work, id, form.sha256);
     auto event = event_of(id, area_of(whole.parts), "contributions.evidence_added");
     event.changes = {auth::change_of("evidence", std::nullopt, form.sha256)};

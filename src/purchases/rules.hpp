@@ -33,8 +33,15 @@ template <class Form>
 [[nodiscard]] base::Satang unit_price(base::Satang amount, std::int64_t quantity_milli);
 
 // ---- forms (rules_forms.cpp)
-[[nodiscard]] base::Faults faults_of(PurchaseForm const& form, base::Date today);
-[[nodiscard]] base::Faults faults_of(PaperForm const& form, std::string const& at, base::Date today);
+// Which days a round's purchases and their papers may have.
+struct Days {
+    base::Date first;        // of a purchase: when the round was opened, or its fiscal year's first day if that is earlier
+    base::Date first_papers; // two years before
+    base::Date today;
+};
+[[nodiscard]] Days days_of(base::Date opened_on, base::FiscalYear year, base::Date today);
+[[nodiscard]] base::Faults faults_of(PurchaseForm const& form, Days const& days);
+[[nodiscard]] base::Faults faults_of(PaperForm const& form, std::string const& at, Days const& days);
 [[nodiscard]] base::Faults faults_of(PaymentForm const& form, base::Date bought_on, base::Satang owed, base::Date today);
 [[nodiscard]] base::Faults faults_of(QuotationForm const& form, base::Date today);
 [[nodiscard]] base::Faults faults_of(SupplierForm const& form);

@@ -15,6 +15,14 @@ base::FieldFault future(std::string field)
     return {std::move(field), "in_future", {"วันที่ยังมาไม่ถึง", "This day is still to come"}};
 }
 
+base::FieldFault too_early(std::string field, base::Date first)
+{
+    return {std::move(field),
+            "before_round",
+            {"วันที่ก่อนรอบโครงการนี้มาก ตรวจปี พ.ศ. ใช้ได้ตั้งแต่ " + first.short_thai(),
+             "This is too long before the round; check the year. The first day is " + first.english()}};
+}
+
 base::FieldFault required(std::string field, base::Bilingual message)
 {
     return {std::move(field), "required", std::move(message)};
@@ -53,7 +61,13 @@ void tell_buyer_faults(std::vector<std::string> const& buyers, base::Faults& fau
 
 } // namespace
 
-base::Faults faults_of(PaperForm const& form, std::string const& at, base::Date today)
+Days days_of(base::Date opened_on, base::FiscalYear year, base::Date today)
+{
+    auto const first = std::min(opened_on, year.first_day());
+    return {first, first.plus_days(-2 * 365), today};
+}
+
+base::Faults faults_of(PaperForm const& form, std::string const& at, Days const& days)
 {
     base::Faults faults;
     if (form.kind == PaperKind::None) {
@@ -65,23 +79,27 @@ base::Faults faults_of(PaperForm const& form, std::string const& at, base::Date 
         faults.push_back(required(at + "number", {"ใส่เล่มที่/เลขที่ของเอกสาร", "Enter the number on the paper"}));
     if (!form.date)
         faults.push_back(required(at + "date", {"ใส่วันที่ของเอกสาร", "Enter the date on the paper"}));
-    else if (*form.date > today)
+    else if (*form.date > days.today)
         faults.push_back(future(at + "date"));
+    else if (*form.date < days.first_papers)
+        faults.push_back(too_early(at + "date", days.first_papers));
     return faults;
 }
 
-base::Faults faults_of(PurchaseForm const& form, base::Date today)
+base::Faults faults_of(PurchaseForm const& form, Days const& days)
 {
     base::Faults faults;
-    if (form.day > today)
+    if (form.day > days.today)
         faults.push_back(future("day"));
+    else if (form.day < days.first)
+        faults.push_back(too_early("day", days.first));
     tell_buyer_faults(form.buyers, faults);
     for (std::size_t i = 0; i < form.lines.size(); ++i)
         tell_line_faults(form.lines[i], "lines[" + std::to_string(i) + "].", faults);
     std::set<std::pair<PaperKind, std::string>> papers;
     for (std::size_t i = 0; i < form.papers.size(); ++i) {
         auto const at = "papers[" + std::to_string(i) + "].";
-        for (auto& fault : faults_of(form.papers[i], at, today))
+        for (auto& fault : faults_of(form.papers[i], at, days))
             faults.push_back(std::move(fault));
         if (form.papers[i].number && !papers.insert({form.papers[i].kind, number_key(*form.papers[i].number)}).second)
             faults.push_back({at + "number", "twice", {"เอกสารนี้มีแล้ว", "This paper is there already"}});

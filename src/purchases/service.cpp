@@ -117,16 +117,17 @@ void find_rest(storage::Reader& db, PurchaseForm const& form, Named& named, base
     }
 }
 
-void refuse_replacing(storage::Reader& db, PurchaseForm const& form, rounds::RoundId round)
+// Only who may write about all of a purchase may put another in its place.
+void refuse_replacing(api::Work& work, PurchaseForm const& form, rounds::RoundId round)
 {
     if (!form.replaces)
         return;
-    auto const old = store::purchase(db, *form.replaces);
-    if (!old || old->round != round)
+    auto const old = require_purchase(work, Permission::PurchasesWrite, *form.replaces).purchase;
+    if (old.round != round)
         throw problems::not_found();
-    if (!old->taken_out_at)
+    if (!old.taken_out_at)
         throw problems::not_taken_out();
-    if (store::replacement_of(db, old->id))
+    if (store::replacement_of(work.tx(), old.id))
         throw problems::replaced_already();
 }
 
@@ -329,6 +330,11 @@ rounds::Round require_open(api::Work& work, rounds::RoundId id)
     return round;
 }
 
+Days days_in(api::Work& work, rounds::Round const& round)
+{
+    return days_of(rounds::carried(work.tx(), round.id).opened_on, round.fiscal_year, work.today());
+}
+
 SettingsForm settings_of(storage::Reader& db, rounds::Round const& round, base::Date on)
 {
     auto const all = store::settings(db, round.province);
@@ -352,13 +358,12 @@ std::vector<std::string> check_numbers(storage::Reader& db, SupplierId supplier,
     for (std::size_t i = 0; i < papers.size(); ++i) {
         if (!papers[i].number || number_key(*papers[i].number).empty())
             continue;
-        for (auto const& use : store::uses_of_number(db, number_key(*papers[i].number))) {
+        auto const key = number_key(*papers[i].number);
+        for (auto& name : store::others_with_number(db, supplier, key))
+            others.insert(std::move(name));
+        for (auto const& use : store::uses_of_number(db, supplier, key)) {
             if (own && use.purchase == *own)
                 continue;
-            if (use.supplier_id != supplier) {
-                others.insert(use.supplier);
-                continue;
-            }
             auto const field = field_of_one ? std::string(field_of_one) : "papers[" + std::to_string(i) + "].number";
             auto const n = std::to_string(use.number);
             throw problems::paper_used_already(
@@ -376,14 +381,14 @@ PurchaseId record(api::Work& work, rounds::RoundId round_id, PurchaseForm const&
     Named named;
     named.round = require_open(work, round_id);
     named.settings = settings_of(tx, named.round, form.day);
-    auto faults = faults_of(form, work.today());
+    auto faults = faults_of(form, days_in(work, named.round));
     auto const amounts = amounts_of(form, faults);
     find_houses(work, scope, form, named, faults);
     find_lines(tx, form, faults);
     find_account(tx, scope, form, named, faults);
     find_rest(tx, form, named, faults);
     base::refuse_if_any(std::move(faults));
-    refuse_replacing(tx, form, round_id);
+    refuse_replacing(work, form, round_id);
     auto same_number = check_numbers(tx, form.supplier_id, form.papers, std::nullopt, nullptr);
     auto const lines = lines_of(form, amounts, named);
     refuse_beyond(tx, lines, named);

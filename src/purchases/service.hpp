@@ -32,6 +32,8 @@ rounds::RoundId withdraw(api::Work&, QuotationId, ReasonForm const&);
 // ---- for the files of this folder
 // Throws Problem `rounds.not_found`, `purchases.round_closed`.
 [[nodiscard]] rounds::Round require_open(api::Work&, rounds::RoundId);
+// Which days its purchases and papers may have.
+[[nodiscard]] Days days_in(api::Work&, rounds::Round const&);
 // The settings of a round on a day.
 [[nodiscard]] SettingsForm settings_of(storage::Reader&, rounds::Round const&, base::Date on);
 // Suppliers with a quotation for the plan that was not withdrawn.

@@ -167,6 +167,7 @@ PurchaseId take_payment_out(api::Work& work, PaymentId id, ReasonForm const& for
     auto const loaded = require_purchase(work, Permission::PurchasesWrite, payment->purchase);
     if (payment->taken_out_at)
         throw problems::taken_out_already();
+    refuse_closed_houses(work, loaded);
     auto const on = form.on.value_or(work.today());
     refuse_day(on, payment->day, work.today());
     unbook(work, cause_of(id), form.reason, on);
@@ -182,12 +183,13 @@ PurchaseId take_payment_out(api::Work& work, PaymentId id, ReasonForm const& for
 
 void add_paper(api::Work& work, PurchaseId id, PaperForm const& form)
 {
-    auto faults = faults_of(form, "", work.today());
+    auto const loaded = require_purchase(work, Permission::PurchasesWrite, id);
+    auto faults = faults_of(form, "", days_in(work, loaded.round));
     if (form.kind == PaperKind::None && faults.empty())
         faults.push_back({"kind", "no_paper", {"เลือกชนิดเอกสาร", "Choose the kind of the paper"}});
     base::refuse_if_any(std::move(faults));
-    auto const loaded = require_purchase(work, Permission::PurchasesWrite, id);
     refuse_taken_out(loaded);
+    refuse_closed_houses(work, loaded);
     auto const there = store::papers(work.tx(), id);
     if (form.number)
         for (auto const& paper : there)
@@ -210,6 +212,7 @@ PictureId add_picture(api::Work& work, PurchaseId id, PictureForm const& form)
 {
     auto const loaded = require_purchase(work, Permission::PurchasesWrite, id);
     refuse_taken_out(loaded);
+    refuse_closed_houses(work, loaded);
     auto const papers = store::papers(work.tx(), id);
     if (std::ranges::find(papers, form.paper_position, &store::PaperRecord::position) == papers.end())
         base::refuse_if_any({{"paper_position", "not_found", {"เลือกเอกสารที่ถ่ายภาพ", "Choose the paper that was photographed"}}});
@@ -231,6 +234,7 @@ PurchaseId take_picture_out(api::Work& work, PictureId id, ReasonForm const& for
     auto const loaded = require_purchase(work, Permission::PurchasesWrite, picture->purchase);
     if (picture->taken_out_reason)
         throw problems::taken_out_already();
+    refuse_closed_houses(work, loaded);
     store::take_out(work.tx(), id, form.reason);
     auto event = about(loaded, "purchase.picture_taken_out");
     event.changes = {{"picture.sha256", picture->sha256, std::nullopt, false}};

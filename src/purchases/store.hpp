@@ -173,15 +173,15 @@ struct PaperRecord {
 };
 [[nodiscard]] std::vector<PaperRecord> papers(storage::Reader&, PurchaseId);
 void insert(storage::Writer&, PurchaseId, PaperRecord const&);
-// Purchases in force with a paper of this number, everywhere.
+// All purchases in force with a paper of this supplier and number, in whatever round.
 struct PaperUse {
     PurchaseId purchase;
     std::int64_t number = 0;
     base::Date day;
-    SupplierId supplier_id;
-    std::string supplier;
 };
-[[nodiscard]] std::vector<PaperUse> uses_of_number(storage::Reader&, std::string const& number_key);
+[[nodiscard]] std::vector<PaperUse> uses_of_number(storage::Reader&, SupplierId, std::string const& number_key);
+// Names of other suppliers with a paper of this number, the first 20.
+[[nodiscard]] std::vector<std::string> others_with_number(storage::Reader&, SupplierId, std::string const& number_key);
 // Without those taken out.
 [[nodiscard]] std::vector<PictureRecord> pictures(storage::Reader&, PurchaseId);
 [[nodiscard]] std::optional<PictureRecord> picture(storage::Reader&, PictureId);

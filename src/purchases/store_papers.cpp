@@ -20,13 +20,20 @@ constexpr Sql kInsertPaper{"purchases.insert_paper", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
 
 constexpr Sql kUses{"purchases.uses_of_number", R"(
-    SELECT DISTINCT p.id, p.number, p.day, p.supplier_id, s.name
+    SELECT DISTINCT p.id, p.number, p.day
+    FROM purchase_papers a
+    JOIN purchases p ON p.id = a.purchase_id
+    WHERE a.number_key = ?1 AND p.supplier_id = ?2 AND p.taken_out_at IS NULL
+    ORDER BY p.day, p.id)"};
+
+constexpr Sql kOthersWithNumber{"purchases.others_with_number", R"(
+    SELECT DISTINCT s.name
     FROM purchase_papers a
     JOIN purchases p ON p.id = a.purchase_id
     JOIN suppliers s ON s.id = p.supplier_id
-    WHERE a.number_key = ?1 AND p.taken_out_at IS NULL
-    ORDER BY p.day, p.id
-    LIMIT 100)"};
+    WHERE a.number_key = ?1 AND p.supplier_id <> ?2 AND p.taken_out_at IS NULL
+    ORDER BY s.name
+    LIMIT 20)"};
 
 #define PICTURE_COLUMNS "id, purchase_id, paper_position, sha256, media_type, added_at, added_name, taken_out_reason "
 
@@ -95,9 +102,9 @@ constexpr Sql kSettle{"purchases.settle_warning", R"(
     SET state = ?2, settled_at = ?3, settled_name = ?4, settled_reason = ?5
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kPapers,         kInsertPaper,    kUses,     kPictures,      kPicture,
-                        kInsertPicture,  kTakePictureOut, kPayments, kPayment,       kInsertPayment,
-                        kTakePaymentOut, kWarnings,       kWarning,  kInsertWarning, kSettle};
+constexpr Sql kAll[] = {kPapers,         kInsertPaper, kUses,    kOthersWithNumber, kPictures,       kPicture,  kInsertPicture,
+                        kTakePictureOut, kPayments,    kPayment, kInsertPayment,    kTakePaymentOut, kWarnings, kWarning,
+                        kInsertWarning,  kSettle};
 
 PictureRecord picture_from(Row const& row)
 {
@@ -168,15 +175,16 @@ void insert(storage::Writer& db, PurchaseId id, PaperRecord const& p)
                p.recorded_at, p.recorded_by);
 }
 
-std::vector<PaperUse> uses_of_number(storage::Reader& db, std::string const& key)
+std::vector<PaperUse> uses_of_number(storage::Reader& db, SupplierId supplier, std::string const& key)
 {
     return db.all(
-        kUses,
-        [](Row const& row) {
-            return PaperUse{row.get<PurchaseId>(0), row.integer(1), row.get<base::Date>(2), row.get<SupplierId>(3),
-                            row.get<std::string>(4)};
-        },
-        key);
+        kUses, [](Row const& row) { return PaperUse{row.get<PurchaseId>(0), row.integer(1), row.get<base::Date>(2)}; }, key,
+        supplier);
+}
+
+std::vector<std::string> others_with_number(storage::Reader& db, SupplierId supplier, std::string const& key)
+{
+    return db.all(kOthersWithNumber, [](Row const& row) { return row.get<std::string>(0); }, key, supplier);
 }
 
 std::vector<PictureRecord> pictures(storage::Reader& db, PurchaseId id)

@@ -43,6 +43,18 @@ TEST_P(ReconciliationPaper, ProvesTheBooksFromTheBank)
     EXPECT_THAT(told, HasSubstr("ตรงกันทุกสตางค์"));
 }
 
+TEST_P(ReconciliationPaper, CountsLinesThatItDoesNotList)
+{
+    std::string csv = "วันที่,รายการ,จำนวนเงิน,คงเหลือ\n";
+    for (int i = 1; i <= 502; ++i)
+        csv += "28/02/2565,ฝาก," + std::to_string(i) + ".00," + std::to_string(i * (i + 1) / 2) + ".00\n";
+    take(csv);
+    auto const told = text("reconciliation_long.pdf");
+    EXPECT_THAT(told, HasSubstr("๕๐๒รายการ"));
+    EXPECT_THAT(told, HasSubstr("อีก๒รายการที่ไม่ได้แสดงในที่นี้"));
+    EXPECT_THAT(told, HasSubstr("๑,๐๐๓.๐๐")) << "the last two";
+}
+
 TEST_P(ReconciliationPaper, TellsWhatIsNotExplained)
 {
     auto csv = test::made_up("made_up.csv");

@@ -44,7 +44,8 @@ protected:
         return {{"format", format},
                 {"file_name", name},
                 {"content_base64", auth::to_base64(test::made_up(name))},
-                {"take_broken_chain", false}};
+                {"take_broken_chain", false},
+                {"take_other_account", false}};
     }
     std::string take() { return ok(app.as("finance").post(account + "/statements", form("made_up.csv"))).text("statement.id"); }
 

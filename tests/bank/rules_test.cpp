@@ -359,4 +359,18 @@ TEST(BankReconciliation, AlwaysComesOutEvenOverWholeStatements)
     }
 }
 
+TEST(BankDoubts, TellAFileWhoseNumberIsNotTheAccounts)
+{
+    bank::StatementFile file;
+    file.account_number = "4567";
+    auto const doubted = [&](std::string const& name) { return !bank::account_doubts(file, name, {}).empty(); };
+    EXPECT_TRUE(doubted("ธ.ก.ส. แพร่ 020-1-23459-9"));
+    EXPECT_TRUE(doubted("ธ.ก.ส. แพร่ เลขที่ ๐๒๐๑๒๓๔๕๙๙"));
+    EXPECT_FALSE(doubted("ธ.ก.ส. แพร่ 020-1-23456-7"));
+    EXPECT_FALSE(doubted("ธ.ก.ส. แพร่ xxx-x-xx456-7"));
+    EXPECT_FALSE(doubted("ธ.ก.ส. แพร่ สาขา 2")) << "no number is kept";
+    file.account_number.clear();
+    EXPECT_FALSE(doubted("ธ.ก.ส. แพร่ 020-1-23459-9")) << "the file tells none";
+}
+
 } // namespace

@@ -26,7 +26,8 @@ INSTANTIATE_FOR_BOTH_ENGINES(Bank);
 
 TEST_P(Bank, KeepsAStatementLineByLineAndTellsWhatIsOpen)
 {
-    EXPECT_THAT(read([&](storage::Reader& db) { return bank::unmatched(db, world_.round); }), IsEmpty()) << "no statement yet";
+    EXPECT_EQ(unmatched().statements, 0) << "no statement yet";
+    EXPECT_EQ(unmatched().uncovered, 2) << "and so nothing shows its entries";
     auto const id = take(made_up("made_up.csv"));
     EXPECT_EQ(audited(), 2) << "the statement and its mapping";
     auto const kept = read([&](storage::Reader& db) { return bank::store::statement(db, id).value(); });
@@ -37,6 +38,8 @@ TEST_P(Bank, KeepsAStatementLineByLineAndTellsWhatIsOpen)
     EXPECT_EQ(open.lines, 4);
     EXPECT_EQ(open.lines_total, Satang(4'252'734));
     EXPECT_EQ(open.entries, 2);
+    EXPECT_EQ(open.statements, 1);
+    EXPECT_EQ(open.uncovered, 0);
     EXPECT_EQ(open.covered_until, Date(2022, 2, 28));
     EXPECT_TRUE(open.balance_differs);
     EXPECT_EQ(bank_differences(), 0u);
@@ -84,6 +87,24 @@ TEST_P(Bank, TakesABrokenChainOnlyWhenAPersonSaysSo)
     EXPECT_TRUE(read([&](storage::Reader& db) { return bank::store::statement(db, id)->chain_broken; }));
 }
 
+TEST_P(Bank, TakesAnotherAccountsStatementOnlyWhenAPersonSaysSo)
+{
+    take(made_up("made_up.csv"));
+    std::string const csv = "วันที่,รายการ,จำนวนเงิน,คงเหลือ\n01/03/2565,ฝาก,10.00,\"90,010.00\"\n";
+    auto form = statement_form(csv);
+    form.mapping = bank::guessed(bank::read_table(csv, bank::Encoding::Detect, bank::Delimiter::Detect));
+    EXPECT_EQ(take_refused(form), "409 bank.other_account") << "it had 33,497.34 baht the day before";
+    auto const shown = read([&](storage::Reader& db) {
+        return bank::views::preview(db, bank::require_account(db, test::everywhere(), account_), bank::received(form),
+                                    Date(2022, 5, 15));
+    });
+    EXPECT_TRUE(shown.other_account);
+    EXPECT_THAT(shown.notes.back().words_en, HasSubstr("this account had 33,497.34 baht"));
+    form.take_other_account = true;
+    take(form);
+    EXPECT_THAT(desk().lines, SizeIs(5));
+}
+
 TEST_P(Bank, RemembersTheMappingOfTheAccount)
 {
     bank::Mapping mapping;
@@ -112,6 +133,38 @@ TEST_P(Bank, TakesAStatementOutWithAReasonWhileNothingIsMatched)
     take(made_up("made_up.csv"));
     EXPECT_THAT(desk().lines, SizeIs(4)) << "and it may come again";
     EXPECT_EQ(bank_differences(), 0u);
+}
+
+TEST_P(Bank, KeepsAStatementThatALaterOneReliesOn)
+{
+    auto const first = take(made_up("made_up.csv"));
+    clock_.advance_ms(60'000);
+    auto more = made_up("made_up.csv");
+    more.insert(more.find("รวม,"), "01/03/2565,,ฝาก,,,,10.00,\"33,507.34\"\n");
+    auto const second = take(more);
+    auto const out = [&](bank::StatementId id) { return [id](api::Work& w) { bank::service::take_out(w, id, {"ผิดบัญชี"}); }; };
+    EXPECT_EQ(refused(out(first)), "409 bank.statement_relied_on");
+    EXPECT_THAT(desk().lines, SizeIs(5)) << "nothing is lost";
+    work(out(second));
+    work(out(first));
+    EXPECT_THAT(desk().lines, IsEmpty());
+    EXPECT_EQ(bank_differences(), 0u);
+}
+
+TEST_P(Bank, TheCheckFindsLinesThatALaterStatementLacks)
+{
+    auto const first = take(made_up("made_up.csv"));
+    clock_.advance_ms(60'000);
+    auto more = made_up("made_up.csv");
+    more.insert(more.find("รวม,"), "01/03/2565,,ฝาก,,,,10.00,\"33,507.34\"\n");
+    take(more);
+    work([&](api::Work& w) {
+        bank::store::take_out(w.tx(), first, {"ทดสอบ", w.now(), w.actor().id, w.actor().display_name});
+        w.audit({"test", {"bank_statement", first.str()}, {}, {}, ""});
+    });
+    auto const found = read([](storage::Reader& db) { return bank::check(db); });
+    ASSERT_THAT(found, SizeIs(1));
+    EXPECT_THAT(found[0].what, HasSubstr("lines that came before"));
 }
 
 TEST_P(Bank, MatchesAndUndoes)
@@ -164,6 +217,20 @@ TEST_P(Bank, BooksFeeAndInterestFromTheirLines)
     EXPECT_EQ(refused([&](api::Work& w) { bank::service::book_fee(w, line(2)); }), "409 bank.line_matched");
     EXPECT_EQ(bank_differences(), 0u);
     EXPECT_EQ(differences(), 0u);
+}
+
+TEST_P(Bank, TheReconciliationTellsADayOnWhichTheBooksAreBelowZero)
+{
+    EXPECT_THAT(reconciliation(Date(2022, 2, 28)).notes, IsEmpty());
+    auto early = purchase(house(1), Satang::baht(700));
+    early.day = Date(2022, 2, 18);
+    early.paper->date = early.day;
+    post(early);
+    auto const notes = reconciliation(Date(2022, 2, 28)).notes;
+    ASSERT_THAT(notes, SizeIs(1));
+    EXPECT_EQ(notes[0].words_en,
+              "The books are below zero, furthest on 18 February 2022 with -700.00 baht; see whether the days of "
+              "the entries before are right");
 }
 
 TEST_P(Bank, AFeeIsManagementThatIsUsedSoThatTheBooksCanBeClosed)

@@ -133,7 +133,7 @@ protected:
     }
     [[nodiscard]] static closing::CloseRoundForm round_form()
     {
-        return {base::Date(2022, 5, 14), std::nullopt, std::nullopt, std::nullopt};
+        return {base::Date(2022, 5, 14), std::nullopt, "ธนาคารยังไม่ส่งรายการเดินบัญชี", std::nullopt};
     }
     void close_round()
     {

@@ -44,7 +44,10 @@ protected:
     }
     static Object round_form()
     {
-        return {{"closed_on", "2022-05-10"}, {"paper_number", "พร 0001/12"}, {"unmatched_reason", nullptr}, {"note", nullptr}};
+        return {{"closed_on", "2022-05-10"},
+                {"paper_number", "พร 0001/12"},
+                {"unmatched_reason", "ธนาคารยังไม่ส่งรายการเดินบัญชี"},
+                {"note", nullptr}};
     }
 
     std::string house;

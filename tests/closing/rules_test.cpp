@@ -104,6 +104,20 @@ TEST(ClosingATambon, WaitsForHousesOnTheirWayAndNotForThoseThatLeftOrWait)
     EXPECT_THAT(lacking(facts), ElementsAre("money_used", "accounts"));
 }
 
+TEST(ClosingARound, AsksForStatementsOfEveryDayWithAnEntry)
+{
+    RoundFacts facts;
+    facts.keeps_books = true;
+    bank::Unmatched account;
+    account.uncovered = 3;
+    facts.unmatched = {account};
+    EXPECT_THAT(lacking(facts), ElementsAre("bank")) << "no statement at all";
+    facts.unmatched[0].statements = 1;
+    EXPECT_THAT(lacking(facts), ElementsAre("bank")) << "some days without one";
+    facts.unmatched[0].uncovered = 0;
+    EXPECT_THAT(lacking(facts), IsEmpty());
+}
+
 TEST(ClosingARound, AsksForTambonsTranchesBooksAndBank)
 {
     RoundFacts facts;
@@ -117,6 +131,7 @@ TEST(ClosingARound, AsksForTambonsTranchesBooksAndBank)
     facts.unaccounted = {{{"เหลือ", "left"}, std::nullopt, std::nullopt, Satang(1)}};
     facts.unbooked.amount = Satang(5);
     bank::Unmatched unmatched;
+    unmatched.statements = 1;
     unmatched.lines = 2;
     facts.unmatched = {unmatched};
     EXPECT_THAT(lacking(facts), ElementsAre("tambons", "tranches", "agreed", "zero", "bank"));

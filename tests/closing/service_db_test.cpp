@@ -225,6 +225,17 @@ TEST_P(Closing, ARoundAtZeroClosesForGood)
     EXPECT_THAT(page().checks, IsEmpty());
 }
 
+TEST_P(Closing, WithoutStatementsOfItsBankARoundClosesWithAReasonOnly)
+{
+    close_all_tambons();
+    auto form = round_form();
+    auto const reason = std::exchange(form.unmatched_reason, std::nullopt);
+    EXPECT_EQ(round_refused(form), "422 closing.not_ready bank=missing");
+    form.unmatched_reason = reason;
+    work([&](api::Work& w) { service::close_round(w, world_.round, form); });
+    EXPECT_FALSE(round().open);
+}
+
 TEST_P(Closing, WhoClosedATambonDoesNotCloseTheRound)
 {
     for (auto const& house : world_.approved)

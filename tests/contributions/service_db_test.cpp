@@ -211,6 +211,8 @@ TEST_P(Contributions, AClosedHouseKeepsWhatItWasGiven)
     auto const id = record(labour(2));
     bring(0, HouseState::Closed);
     EXPECT_EQ(take_out_refused(id), "409 contributions.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { service::add_evidence(w, id, {std::string(64, 'a')}); }),
+              "409 contributions.house_closed");
     EXPECT_EQ(record_refused(labour(1)), "422 input.invalid houses[0].round_house_id=not_receiving");
     EXPECT_FALSE(of_house(0).can_write);
 }

@@ -18,6 +18,7 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 Date const kToday(2022, 5, 15);
+auto const kDays = days_of(Date(2021, 12, 1), base::FiscalYear(2565), kToday);
 
 std::vector<std::string> told(base::Faults const& faults)
 {
@@ -119,7 +120,7 @@ TEST(PurchaseAmounts, ToldWhenTheyAreNotThePapersTotal)
 TEST(PurchaseForms, TellAllFaultsAtOnce)
 {
     auto form = a_purchase({line(Satang(100))}, Satang(100));
-    EXPECT_THAT(told(faults_of(form, kToday)), IsEmpty());
+    EXPECT_THAT(told(faults_of(form, kDays)), IsEmpty());
     form.day = Date(2022, 5, 16);
     form.buyers = {"นายซื้อ ใจดี", "นายซื้อ  ใจดี", ""};
     form.lines = {line(Satang(100)), line(Satang(100)), line(Satang(100))};
@@ -130,11 +131,24 @@ TEST(PurchaseForms, TellAllFaultsAtOnce)
                    {PaperKind::Receipt, "๑๒", Date(2022, 3, 1), std::nullopt},
                    {PaperKind::TaxInvoice, std::nullopt, std::nullopt, std::nullopt},
                    {PaperKind::None, "7", std::nullopt, std::nullopt}};
-    EXPECT_THAT(told(faults_of(form, kToday)),
+    EXPECT_THAT(told(faults_of(form, kDays)),
                 ElementsAre("day=in_future", "buyers[1]=twice", "buyers[2]=required", "lines[0].round_house_id=not_allowed",
                             "lines[1].round_house_id=required", "lines[2].estimate_position=required", "papers[0].date=in_future",
                             "papers[1].number=twice", "papers[2].number=required", "papers[2].date=required",
                             "papers[3].kind=no_paper"));
+}
+
+TEST(PurchaseForms, RefuseDaysLongBeforeTheRound)
+{
+    auto form = a_purchase({line(Satang(100))}, Satang(100));
+    form.day = Date(2021, 10, 1);
+    form.papers[0].date = Date(2019, 10, 2);
+    EXPECT_THAT(told(faults_of(form, kDays)), IsEmpty()) << "a quotation or contract may be older";
+    form.day = Date(2021, 9, 30);
+    form.papers[0].date = Date(1900, 1, 1);
+    EXPECT_THAT(told(faults_of(form, kDays)), ElementsAre("day=before_round", "papers[0].date=before_round"));
+    EXPECT_EQ(days_of(Date(2021, 8, 1), base::FiscalYear(2565), kToday).first, Date(2021, 8, 1))
+        << "it was opened before its year";
 }
 
 TEST(PurchaseForms, KeepContributedCashForHouses)
@@ -143,7 +157,7 @@ TEST(PurchaseForms, KeepContributedCashForHouses)
     form.lines[0].expense = ExpenseKind::Management;
     form.lines[0].round_house_id.reset();
     form.lines[0].source = Source::ContributedCash;
-    EXPECT_THAT(told(faults_of(form, kToday)), ElementsAre("lines[0].source=not_allowed"));
+    EXPECT_THAT(told(faults_of(form, kDays)), ElementsAre("lines[0].source=not_allowed"));
 }
 
 TEST(SupplierForms, RefuseTheNumberOfAPerson)

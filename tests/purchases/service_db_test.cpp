@@ -22,6 +22,13 @@ using testing::SizeIs;
 class Purchases : public test::Bought {
 protected:
     static inline Date const kToday{2022, 5, 15};
+    // From having its first purchase on.
+    void close(test::Bought::House house)
+    {
+        for (auto const next : {HouseState::Repairing, HouseState::Accepted, HouseState::HandedOver, HouseState::Closed})
+            work(
+                [&](api::Work& w) { rounds::advance(w, std::vector{house}, next, {rounds::PaperKind::Other, "1", kDay}, kDay); });
+    }
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Purchases);
 
@@ -70,6 +77,42 @@ TEST_P(Purchases, NothingIsBoughtForAHouseWithoutMoneyOrWhoseFileIsClosed)
     to(HouseState::Closed);
     EXPECT_EQ(record_refused(for_baht(house(0), 100)), "422 input.invalid lines[0].round_house_id=wrong_state");
     EXPECT_EQ(refused([&](api::Work& w) { service::take_out(w, late, {"บันทึกผิด", std::nullopt}); }), "409 purchases.house_closed");
+}
+
+TEST_P(Purchases, OfAClosedHouseNeitherPaymentsNorPapersNorPicturesChange)
+{
+    auto f = for_baht(house(0), 1'000);
+    f.account_id.reset();
+    auto const id = record(f);
+    auto const paid = pay(id, payment(1'000));
+    std::string const sha256(64, 'a');
+    auto const picture = work([&](api::Work& w) {
+        (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}});
+        return service::add_picture(w, id, {1, sha256});
+    });
+    close(house(0));
+    auto const before = entries();
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::take_payment_out(w, paid, {"จ่ายซ้ำ", std::nullopt}); }),
+              "409 purchases.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { service::add_paper(w, id, {PaperKind::TaxInvoice, "ก 7", kDay, std::nullopt}); }),
+              "409 purchases.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_picture(w, id, {1, sha256}); }), "409 purchases.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::take_picture_out(w, picture, {"ถ่ายไม่ชัด", std::nullopt}); }),
+              "409 purchases.house_closed");
+    EXPECT_EQ(entries(), before);
+    EXPECT_THAT(page(id).papers, SizeIs(1));
+    EXPECT_THAT(page(id).papers[0].pictures, SizeIs(1));
+}
+
+TEST_P(Purchases, NoneIsOfADayLongBeforeItsRound)
+{
+    auto f = for_baht(house(0), 100);
+    f.day = Date(2021, 1, 1);
+    f.papers[0].date = Date(1900, 1, 1);
+    EXPECT_EQ(record_refused(f), "422 input.invalid day=before_round papers[0].date=before_round");
+    auto const id = record(for_baht(house(0), 100));
+    EXPECT_EQ(refused([&](api::Work& w) { service::add_paper(w, id, {PaperKind::TaxInvoice, "ก 1", Date(1900, 1, 1), {}}); }),
+              "422 input.invalid date=before_round");
 }
 
 TEST_P(Purchases, NoneGoesBeyondTheGrantOfItsHouse)
@@ -154,6 +197,20 @@ TEST_P(Purchases, AreTakenOutAndEnteredAnew)
     EXPECT_EQ(purchase_differences(), 0u);
 }
 
+TEST_P(Purchases, OneOfAnotherTambonIsNeitherReplacedNorTold)
+{
+    auto const theirs = record(for_baht(house(4), 100));
+    auto const both = record(form({line(house(0), Satang(100)), line(house(4), Satang(100))}));
+    take_out(theirs);
+    take_out(both);
+    auto mine = for_baht(house(0), 100);
+    actor_ = actor_.within(test::area("5401"));
+    mine.replaces = theirs;
+    EXPECT_EQ(record_refused(mine), "404 purchases.not_found");
+    mine.replaces = both;
+    EXPECT_EQ(record_refused(mine), "403 purchases.outside_your_area");
+}
+
 TEST_P(Purchases, WhatIsOwedIsPaidLaterInParts)
 {
     auto f = for_baht(house(0), 1'000);
@@ -211,6 +268,20 @@ TEST_P(Purchases, ThePaperOfASupplierStandsInOnePurchaseOnly)
     EXPECT_THAT(warnings(record(other)), ElementsAre(WarningKind::SameNumber));
     take_out(id);
     EXPECT_THAT(warnings(record(twice)), ElementsAre(WarningKind::SameNumber)) << "the first is taken out";
+}
+
+TEST_P(Purchases, APaperIsFoundAgainAmongManyOfOtherSuppliersWithItsNumber)
+{
+    for (int i = 0; i < 101; ++i) {
+        auto f = for_baht(house(0), 1);
+        f.supplier_id = supplier("ร้านที่ " + std::to_string(i));
+        f.papers[0].number = "1";
+        (void)record(f);
+    }
+    auto f = for_baht(house(0), 1);
+    f.papers[0].number = "1";
+    EXPECT_THAT(warnings(record(f)), ElementsAre(WarningKind::SameNumber));
+    EXPECT_EQ(record_refused(f), "409 purchases.paper_used_already papers[0].number=used_already");
 }
 
 TEST_P(Purchases, WhoBoughtForAHouseMayNotAcceptIt)

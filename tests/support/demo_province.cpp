@@ -260,7 +260,8 @@ void DemoProvince::find_examples_of_bank(std::string const& round)
     auto const taken = app_.post(account + "/statements", {{"format", "csv"},
                                                            {"file_name", "made_up.csv"},
                                                            {"content_base64", auth::to_base64(csv)},
-                                                           {"take_broken_chain", false}});
+                                                           {"take_broken_chain", false},
+                {"take_other_account", false}});
     examples_.emplace("/api/bank-statements/{id}", taken.text("statement.id"));
     examples_.emplace("/api/bank-lines/{id}", taken.text("lines[1].id"));
     auto const booked = app_.post("/api/bank-lines/" + taken.text("lines[0].id") + "/interest", json::object{});

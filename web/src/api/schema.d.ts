@@ -8189,7 +8189,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance";
+            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance" | "other_account" | "below_zero";
             /** Serious */
             serious: boolean;
             /** Words, Thai */
@@ -8310,6 +8310,8 @@ export interface components {
             notes: components["schemas"]["BankNote"][];
             /** Balances do not follow */
             chain_broken: boolean;
+            /** May be of another account */
+            other_account: boolean;
             /** May be taken */
             can_take: boolean;
         };
@@ -8364,12 +8366,22 @@ export interface components {
             /** Lines */
             lines: components["schemas"]["BankLine"][];
             /**
+             * Lines not in the books
+             * Format: int64
+             */
+            lines_total: number;
+            /**
              * Sum of lines not in the books
              * Format: int64
              */
             lines_satang: number;
             /** Entries */
             entries: components["schemas"]["BankEntry"][];
+            /**
+             * Entries not at the bank
+             * Format: int64
+             */
+            entries_total: number;
             /**
              * Sum of entries not at the bank
              * Format: int64
@@ -8461,6 +8473,8 @@ export interface components {
             until?: string | null;
             /** Take although balances do not follow */
             take_broken_chain: boolean;
+            /** Take although it may be of another account */
+            take_other_account: boolean;
         };
         /** BankStatementRow */
         BankStatementRow: {

@@ -87,11 +87,16 @@ export const t = messages({
   breaksAsk: { th: 'รับทั้งที่ยอดไม่ต่อกัน', en: 'Take it as it is' },
   breaksHint: { th: 'เฉพาะเมื่อธนาคารให้มาอย่างนี้จริง จะมีเครื่องหมายติดไว้กับรายการเดินบัญชีนี้', en: 'Only when the bank really gave it so; the statement keeps a mark' },
   needBreaks: { th: 'ตรวจไฟล์ หรือยืนยันว่าจะรับทั้งที่ยอดไม่ต่อกัน', en: 'Check the file, or confirm that it is taken as it is' },
+  otherAsk: { th: 'ตรวจแล้ว เป็นไฟล์ของบัญชีนี้จริง', en: 'Checked: the file really is of this account' },
+  otherHint: { th: 'เทียบเลขบัญชีและยอดยกมากับสมุดบัญชีธนาคารก่อน', en: 'Compare its number and opening balance with the bank book first' },
+  needOther: { th: 'เลือกไฟล์หรือบัญชีให้ถูก หรือยืนยันว่าเป็นไฟล์ของบัญชีนี้', en: 'Choose the right file or account, or confirm that the file is of this one' },
   nothingNew: { th: 'ทุกบรรทัดในไฟล์นี้มีอยู่แล้ว', en: 'Every line of this file is here already' },
   takeNow: { th: (n: string) => `นำเข้า ${n} บรรทัดใหม่`, en: (n: string) => (n === '1' ? 'Take in 1 new line' : `Take in ${n} new lines`) },
   takeNone: { th: 'นำเข้า โดยไม่มีบรรทัดใหม่', en: 'Take in, with no new line' },
   taken: { th: (n: string) => `นำเข้าแล้ว ${n} บรรทัด`, en: (n: string) => (n === '1' ? '1 line taken in' : `${n} lines taken in`) },
   stale: { th: 'รออ่านไฟล์ตามที่เลือกใหม่ก่อน', en: 'Wait until the file is read as you chose' },
+
+  notListed: { th: (n: string) => `และอีก ${n} รายการที่ไม่ได้แสดง รวมอยู่ในยอดแล้ว`, en: (n: string) => `and ${n} more that are not listed; the sum holds them` },
 
   // ---- the desk
   toBank: { th: 'บัญชีธนาคารของรอบ', en: 'Bank accounts of the round' },
@@ -208,6 +213,7 @@ export const t = messages({
   shouldBe: { th: 'ยอดที่บัญชีควรมี', en: 'What the books should have' },
   proven: { th: 'ยอดตามธนาคารและยอดตามบัญชีตรงกันทุกสตางค์ ตามรายการข้างต้น', en: 'The bank and the books agree to the satang by what stands above.' },
   notProvable: { th: 'รายการเดินบัญชีที่มีไม่บอกยอดคงเหลือ จึงพิสูจน์ยอดไม่ได้ นำเข้าไฟล์ที่มีคอลัมน์ยอดคงเหลือ', en: 'No statement tells a balance, so that nothing can be proven. Take in a file with a column of balances.' },
+  remarks: { th: 'ข้อสังเกต', en: 'To be looked at' },
   explain: { th: 'ผลต่างที่ต้องชี้แจง', en: 'The difference to be explained' },
   beginning: { th: 'ยอดยกมาของฉบับแรกต่างจากบัญชี', en: 'The first statement began with another balance than the books' },
   gaps: { th: 'วันที่ไม่มีรายการเดินบัญชี', en: 'Days without statements' },
