@@ -357,7 +357,11 @@ TEST_P(Tranches, AHouseThatBoughtNothingWithItsMoneyHasNoPapersAndOneThatLeftOwe
                 HasSubstr("nothing is bought yet with the 19,000.00"));
     work([&](api::Work& w) { test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped); });
     EXPECT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(4)) << "who left shows nothing more";
-    post(purchase(house(0), Satang::baht(100)));
+    auto const amount = Satang::baht(100);
+    post(entry(ledger::EntryKind::Purchase, {{account(Kind::Materials), amount, house(0)},
+                                             {account(Kind::Payable, "ร้านวัสดุ"), test::minus(amount)},
+                                             {account(Kind::GrantCommitted), amount, house(0)},
+                                             {account(Kind::GrantIncome), test::minus(amount), house(0)}}));
     EXPECT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(3)) << "money that is used is shown by its purchases";
 }
 
