@@ -1,7 +1,7 @@
 // What a stage lacks, which step comes now, when visits are due, and what is wrong with a form.
 #include "works/rules.hpp"
 
-#include "base/text.hpp"
+#include "duties/duties.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,6 +26,11 @@ void check_day(base::Faults& faults, std::string field, base::Date day, base::Da
     else if (day.buddhist_year() < 2540)
         faults.push_back(
             fault(std::move(field), "too_long_ago", {"วันที่นี้นานเกินไป ตรวจสอบปี พ.ศ.", "This is too long ago: check the year"}));
+}
+
+bool is_same(std::string const& one, std::string const& other)
+{
+    return duties::same_person(duties::named(one), duties::named(other));
 }
 
 constexpr std::int64_t kHoursOfDay = 8;
@@ -228,11 +233,11 @@ base::Faults faults_of(AcceptanceForm const& form, Settings const& settings, bas
         faults.push_back(
             fault("inspectors", "too_few", {"ต้องมีผู้ตรวจรับอย่างน้อย " + n + " คน", "At least " + n + " inspectors are needed"}));
     }
-    std::set<std::string> names;
     for (std::size_t i = 0; i < form.inspectors.size(); ++i)
-        if (!names.insert(base::text::search_key(form.inspectors[i].name)).second)
-            faults.push_back(
-                fault("inspectors[" + std::to_string(i) + "].name", "twice", {"ชื่อนี้มีแล้ว", "This name stands here twice"}));
+        if (std::any_of(form.inspectors.begin(), form.inspectors.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](InspectorForm const& other) { return is_same(other.name, form.inspectors[i].name); }))
+            faults.push_back(fault("inspectors[" + std::to_string(i) + "].name", "twice",
+                                   {"คนนี้มีชื่ออยู่แล้ว ใส่ผู้ตรวจรับคนอื่น", "This person stands here already: name somebody else"}));
     if (form.checklist.empty())
         faults.push_back(fault("checklist", "required", {"กรุณาตรวจอย่างน้อยหนึ่งรายการ", "Please check at least one item"}));
     for (std::size_t i = 0; i < form.checklist.size(); ++i) {
