@@ -34,6 +34,7 @@ bool is_same(std::string const& one, std::string const& other)
 }
 
 constexpr std::int64_t kHoursOfDay = 8;
+constexpr int kDaysAhead = 45; // a visit may be so much earlier than its months
 
 } // namespace
 
@@ -224,10 +225,15 @@ base::Faults faults_of(DiaryForm const& form, base::Date today)
     return faults;
 }
 
-base::Faults faults_of(AcceptanceForm const& form, Settings const& settings, base::Date today)
+base::Faults faults_of(AcceptanceForm const& form, Settings const& settings, std::optional<base::Date> worked_on,
+                       base::Date today)
 {
     base::Faults faults;
     check_day(faults, "inspected_on", form.inspected_on, today);
+    if (worked_on && form.inspected_on < *worked_on)
+        faults.push_back(fault("inspected_on", "before_the_work",
+                               {"วันตรวจรับก่อนวันซ่อม (" + worked_on->short_thai() + ") ตรวจสอบวันที่",
+                                "Before the day of the work (" + worked_on->english() + "): check this day"}));
     if (static_cast<std::int64_t>(form.inspectors.size()) < settings.least_inspectors) {
         auto const n = std::to_string(settings.least_inspectors);
         faults.push_back(
@@ -288,6 +294,10 @@ base::Faults faults_of(VisitForm const& form, base::Date handed_on, base::Date t
         faults.push_back(
             fault("visited_on", "before_hand_over",
                   {"วันเยี่ยมก่อนวันส่งมอบ (" + handed_on.short_thai() + ")", "Before the hand-over (" + handed_on.english() + ")"}));
+    else if (auto const from = months_after(handed_on, form.months).plus_days(-kDaysAhead); form.visited_on < from)
+        faults.push_back(fault("visited_on", "too_early",
+                               {"การเยี่ยมครั้งนี้ทำได้ตั้งแต่ " + from.short_thai() + " ตรวจสอบวันที่ หรือเลือกครั้งที่เยี่ยมให้ตรง",
+                                "This visit is from " + from.english() + " on: check the day, or which visit it was"}));
     return faults;
 }
 
