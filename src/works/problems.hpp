@@ -34,6 +34,14 @@ inline base::Problem round_closed()
             {"การเยี่ยมบ้านหลังส่งมอบยังบันทึกได้", "Visits after the hand-over can still be recorded."}};
 }
 
+inline base::Problem house_closed()
+{
+    return {409,
+            "works.house_closed",
+            {"บ้านหลังนี้ปิดแล้ว หลักฐานงานซ่อมจึงคงไว้ตามเดิม", "This house is closed; the evidence of its works stays as it is"},
+            {"การเยี่ยมบ้านหลังส่งมอบยังบันทึกได้", "Visits after the hand-over can still be recorded."}};
+}
+
 inline base::Problem not_yet(Stage stage, rounds::HouseState state)
 {
     auto const& wanted = base::label_of(stage);

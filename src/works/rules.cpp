@@ -128,9 +128,9 @@ bool may_record(HouseState state, Stage stage)
     case Stage::After:
         return state >= HouseState::Procuring && state < HouseState::Closed;
     case Stage::Accepted:
-        return state >= HouseState::Repairing;
+        return state >= HouseState::Repairing && state < HouseState::Closed;
     case Stage::HandedOver:
-        return state >= HouseState::Accepted;
+        return state >= HouseState::Accepted && state < HouseState::Closed;
     case Stage::Visit6:
     case Stage::Visit12:
     case Stage::Visit24:

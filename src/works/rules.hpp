@@ -92,7 +92,7 @@ struct Completeness {
 
 // The step that comes now; absent when the last visit was made or the house left the round.
 [[nodiscard]] std::optional<Stage> next_stage(rounds::HouseState, std::span<StageReached const>);
-// Whether works of a house in this state may be recorded.
+// Whether works of a house in this state may be recorded: once it is closed, only visits.
 [[nodiscard]] bool may_record(rounds::HouseState, Stage);
 
 // So many months later; the last day of a shorter month.

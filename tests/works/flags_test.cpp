@@ -231,6 +231,8 @@ TEST(Steps, ComeInTheirOrderAndFollowWhatPaperSaid)
     EXPECT_EQ(next_stage(HouseState::Cancelled, all), std::nullopt);
     EXPECT_FALSE(may_record(HouseState::Signed, Stage::During));
     EXPECT_TRUE(may_record(HouseState::Closed, Stage::Visit24));
+    for (auto const stage : {Stage::Before, Stage::After, Stage::Accepted, Stage::HandedOver})
+        EXPECT_FALSE(may_record(HouseState::Closed, stage)) << "the evidence of a closed house stays";
 }
 
 TEST(Visits, FallOnTheLastDayOfAShorterMonth)
