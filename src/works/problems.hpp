@@ -72,6 +72,16 @@ inline base::Problem not_handed_over()
             {"บันทึกการส่งมอบก่อน วันเยี่ยมนับจากวันนั้น", "Record the hand-over first: visits are counted from its day."}};
 }
 
+// Settings hold for every province.
+inline base::Problem settings_of_others()
+{
+    return {
+        403,
+        "works.settings_of_others",
+        {"ค่านี้ใช้กับทุกจังหวัดที่มีรอบโครงการ ท่านจึงแก้ไขไม่ได้", "This holds for every province that has a round, so you may not change it"},
+        {"แจ้งเครือข่ายที่ดูแลทุกจังหวัด หรือผู้ดูแลระบบ", "Ask somebody of the network who works for all of them, or the administrator."}};
+}
+
 inline base::Problem settled_already(std::string const& by)
 {
     return {409,
