@@ -130,9 +130,6 @@ std::int64_t close_houses(api::Work& work, rounds::RoundId id, CloseHousesForm c
     RoundMoney const money(work.tx(), round);
     refuse_unready(work, round, houses, money);
     auto number = store::last_number(work.tx(), id);
-    auto const first = paper_number_of("ปค.", number + 1, round.fiscal_year);
-    rounds::Paper const paper{rounds::PaperKind::ClosingReport, form.paper_number.value_or(first), form.closed_on};
-    rounds::advance(work, form.house_ids, HouseState::Closed, paper, form.closed_on);
     std::vector<auth::Event> events;
     for (auto const& house : houses) {
         ++number;
@@ -151,6 +148,9 @@ std::int64_t close_houses(api::Work& work, rounds::RoundId id, CloseHousesForm c
 }
 
 void close_tambon(api::Work& work, rounds::RoundId id, CloseTambonForm const& form)
+        std::vector const ids{house.id};
+        rounds::advance(work, ids, HouseState::Closed, {rounds::PaperKind::ClosingReport, closed.paper_number, closed.on},
+                        closed.on);
 {
     auto const round = require_open(work, Permission::ClosingWrite, id);
     if (!work.actor().scope(Permission::ClosingWrite).covers(form.tambon) || !round.province.contains(form.tambon) ||
