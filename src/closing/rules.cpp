@@ -215,6 +215,17 @@ base::Faults faults_of_day(base::Date closed_on, base::Date today)
 {
     if (closed_on <= today)
         return {};
+void add_fault_of_order(base::Faults& faults, base::Date closed_on, std::optional<base::Date> const& last, std::string code,
+                        base::Bilingual const& words)
+{
+    if (!last || closed_on >= *last)
+        return;
+    faults.push_back({"closed_on",
+                      std::move(code),
+                      {words.th + " (" + last->short_thai() + ") เลือกวันนั้นหรือหลังจากนั้น",
+                       words.en + " (" + last->english() + "): choose that day or a later one"}});
+}
+
     return {{"closed_on", "future", {"วันที่นี้ยังมาไม่ถึง", "This day is still to come"}}};
 }
 

@@ -85,6 +85,11 @@ std::vector<HouseMoney> money_by_house(storage::Reader& db, rounds::RoundId roun
     return store::money_by_house(db, round);
 }
 
+std::optional<base::Date> last_day_of(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return store::last_day(db, house);
+}
+
 std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
 {
     return store::grant_flows(db, round);

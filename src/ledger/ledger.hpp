@@ -215,6 +215,9 @@ struct HouseMoney {
 // By tambon and house. For decisions over the whole round: whatever the scope.
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
 
+// The latest day of any entry that names this house; absent when none does. For decisions: whatever the scope.
+[[nodiscard]] std::optional<base::Date> last_day_of(storage::Reader&, rounds::RoundHouseId);
+
 // What moved the grant of one house, or of management (`house` absent), so far; corrections count with what they reverse. All
 // positive: `agreed` is what agreements promised less what was released of it.
 struct GrantFlow {

@@ -124,6 +124,46 @@ TEST_P(Closing, RefusesDaysThatCannotBe)
               "422 input.invalid house_ids[1]=twice");
 }
 
+TEST_P(Closing, NothingClosesBeforeWhatItTells)
+{
+    fund(house(0), 18'000);
+    build(house(0));
+    auto late = purchase(house(0), Satang::baht(1'000));
+    late.day = Date(2022, 5, 11);
+    post(late);
+    EXPECT_EQ(close_refused({house(0)}), "422 input.invalid closed_on=before_money") << "closed on the 10th";
+}
+
+TEST_P(Closing, ATambonFollowsItsHousesAndARoundItsTambons)
+{
+    close_all_tambons();
+    auto form = round_form();
+    form.closed_on = Date(2022, 5, 11);
+    EXPECT_EQ(round_refused(form), "422 input.invalid closed_on=before_tambons") << "tambons closed on the 12th";
+    close_round();
+}
+
+TEST_P(Closing, ATambonIsNotClosedBeforeItsHouses)
+{
+    finish(house(4));
+    auto form = houses_form({house(4)});
+    form.closed_on = Date(2022, 5, 13);
+    work([&](api::Work& w) { (void)service::close_houses(w, world_.round, form); });
+    EXPECT_EQ(tambon_refused("540402"), "422 input.invalid closed_on=before_houses");
+}
+
+TEST_P(Closing, EachHouseHasItsOwnPaperOnItsTimeLine)
+{
+    finish(house(0));
+    finish(house(1));
+    close({house(0), house(1)});
+    auto const paper = [&](HouseId id) {
+        return read([&](storage::Reader& db) { return rounds::store::moves(db, id).back().paper_number; });
+    };
+    EXPECT_EQ(paper(house(0)), "ปค. 1/2565");
+    EXPECT_EQ(paper(house(1)), "ปค. 2/2565");
+}
+
 TEST_P(Closing, SeesOnlyHousesOfItsOwnArea)
 {
     finish(house(0));
