@@ -225,6 +225,7 @@ struct GrantFlow {
     base::Satang agreed;
     base::Satang transferred;
     base::Satang returned;
+    base::Satang interest; // of the bank, owed to the source like the grant: used, returned and left are transferred + interest
 };
 // Of a round, by house. For decisions and reports over the whole round: whatever the scope.
 [[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);

@@ -229,6 +229,38 @@ TEST_P(Closing, AStoppedHouseKeepsItsTambonOpenUntilItsMoneyIsAccountedFor)
     close_tambon("540402");
 }
 
+TEST_P(Closing, ReportsAddUpAlsoWithHousesThatLeft)
+{
+    finish(house(0));
+    close({house(0)});
+    fund(house(1), 4'000);
+    give_back(house(1), 15'000);
+    work([&](api::Work& w) { test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped); });
+    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Withdrawn); });
+    auto const tambon = read([&](storage::Reader& db) { return closing::shown_report(db, round(db), test::area("540101")); });
+    EXPECT_THAT(tambon.houses, SizeIs(1)) << "the stopped one is told once, among those that left";
+    EXPECT_THAT(tambon.left, SizeIs(2));
+    closing::Money sum;
+    for (auto const& house : tambon.houses)
+        sum = sum + house.money;
+    for (auto const& left : tambon.left)
+        sum = sum + left.money.value_or(closing::Money());
+    EXPECT_EQ(sum.transferred_satang, tambon.money.transferred_satang);
+    EXPECT_EQ(sum.used_satang, tambon.money.used_satang);
+    EXPECT_EQ(tambon.money.used_satang, Satang::baht(23'000));
+    EXPECT_EQ(tambon.money.returned_satang, Satang::baht(15'000));
+}
+
+TEST_P(Closing, InterestIsToldBesideTheGrant)
+{
+    close_all_tambons();
+    post(entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}}));
+    post(entry(EntryKind::ReturnToSource, {{account(Kind::GrantCommitted), Satang(5)}, {bank(), Satang(-5)}}));
+    auto const told = read([&](storage::Reader& db) { return closing::shown_report(db, round(db)).management; });
+    EXPECT_EQ(told.interest_satang, Satang(5));
+    EXPECT_EQ(told.used_satang + told.returned_satang + told.to_return_satang, told.transferred_satang + *told.interest_satang);
+}
+
 TEST_P(Closing, ATambonWithoutHousesAndOneOutsideAreRefused)
 {
     EXPECT_EQ(tambon_refused("540603"), "422 closing.not_ready tambon=no_houses");

@@ -8981,6 +8981,8 @@ export interface components {
              * Returned
              * Format: int64
              */
+            /** Money of the house */
+            money?: components["schemas"]["ClosingMoney"] | null;
             returned_satang: number;
             /**
              * To be used or returned
@@ -9019,6 +9021,11 @@ export interface components {
             /** File after */
             after_sha256?: string | null;
             /**
+            /**
+             * Interest of the bank
+             * Format: int64
+             */
+            interest_satang?: number | null;
              * Before, taken on
              * Format: date
              */
