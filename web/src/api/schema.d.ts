@@ -8757,6 +8757,28 @@ export interface components {
             /** State */
             state_en: string;
         };
+        /** ClosingDone */
+        ClosingDone: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Still open */
+            open: boolean;
+            /**
+             * Houses closed now
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Paper no. */
+            paper_number?: string | null;
+        };
         /** ClosingEstimate */
         ClosingEstimate: {
             /**
@@ -8959,6 +8981,8 @@ export interface components {
             reason: string;
             /** Paper no. */
             paper_number: string;
+            /** Money of the house */
+            money?: components["schemas"]["ClosingMoney"] | null;
         };
         /** ClosingMoney */
         ClosingMoney: {
@@ -8981,8 +9005,6 @@ export interface components {
              * Returned
              * Format: int64
              */
-            /** Money of the house */
-            money?: components["schemas"]["ClosingMoney"] | null;
             returned_satang: number;
             /**
              * To be used or returned
@@ -8999,6 +9021,11 @@ export interface components {
              * Format: int64
              */
             spent_satang: number;
+            /**
+             * Interest of the bank
+             * Format: int64
+             */
+            interest_satang?: number | null;
         };
         /** ClosingPicturePair */
         ClosingPicturePair: {
@@ -9021,11 +9048,6 @@ export interface components {
             /** File after */
             after_sha256?: string | null;
             /**
-            /**
-             * Interest of the bank
-             * Format: int64
-             */
-            interest_satang?: number | null;
              * Before, taken on
              * Format: date
              */
@@ -31126,7 +31148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31188,7 +31210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31241,7 +31263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31271,7 +31293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
