@@ -20,6 +20,7 @@ struct NotListed {
 [[nodiscard]] documents::Table line_table(std::vector<LineView> const& lines);
 // งบพิสูจน์ยอดเงินฝากธนาคาร
 [[nodiscard]] documents::Table reconciliation_table(ReconciliationView const&);
-[[nodiscard]] std::string reconciliation_pdf(ReconciliationView const&, std::string const& round_name, base::Timestamp made_at);
+[[nodiscard]] std::string reconciliation_pdf(ReconciliationView const&, std::string const& round_name, base::Timestamp made_at,
+                                             bool made_up);
 
 } // namespace bank

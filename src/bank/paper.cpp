@@ -66,12 +66,14 @@ void add_difference(documents::Paper& paper, ReconciliationView const& view)
 
 } // namespace
 
-std::string reconciliation_pdf(ReconciliationView const& view, std::string const& round_name, base::Timestamp made_at)
+std::string reconciliation_pdf(ReconciliationView const& view, std::string const& round_name, base::Timestamp made_at,
+                               bool made_up)
 {
     documents::PaperSettings settings;
     settings.title = "งบพิสูจน์ยอดเงินฝากธนาคาร " + view.account_name;
     settings.made_at = made_at;
     settings.thai_digits = true;
+    settings.watermark = made_up ? "ข้อมูลตัวอย่าง" : "";
     settings.footer = "พิมพ์เมื่อ " + documents::official_date(made_at.bangkok_date());
     documents::Paper paper(settings);
     paper.title("งบพิสูจน์ยอดเงินฝากธนาคาร");

@@ -203,9 +203,9 @@ http::Response reconciliation_on_paper(Call& call)
 {
     auto const account = account_of(call);
     auto const view = reconciliation(call);
-    return api::download("application/pdf",
-                         file_name(call, {"งบพิสูจน์ยอดเงินฝากธนาคาร", "Bank reconciliation"}, view.account_name, ".pdf"),
-                         reconciliation_pdf(view, account.round.name_th, call.now()));
+    return api::download(
+        "application/pdf", file_name(call, {"งบพิสูจน์ยอดเงินฝากธนาคาร", "Bank reconciliation"}, view.account_name, ".pdf"),
+        reconciliation_pdf(view, account.round.name_th, call.now(), rounds::carried(call.db(), account.round.id).made_up));
 }
 
 http::Response reconciliation_xlsx(Call& call)

@@ -1,7 +1,10 @@
 // Columns and totals of the reports' tables.
 #include "closing/export.hpp"
 
+#include "closing/rules.hpp"
 #include "households/households.hpp"
+
+#include <algorithm>
 
 namespace closing {
 
@@ -54,6 +57,7 @@ Table money_table(Bilingual title, Money const& money)
 {
     return pairs_of(std::move(title), {{{"ตามบันทึกข้อตกลง", "Agreed"}, money.agreed_satang},
                                        {{"ได้รับโอน", "Transferred"}, money.transferred_satang},
+                                       {{"ดอกเบี้ยธนาคาร", "Interest of the bank"}, money.interest_satang.value_or(base::Satang())},
                                        {{"ใช้จากเงินอุดหนุน", "Used of the grant"}, money.used_satang},
                                        {{"คืนแล้ว", "Returned"}, money.returned_satang},
                                        {{"เหลือที่ต้องใช้หรือคืน", "Left to be used or returned"}, money.to_return_satang},
@@ -163,7 +167,7 @@ Table transfers_table(std::vector<TransferLine> const& transfers)
     return table;
 }
 
-Table houses_table(std::vector<HouseLine> const& houses, Money const& total)
+Table houses_table(std::vector<HouseLine> const& houses)
 {
     Table table;
     table.title = {"บ้านในตำบล", "Houses of the tambon"};
@@ -175,10 +179,13 @@ Table houses_table(std::vector<HouseLine> const& houses, Money const& total)
                      {"since", {"วันที่", "Since"}, CellKind::Date, 11}};
     add_money_columns(table);
     std::int64_t position = 0;
-    for (auto const& house : houses)
+    Money total;
+    for (auto const& house : houses) {
         table.add(with_money({++position, house.head_name, house.house_no, households::moo_in_words(house.moo),
                               both(house.state_th, house.state_en), house.since},
                              house.money));
+        total = total + house.money;
+    }
     table.add_total(with_money({{}, kTotal, {}, {}, {}, {}}, total));
     return table;
 }
@@ -196,13 +203,25 @@ Table left_table(std::vector<LeftLine> const& left, bool with_tambon)
                                                        {"reason", {"เหตุผล", "Reason"}, CellKind::Text, 34},
                                                        {"paper", {"เลขที่เอกสาร", "Paper no."}, CellKind::Text, 14}})
         table.columns.push_back(std::move(column));
+    auto const in_front = table.columns.size();
+    bool const any_money = std::ranges::any_of(left, [](LeftLine const& one) { return one.money.has_value(); });
+    if (any_money)
+        add_money_columns(table);
+    Money total;
     for (auto const& one : left) {
         std::vector<Cell> cells;
         if (with_tambon)
             cells.push_back(both(one.tambon_th, one.tambon_en));
         cells.insert(cells.end(), {Cell(one.head_name), Cell(one.house_no), Cell(both(one.outcome_th, one.outcome_en)),
                                    Cell(one.on), Cell(one.reason), Cell(one.paper_number)});
-        table.add(std::move(cells));
+        auto const money = one.money.value_or(Money());
+        total = total + money;
+        table.add(any_money ? with_money(std::move(cells), money) : std::move(cells));
+    }
+    if (any_money) {
+        std::vector<Cell> cells(in_front);
+        cells.front() = kTotal;
+        table.add_total(with_money(std::move(cells), total));
     }
     return table;
 }
@@ -264,7 +283,7 @@ std::vector<Table> tables_of(HouseReport const& r)
 
 std::vector<Table> tables_of(TambonReport const& r)
 {
-    std::vector<Table> all{houses_table(r.houses, r.money), money_table({"เงินของตำบล", "Money of the tambon"}, r.money),
+    std::vector<Table> all{houses_table(r.houses), money_table({"เงินของตำบล", "Money of the tambon"}, r.money),
                            givers_table(r.givers), purchases_table(r.purchases, true), left_table(r.left, false)};
     if (!r.missing.empty())
         all.push_back(missing_table(r.missing));

@@ -11,7 +11,7 @@ namespace closing {
 [[nodiscard]] documents::Table gifts_table(std::vector<GiftLine> const&);
 [[nodiscard]] documents::Table purchases_table(std::vector<PurchaseLine> const&, bool with_whom);
 [[nodiscard]] documents::Table transfers_table(std::vector<TransferLine> const&);
-[[nodiscard]] documents::Table houses_table(std::vector<HouseLine> const&, Money const& total);
+[[nodiscard]] documents::Table houses_table(std::vector<HouseLine> const&);
 [[nodiscard]] documents::Table left_table(std::vector<LeftLine> const&, bool with_tambon);
 [[nodiscard]] documents::Table givers_table(std::vector<GiverLine> const&);
 [[nodiscard]] documents::Table tambons_table(std::vector<TambonLine> const&, Money const& total);

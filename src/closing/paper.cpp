@@ -3,6 +3,7 @@
 
 #include "closing/export.hpp"
 #include "closing/paper_parts.hpp"
+#include "closing/rules.hpp"
 #include "platform/documents/official.hpp"
 
 namespace closing {
@@ -60,16 +61,6 @@ void add_statement(Paper& paper, RoundReport const& r)
         paper.paragraph("รายการเดินบัญชีธนาคารที่ไม่ได้จับคู่: " + *r.unmatched_reason);
 }
 
-Money all_money(RoundReport const& r)
-{
-    auto const& a = r.houses_money;
-    auto const& b = r.management;
-    return {a.agreed_satang + b.agreed_satang,       a.transferred_satang + b.transferred_satang,
-            a.used_satang + b.used_satang,           a.returned_satang + b.returned_satang,
-            a.to_return_satang + b.to_return_satang, a.contributed_satang + b.contributed_satang,
-            a.spent_satang + b.spent_satang};
-}
-
 } // namespace
 
 std::string tambon_pdf(TambonReport const& r, PaperOptions const& options)
@@ -81,7 +72,7 @@ std::string tambon_pdf(TambonReport const& r, PaperOptions const& options)
         .subtitle(number_line(r.head));
     paper.paragraph("บ้านในรอบ " + houses(r.houses.size()) + " ปิดแล้ว " + std::to_string(r.closed) + " หลัง ออกจากรอบ " +
                     houses(r.left.size()) + " มูลค่าสมทบ " + given_in_all(r.givers).str() + " บาท");
-    add_table(paper, houses_table(r.houses, r.money), "ไม่มีบ้านในรอบ");
+    add_table(paper, houses_table(r.houses), "ไม่มีบ้านในรอบ");
     if (r.head.keeps_books)
         add_proof(paper, r.money, "เงินของตำบล");
     add_table(paper, givers_table(r.givers), "ไม่มีบันทึกการสมทบ");
@@ -110,7 +101,7 @@ std::string round_pdf(RoundReport const& r, PaperOptions const& options)
     add_table(paper, tambons_table(r.tambons, r.houses_money), "ไม่มีบ้านในรอบ");
     if (r.head.keeps_books) {
         add_table(paper, transfers_table(r.transfers), "ยังไม่มีงวดเงินที่โอนแล้ว");
-        add_proof(paper, all_money(r), "เงินของรอบ รวมค่าบริหารจัดการ");
+        add_proof(paper, r.houses_money + r.management, "เงินของรอบ รวมค่าบริหารจัดการ");
     }
     add_average(paper, r.average);
     add_table(paper, givers_table(r.givers), "ไม่มีบันทึกการสมทบ");

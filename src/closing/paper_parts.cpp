@@ -3,6 +3,8 @@
 
 #include "platform/documents/official.hpp"
 
+#include <algorithm>
+
 namespace closing {
 
 documents::PaperSettings settings_of(Head const& head, std::string title, PaperOptions const& options, bool landscape)
@@ -52,12 +54,21 @@ void add_table(documents::Paper& paper, documents::Table table, std::string cons
 void add_proof(documents::Paper& paper, Money const& money, std::string const& heading)
 {
     using Kind = documents::SumLine::Kind;
+    auto const interest = money.interest_satang.value_or(base::Satang());
+    auto const came = money.transferred_satang + interest;
+    auto const gone = money.used_satang + money.returned_satang + money.to_return_satang;
     paper.heading(heading);
-    paper.sum(
-        {{"เงินอุดหนุนที่ใช้", "", money.used_satang, Kind::Part},
-         {"เงินอุดหนุนที่คืน", "", money.returned_satang, Kind::Part},
-         {"เงินอุดหนุนที่เหลือ ต้องใช้หรือคืน", "", money.to_return_satang, Kind::Part},
-         {"รวมเท่ากับเงินอุดหนุนที่ได้รับโอน", "", money.used_satang + money.returned_satang + money.to_return_satang, Kind::Total}});
+    std::vector<documents::SumLine> lines{{"เงินอุดหนุนที่ได้รับโอน", "", money.transferred_satang, Kind::Part}};
+    if (interest != base::Satang())
+        lines.push_back({"ดอกเบี้ยธนาคาร ซึ่งเป็นของผู้ให้เงินอุดหนุน", "", interest, Kind::Part});
+    lines.push_back({"รวมเงินที่ได้รับ", "", came, Kind::Total});
+    paper.sum(std::move(lines));
+    paper.sum({{"เงินที่ใช้", "", money.used_satang, Kind::Part},
+               {"เงินที่คืน", "", money.returned_satang, Kind::Part},
+               {"เงินที่เหลือ ต้องใช้หรือคืน", "", money.to_return_satang, Kind::Part},
+               {gone == came ? "รวมเท่ากับเงินที่ได้รับ" : "รวม", "", gone, Kind::Total}});
+    if (gone != came)
+        paper.paragraph("สองยอดต่างกัน " + std::max(gone - came, came - gone).str() + " บาท ต้องตรวจบัญชีก่อนปิด");
     paper.sum({{"ใช้จากเงินอุดหนุน", "", money.used_satang, Kind::Part},
                {"เงิน วัสดุ และแรงงานสมทบ", "", money.contributed_satang, Kind::Part},
                {"รวมมูลค่าที่ใช้ซ่อมสร้าง", "", money.used_satang + money.contributed_satang, Kind::Total}});

@@ -90,6 +90,17 @@ Schema const& schema_of(Tag<ReturnLine>)
     return schema;
 }
 
+Schema const& schema_of(Tag<ClosingDone>)
+{
+    static auto const schema = SchemaOf<ClosingDone>("ClosingDone")
+                                   .field("round_id", &ClosingDone::round_id, {"รหัสรอบ", "Round"})
+                                   .field("open", &ClosingDone::open, {"ยังเปิดอยู่", "Still open"})
+                                   .field("houses", &ClosingDone::houses, {"บ้านที่ปิดครั้งนี้", "Houses closed now"})
+                                   .field("closed_on", &ClosingDone::closed_on, {"ปิดเมื่อ", "Closed on"})
+                                   .field("paper_number", &ClosingDone::paper_number, {"เลขที่เอกสาร", "Paper no."});
+    return schema;
+}
+
 Schema const& schema_of(Tag<RoundClosing>)
 {
     static auto const schema =

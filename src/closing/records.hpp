@@ -88,6 +88,16 @@ struct RoundClosing {
 };
 Schema const& schema_of(Tag<RoundClosing>);
 
+// What became of a round by a write; screens ask for the rest anew, outside the writer's transaction.
+struct ClosingDone {
+    rounds::RoundId round_id;
+    bool open = true;
+    std::int64_t houses = 0;                 // that were closed by it
+    std::optional<base::Date> closed_on;     // of the round
+    std::optional<std::string> paper_number; // of its report
+};
+Schema const& schema_of(Tag<ClosingDone>);
+
 struct HouseClosing {
     rounds::RoundHouseId round_house_id;
     std::string head_name;

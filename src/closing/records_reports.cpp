@@ -83,7 +83,8 @@ Schema const& schema_of(Tag<Money>)
             .field("returned_satang", &Money::returned_satang, {"คืนแล้ว", "Returned"})
             .field("to_return_satang", &Money::to_return_satang, {"ยังต้องใช้หรือคืน", "To be used or returned"})
             .field("contributed_satang", &Money::contributed_satang, {"สมทบ", "Contributed"})
-            .field("spent_satang", &Money::spent_satang, {"ใช้ทั้งหมด", "Spent in all"});
+            .field("spent_satang", &Money::spent_satang, {"ใช้ทั้งหมด", "Spent in all"})
+            .field("interest_satang", &Money::interest_satang, {"ดอกเบี้ยธนาคาร", "Interest of the bank"});
     return schema;
 }
 
@@ -226,7 +227,8 @@ Schema const& schema_of(Tag<LeftLine>)
                                    .field("outcome_en", &LeftLine::outcome_en, kStateEn)
                                    .field("on", &LeftLine::on, kDay)
                                    .field("reason", &LeftLine::reason, {"เหตุผล", "Reason"}, kept())
-                                   .field("paper_number", &LeftLine::paper_number, kPaperNumber, kept());
+                                   .field("paper_number", &LeftLine::paper_number, kPaperNumber, kept())
+                                   .field("money", &LeftLine::money, {"เงินของบ้าน", "Money of the house"});
     return schema;
 }
 

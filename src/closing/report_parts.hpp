@@ -12,6 +12,7 @@ namespace closing {
 [[nodiscard]] PurchaseLine purchase_line(purchases::Spent const&, std::string whom);
 // By giver and kind, in their order.
 [[nodiscard]] std::vector<GiverLine> giver_lines(std::vector<contributions::Sum> const&);
-[[nodiscard]] std::vector<LeftLine> left_lines(storage::Reader&, rounds::RoundId, std::optional<base::AreaCode> const& area);
+[[nodiscard]] std::vector<LeftLine> left_lines(storage::Reader&, rounds::RoundId, std::optional<base::AreaCode> const& area,
+                                               RoundMoney const&);
 
 } // namespace closing

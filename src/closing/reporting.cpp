@@ -28,7 +28,7 @@ base::Bilingual choice_label(std::string_view field, std::string const& name)
     return {name, name};
 }
 
-std::vector<DamageLine> damage_of(storage::Reader& db, households::HouseholdId id, base::Date on)
+std::vector<DamageLine> damage_in_register(storage::Reader& db, households::HouseholdId id, base::Date on)
 {
     std::vector<DamageLine> lines;
     std::vector const ids{id};
@@ -41,9 +41,31 @@ std::vector<DamageLine> damage_of(storage::Reader& db, households::HouseholdId i
     return lines;
 }
 
-std::optional<EstimateLine> estimate_of(storage::Reader& db, rounds::RoundHouseId id)
+// The register tells of its last change, which may come after the repair: what the final estimate repairs was damaged before,
+// however the register calls it now.
+std::vector<DamageLine> damage_of(storage::Reader& db, rounds::House const& house,
+                                  std::optional<estimates::Estimate> const& estimate)
 {
-    auto const found = estimates::find_final(db, everywhere(), id);
+    auto const now = damage_in_register(db, house.household_id, house.state_since);
+    std::vector<DamageLine> lines;
+    if (!estimate)
+        return now;
+    auto const sound = choice_label("part_state", "good");
+    for (auto const& line : estimate->lines) {
+        if (!line.part)
+            continue;
+        auto const what = choice_label("part", std::string(base::name_of(*line.part)));
+        if (std::ranges::find(lines, what.th, &DamageLine::part_th) != lines.end())
+            continue;
+        auto const known = std::ranges::find(now, what.th, &DamageLine::part_th);
+        bool const damaged = known != now.end() && known->state_th != sound.th;
+        lines.push_back(damaged ? *known : DamageLine{what.th, what.en, "ชำรุด ตามประมาณราคา", "Damaged, by the estimate"});
+    }
+    return lines.empty() ? now : lines;
+}
+
+std::optional<EstimateLine> estimate_line(std::optional<estimates::Estimate> const& found)
+{
     if (!found)
         return std::nullopt;
     return EstimateLine{found->number,      found->prepared_on, found->sums.grant,  found->sums.material,
@@ -164,8 +186,9 @@ HouseReport house_report(storage::Reader& db, rounds::Round const& round, rounds
     report.state_en = state.en;
     report.state_since = house.state_since;
     report.share_satang = house.share;
-    report.damage = damage_of(db, house.household_id, house.state_since);
-    report.estimate = estimate_of(db, house.id);
+    auto const estimate = estimates::find_final(db, everywhere(), house.id);
+    report.damage = damage_of(db, house, estimate);
+    report.estimate = estimate_line(estimate);
     report.transfers = transfers_of(db, house.id);
     report.gifts = gifts_of(db, house.id);
     for (auto const& spent : purchases::of_house(db, everywhere(), house.id))

@@ -24,10 +24,10 @@ Summaries summaries_of(storage::Reader& db, std::vector<households::HouseholdId>
     return found;
 }
 
-// Those whose end the report tells; reserves and candidates never had a place.
+// Those whose end the report tells; reserves and candidates never had a place, and those that left are told by themselves.
 bool is_counted(rounds::HouseState state)
 {
-    return rounds::holds_a_place(state);
+    return rounds::holds_a_place(state) && !has_left(state);
 }
 
 struct Givers {
@@ -91,6 +91,12 @@ void add_tambons(storage::Reader& db, RoundReport& report, rounds::Round const& 
         report.houses_money = report.houses_money + line.money;
         report.tambons.push_back(std::move(line));
     }
+}
+
+std::optional<Money> money_if_any(RoundMoney const& money, rounds::RoundHouseId house)
+{
+    auto const found = money.houses().find(house);
+    return found == money.houses().end() ? std::nullopt : std::optional(found->second);
 }
 
 std::int64_t built(storage::Reader& db, rounds::RoundId round)
@@ -170,7 +176,8 @@ std::vector<GiverLine> giver_lines(std::vector<contributions::Sum> const& sums)
     return ordered;
 }
 
-std::vector<LeftLine> left_lines(storage::Reader& db, rounds::RoundId round, std::optional<base::AreaCode> const& area)
+std::vector<LeftLine> left_lines(storage::Reader& db, rounds::RoundId round, std::optional<base::AreaCode> const& area,
+                                 RoundMoney const& money)
 {
     auto const leavings = rounds::leavings_of(db, everywhere(), round, area);
     std::vector<households::HouseholdId> ids;
@@ -185,7 +192,8 @@ std::vector<LeftLine> left_lines(storage::Reader& db, rounds::RoundId round, std
         auto const household = people.find(leaving.household);
         lines.push_back({household == people.end() ? "" : household->second.head_name,
                          household == people.end() ? "" : household->second.house_no, name.th, name.en, outcome.th, outcome.en,
-                         leaving.on, leaving.reason, leaving.paper ? leaving.paper->number : ""});
+                         leaving.on, leaving.reason, leaving.paper ? leaving.paper->number : "",
+                         money_if_any(money, leaving.house)});
     }
     return lines;
 }
@@ -207,14 +215,15 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
         auto const& household = people.at(house.household_id);
         head_names.emplace(house.id, household.head_name);
         report.closed += house.state == rounds::HouseState::Closed ? 1 : 0;
-        report.money = report.money + money.of(house.id);
+        if (is_counted(house.state) || has_left(house.state))
+            report.money = report.money + money.of(house.id);
         if (!is_counted(house.state))
             continue;
         auto const& state = base::label_of(house.state);
         report.houses.push_back(
             {household.head_name, household.house_no, household.moo, state.th, state.en, house.state_since, money.of(house.id)});
     }
-    report.left = left_lines(db, round.id, tambon);
+    report.left = left_lines(db, round.id, tambon, money);
     report.givers = giver_lines(contributions::sums_of(db, everywhere(), round.id, tambon));
     for (auto const& spent : purchases::of_round(db, everywhere(), round.id, tambon))
         report.purchases.push_back(purchase_line(spent, spent.house ? head_names[*spent.house] : ""));
@@ -232,7 +241,7 @@ RoundReport round_report(storage::Reader& db, rounds::Round const& round, RoundM
     add_tambons(db, report, round, money);
     report.management = money.management();
     report.transfers = transfers_of(db, round.id);
-    report.left = left_lines(db, round.id, std::nullopt);
+    report.left = left_lines(db, round.id, std::nullopt, money);
     auto const given = contributions::sums_of(db, everywhere(), round.id);
     report.givers = giver_lines(given);
     std::set<purchases::PurchaseId> bought;

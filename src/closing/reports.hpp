@@ -55,6 +55,9 @@ struct Money {
     base::Satang to_return_satang; // came, neither used nor returned yet
     base::Satang contributed_satang;
     base::Satang spent_satang; // grant and contributions
+    // Of the bank, owed like the grant; absent where there is none. Used, returned and left are transferred and interest
+    // together.
+    std::optional<base::Satang> interest_satang{};
 };
 Schema const& schema_of(Tag<Money>);
 
@@ -179,6 +182,7 @@ struct LeftLine {
     base::Date on;
     std::string reason;
     std::string paper_number;
+    std::optional<Money> money{}; // that it had and used; absent where there was none
 };
 Schema const& schema_of(Tag<LeftLine>);
 
@@ -196,11 +200,11 @@ Schema const& schema_of(Tag<GiverLine>);
 struct TambonReport {
     Head head;
     std::int64_t closed = 0;
-    std::vector<HouseLine> houses;
+    std::vector<HouseLine> houses; // that did not leave
     std::vector<LeftLine> left;
     std::vector<GiverLine> givers;
     std::vector<PurchaseLine> purchases;
-    Money money;
+    Money money; // of both
     std::optional<std::string> note;
     std::vector<Words> missing;
 };
@@ -209,7 +213,7 @@ Schema const& schema_of(Tag<TambonReport>);
 struct TambonLine {
     std::string tambon_th;
     std::string tambon_en;
-    std::int64_t houses = 0; // that have, or had to the end, a place
+    std::int64_t houses = 0; // that have a place and did not leave
     std::int64_t closed = 0;
     std::int64_t left = 0;
     Money money;

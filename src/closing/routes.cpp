@@ -19,11 +19,6 @@ using api::Permission;
 using rounds::RoundHouseId;
 using rounds::RoundId;
 
-auth::Scope reading(Call& call)
-{
-    return call.actor().scope(Permission::ClosingRead);
-}
-
 void note_round_reading(Call& call, rounds::Round const& round, std::optional<base::AreaCode> const& area = std::nullopt)
 {
     call.note_reading({"closing.read", {"round", round.id.str()}, area.value_or(round.province), {}, ""});
@@ -55,28 +50,36 @@ HouseClosingView show_house(Call& call)
     return view;
 }
 
-RoundClosing close_houses(Call& call, CloseHousesForm const& form)
+ClosingDone done(Call& call, std::int64_t houses = 0)
 {
-    (void)service::close_houses(call.work(), call.id<RoundId>(), form);
-    return views::round(call.db(), call.actor(), reading(call), call.id<RoundId>());
+    auto const round = rounds::require_round(call.db(), auth::Scope::everywhere(), call.id<RoundId>());
+    ClosingDone result{round.id, round.open, houses, round.closed_on, std::nullopt};
+    if (auto const closed = store::round(call.db(), round.id))
+        result.paper_number = closed->paper_number;
+    return result;
 }
 
-RoundClosing close_tambon(Call& call, CloseTambonForm const& form)
+ClosingDone close_houses(Call& call, CloseHousesForm const& form)
+{
+    return done(call, service::close_houses(call.work(), call.id<RoundId>(), form));
+}
+
+ClosingDone close_tambon(Call& call, CloseTambonForm const& form)
 {
     service::close_tambon(call.work(), call.id<RoundId>(), form);
-    return views::round(call.db(), call.actor(), reading(call), call.id<RoundId>());
+    return done(call);
 }
 
-RoundClosing close_round(Call& call, CloseRoundForm const& form)
+ClosingDone close_round(Call& call, CloseRoundForm const& form)
 {
     service::close_round(call.work(), call.id<RoundId>(), form);
-    return views::round(call.db(), call.actor(), reading(call), call.id<RoundId>());
+    return done(call);
 }
 
-RoundClosing attach_signed(Call& call, SignedForm const& form)
+ClosingDone attach_signed(Call& call, SignedForm const& form)
 {
     service::attach_signed(call.work(), call.id<RoundId>(), form);
-    return views::round(call.db(), call.actor(), reading(call), call.id<RoundId>());
+    return done(call);
 }
 
 http::Response signed_paper(Call& call)

@@ -129,15 +129,19 @@ Money money_of(ledger::HouseMoney const& money, ledger::GrantFlow const& flow)
             flow.returned,
             std::max(money.committed - money.receivable, base::Satang()),
             money.contributed,
-            money.spent};
+            money.spent,
+            flow.interest == base::Satang() ? std::nullopt : std::optional(flow.interest)};
 }
 
 Money operator+(Money const& a, Money const& b)
 {
+    auto interest = a.interest_satang;
+    if (b.interest_satang)
+        interest = interest.value_or(base::Satang()) + *b.interest_satang;
     return {a.agreed_satang + b.agreed_satang,       a.transferred_satang + b.transferred_satang,
             a.used_satang + b.used_satang,           a.returned_satang + b.returned_satang,
             a.to_return_satang + b.to_return_satang, a.contributed_satang + b.contributed_satang,
-            a.spent_satang + b.spent_satang};
+            a.spent_satang + b.spent_satang,         interest};
 }
 
 std::vector<Check> checks_of(HouseFacts const& facts)
@@ -215,6 +219,17 @@ std::vector<Check> checks_of(RoundFacts const& facts)
     add(checks, "bank", {"รายการเดินบัญชีธนาคารจับคู่ครบ หรือมีเหตุผล", "Bank statements are matched, or there is a reason"},
         facts.unmatched_has_reason ? std::vector<base::Bilingual>() : bank_lacks(facts.unmatched));
     return checks;
+}
+
+void add_fault_of_order(base::Faults& faults, base::Date closed_on, std::optional<base::Date> const& last, std::string code,
+                        base::Bilingual const& words)
+{
+    if (!last || closed_on >= *last)
+        return;
+    faults.push_back({"closed_on",
+                      std::move(code),
+                      {words.th + " (" + last->short_thai() + ") เลือกวันนั้นหรือหลังจากนั้น",
+                       words.en + " (" + last->english() + "): choose that day or a later one"}});
 }
 
 base::Faults faults_of_day(base::Date closed_on, base::Date today)

@@ -69,6 +69,10 @@ struct RoundFacts {
 // What is wrong with a day of closing, whatever is closed.
 [[nodiscard]] base::Faults faults_of_day(base::Date closed_on, base::Date today);
 
+// Adds a fault when the day is before `last`, which it follows; `words` say what that was.
+void add_fault_of_order(base::Faults&, base::Date closed_on, std::optional<base::Date> const& last, std::string code,
+                        base::Bilingual const& words);
+
 // "ปค. 7/2565"
 [[nodiscard]] std::string paper_number_of(std::string const& series, std::int64_t number, base::FiscalYear);
 

@@ -33,12 +33,23 @@ rounds::Round require_open(api::Work& work, Permission permission, rounds::Round
     return round;
 }
 
+std::optional<base::Date> last_house_of(storage::Reader& db, rounds::RoundId round, base::AreaCode const& tambon)
+{
+    std::optional<base::Date> last;
+    for (auto const& house : store::houses(db, round))
+        if (house.tambon == tambon)
+            last = std::max(last, std::optional(house.closed_on));
+    return last;
+}
+
 std::vector<rounds::House> require_houses(api::Work& work, rounds::Round const& round, CloseHousesForm const& form)
 {
     auto const scope = work.actor().scope(Permission::ClosingWrite);
     auto faults = faults_of_day(form.closed_on, work.today());
     std::vector<rounds::House> houses;
     std::set<rounds::RoundHouseId> seen;
+    std::optional<base::Date> handed_on;
+    std::optional<base::Date> booked_on;
     for (std::size_t i = 0; i < form.house_ids.size(); ++i) {
         auto const field = "house_ids[" + std::to_string(i) + "]";
         auto const house = rounds::find_house(work.tx(), scope, form.house_ids[i]);
@@ -46,13 +57,15 @@ std::vector<rounds::House> require_houses(api::Work& work, rounds::Round const& 
             throw problems::house_not_found();
         if (!seen.insert(house->id).second)
             faults.push_back({field, "twice", {"บ้านหลังนี้อยู่ในรายการสองครั้ง", "This house is listed twice"}});
-        if (house->state == HouseState::HandedOver && form.closed_on < house->state_since)
-            faults.push_back({"closed_on",
-                              "before_hand_over",
-                              {"มีบ้านที่ส่งมอบหลังวันนี้ (" + house->state_since.short_thai() + ")",
-                               "A house was handed over after that day (" + house->state_since.english() + ")"}});
+        if (house->state == HouseState::HandedOver)
+            handed_on = std::max(handed_on, std::optional(house->state_since));
+        booked_on = std::max(booked_on, ledger::last_day_of(work.tx(), house->id));
         houses.push_back(*house);
     }
+    add_fault_of_order(faults, form.closed_on, handed_on, "before_hand_over",
+                       {"มีบ้านที่ส่งมอบหลังวันนี้", "A house was handed over after that day"});
+    add_fault_of_order(faults, form.closed_on, booked_on, "before_money",
+                       {"มีบ้านที่ลงบัญชีหลังวันนี้", "Money of a house is booked after that day"});
     base::refuse_if_any(std::move(faults));
     return houses;
 }
@@ -130,14 +143,14 @@ std::int64_t close_houses(api::Work& work, rounds::RoundId id, CloseHousesForm c
     RoundMoney const money(work.tx(), round);
     refuse_unready(work, round, houses, money);
     auto number = store::last_number(work.tx(), id);
-    auto const first = paper_number_of("ปค.", number + 1, round.fiscal_year);
-    rounds::Paper const paper{rounds::PaperKind::ClosingReport, form.paper_number.value_or(first), form.closed_on};
-    rounds::advance(work, form.house_ids, HouseState::Closed, paper, form.closed_on);
     std::vector<auth::Event> events;
     for (auto const& house : houses) {
         ++number;
         ClosedBy const closed{form.closed_on, form.paper_number.value_or(paper_number_of("ปค.", number, round.fiscal_year)),
                               work.actor().display_name};
+        std::vector const ids{house.id};
+        rounds::advance(work, ids, HouseState::Closed, {rounds::PaperKind::ClosingReport, closed.paper_number, closed.on},
+                        closed.on);
         keep_house(work, round, house.id, money, number, closed);
         events.push_back({"closing.house_closed",
                           {"round_house", house.id.str()},
@@ -156,7 +169,10 @@ void close_tambon(api::Work& work, rounds::RoundId id, CloseTambonForm const& fo
     if (!work.actor().scope(Permission::ClosingWrite).covers(form.tambon) || !round.province.contains(form.tambon) ||
         form.tambon.level() != base::AreaCode::Level::Tambon)
         throw problems::outside_your_area();
-    base::refuse_if_any(faults_of_day(form.closed_on, work.today()));
+    auto faults = faults_of_day(form.closed_on, work.today());
+    add_fault_of_order(faults, form.closed_on, last_house_of(work.tx(), id, form.tambon), "before_houses",
+                       {"มีบ้านของตำบลที่ปิดหลังวันนี้", "A house of the tambon was closed after that day"});
+    base::refuse_if_any(std::move(faults));
     auto const closed_before = store::tambons(work.tx(), id);
     for (auto const& tambon : closed_before)
         if (tambon.tambon == form.tambon)
@@ -191,8 +207,14 @@ void close_round(api::Work& work, rounds::RoundId id, CloseRoundForm const& form
     auto const round = require_open(work, Permission::RoundsClose, id);
     if (!work.actor().scope(Permission::RoundsClose).covers(round.province))
         throw problems::outside_your_area();
-    base::refuse_if_any(faults_of_day(form.closed_on, work.today()));
     auto const tambons = store::tambons(work.tx(), id);
+    std::optional<base::Date> last_tambon;
+    for (auto const& tambon : tambons)
+        last_tambon = std::max(last_tambon, std::optional(tambon.closed_on));
+    auto faults = faults_of_day(form.closed_on, work.today());
+    add_fault_of_order(faults, form.closed_on, last_tambon, "before_tambons",
+                       {"มีตำบลที่ปิดหลังวันนี้", "A tambon was closed after that day"});
+    base::refuse_if_any(std::move(faults));
     if (!work.actor().is_public() &&
         std::ranges::find(tambons, work.actor().id, &store::ClosedTambon::recorded_by) != tambons.end())
         throw problems::closed_its_tambons();

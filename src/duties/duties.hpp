@@ -3,8 +3,8 @@
 // Preparing, approving and releasing money are different people; the same person never buys and accepts. Which duties exclude
 // each other is data (`duty_exclusions`), with the reason. A person is a user of the program, or only a name as it was typed
 // from paper (buyers and inspectors of a village have no account): two users are told apart by their ids, everybody else by the
-// name without title, capitals and spacing. A thing is whatever the calling room decides on (a proposal, a tranche, a house); its
-// kind and id are those of the audit.
+// name without title, rank, brackets, capitals and spacing, whichever of first and last name comes first. A thing is whatever the
+// calling room decides on (a proposal, a tranche, a house); its kind and id are those of the audit.
 //
 //     duties::take(work, Duty::ApproveTranche, {"tranche", id.str(), province}, duties::person_of(work.actor()));
 #pragma once

@@ -1,7 +1,5 @@
-// Who is the same person, and which act stands against a duty.
+// Which act stands against a duty.
 #include "duties/rules.hpp"
-
-#include "base/text.hpp"
 
 namespace duties {
 
@@ -25,33 +23,6 @@ base::Bilingual in_words(Act const& act, Duty wanted, base::Bilingual const& rul
 }
 
 } // namespace
-
-std::string key_of(std::string_view name)
-{
-    std::string key;
-    for (auto const& term : base::text::search_terms(name))
-        key += term;
-    std::erase(key, ' ');
-    std::erase(key, '.');
-    return key;
-}
-
-Person person_of(auth::Actor const& actor)
-{
-    return {actor.id.is_nil() ? std::nullopt : std::optional(actor.id), actor.display_name};
-}
-
-Person named(std::string name)
-{
-    return {std::nullopt, base::text::normalise(name)};
-}
-
-bool same_person(Person const& a, Person const& b)
-{
-    if (a.user && b.user)
-        return *a.user == *b.user;
-    return key_of(a.name) == key_of(b.name);
-}
 
 std::optional<Refusal> refusal(Duty wanted, Person const& person, std::span<Act const> acts,
                                std::span<Exclusion const> exclusions)

@@ -1,4 +1,4 @@
-// Decisions about duties, pure: who is the same person, and which act stands against a duty.
+// Decisions about duties, pure: which act stands against a duty.
 #pragma once
 
 #include "duties/duties.hpp"
@@ -10,7 +10,8 @@
 
 namespace duties {
 
-// A name as it is compared: without title, capitals, dots and spacing; "" where nothing is left.
+// A name as it is compared: without titles, ranks, brackets, capitals, dots and spacing, whichever of first and last name comes
+// first; "" where nothing is left.
 [[nodiscard]] std::string key_of(std::string_view name);
 
 // The first act of this person that excludes the wanted duty.

@@ -2,6 +2,7 @@
 #include "insights/tasks_work.hpp"
 
 #include "tasks/tasks.hpp"
+#include "works/works.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,15 @@ void add(std::vector<WorkItem>& list, std::vector<tasks::Task> const& group, bas
         list.push_back(item_of(task, today));
 }
 
+// Works tell of their visits and of overdue mending by themselves, to those whose duty they are. What was given to somebody else
+// is theirs, and mending that is still in time is told nowhere else.
+bool is_told_by_works(tasks::Task const& task, auth::Actor const& actor, base::Date today)
+{
+    if (!task.cause || task.owner.role != works::kRemindedRole || !actor.scope(auth::Permission::WorksWrite).covers(task.area))
+        return false;
+    return task.cause->starts_with("works.visit:") || (task.cause->starts_with("works.mending:") && task.due < today);
+}
+
 } // namespace
 
 void add_task_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
@@ -69,8 +79,8 @@ void add_task_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, 
         auto const days = task.due.days() - today.days();
         if (days > kAhead)
             break; // ordered by day
-        if (task.cause)
-            continue; // its room tells of it among one's work
+        if (is_told_by_works(task, actor, today))
+            continue;
         (days < 0 ? late : days == 0 ? now : soon).push_back(std::move(task));
     }
     add(work.late, late, today);

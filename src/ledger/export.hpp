@@ -43,6 +43,7 @@ struct RegisterPaper {
     std::string account; // "" for all
     RegisterQuery query;
     base::Timestamp made_at;
+    bool made_up = false;
 };
 [[nodiscard]] std::string register_pdf(Register const&, RegisterPaper const&);
 

@@ -99,6 +99,11 @@ base::Satang contributed_left(storage::Reader& db, rounds::RoundHouseId id)
     return left;
 }
 
+std::optional<base::Date> last_day_of(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return store::last_day(db, house);
+}
+
 std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
 {
     return store::grant_flows(db, round);

@@ -221,6 +221,9 @@ struct HouseMoney {
 // comes, so this is cash. Below zero where more was spent than came in. Whatever the scope; nothing where there is no such house.
 [[nodiscard]] base::Satang contributed_left(storage::Reader&, rounds::RoundHouseId);
 
+// The latest day of any entry that names this house; absent when none does. For decisions: whatever the scope.
+[[nodiscard]] std::optional<base::Date> last_day_of(storage::Reader&, rounds::RoundHouseId);
+
 // What moved the grant of one house, or of management (`house` absent), so far; corrections count with what they reverse. All
 // positive: `agreed` is what agreements promised less what was released of it.
 struct GrantFlow {
@@ -228,6 +231,7 @@ struct GrantFlow {
     base::Satang agreed;
     base::Satang transferred;
     base::Satang returned;
+    base::Satang interest; // of the bank, owed to the source like the grant: used, returned and left are transferred + interest
 };
 // Of a round, by house. For decisions and reports over the whole round: whatever the scope.
 [[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);

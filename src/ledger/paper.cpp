@@ -24,6 +24,7 @@ std::string register_pdf(Register const& all, RegisterPaper const& about)
     settings.landscape = true;
     settings.thai_digits = true;
     settings.body_points = 12;
+    settings.watermark = about.made_up ? "ข้อมูลตัวอย่าง" : "";
     settings.footer = "พิมพ์เมื่อ " + documents::official_date(about.made_at.bangkok_date());
     documents::Paper paper(settings);
     paper.title("ทะเบียนคุมรายรับ-รายจ่าย");

@@ -179,6 +179,7 @@ http::Response register_on_paper(Call& call)
 {
     auto const query = register_query(call);
     RegisterPaper about{round_of(call), "", query, call.now()};
+    about.made_up = rounds::carried(call.db(), about.round.id).made_up;
     if (query.account)
         if (auto const account = find_account(call.db(), *query.account);
             account && account->round_id == about.round.id && may_see(call.scope(), account->tambon))

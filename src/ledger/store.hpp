@@ -34,6 +34,7 @@ void insert(storage::Writer&, Account const&, std::string const& identity, base:
 [[nodiscard]] std::vector<Entry> entries_of(storage::Reader&, std::string const& source_kind, base::Uuid const& source_id);
 [[nodiscard]] std::optional<EntryId> booked(storage::Reader&, Source const&);
 [[nodiscard]] std::int64_t reversed_turns(storage::Reader&, Source const&);
+[[nodiscard]] std::optional<base::Date> last_day(storage::Reader&, rounds::RoundHouseId);
 [[nodiscard]] std::int64_t last_number(storage::Reader&, rounds::RoundId);
 // Inclusive bounds of six-digit codes; an area's own tambons lie between its first and last.
 struct Between {

@@ -149,6 +149,8 @@ void add(GrantFlow& flow, AccountKind account, EntryKind entry, base::Satang deb
     if (account == AccountKind::GrantCommitted) {
         if (entry == EntryKind::ReturnToSource)
             flow.returned += debit;
+        if (entry == EntryKind::Interest)
+            flow.interest += base::Satang() - debit;
         return;
     }
     if (entry == EntryKind::Agreement || entry == EntryKind::Release)

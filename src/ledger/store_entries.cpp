@@ -80,6 +80,11 @@ constexpr Sql kEntriesOfHouse{"ledger.entries_of_house", R"(
     ORDER BY e.number DESC
     LIMIT ?6)"};
 
+constexpr Sql kLastDayOfHouse{"ledger.last_day_of_house", R"(
+    SELECT MAX(e.day)
+    FROM ledger_entries e
+    WHERE e.id IN (SELECT p.entry_id FROM ledger_postings p WHERE p.round_house_id = ?1))"};
+
 constexpr Sql kEveryEntry{"ledger.every_entry", R"(
     SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name,
@@ -109,8 +114,8 @@ constexpr Sql kLinesOf{"ledger.lines_of", R"(
     GROUP BY e.id, e.number, e.day, e.kind, e.text, e.paper_kind, e.paper_number, e.paper_date, e.reverses, r.id, r.day
     ORDER BY e.day, e.number)"};
 
-constexpr Sql kAll[] = {kEntry,   kPostings,       kEntriesOf,  kBooked,     kReversedTurns, kLastNumber,
-                        kEntries, kEntriesOfHouse, kEveryEntry, kMoneyLines, kLinesOf};
+constexpr Sql kAll[] = {kEntry,   kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
+                        kEntries, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
 
 Entry entry_from(Row const& row)
 {
@@ -185,6 +190,13 @@ std::optional<EntryId> booked(storage::Reader& db, Source const& source)
 std::int64_t reversed_turns(storage::Reader& db, Source const& source)
 {
     return db.value<std::int64_t>(kReversedTurns, source.kind, source.id, source.step).value_or(0);
+}
+
+std::optional<base::Date> last_day(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return db.one(
+                 kLastDayOfHouse, [](Row const& row) { return row.get<std::optional<base::Date>>(0); }, house)
+        .value_or(std::nullopt);
 }
 
 std::int64_t last_number(storage::Reader& db, rounds::RoundId round)

@@ -1,6 +1,7 @@
 // What forms of purchases, papers, payments, quotations, suppliers and settings must be. Pure.
 #include "base/citizen_number.hpp"
 #include "base/text.hpp"
+#include "duties/duties.hpp"
 #include "purchases/rules.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ void tell_line_faults(LineForm const& line, std::string const& at, base::Faults&
 
 void tell_buyer_faults(std::vector<std::string> const& buyers, base::Faults& faults)
 {
-    std::set<std::string> seen;
+    std::vector<duties::Person> seen;
     for (std::size_t i = 0; i < buyers.size(); ++i) {
         auto const at = "buyers[" + std::to_string(i) + "]";
         auto const name = base::text::normalise(buyers[i]);
@@ -54,8 +55,12 @@ void tell_buyer_faults(std::vector<std::string> const& buyers, base::Faults& fau
             faults.push_back(required(at, {"ใส่ชื่อผู้ซื้อ", "Enter the buyer's name"}));
         else if (base::text::length(name) > 200)
             faults.push_back({at, "too_long", {"ชื่อยาวเกินไป", "This name is too long"}});
-        else if (!seen.insert(base::text::search_key(name)).second)
-            faults.push_back({at, "twice", {"ชื่อนี้มีแล้ว", "This name is there already"}});
+        else if (std::ranges::any_of(seen, [&](auto const& other) { return duties::same_person(other, duties::named(name)); }))
+            faults.push_back(
+                {at,
+                 "twice",
+                 {"คนนี้มีชื่ออยู่แล้ว ลบออก หรือใส่ผู้ซื้อคนอื่น", "This person is there already: remove the name, or enter somebody else"}});
+        seen.push_back(duties::named(name));
     }
 }
 

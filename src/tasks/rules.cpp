@@ -1,13 +1,39 @@
 // What is wrong with a form, whose a task is, and what a cause told again does.
 #include "tasks/rules.hpp"
 
+#include "base/ids.hpp"
+
 #include <algorithm>
+#include <array>
 
 namespace tasks {
 
 namespace {
 
 constexpr std::int64_t kFarthest = 3 * 366; // days; beyond it a day was mistyped
+
+// Things that have a page of their own; named as in the audit.
+constexpr std::array<std::string_view, 12> kThings = {"round_house",  "round",    "household", "hearing",
+                                                      "ranked_list",  "proposal", "agreement", "tranche",
+                                                      "contribution", "purchase", "estimate",  "organization"};
+
+void check_thing(base::Faults& faults, std::optional<std::string> const& kind, std::optional<std::string> const& id)
+{
+    if (kind.has_value() != id.has_value())
+        faults.push_back({kind ? "about_id" : "about_kind",
+                          "required",
+                          {"บอกทั้งชนิดและรหัสของสิ่งที่เกี่ยวข้อง", "Tell both kind and id of the thing"}});
+    if (kind && std::ranges::find(kThings, *kind) == kThings.end())
+        faults.push_back({"about_kind",
+                          "unknown_choice",
+                          {"ไม่รู้จักชนิดนี้ ตั้งงานจากหน้าของสิ่งนั้น หรือเว้นว่างไว้",
+                           "This kind is not known: make the task from the page of the thing, or leave it empty"}});
+    if (id && !base::Uuid::parse(*id))
+        faults.push_back({"about_id",
+                          "malformed",
+                          {"รหัสนี้ไม่ถูกต้อง ตั้งงานจากหน้าของสิ่งนั้น หรือเว้นว่างไว้",
+                           "This is no id: make the task from the page of the thing, or leave it empty"}});
+}
 
 void check_owner(base::Faults& faults, OwnerForm const& owner, Facts const& facts)
 {
@@ -51,10 +77,7 @@ base::Faults faults_of(TaskForm const& form, Facts const& facts)
     base::Faults faults;
     if (!facts.area_known)
         faults.push_back({"area", "places.unknown_area", {"ไม่มีพื้นที่รหัสนี้", "There is no area with this code"}});
-    if (form.about_kind.has_value() != form.about_id.has_value())
-        faults.push_back({form.about_kind ? "about_id" : "about_kind",
-                          "required",
-                          {"บอกทั้งชนิดและรหัสของสิ่งที่เกี่ยวข้อง", "Tell both kind and id of the thing"}});
+    check_thing(faults, form.about_kind, form.about_id);
     check_owner(faults, owner_in(form), facts);
     check_day(faults, form.due, facts.today);
     return faults;

@@ -34,17 +34,25 @@ documents::PaperSettings settings_of(PaperHouse const& p, std::string title, bas
     return settings;
 }
 
+// To be ticked by hand.
+std::string choices()
+{
+    std::string all;
+    for (auto const& row : values_of(ItemResult()))
+        all += (all.empty() ? "(   ) " : "  (   ) ") + row.label.th;
+    return all;
+}
+
 documents::Table checklist_table(std::vector<CheckForm> const& checklist, bool filled)
 {
     documents::Table table;
     table.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 4},
-                     {"item", {"รายการตรวจ", ""}, CellKind::Text, 42},
-                     {"result", {"ผล", ""}, CellKind::Code, 12},
+                     {"item", {"รายการตรวจ", ""}, CellKind::Text, filled ? 42.0 : 30.0},
+                     {"result", {"ผล", ""}, filled ? CellKind::Code : CellKind::Text, filled ? 12.0 : 26.0},
                      {"remark", {"ข้อสังเกต", ""}, CellKind::Text, 24}};
     std::int64_t position = 0;
     for (auto const& check : checklist)
-        table.add(
-            {++position, check.item, filled ? base::label_of(check.result).th : "(   ) ใช่  (   ) ไม่", check.remark.value_or("")});
+        table.add({++position, check.item, filled ? base::label_of(check.result).th : choices(), check.remark.value_or("")});
     return table;
 }
 

@@ -34,6 +34,14 @@ inline base::Problem round_closed()
             {"การเยี่ยมบ้านหลังส่งมอบยังบันทึกได้", "Visits after the hand-over can still be recorded."}};
 }
 
+inline base::Problem house_closed()
+{
+    return {409,
+            "works.house_closed",
+            {"บ้านหลังนี้ปิดแล้ว หลักฐานงานซ่อมจึงคงไว้ตามเดิม", "This house is closed; the evidence of its works stays as it is"},
+            {"การเยี่ยมบ้านหลังส่งมอบยังบันทึกได้", "Visits after the hand-over can still be recorded."}};
+}
+
 inline base::Problem not_yet(Stage stage, rounds::HouseState state)
 {
     auto const& wanted = base::label_of(stage);
@@ -62,6 +70,16 @@ inline base::Problem not_handed_over()
             "works.not_handed_over",
             {"บ้านหลังนี้ยังไม่มีบันทึกส่งมอบ", "This house has no hand-over record yet"},
             {"บันทึกการส่งมอบก่อน วันเยี่ยมนับจากวันนั้น", "Record the hand-over first: visits are counted from its day."}};
+}
+
+// Settings hold for every province.
+inline base::Problem settings_of_others()
+{
+    return {
+        403,
+        "works.settings_of_others",
+        {"ค่านี้ใช้กับทุกจังหวัดที่มีรอบโครงการ ท่านจึงแก้ไขไม่ได้", "This holds for every province that has a round, so you may not change it"},
+        {"แจ้งเครือข่ายที่ดูแลทุกจังหวัด หรือผู้ดูแลระบบ", "Ask somebody of the network who works for all of them, or the administrator."}};
 }
 
 inline base::Problem settled_already(std::string const& by)

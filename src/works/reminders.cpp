@@ -19,7 +19,7 @@ tasks::Reminder about(rounds::House const& house, std::string key)
     reminder.key = std::move(key);
     reminder.area = house.tambon;
     reminder.about = tasks::Thing{"round_house", house.id.str()};
-    reminder.role = auth::Role::Council;
+    reminder.role = kRemindedRole;
     return reminder;
 }
 

@@ -1,7 +1,7 @@
 // What a stage lacks, which step comes now, when visits are due, and what is wrong with a form.
 #include "works/rules.hpp"
 
-#include "base/text.hpp"
+#include "duties/duties.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +28,13 @@ void check_day(base::Faults& faults, std::string field, base::Date day, base::Da
             fault(std::move(field), "too_long_ago", {"วันที่นี้นานเกินไป ตรวจสอบปี พ.ศ.", "This is too long ago: check the year"}));
 }
 
+bool is_same(std::string const& one, std::string const& other)
+{
+    return duties::same_person(duties::named(one), duties::named(other));
+}
+
 constexpr std::int64_t kHoursOfDay = 8;
+constexpr int kDaysAhead = 45; // a visit may be so much earlier than its months
 
 } // namespace
 
@@ -122,9 +128,9 @@ bool may_record(HouseState state, Stage stage)
     case Stage::After:
         return state >= HouseState::Procuring && state < HouseState::Closed;
     case Stage::Accepted:
-        return state >= HouseState::Repairing;
+        return state >= HouseState::Repairing && state < HouseState::Closed;
     case Stage::HandedOver:
-        return state >= HouseState::Accepted;
+        return state >= HouseState::Accepted && state < HouseState::Closed;
     case Stage::Visit6:
     case Stage::Visit12:
     case Stage::Visit24:
@@ -219,20 +225,25 @@ base::Faults faults_of(DiaryForm const& form, base::Date today)
     return faults;
 }
 
-base::Faults faults_of(AcceptanceForm const& form, Settings const& settings, base::Date today)
+base::Faults faults_of(AcceptanceForm const& form, Settings const& settings, std::optional<base::Date> worked_on,
+                       base::Date today)
 {
     base::Faults faults;
     check_day(faults, "inspected_on", form.inspected_on, today);
+    if (worked_on && form.inspected_on < *worked_on)
+        faults.push_back(fault("inspected_on", "before_the_work",
+                               {"วันตรวจรับก่อนวันซ่อม (" + worked_on->short_thai() + ") ตรวจสอบวันที่",
+                                "Before the day of the work (" + worked_on->english() + "): check this day"}));
     if (static_cast<std::int64_t>(form.inspectors.size()) < settings.least_inspectors) {
         auto const n = std::to_string(settings.least_inspectors);
         faults.push_back(
             fault("inspectors", "too_few", {"ต้องมีผู้ตรวจรับอย่างน้อย " + n + " คน", "At least " + n + " inspectors are needed"}));
     }
-    std::set<std::string> names;
     for (std::size_t i = 0; i < form.inspectors.size(); ++i)
-        if (!names.insert(base::text::search_key(form.inspectors[i].name)).second)
-            faults.push_back(
-                fault("inspectors[" + std::to_string(i) + "].name", "twice", {"ชื่อนี้มีแล้ว", "This name stands here twice"}));
+        if (std::any_of(form.inspectors.begin(), form.inspectors.begin() + static_cast<std::ptrdiff_t>(i),
+                        [&](InspectorForm const& other) { return is_same(other.name, form.inspectors[i].name); }))
+            faults.push_back(fault("inspectors[" + std::to_string(i) + "].name", "twice",
+                                   {"คนนี้มีชื่ออยู่แล้ว ใส่ผู้ตรวจรับคนอื่น", "This person stands here already: name somebody else"}));
     if (form.checklist.empty())
         faults.push_back(fault("checklist", "required", {"กรุณาตรวจอย่างน้อยหนึ่งรายการ", "Please check at least one item"}));
     for (std::size_t i = 0; i < form.checklist.size(); ++i) {
@@ -283,6 +294,10 @@ base::Faults faults_of(VisitForm const& form, base::Date handed_on, base::Date t
         faults.push_back(
             fault("visited_on", "before_hand_over",
                   {"วันเยี่ยมก่อนวันส่งมอบ (" + handed_on.short_thai() + ")", "Before the hand-over (" + handed_on.english() + ")"}));
+    else if (auto const from = months_after(handed_on, form.months).plus_days(-kDaysAhead); form.visited_on < from)
+        faults.push_back(fault("visited_on", "too_early",
+                               {"การเยี่ยมครั้งนี้ทำได้ตั้งแต่ " + from.short_thai() + " ตรวจสอบวันที่ หรือเลือกครั้งที่เยี่ยมให้ตรง",
+                                "This visit is from " + from.english() + " on: check the day, or which visit it was"}));
     return faults;
 }
 

@@ -92,7 +92,7 @@ struct Completeness {
 
 // The step that comes now; absent when the last visit was made or the house left the round.
 [[nodiscard]] std::optional<Stage> next_stage(rounds::HouseState, std::span<StageReached const>);
-// Whether works of a house in this state may be recorded.
+// Whether works of a house in this state may be recorded: once it is closed, only visits.
 [[nodiscard]] bool may_record(rounds::HouseState, Stage);
 
 // So many months later; the last day of a shorter month.
@@ -106,7 +106,9 @@ inline constexpr std::array<std::int64_t, 3> kVisitMonths = {6, 12, 24};
 [[nodiscard]] base::Faults faults_of(StageForm const&, base::Date today);
 [[nodiscard]] base::Faults faults_of(PictureForm const&);
 [[nodiscard]] base::Faults faults_of(DiaryForm const&, base::Date today);
-[[nodiscard]] base::Faults faults_of(AcceptanceForm const&, Settings const&, base::Date today);
+// `worked_on`: the last day on which work of the house is recorded, if any.
+[[nodiscard]] base::Faults faults_of(AcceptanceForm const&, Settings const&, std::optional<base::Date> worked_on,
+                                     base::Date today);
 [[nodiscard]] base::Faults faults_of(HandOverForm const&, std::optional<base::Date> accepted_on, base::Date today);
 [[nodiscard]] base::Faults faults_of(ConsentForm const&, base::Date today);
 [[nodiscard]] base::Faults faults_of(VisitForm const&, base::Date handed_on, base::Date today);

@@ -95,6 +95,8 @@ rounds::House require_house(api::Work& work, Permission permission, rounds::Roun
         throw problems::house_not_found();
     if (stage < Stage::Visit6 && !rounds::require_round(work.tx(), scope, house->round_id).open)
         throw problems::round_closed();
+    if (house->state == HouseState::Closed && stage < Stage::Visit6)
+        throw problems::house_closed();
     if (!may_record(house->state, stage))
         throw problems::not_yet(stage, house->state);
     return *house;

@@ -20,6 +20,8 @@ ConsentId add_consent(api::Work&, rounds::RoundHouseId, ConsentForm const&);
 void visit(api::Work&, rounds::RoundHouseId, VisitForm const&);
 
 // ---- service_desk.cpp
+// Settings hold for every province: only who works for all that have a round changes them.
+[[nodiscard]] bool may_change_settings(storage::Reader&, auth::Actor const&);
 rounds::RoundHouseId settle(api::Work&, FlagId, SettleForm const&);
 void change(api::Work&, Settings const&);
 void change(api::Work&, StageRule const&);

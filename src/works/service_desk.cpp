@@ -2,6 +2,8 @@
 #include "works/problems.hpp"
 #include "works/service.hpp"
 
+#include <algorithm>
+
 namespace works::service {
 
 namespace {
@@ -14,6 +16,12 @@ base::AreaCode area_of(api::Work& work)
     return base::common_area(work.actor().scope(Permission::EvidenceSettle).areas());
 }
 
+void require_every_province(api::Work& work)
+{
+    if (!may_change_settings(work.tx(), work.actor()))
+        throw problems::settings_of_others();
+}
+
 std::string in_words(StageRule const& rule)
 {
     auto words = std::to_string(rule.photographs);
@@ -23,6 +31,13 @@ std::string in_words(StageRule const& rule)
 }
 
 } // namespace
+
+bool may_change_settings(storage::Reader& db, auth::Actor const& actor)
+{
+    auto const scope = actor.scope(Permission::EvidenceSettle);
+    return !scope.empty() && std::ranges::all_of(rounds::rounds_within(db, auth::Scope::everywhere()),
+                                                 [&](rounds::Round const& round) { return scope.covers(round.province); });
+}
 
 rounds::RoundHouseId settle(api::Work& work, FlagId id, SettleForm const& form)
 {
@@ -49,6 +64,7 @@ rounds::RoundHouseId settle(api::Work& work, FlagId id, SettleForm const& form)
 
 void change(api::Work& work, Settings const& settings)
 {
+    require_every_province(work);
     auto const before = store::settings(work.tx());
     if (!store::update(work.tx(), settings))
         throw problems::changed_meanwhile(base::fields::to_text(before));
@@ -67,6 +83,7 @@ void change(api::Work& work, Settings const& settings)
 
 void change(api::Work& work, StageRule const& rule)
 {
+    require_every_province(work);
     std::optional<std::string> before;
     for (auto const& there : store::stage_rules(work.tx()))
         if (there.stage == rule.stage && there.rule_id == rule.rule_id)

@@ -36,12 +36,22 @@ std::string names_of(std::vector<InspectorForm> const& inspectors)
     return names;
 }
 
+// The last day on which work is recorded: its stages, and the day on which repairing began.
+std::optional<base::Date> worked_on(api::Work& work, rounds::RoundHouseId id)
+{
+    auto last = rounds::reached_on(work.tx(), id, HouseState::Repairing);
+    for (auto const& reached : store::stages(work.tx(), id))
+        if (reached.stage == Stage::During || reached.stage == Stage::After)
+            last = last ? std::max(*last, reached.reached_on) : reached.reached_on;
+    return last;
+}
+
 } // namespace
 
 AcceptanceId inspect(api::Work& work, rounds::RoundHouseId id, AcceptanceForm const& form)
 {
-    base::refuse_if_any(faults_of(form, store::settings(work.tx()), work.today()));
     auto const house = require_house(work, Permission::AcceptanceWrite, id, Stage::Accepted);
+    base::refuse_if_any(faults_of(form, store::settings(work.tx()), worked_on(work, id), work.today()));
     for (auto const& there : store::stages(work.tx(), id))
         if (there.stage == Stage::Accepted)
             throw problems::reached_already(Stage::Accepted, there.reached_on);

@@ -1,4 +1,5 @@
 // The photo desk, the visits that are due, and the settings.
+#include "works/service.hpp"
 #include "works/views.hpp"
 
 #include "places/places.hpp"
@@ -129,7 +130,7 @@ DueVisits due(storage::Reader& db, auth::Scope const& scope, base::Date today)
 
 SettingsPage settings(storage::Reader& db, auth::Actor const& actor)
 {
-    return {store::settings(db), store::stage_rules(db), actor.may(Permission::EvidenceSettle)};
+    return {store::settings(db), store::stage_rules(db), service::may_change_settings(db, actor)};
 }
 
 } // namespace works::views

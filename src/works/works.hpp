@@ -141,6 +141,8 @@ struct OverdueMending {
     base::Date due;
 };
 [[nodiscard]] std::vector<OverdueMending> overdue_mending(storage::Reader&, auth::Scope const&, base::Date today);
+// Whose duty the tasks are that works ask for ("works.visit:…", "works.mending:…"); a person may give one to somebody else.
+inline constexpr auth::Role kRemindedRole = auth::Role::Council;
 // Open flags within the scope, of every round.
 [[nodiscard]] std::int64_t count_open_flags(storage::Reader&, auth::Scope const&);
 

@@ -18,10 +18,10 @@ using testing::Not;
 class ReconciliationPaper : public test::BankBooks {
 protected:
     ReconciliationPaper() { open_with_money(); }
-    [[nodiscard]] std::string text(char const* name)
+    [[nodiscard]] std::string text(char const* name, bool made_up = false)
     {
-        auto const bytes =
-            bank::reconciliation_pdf(reconciliation(Date(2022, 2, 28)), "บ้านพอเพียงจังหวัดแพร่ ปีงบประมาณ 2565", clock_.now());
+        auto const bytes = bank::reconciliation_pdf(reconciliation(Date(2022, 2, 28)), "บ้านพอเพียงจังหวัดแพร่ ปีงบประมาณ 2565",
+                                                    clock_.now(), made_up);
         if (auto const* folder = std::getenv("ONEHOME_KEEP_PAPERS"))
             std::ofstream(std::filesystem::path(folder) / name, std::ios::binary) << bytes;
         auto text = specimen::text_of_pdf(bytes);
@@ -41,6 +41,8 @@ TEST_P(ReconciliationPaper, ProvesTheBooksFromTheBank)
     EXPECT_THAT(told, HasSubstr("๓๓,๕๐๐.๐๐"));
     EXPECT_THAT(told, HasSubstr("ค่าธรรมเนียมโอน"));
     EXPECT_THAT(told, HasSubstr("ตรงกันทุกสตางค์"));
+    EXPECT_THAT(told, Not(HasSubstr("ข้อมูลตัวอย่าง")));
+    EXPECT_THAT(text("reconciliation_made_up.pdf", true), HasSubstr("ข้อมูลตัวอย่าง")) << "of a made-up round";
 }
 
 TEST_P(ReconciliationPaper, CountsLinesThatItDoesNotList)

@@ -124,6 +124,46 @@ TEST_P(Closing, RefusesDaysThatCannotBe)
               "422 input.invalid house_ids[1]=twice");
 }
 
+TEST_P(Closing, NothingClosesBeforeWhatItTells)
+{
+    fund(house(0), 18'000);
+    build(house(0));
+    auto late = purchase(house(0), Satang::baht(1'000));
+    late.day = Date(2022, 5, 11);
+    post(late);
+    EXPECT_EQ(close_refused({house(0)}), "422 input.invalid closed_on=before_money") << "closed on the 10th";
+}
+
+TEST_P(Closing, ATambonFollowsItsHousesAndARoundItsTambons)
+{
+    close_all_tambons();
+    auto form = round_form();
+    form.closed_on = Date(2022, 5, 11);
+    EXPECT_EQ(round_refused(form), "422 input.invalid closed_on=before_tambons") << "tambons closed on the 12th";
+    close_round();
+}
+
+TEST_P(Closing, ATambonIsNotClosedBeforeItsHouses)
+{
+    finish(house(4));
+    auto form = houses_form({house(4)});
+    form.closed_on = Date(2022, 5, 13);
+    work([&](api::Work& w) { (void)service::close_houses(w, world_.round, form); });
+    EXPECT_EQ(tambon_refused("540402"), "422 input.invalid closed_on=before_houses");
+}
+
+TEST_P(Closing, EachHouseHasItsOwnPaperOnItsTimeLine)
+{
+    finish(house(0));
+    finish(house(1));
+    close({house(0), house(1)});
+    auto const paper = [&](HouseId id) {
+        return read([&](storage::Reader& db) { return rounds::store::moves(db, id).back().paper_number; });
+    };
+    EXPECT_EQ(paper(house(0)), "ปค. 1/2565");
+    EXPECT_EQ(paper(house(1)), "ปค. 2/2565");
+}
+
 TEST_P(Closing, SeesOnlyHousesOfItsOwnArea)
 {
     finish(house(0));
@@ -187,6 +227,38 @@ TEST_P(Closing, AStoppedHouseKeepsItsTambonOpenUntilItsMoneyIsAccountedFor)
     give_back(house(4), 15'000);
     EXPECT_THAT(page().to_return, IsEmpty());
     close_tambon("540402");
+}
+
+TEST_P(Closing, ReportsAddUpAlsoWithHousesThatLeft)
+{
+    finish(house(0));
+    close({house(0)});
+    fund(house(1), 4'000);
+    give_back(house(1), 15'000);
+    work([&](api::Work& w) { test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped); });
+    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Withdrawn); });
+    auto const tambon = read([&](storage::Reader& db) { return closing::shown_report(db, round(db), test::area("540101")); });
+    EXPECT_THAT(tambon.houses, SizeIs(1)) << "the stopped one is told once, among those that left";
+    EXPECT_THAT(tambon.left, SizeIs(2));
+    closing::Money sum;
+    for (auto const& house : tambon.houses)
+        sum = sum + house.money;
+    for (auto const& left : tambon.left)
+        sum = sum + left.money.value_or(closing::Money());
+    EXPECT_EQ(sum.transferred_satang, tambon.money.transferred_satang);
+    EXPECT_EQ(sum.used_satang, tambon.money.used_satang);
+    EXPECT_EQ(tambon.money.used_satang, Satang::baht(23'000));
+    EXPECT_EQ(tambon.money.returned_satang, Satang::baht(15'000));
+}
+
+TEST_P(Closing, InterestIsToldBesideTheGrant)
+{
+    close_all_tambons();
+    post(entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}}));
+    post(entry(EntryKind::ReturnToSource, {{account(Kind::GrantCommitted), Satang(5)}, {bank(), Satang(-5)}}));
+    auto const told = read([&](storage::Reader& db) { return closing::shown_report(db, round(db)).management; });
+    EXPECT_EQ(told.interest_satang, Satang(5));
+    EXPECT_EQ(told.used_satang + told.returned_satang + told.to_return_satang, told.transferred_satang + *told.interest_satang);
 }
 
 TEST_P(Closing, ATambonWithoutHousesAndOneOutsideAreRefused)

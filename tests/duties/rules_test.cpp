@@ -35,6 +35,30 @@ TEST(DutyPeople, AreComparedAsPeopleCompareNames)
             << row.one << " / " << row.other;
 }
 
+TEST(DutyPeople, NoTitleRankNicknameOrOrderMakesASecondPerson)
+{
+    for (auto const* const name :
+         {"ดร.สมชาย ใจดี",      "ดร. สมชาย ใจดี",         "ผู้ใหญ่บ้านสมชาย ใจดี",    "ผู้ใหญ่สมชาย ใจดี",      "กำนันสมชาย ใจดี",
+          "กำนัน นายสมชาย ใจดี", "ร.ต.อ.สมชาย ใจดี",       "ร.ต.อ. สมชาย ใจดี",    "ร. ต. อ. สมชาย ใจดี", "ด.ต.สมชาย ใจดี",
+          "ด.ต. สมชาย ใจดี",    "ว่าที่ร้อยตรีสมชาย ใจดี",     "ว่าที่ ร.ต. สมชาย ใจดี",  "ว่าที่ร.ต.สมชาย ใจดี",   "ร้อยตำรวจเอก สมชาย ใจดี",
+          "พระสมชาย ใจดี",      "พระมหาสมชาย ใจดี",       "อ.สมชาย ใจดี",         "อ. สมชาย ใจดี",       "ผอ.สมชาย ใจดี",
+          "สมชาย ใจดี (กำนัน)",  "นายสมชาย (ชาย) ใจดี",    "ใจดี สมชาย",           "ใจดี นายสมชาย",       "สมชายใจดี",
+          "ใจดี, สมชาย",        "นาย สมชาย ใจดี ผู้ใหญ่บ้าน", "พ.ต.อ.หญิง สมชาย ใจดี", "คุณ สมชาย ใจดี"})
+        EXPECT_EQ(duties::key_of(name), duties::key_of("สมชาย ใจดี")) << name;
+    EXPECT_TRUE(duties::same_person(duties::named("นายดี งาม"), duties::named("ดี งาม"))) << "short names too";
+}
+
+TEST(DutyPeople, WhoIsAnotherStaysAnother)
+{
+    EXPECT_NE(duties::key_of("มีบุญ ใจดี"), duties::key_of("บุญมี ใจดี"));
+    EXPECT_NE(duties::key_of("อ. ใจดี"), duties::key_of("ก. ใจดี")) << "an initial is no title";
+    EXPECT_NE(duties::key_of("นายกมล ใจดี"), duties::key_of("มล ใจดี"));
+    EXPECT_EQ(duties::key_of("นางสาวิตรี ใจดี"), duties::key_of("สาวิตรี ใจดี"));
+    EXPECT_NE(duties::key_of("นายิกา ใจดี"), duties::key_of("ใจดี"));
+    EXPECT_NE(duties::key_of("ก ข ค ง จ"), duties::key_of("ก ข ค ง ฉ")) << "all words count";
+    EXPECT_NE(duties::key_of("กำนัน"), "") << "who goes by a title alone is somebody";
+}
+
 TEST(DutyPeople, TwoUsersWhoShareANameAreTwo)
 {
     Person const first{user(1), "สมชาย ใจดี"};

@@ -2,6 +2,10 @@
 #include "insights/http_province.hpp"
 #include "insights/service.hpp"
 #include "survey/decided.hpp"
+#include "tasks/service.hpp"
+#include "tasks/tasks.hpp"
+
+#include <gmock/gmock.h>
 
 #include <algorithm>
 
@@ -173,6 +177,26 @@ TEST_P(MyWork, LeadsSurveyorsToWhatCameBackAndWhereTheyOpenNoListToTheOverview)
     EXPECT_EQ(returned->link, "/surveys");
     EXPECT_EQ(returned->action_th, "แก้ไขแล้วส่งใหม่");
     EXPECT_EQ(returned->action_en, "Mend and send again");
+}
+
+TEST_P(MyWork, ShowsATaskOfWorksToWhomItWasGiven)
+{
+    tasks::Reminder reminder;
+    reminder.key = "works.visit:" + world.approved.front().str() + ":6";
+    reminder.title = {"เยี่ยมบ้านครบ 6 เดือนหลังส่งมอบ", "Visit the house, 6 months after the hand-over"};
+    reminder.area = test::area("540101");
+    reminder.role = auth::Role::Council;
+    reminder.due = Date(2022, 5, 18);
+    std::optional<tasks::TaskId> id;
+    app.work([&](api::Work& w) { id = tasks::remind(w, reminder); });
+    EXPECT_THAT((app.as("bob"), told("next")), testing::Not(testing::HasSubstr("task 1"))) << "works tell of it by themselves";
+    app.work([&](api::Work& w) {
+        tasks::service::change(w, *id,
+                               {reminder.title.th, std::nullopt, std::nullopt, auth::Role::Network, std::nullopt, reminder.due,
+                                "สภาตำบลขอให้เครือข่ายเยี่ยมแทน", 1});
+    });
+    EXPECT_THAT((app.as("alice"), told("next")), testing::HasSubstr("task 1 mine")) << "given to the network";
+    EXPECT_THAT((app.as("bob"), told("next")), testing::Not(testing::HasSubstr("task 1")));
 }
 
 TEST_P(MyWork, IsEmptyForWhoHasNoDutyAndRefusedToStrangers)

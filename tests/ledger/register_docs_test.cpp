@@ -30,12 +30,12 @@ protected:
             return ledger::register_of(db, test::everywhere(), round, query);
         });
     }
-    [[nodiscard]] std::string pdf(ledger::RegisterQuery const& query = {})
+    [[nodiscard]] std::string pdf(ledger::RegisterQuery const& query = {}, bool made_up = false)
     {
         auto const all = lines(query);
         auto bytes = read([&](storage::Reader& db) {
             return ledger::register_pdf(
-                all, {rounds::require_round(db, test::everywhere(), world_.round), "ธ.ก.ส. แพร่", query, clock_.now()});
+                all, {rounds::require_round(db, test::everywhere(), world_.round), "ธ.ก.ส. แพร่", query, clock_.now(), made_up});
         });
         if (auto const* folder = std::getenv("ONEHOME_KEEP_PAPERS"))
             std::ofstream(std::filesystem::path(folder) / "register.pdf", std::ios::binary) << bytes;
@@ -60,6 +60,12 @@ TEST_P(RegisterPaper, RunsItsBalanceThroughEveryLine)
     auto const later = lines({std::nullopt, base::Date(2022, 2, 22), std::nullopt});
     EXPECT_TRUE(later.lines.empty());
     EXPECT_EQ(later.brought_forward, all.balance);
+}
+
+TEST_P(RegisterPaper, OfAMadeUpRoundSaysSo)
+{
+    EXPECT_THAT(run_together(specimen::text_of_pdf(pdf({}, true))), HasSubstr("ข้อมูลตัวอย่าง"));
+    EXPECT_EQ(run_together(specimen::text_of_pdf(pdf())).find("ข้อมูลตัวอย่าง"), std::string::npos);
 }
 
 TEST_P(RegisterPaper, SaysWhatCameAndWentInOfficialThai)

@@ -122,7 +122,7 @@ TEST(PurchaseForms, TellAllFaultsAtOnce)
     auto form = a_purchase({line(Satang(100))}, Satang(100));
     EXPECT_THAT(told(faults_of(form, kDays)), IsEmpty());
     form.day = Date(2022, 5, 16);
-    form.buyers = {"นายซื้อ ใจดี", "นายซื้อ  ใจดี", ""};
+    form.buyers = {"นายซื้อ ใจดี", "กำนันซื้อ ใจดี (อบต.)", ""};
     form.lines = {line(Satang(100)), line(Satang(100)), line(Satang(100))};
     form.lines[0].expense = ExpenseKind::Management;
     form.lines[1].round_house_id.reset();

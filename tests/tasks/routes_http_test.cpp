@@ -25,8 +25,14 @@ protected:
     }
     static json::object form(char const* due = "2022-05-20")
     {
-        return {{"title", "โทรนัดช่าง"}, {"note", nullptr},         {"area", "540101"},        {"about_kind", "round_house"},
-                {"about_id", "0190"},  {"owner_person", nullptr}, {"owner_role", "council"}, {"owner_organization", nullptr},
+        return {{"title", "โทรนัดช่าง"},
+                {"note", nullptr},
+                {"area", "540101"},
+                {"about_kind", "round_house"},
+                {"about_id", "0190a000-0000-7000-8000-000000000001"},
+                {"owner_person", nullptr},
+                {"owner_role", "council"},
+                {"owner_organization", nullptr},
                 {"due", due}};
     }
     std::string make(json::object const& body)
@@ -60,7 +66,10 @@ TEST_P(TaskRoutes, MakeATaskThatItsOwnerFindsAndEnds)
     EXPECT_EQ(again.status, 409);
     EXPECT_EQ(app.get("/api/tasks").list("items").size(), 0u);
     EXPECT_EQ(app.get("/api/tasks?state=done").list("items").size(), 1u);
-    EXPECT_EQ(app.get("/api/tasks?about_kind=round_house&about_id=0190&state=done").list("items").size(), 1u);
+    EXPECT_EQ(app.get("/api/tasks?about_kind=round_house&about_id=0190a000-0000-7000-8000-000000000001&state=done")
+                  .list("items")
+                  .size(),
+              1u);
     EXPECT_EQ(app.get("/api/tasks/" + id + "/history").list("items").size(), 2u);
     EXPECT_EQ(entries(app, "task.done").size(), 1u);
 }

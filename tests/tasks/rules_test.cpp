@@ -79,6 +79,19 @@ TEST(TaskForms, AskForOneOwnerAndADayThatIsNotPast)
     EXPECT_EQ(told(faults_of(on_the_day, facts())), "");
 }
 
+TEST(TaskForms, AreAboutThingsThatThereCanBe)
+{
+    auto about = form();
+    about.about_kind = "round_house";
+    about.about_id = "0190a000-0000-7000-8000-000000000001";
+    EXPECT_EQ(told(faults_of(about, facts())), "");
+    about.about_kind = "javascript:alert(1)";
+    EXPECT_EQ(told(faults_of(about, facts())), "about_kind=unknown_choice");
+    about.about_kind = "purchase";
+    about.about_id = "../users/1";
+    EXPECT_EQ(told(faults_of(about, facts())), "about_id=malformed");
+}
+
 TEST(TaskForms, RefuseOwnersWhoCannotDoItThere)
 {
     auto known = facts();

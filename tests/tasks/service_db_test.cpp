@@ -116,7 +116,7 @@ TEST_P(Tasks, AreMadeWithAnOwnerAndADayAndWrittenIntoTheAudit)
     auto made = form("โทรนัดช่าง");
     made.note = "ช่างคำ";
     made.about_kind = "round_house";
-    made.about_id = "0190";
+    made.about_id = "0190a000-0000-7000-8000-000000000001";
     auto const id = make(made);
     EXPECT_EQ(audited(), 1);
     auto const task = stored(id);
@@ -124,7 +124,7 @@ TEST_P(Tasks, AreMadeWithAnOwnerAndADayAndWrittenIntoTheAudit)
     EXPECT_EQ(task.owner.role, Role::Council);
     EXPECT_EQ(task.made_by, network_.id);
     EXPECT_EQ(task.made_name, "network");
-    EXPECT_EQ(task.about, (tasks::Thing{"round_house", "0190"}));
+    EXPECT_EQ(task.about, (tasks::Thing{"round_house", "0190a000-0000-7000-8000-000000000001"}));
     auto const told = history("task", id.str());
     ASSERT_THAT(told, SizeIs(1));
     EXPECT_EQ(told.front().event.action, "task.created");

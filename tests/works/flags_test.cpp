@@ -231,6 +231,8 @@ TEST(Steps, ComeInTheirOrderAndFollowWhatPaperSaid)
     EXPECT_EQ(next_stage(HouseState::Cancelled, all), std::nullopt);
     EXPECT_FALSE(may_record(HouseState::Signed, Stage::During));
     EXPECT_TRUE(may_record(HouseState::Closed, Stage::Visit24));
+    for (auto const stage : {Stage::Before, Stage::After, Stage::Accepted, Stage::HandedOver})
+        EXPECT_FALSE(may_record(HouseState::Closed, stage)) << "the evidence of a closed house stays";
 }
 
 TEST(Visits, FallOnTheLastDayOfAShorterMonth)
@@ -269,13 +271,42 @@ TEST(AcceptanceForms, TellAllFaultsAtOnce)
     form.inspected_on = Date(2022, 5, 16);
     form.inspectors = {{"นาย ก. ใจดี", std::nullopt}};
     form.checklist = {{"หลังคา", ItemResult::NotDone, std::nullopt}};
-    EXPECT_EQ(told(faults_of(form, {}, Date(2022, 5, 15))),
+    EXPECT_EQ(told(faults_of(form, {}, std::nullopt, Date(2022, 5, 15))),
               "inspected_on=in_the_future inspectors=too_few checklist[0].remark=required checklist[0].result=not_done");
     form.inspected_on = Date(2022, 5, 10);
     form.inspectors.push_back({"นาย ก. ใจดี ", std::nullopt});
     form.checklist[0].remark = "ยังไม่ปู";
     form.result = AcceptanceResult::ToMend;
-    EXPECT_EQ(told(faults_of(form, {}, Date(2022, 5, 15))), "inspectors[1].name=twice mend_until=required");
+    EXPECT_EQ(told(faults_of(form, {}, std::nullopt, Date(2022, 5, 15))), "inspectors[1].name=twice mend_until=required");
+}
+
+TEST(AcceptanceForms, OnePersonIsNotTwoInspectors)
+{
+    AcceptanceForm form;
+    form.inspected_on = Date(2022, 5, 10);
+    form.checklist = {{"หลังคา", ItemResult::Done, std::nullopt}};
+    for (auto const* const again : {"ตรวจ งานดี", "ด.ต.ตรวจ งานดี", "งานดี ตรวจ", "กำนันตรวจ งานดี (กรรมการ)"}) {
+        form.inspectors = {{"นายตรวจ งานดี", std::nullopt}, {again, std::nullopt}};
+        EXPECT_EQ(told(faults_of(form, {}, std::nullopt, Date(2022, 5, 15))), "inspectors[1].name=twice") << again;
+    }
+}
+
+TEST(AcceptanceForms, AreNotBeforeTheWork)
+{
+    AcceptanceForm form;
+    form.inspected_on = Date(2022, 5, 9);
+    form.inspectors = {{"นายตรวจ งานดี", std::nullopt}, {"นางถี่ ถ้วน", std::nullopt}};
+    form.checklist = {{"หลังคา", ItemResult::Done, std::nullopt}};
+    EXPECT_EQ(told(faults_of(form, {}, Date(2022, 5, 10), Date(2022, 5, 15))), "inspected_on=before_the_work");
+    EXPECT_EQ(told(faults_of(form, {}, Date(2022, 5, 9), Date(2022, 5, 15))), "");
+}
+
+TEST(VisitForms, AreAtTheirMonths)
+{
+    VisitForm form{12, Date(2023, 3, 16), "นางเยี่ยม", true, std::nullopt, std::nullopt};
+    EXPECT_EQ(told(faults_of(form, Date(2022, 5, 1), Date(2023, 5, 15))), "visited_on=too_early");
+    form.visited_on = Date(2023, 3, 17);
+    EXPECT_EQ(told(faults_of(form, Date(2022, 5, 1), Date(2023, 5, 15))), "") << "45 days before";
 }
 
 TEST(DiaryForms, NameTheBuilderAndKnowHowLongADayIs)

@@ -84,7 +84,8 @@ TEST(AcceptancePaper, IsAFormToFillInBeforeTheInspection)
 {
     auto const text = text_of("acceptance-form", acceptance_pdf(a_house(), checklist(), nullptr, 3, made_at()));
     EXPECT_THAT(text, HasSubstr("()รับงาน"));
-    EXPECT_THAT(text, Not(HasSubstr("เรียบร้อย"))) << "nothing is decided beforehand";
+    EXPECT_THAT(text, HasSubstr("()เรียบร้อย()บางส่วน()ยังไม่ทำ")) << "the choices of the screen, none decided beforehand";
+    EXPECT_THAT(text, Not(HasSubstr("ใช่")));
 }
 
 TEST(HandOverPaper, NamesBothSidesAndThePlaque)

@@ -334,6 +334,56 @@ TEST_P(Works, TheSamePictureSentAgainIsOne)
     EXPECT_THAT(page(id).pictures, SizeIs(1));
 }
 
+TEST_P(Works, OfAClosedHouseStayAsTheyAreButForVisits)
+{
+    auto const id = a_house(HouseState::HandedOver);
+    auto const picture = add(id, {Stage::HandedOver, Angle::Front, Date(2022, 5, 1)});
+    bring(id, HouseState::Closed);
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::take_out(w, picture, {"ขอถอน"}); }), "409 works.house_closed");
+    PictureForm form;
+    form.stage = Stage::HandedOver;
+    form.sha256 = file(id, {});
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_picture(w, id, form); }), "409 works.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::inspect(w, id, inspection(Date(2022, 5, 1))); }),
+              "409 works.house_closed");
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  service::hand_over(w, id, {Date(2022, 5, 1), "นายสภา ใจดี", "นางสมศรี ใจดี", true, std::nullopt, std::nullopt});
+              }),
+              "409 works.house_closed");
+    add(id, {Stage::Visit6, Angle::Front, Date(2022, 5, 14)});
+    EXPECT_THAT(page(id).pictures, SizeIs(2)) << "a visit's pictures still come";
+}
+
+TEST_P(Works, AreNotInspectedBeforeTheyWereDone)
+{
+    auto const id = a_house();
+    reach(id, Stage::During, Date(2022, 4, 10));
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::inspect(w, id, inspection(Date(2022, 4, 9))); }),
+              "422 input.invalid inspected_on=before_the_work")
+        << "before the repair began";
+    reach(id, Stage::After, Date(2022, 4, 20));
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::inspect(w, id, inspection(Date(2022, 4, 19))); }),
+              "422 input.invalid inspected_on=before_the_work");
+    inspect(id, inspection(Date(2022, 4, 20)));
+    EXPECT_EQ(house(id).state, HouseState::Accepted);
+}
+
+TEST_P(Works, SettingsOfAllProvincesAreNotChangedByOne)
+{
+    auto settings = read([](storage::Reader& db) { return store::settings(db); });
+    auto const change = [&] { return refused([&](api::Work& w) { service::change(w, settings); }); };
+    auto const rule = [&] {
+        return refused([&](api::Work& w) { service::change(w, StageRule{std::nullopt, Stage::Before, 0, {}, false}); });
+    };
+    actor_ = test::somebody(auth::Role::Network, "55");
+    EXPECT_EQ(change(), "403 works.settings_of_others") << "there is a round in Phrae";
+    EXPECT_EQ(rule(), "403 works.settings_of_others");
+    EXPECT_FALSE(read([&](storage::Reader& db) { return views::settings(db, actor_); }).may_write);
+    actor_ = test::somebody(auth::Role::Network, "54");
+    EXPECT_EQ(change(), "");
+    EXPECT_EQ(rule(), "");
+}
+
 // ---- who accepts
 
 TEST_P(Works, WhoBoughtForTheHouseDoesNotAcceptIt)

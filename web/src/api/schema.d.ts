@@ -8763,6 +8763,28 @@ export interface components {
             /** State */
             state_en: string;
         };
+        /** ClosingDone */
+        ClosingDone: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Still open */
+            open: boolean;
+            /**
+             * Houses closed now
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Paper no. */
+            paper_number?: string | null;
+        };
         /** ClosingEstimate */
         ClosingEstimate: {
             /**
@@ -8965,6 +8987,8 @@ export interface components {
             reason: string;
             /** Paper no. */
             paper_number: string;
+            /** Money of the house */
+            money?: components["schemas"]["ClosingMoney"] | null;
         };
         /** ClosingMoney */
         ClosingMoney: {
@@ -9003,6 +9027,11 @@ export interface components {
              * Format: int64
              */
             spent_satang: number;
+            /**
+             * Interest of the bank
+             * Format: int64
+             */
+            interest_satang?: number | null;
         };
         /** ClosingPicturePair */
         ClosingPicturePair: {
@@ -31120,7 +31149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31182,7 +31211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31235,7 +31264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31265,7 +31294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
