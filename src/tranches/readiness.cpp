@@ -68,6 +68,16 @@ void Readiness::gather_of_round()
         seen_[seen.house].insert({seen.part, seen.words});
 }
 
+// After the money came, a house that bought nothing has no papers to show: that is missing too.
+std::vector<base::Bilingual> Readiness::papers_wanted(rounds::RoundHouseId house, Facts const& facts, bool after)
+{
+    auto missing = purchases::missing_papers(db_, scope_, house);
+    if (after && facts.received > base::Satang() && facts.used == base::Satang())
+        missing.push_back({"ยังไม่มีการซื้อหรือจ้างจากเงิน " + facts.received.str() + " บาทที่ได้รับ",
+                           "nothing is bought yet with the " + facts.received.str() + " baht that came"});
+    return missing;
+}
+
 // Asks one house at a time only where this part's requirements of that time want it.
 Facts Readiness::facts_of(rounds::House const& house, Part const& part, bool after)
 {
@@ -94,7 +104,7 @@ Facts Readiness::facts_of(rounds::House const& house, Part const& part, bool aft
         else if (r.kind == RequirementKind::Evidence)
             facts.missing_evidence[*r.stage] = works::missing_evidence(db_, scope_, house.id, *r.stage);
         else if (r.kind == RequirementKind::PurchasePapers)
-            facts.missing_papers = purchases::missing_papers(db_, scope_, house.id);
+            facts.missing_papers = papers_wanted(house.id, facts, after);
         else if (r.kind == RequirementKind::Account)
             facts.has_account = accounts_.of(house.tambon).has_value();
     }

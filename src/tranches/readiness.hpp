@@ -81,6 +81,7 @@ public:
 private:
     [[nodiscard]] bool asks(RequirementKind kind) const;
     void gather_of_round();
+    [[nodiscard]] std::vector<base::Bilingual> papers_wanted(rounds::RoundHouseId, Facts const&, bool after);
     [[nodiscard]] Facts facts_of(rounds::House const&, Part const&, bool after);
     [[nodiscard]] std::optional<Candidate> candidate(rounds::House const&);
 

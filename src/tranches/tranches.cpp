@@ -50,7 +50,7 @@ std::vector<PapersOverdue> papers_overdue(storage::Reader& db, auth::Scope const
         return list;
     std::map<TrancheId, store::TrancheRecord> released;
     for (auto& tranche : store::tranches_of(db, id))
-        if (tranche.state == State::Released)
+        if (tranche.state == State::Released && !tranche.recorded)
             released.emplace(tranche.id, std::move(tranche));
     if (released.empty())
         return list;
@@ -62,7 +62,7 @@ std::vector<PapersOverdue> papers_overdue(storage::Reader& db, auth::Scope const
     for (auto const& taken : readiness.taken()) {
         auto const tranche = released.find(taken.tranche);
         auto const house = houses.find(taken.house);
-        if (!taken.live || tranche == released.end() || house == houses.end())
+        if (!taken.live || tranche == released.end() || house == houses.end() || !rounds::is_on_the_way(house->second.state))
             continue;
         auto plan = plans.find(tranche->second.plan);
         if (plan == plans.end())

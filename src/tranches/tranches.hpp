@@ -79,7 +79,8 @@ struct Ready {
 };
 [[nodiscard]] std::vector<Ready> ready_of(storage::Reader&, auth::Scope const&, rounds::Round const&, base::Date today);
 
-// Money that was released while papers that the rule wanted afterwards are not there yet; the oldest first.
+// Money that was released while papers that the rule wanted afterwards are not there yet, or nothing was bought with it where
+// papers of purchases are wanted; the oldest first. Not of recorded tranches, of which nothing is asked, nor of houses that left.
 struct PapersOverdue {
     rounds::RoundHouseId house;
     base::AreaCode tambon;

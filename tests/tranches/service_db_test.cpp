@@ -341,6 +341,45 @@ TEST_P(Tranches, PapersThatWereDueAfterTheMoneyAreToldHouseByHouse)
         << "of one's own tambon";
 }
 
+TEST_P(Tranches, AHouseThatBoughtNothingWithItsMoneyHasNoPapersAndOneThatLeftOwesNone)
+{
+    open_for_payment();
+    auto papers = need(RequirementKind::PurchasePapers);
+    papers.due_days = 30;
+    plan({part(10'000, 10'000, {papers})});
+    (void)paid(shares(5));
+    auto const overdue = [&](base::Date today) {
+        return read([&](storage::Reader& db) { return papers_overdue(db, test::everywhere(), world_.round, today); });
+    };
+    EXPECT_THAT(overdue(base::Date(2022, 6, 14)), IsEmpty()) << "the last day is in time";
+    ASSERT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(5));
+    EXPECT_THAT(overdue(base::Date(2022, 6, 15)).front().missing.front().en,
+                HasSubstr("nothing is bought yet with the 19,000.00"));
+    work([&](api::Work& w) { test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped); });
+    EXPECT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(4)) << "who left shows nothing more";
+    auto const amount = Satang::baht(100);
+    post(entry(ledger::EntryKind::Purchase, {{account(Kind::Materials), amount, house(0)},
+                                             {account(Kind::Payable, "ร้านวัสดุ"), test::minus(amount)},
+                                             {account(Kind::GrantCommitted), amount, house(0)},
+                                             {account(Kind::GrantIncome), test::minus(amount), house(0)}}));
+    EXPECT_THAT(overdue(base::Date(2022, 6, 15)), SizeIs(3)) << "money that is used is shown by its purchases";
+}
+
+TEST_P(Tranches, NoPapersAreOverdueForATransferOfThePast)
+{
+    open_for_payment();
+    auto letter = need(RequirementKind::Paper);
+    letter.words = "ใบรับเงิน";
+    letter.due_days = 30;
+    plan({part(10'000, 10'000, {letter})});
+    auto const id = record_past(shares(2), {house(0), house(1)});
+    as_approver();
+    confirm(id);
+    EXPECT_THAT(
+        read([&](storage::Reader& db) { return papers_overdue(db, test::everywhere(), world_.round, base::Date(2023, 6, 15)); }),
+        IsEmpty());
+}
+
 TEST_P(Tranches, SayByTambonWhoIsReady)
 {
     open_for_payment();
