@@ -33,6 +33,15 @@ inline base::Problem outside_your_area()
             {"ให้ผู้มีหน้าที่ของทั้งจังหวัดทำขั้นนี้", "Ask somebody whose duty covers the whole province."}};
 }
 
+inline base::Problem settings_of_every_province()
+{
+    return {403,
+            "tranches.settings_of_every_province",
+            {"บัญชีผู้โอนใช้กับทุกจังหวัดที่มีรอบโครงการ", "The paying account holds for every province that has a round"},
+            {"ให้ผู้มีหน้าที่ครบทุกจังหวัดนั้นแก้ไข เช่น เจ้าหน้าที่ส่วนกลางของ พอช.",
+             "Ask somebody whose duty covers all of them, such as CODI's central office."}};
+}
+
 inline base::Problem round_closed()
 {
     return {409,

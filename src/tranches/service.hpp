@@ -12,6 +12,7 @@ namespace tranches::service {
 // ---- service_plans.cpp
 void set_plan(api::Work&, rounds::RoundId, PlanForm const&);
 void set_account(api::Work&, rounds::RoundId, AccountForm const&);
+// Of every payment file: throws 403 `tranches.settings_of_every_province` unless the duty covers each province that has a round.
 void change(api::Work&, Settings const&);
 void see_papers(api::Work&, rounds::RoundId, PaperSeenForm const&);
 

@@ -102,6 +102,10 @@ void set_account(api::Work& work, rounds::RoundId id, AccountForm const& form)
 
 void change(api::Work& work, Settings const& form)
 {
+    auto const scope = work.actor().scope(Permission::RulesWrite);
+    auto const rounds = rounds::rounds_within(work.tx(), auth::Scope::everywhere());
+    if (!std::ranges::all_of(rounds, [&](rounds::Round const& round) { return scope.covers(round.province); }))
+        throw problems::settings_of_every_province();
     base::refuse_if_any(faults_of(form));
     auto const before = store::settings(work.tx());
     if (form.version != before.version)

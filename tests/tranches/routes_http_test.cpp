@@ -201,6 +201,21 @@ TEST_P(TrancheRoutes, PaymentFilesComeAfterApprovalToWhoReleases)
     EXPECT_THAT(ok(app.as("council").get(tranche + "/payments.csv")).body, Not(HasSubstr("0201234567")));
 }
 
+TEST_P(TrancheRoutes, OneProvinceDoesNotChangeThePayingAccountOfAnother)
+{
+    json::object const form{
+        {"debtor_name", "พอช."}, {"debtor_bank", "กรุงไทย"}, {"debtor_account", "987-0-00111-2"}, {"version", 1}};
+    app.db().run_script("INSERT INTO rounds (id, programme_id, fiscal_year, province, rule_id, name_th, name_en, "
+                        "envelope_satang, state, opened_on, note, made_up, version) SELECT "
+                        "'01890000-0000-7000-8000-0000000000aa', programme_id, fiscal_year, '50', rule_id, "
+                        "name_th, name_en, envelope_satang, 'open', opened_on, note, made_up, version FROM rounds");
+    auto const told = app.as("codi").put("/api/tranche-settings", form);
+    EXPECT_EQ(told.status, 403);
+    EXPECT_EQ(told.code(), "tranches.settings_of_every_province");
+    EXPECT_EQ(ok(app.get("/api/tranche-settings")).at("debtor_name"), nullptr);
+    ok(app.as("everywhere").put("/api/tranche-settings", form));
+}
+
 TEST_P(TrancheRoutes, PapersAndTablesAreHandedOut)
 {
     auto const tranche = released();
