@@ -6,6 +6,7 @@
 #include "platform/documents/official.hpp"
 #include "platform/documents/paper.hpp"
 
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -77,7 +78,7 @@ base::Satang management_of(TrancheView const& t, ReceiverView const& receiver, s
 void add_receipt(Paper& paper, TrancheView const& t, ReceiverView const& r, std::vector<HouseRow const*> const& rows,
                  PaperPlace const& place)
 {
-    paper.title("ใบรับเงินอุดหนุน").subtitle(t.round_name_th);
+    paper.title(r.returned_on ? "ใบรับเงินอุดหนุน (ยกเลิก)" : "ใบรับเงินอุดหนุน").subtitle(t.round_name_th);
     auto const whose = r.tambon ? "ตำบล" + r.tambon_name_th + " จังหวัด" + place.province_th : "จังหวัด" + place.province_th;
     paper.key_values(
         {{"งวดเงินเลขที่",
@@ -86,7 +87,11 @@ void add_receipt(Paper& paper, TrancheView const& t, ReceiverView const& r, std:
          {"เลขอ้างอิงการโอน", reference_of(t)},
          {"เข้าบัญชี",
           Text(r.bank + (r.branch.empty() ? "" : " สาขา" + r.branch) + " เลขที่ ").verbatim(r.number).plain(" ").whole(r.name)}});
-    paper.paragraph("ข้าพเจ้าผู้มีนามข้างท้ายนี้ ผู้แทนของ" + whose + " ได้รับเงินอุดหนุนตามบันทึกข้อตกลงไว้ถูกต้องครบถ้วนแล้ว ดังรายการต่อไปนี้");
+    if (r.returned_on)
+        paper.paragraph("ยกเลิก: เงินตามใบนี้โอนคืนแล้วเมื่อ " + documents::official_date(*r.returned_on) +
+                        " เหตุผล: " + r.returned_reason.value_or(documents::kDots) + " ใบนี้ใช้เป็นหลักฐานการรับเงินไม่ได้");
+    else
+        paper.paragraph("ข้าพเจ้าผู้มีนามข้างท้ายนี้ ผู้แทนของ" + whose + " ได้รับเงินอุดหนุนตามบันทึกข้อตกลงไว้ถูกต้องครบถ้วนแล้ว ดังรายการต่อไปนี้");
     if (!rows.empty())
         paper.table(table_of(rows, "รวมค่าซ่อมสร้างบ้าน"));
     std::vector<documents::SumLine> lines;
@@ -95,13 +100,63 @@ void add_receipt(Paper& paper, TrancheView const& t, ReceiverView const& r, std:
         lines.push_back({"ค่าซ่อมสร้างบ้าน", std::to_string(rows.size()) + " หลัง", r.amount_satang - management});
     if (management > base::Satang())
         lines.push_back({"ค่าบริหารจัดการ", "", management});
-    lines.push_back({"รวมเป็นเงินที่ได้รับ", "", r.amount_satang, documents::SumLine::Kind::Total});
+    lines.push_back({r.returned_on ? "รวมเป็นเงินที่โอนคืน" : "รวมเป็นเงินที่ได้รับ", "", r.amount_satang, documents::SumLine::Kind::Total});
     paper.sum(std::move(lines));
+    if (r.returned_on)
+        return;
     paper.space(4);
     paper.signatures({{.role = "ผู้รับเงิน", .note = "ประธานคณะทำงาน"},
                       {.role = "ผู้รับเงิน", .note = "เหรัญญิก"},
                       {.role = "ผู้จ่ายเงิน", .name = who_did(t, t.recorded ? Action::Confirm : Action::Release)},
                       {.role = "พยาน"}});
+}
+
+bool is_listed(TrancheView const& t, HouseRow const& house)
+{
+    return house.live || t.state == State::Cancelled;
+}
+
+documents::SumLine proof_line(ProofLine const& line)
+{
+    return {"ค่าซ่อมสร้างบ้าน", std::to_string(line.houses) + " หลัง × " + line.each_satang.str() + " บาท", line.amount_satang};
+}
+
+void add_whole_sum(Paper& paper, TrancheView const& t)
+{
+    std::vector<documents::SumLine> lines;
+    for (auto const& line : t.proof)
+        lines.push_back(proof_line(line));
+    if (t.management_satang > base::Satang())
+        lines.push_back({"ค่าบริหารจัดการ", "", t.management_satang});
+    lines.push_back({"รวมทั้งสิ้น", "", t.total_satang, documents::SumLine::Kind::Total});
+    paper.sum(std::move(lines));
+}
+
+// Whoever sees some tambons gets the sum of their houses, and how much of the tranche lies elsewhere.
+void add_listed_sum(Paper& paper, TrancheView const& t, std::vector<HouseRow> const& houses)
+{
+    std::map<base::Satang, std::int64_t, std::greater<>> counts;
+    for (auto const& house : houses)
+        if (is_listed(t, house))
+            ++counts[house.amount_satang];
+    std::vector<documents::SumLine> lines;
+    std::int64_t outside = 0;
+    base::Satang elsewhere = t.management_satang;
+    base::Satang listed;
+    for (auto const& line : t.proof) {
+        outside += line.houses;
+        elsewhere += line.amount_satang;
+    }
+    for (auto const& [each, count] : counts) {
+        lines.push_back(proof_line({count, each, each * count}));
+        listed += each * count;
+        outside -= count;
+    }
+    lines.push_back({"รวมบ้านในบัญชีนี้", "", listed, documents::SumLine::Kind::Total});
+    paper.sum(std::move(lines));
+    paper.paragraph("นอกพื้นที่ของผู้พิมพ์อีก " + std::to_string(outside) + " หลัง" +
+                    (t.management_satang > base::Satang() ? " และค่าบริหารจัดการ" : "") + " รวม " + (elsewhere - listed).str() +
+                    " บาท ไม่รวมอยู่ในยอดข้างต้น");
 }
 
 } // namespace
@@ -114,11 +169,9 @@ std::string receipts_pdf(TrancheView const& t, std::vector<HouseRow> const& hous
     Paper paper(settings);
     bool first = true;
     for (auto const& receiver : t.receivers) {
-        if (receiver.returned_on)
-            continue;
         std::vector<HouseRow const*> rows;
         for (auto const& house : houses)
-            if (house.receiver == receiver.position && house.live)
+            if (house.receiver == receiver.position && (house.live || receiver.returned_on))
                 rows.push_back(&house);
         if (!std::exchange(first, false))
             paper.new_page();
@@ -137,20 +190,16 @@ std::string list_pdf(TrancheView const& t, std::vector<HouseRow> const& houses, 
                       {"เลขอ้างอิง", reference_of(t)}});
     std::map<base::AreaCode, std::vector<HouseRow const*>> by_tambon;
     for (auto const& house : houses)
-        if (house.live)
+        if (is_listed(t, house))
             by_tambon[house.tambon].push_back(&house);
     for (auto const& [tambon, rows] : by_tambon) {
         paper.heading("ตำบล" + rows.front()->tambon_name_th);
         paper.table(table_of(rows, "รวมตำบล" + rows.front()->tambon_name_th));
     }
-    std::vector<documents::SumLine> lines;
-    for (auto const& line : t.proof)
-        lines.push_back(
-            {"ค่าซ่อมสร้างบ้าน", std::to_string(line.houses) + " หลัง × " + line.each_satang.str() + " บาท", line.amount_satang});
-    if (t.management_satang > base::Satang())
-        lines.push_back({"ค่าบริหารจัดการ", "", t.management_satang});
-    lines.push_back({"รวมทั้งสิ้น", "", t.total_satang, documents::SumLine::Kind::Total});
-    paper.sum(std::move(lines));
+    if (place.whole)
+        add_whole_sum(paper, t);
+    else
+        add_listed_sum(paper, t, houses);
     paper.space(4);
     paper.signatures({{.role = "ผู้จัดทำ", .name = who_did(t, t.recorded ? Action::Record : Action::Prepare)},
                       {.role = "ผู้อนุมัติ", .name = who_did(t, t.recorded ? Action::Confirm : Action::Approve)},

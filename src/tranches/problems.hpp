@@ -110,6 +110,17 @@ inline base::Problem not_now(State state)
             {"โหลดหน้านี้ใหม่ อาจมีผู้ทำไปแล้ว", "Load the page again; somebody may have done it already."}};
 }
 
+inline base::Problem no_receipt_yet(State state)
+{
+    auto const& label = base::label_of(state);
+    return {409,
+            "tranches.no_receipt_yet",
+            {"งวดเงินนี้อยู่ที่ “" + label.th + "” ยังไม่มีเงินโอน จึงไม่มีใบรับเงิน",
+             "This tranche is “" + label.en + "”: no money was transferred, so there is no receipt"},
+            {"พิมพ์ใบรับเงินหลังบันทึกการโอน หรือหลังยืนยันการโอนที่ผ่านมา",
+             "Print receipts once the transfer is recorded, or the past transfer is confirmed."}};
+}
+
 inline base::Problem changed_meanwhile(std::int64_t version)
 {
     return base::Problem(409, "tranches.changed_meanwhile", {"มีผู้เปลี่ยนข้อมูลนี้ไปก่อนแล้ว", "Somebody changed this in the meantime"},

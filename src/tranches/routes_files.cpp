@@ -90,6 +90,7 @@ http::Response payments_xml(Call& call)
 PaperPlace place_of(Call& call, Whole const& w, std::vector<HouseRow> const& houses)
 {
     PaperPlace place;
+    place.whole = call.scope().covers(w.round.province);
     place.province_th = places::Lookup(call.db()).province(w.round.province).th;
     if (!houses.empty())
         if (auto const house = rounds::find_house(call.db(), call.scope(), houses.front().round_house_id))
@@ -105,9 +106,19 @@ std::vector<HouseRow> in_order(std::vector<HouseRow> rows)
     return rows;
 }
 
+// A receipt says that money came: of what was transferred, though it may have been sent back since.
+bool was_transferred(TrancheView const& t)
+{
+    return t.state == State::Released ||
+           (t.state == State::Cancelled &&
+            std::ranges::any_of(t.receivers, [](ReceiverView const& r) { return r.returned_on.has_value(); }));
+}
+
 http::Response receipts(Call& call)
 {
     auto const w = whole(call);
+    if (!was_transferred(w.tranche))
+        throw problems::no_receipt_yet(w.tranche.state);
     auto const houses = in_order(all_houses(call, w));
     auto tranche = w.tranche;
     // Whoever sees some tambons gets their receipts.

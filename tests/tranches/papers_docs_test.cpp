@@ -111,12 +111,17 @@ TEST(GrantReceipts, AreOnePaperForEachAccountWithItsHousesAndTheSumInWords)
         EXPECT_THAT(text, HasSubstr(run_together(part)));
 }
 
-TEST(GrantReceipts, LeaveOutWhatTheBankSentBack)
+TEST(GrantReceipts, MarkWhatTheBankSentBack)
 {
     auto tranche = a_tranche();
+    auto houses = its_houses();
+    EXPECT_THAT(text_of("grant-receipts", receipts_pdf(tranche, houses, {"แพร่", false}, made_at())), Not(HasSubstr("ยกเลิก")));
     tranche.receivers[1].returned_on = Date(2022, 5, 14);
-    EXPECT_THAT(text_of("grant-receipts-returned", receipts_pdf(tranche, its_houses(), {"แพร่", false}, made_at())),
-                Not(HasSubstr("นางบุญมี")));
+    tranche.receivers[1].returned_reason = "บัญชีถูกปิด";
+    houses[2].live = false;
+    auto const text = text_of("grant-receipts-returned", receipts_pdf(tranche, houses, {"แพร่", false}, made_at()));
+    for (auto const* const part : {"ใบรับเงินอุดหนุน(ยกเลิก)", "นางบุญมี", "๑๔พฤษภาคมพ.ศ.๒๕๖๕", "บัญชีถูกปิด", "ใช้เป็นหลักฐานการรับเงินไม่ได้"})
+        EXPECT_THAT(text, HasSubstr(run_together(part)));
 }
 
 TEST(ListOfATranche, ProvesItsSumAndNamesTheThreePersons)
@@ -125,6 +130,17 @@ TEST(ListOfATranche, ProvesItsSumAndNamesTheThreePersons)
     for (auto const* const part : {"บัญชีจ่ายเงินงวดที่๑", "๓หลัง×๑๙,๐๐๐.๐๐บาท", "๖๒,๗๐๐.๐๐", "หกหมื่นสองพันเจ็ดร้อยบาทถ้วน", "รวมตำบลในเวียง",
                                    "๓๘,๐๐๐.๐๐", "นางการเงินดี", "นายอนุมัติงาม", "นางโอนชอบ", "ข้อมูลตัวอย่าง"})
         EXPECT_THAT(text, HasSubstr(run_together(part)));
+}
+
+TEST(ListOfATranche, ProvesToACouncilTheSumOfItsOwnHousesAndTellsWhatLiesOutside)
+{
+    auto houses = its_houses();
+    houses.pop_back();
+    auto const text = text_of("tranche-list-council", list_pdf(a_tranche(), houses, {"แพร่", true, false}, made_at()));
+    for (auto const* const part :
+         {"๒หลัง×๑๙,๐๐๐.๐๐บาท", "รวมบ้านในบัญชีนี้", "สามหมื่นแปดพันบาทถ้วน", "นอกพื้นที่ของผู้พิมพ์อีก๑หลังและค่าบริหารจัดการรวม๒๔,๗๐๐.๐๐บาท"})
+        EXPECT_THAT(text, HasSubstr(run_together(part)));
+    EXPECT_THAT(text, Not(HasSubstr(run_together("หกหมื่นสองพันเจ็ดร้อยบาทถ้วน"))));
 }
 
 TEST(PaymentsTable, KeepsAccountNumbersAsText)

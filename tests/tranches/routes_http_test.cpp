@@ -231,6 +231,16 @@ TEST_P(TrancheRoutes, PapersAndTablesAreHandedOut)
         << "the receipt of the network's account is not the tambon's";
 }
 
+TEST_P(TrancheRoutes, NobodySignsAReceiptBeforeTheMoneyCame)
+{
+    auto const tranche = prepared();
+    EXPECT_EQ(app.get(tranche + "/receipts.pdf").code(), "tranches.no_receipt_yet");
+    EXPECT_EQ(app.get(tranche + "/receipts.pdf").status, 409);
+    ok(app.get(tranche + "/list.pdf"));
+    ok(app.post(tranche + "/cancellation", {{"reason", "ไม่โอนแล้ว"}, {"version", 1}}));
+    EXPECT_EQ(app.get(tranche + "/receipts.pdf").code(), "tranches.no_receipt_yet") << "it never came";
+}
+
 TEST_P(TrancheRoutes, FormsAreRefusedBesideTheirFields)
 {
     app.as("finance");
