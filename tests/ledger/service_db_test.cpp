@@ -277,9 +277,7 @@ TEST_P(Ledger, BooksNothingInAClosedRound)
 {
     open();
     auto const interest = entry(EntryKind::Interest, {{bank(), Satang(5)}, {account(Kind::GrantCommitted), Satang(-5)}});
-    work([&](api::Work& w) {
-        rounds::close(w, world_.round, {rounds::PaperKind::ClosingReport, "ปค. 1/2565", w.today()}, w.today());
-    });
+    db().run_script("UPDATE rounds SET state = 'closed'"); // with houses on their way it cannot be closed otherwise
     EXPECT_EQ(refused(interest), "409 ledger.round_closed");
 }
 
