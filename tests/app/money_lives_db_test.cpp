@@ -196,9 +196,7 @@ private:
                 tranches::service::give_back(w, *id, {{}, w.today(), "ธนาคารโอนคืน", version(w.tx(), *id)});
             return;
         case Action::Correct:
-            if (auto const line = any_of(ledger::store::money_lines(w.tx(), world_.round)))
-                (void)ledger::service::correct(w, line->entry, {"ทดสอบ", std::nullopt});
-            return;
+            return by_hand(w);
         case Action::Statement:
             return take_statement(w);
         case Action::Certain:
@@ -219,6 +217,28 @@ private:
         }
     }
 
+    // Interest is entered, or any entry of the account corrected: of those that a room booked, finance alone undoes none.
+    void by_hand(api::Work& w)
+    {
+        if (whole(2) == 0) {
+            ledger::ManualForm form;
+            form.kind = ledger::ManualKind::Interest;
+            form.day = w.today();
+            form.amount_satang = Satang(1 + whole(10'000));
+            form.to_account_id = bank_;
+            form.paper_kind = rounds::PaperKind::BankSlip;
+            form.paper_number = "ดบ 1";
+            form.paper_date = w.today();
+            by_hand_.push_back(ledger::service::enter(w, world_.round, form));
+            return;
+        }
+        auto const line = any_of(ledger::store::money_lines(w.tx(), world_.round));
+        auto const own = any_of(by_hand_);
+        if (own && whole(2) == 0)
+            (void)ledger::service::correct(w, *own, {"ทดสอบ", std::nullopt});
+        else if (line)
+            (void)ledger::service::correct(w, line->entry, {"ทดสอบ", std::nullopt});
+    }
     std::int64_t whole(std::int64_t below) { return static_cast<std::int64_t>(pick(static_cast<std::size_t>(below))); }
     [[nodiscard]] static base::AreaCode tambon_of(storage::Reader& db, rounds::RoundHouseId house)
     {
@@ -384,6 +404,7 @@ private:
     std::vector<tranches::TrancheId> tranches_;
     std::map<Action, std::int64_t> done_;
     std::map<Action, std::int64_t> refused_;
+    std::vector<ledger::EntryId> by_hand_;
     int papers_ = 0;
     int files_ = 0;
 };
