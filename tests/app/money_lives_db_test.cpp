@@ -278,7 +278,7 @@ private:
         line.text = "ปูนซีเมนต์";
         line.quantity_milli = 500 + 500 * whole(20);
         line.unit = "ถุง";
-        line.price_satang = Satang(10'000 + whole(90'000));
+        line.price_satang = Satang(2 * (5'000 + whole(45'000))); // half a unit is whole satang too
         purchases::PurchaseForm form;
         form.day = Date(2022, 3, 1);
         form.supplier_id = shop_;
