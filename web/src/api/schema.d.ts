@@ -7947,7 +7947,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
             /** Kind, Thai */
             label_th: string;
             /** Kind, English */
@@ -7961,6 +7961,14 @@ export interface components {
              * Format: int64
              */
             amount_satang: number;
+        };
+        /** BankFeeForm */
+        BankFeeForm: {
+            /**
+             * Paid from
+             * @enum {string}
+             */
+            paid_from: "grant" | "contributions";
         };
         /** BankFileLine */
         BankFileLine: {
@@ -8189,7 +8197,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance" | "other_account" | "below_zero";
+            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance";
             /** Serious */
             serious: boolean;
             /** Words, Thai */
@@ -8310,8 +8318,6 @@ export interface components {
             notes: components["schemas"]["BankNote"][];
             /** Balances do not follow */
             chain_broken: boolean;
-            /** May be of another account */
-            other_account: boolean;
             /** May be taken */
             can_take: boolean;
         };
@@ -8366,22 +8372,12 @@ export interface components {
             /** Lines */
             lines: components["schemas"]["BankLine"][];
             /**
-             * Lines not in the books
-             * Format: int64
-             */
-            lines_total: number;
-            /**
              * Sum of lines not in the books
              * Format: int64
              */
             lines_satang: number;
             /** Entries */
             entries: components["schemas"]["BankEntry"][];
-            /**
-             * Entries not at the bank
-             * Format: int64
-             */
-            entries_total: number;
             /**
              * Sum of entries not at the bank
              * Format: int64
@@ -8473,8 +8469,6 @@ export interface components {
             until?: string | null;
             /** Take although balances do not follow */
             take_broken_chain: boolean;
-            /** Take although it may be of another account */
-            take_other_account: boolean;
         };
         /** BankStatementRow */
         BankStatementRow: {
@@ -8763,28 +8757,6 @@ export interface components {
             /** State */
             state_en: string;
         };
-        /** ClosingDone */
-        ClosingDone: {
-            /**
-             * Round
-             * Format: uuid
-             */
-            round_id: string;
-            /** Still open */
-            open: boolean;
-            /**
-             * Houses closed now
-             * Format: int64
-             */
-            houses: number;
-            /**
-             * Closed on
-             * Format: date
-             */
-            closed_on?: string | null;
-            /** Paper no. */
-            paper_number?: string | null;
-        };
         /** ClosingEstimate */
         ClosingEstimate: {
             /**
@@ -8987,8 +8959,6 @@ export interface components {
             reason: string;
             /** Paper no. */
             paper_number: string;
-            /** Money of the house */
-            money?: components["schemas"]["ClosingMoney"] | null;
         };
         /** ClosingMoney */
         ClosingMoney: {
@@ -9027,11 +8997,6 @@ export interface components {
              * Format: int64
              */
             spent_satang: number;
-            /**
-             * Interest of the bank
-             * Format: int64
-             */
-            interest_satang?: number | null;
         };
         /** ClosingPicturePair */
         ClosingPicturePair: {
@@ -13072,7 +13037,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
             /** Text */
             text: string;
             /**
@@ -13134,10 +13099,6 @@ export interface components {
             hidden_satang: number;
             /** May be corrected */
             can_correct: boolean;
-            /** Where it is undone, Thai */
-            undone_at_th?: string | null;
-            /** Where it is undone, English */
-            undone_at_en?: string | null;
         };
         /** LedgerEntryForm */
         LedgerEntryForm: {
@@ -13145,7 +13106,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned";
+            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source";
             /**
              * Day
              * Format: date
@@ -13168,6 +13129,11 @@ export interface components {
             to_account_id?: string | null;
             /** Person */
             person?: string | null;
+            /**
+             * Paid from
+             * @enum {string|null}
+             */
+            paid_from?: "grant" | "contributions" | null;
             /**
              * House
              * Format: uuid
@@ -13216,7 +13182,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
             /** Text */
             text: string;
             /**
@@ -30954,7 +30920,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankFeeForm"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -31149,7 +31119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosingDone"];
+                    "application/json": components["schemas"]["RoundClosing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31211,7 +31181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosingDone"];
+                    "application/json": components["schemas"]["RoundClosing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31264,7 +31234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosingDone"];
+                    "application/json": components["schemas"]["RoundClosing"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31294,7 +31264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosingDone"];
+                    "application/json": components["schemas"]["RoundClosing"];
                 };
             };
             default: components["responses"]["Problem"];
