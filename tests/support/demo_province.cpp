@@ -94,6 +94,14 @@ void DemoProvince::seed()
     app::make_demonstration({app_.db(), app_.clock(), app_.ids(), app_.vault(), app_.files()});
 }
 
+std::string const& DemoProvince::known(std::string_view pattern) const
+{
+    auto const found = examples_.find(pattern);
+    if (found == examples_.end())
+        throw std::logic_error("tests/support/demo_province.cpp finds no example for " + std::string(pattern));
+    return found->second;
+}
+
 // Of a meeting that is going on.
 std::string DemoProvince::hall_code()
 {
@@ -162,13 +170,13 @@ void DemoProvince::find_examples_of_closing()
     auto const pdf = app_.get(before + "/tambons/" + kTambon + "/report.pdf").body;
     auto const sha256 = auth::sha256_hex(pdf);
     (void)app_.upload("/api/papers/" + sha256, "application/pdf", pdf);
-    auto const page = app_.post(before + "/signed", {{"tambon", kTambon}, {"signed_on", "2022-05-15"}, {"sha256", sha256}});
-    if (page.status != 200)
-        throw std::logic_error("no example of closing: " + page.body);
-    for (auto const& tambon : page.list("tambons"))
+    auto const attached = app_.post(before + "/signed", {{"tambon", kTambon}, {"signed_on", "2022-05-15"}, {"sha256", sha256}});
+    if (attached.status != 200)
+        throw std::logic_error("no example of closing: " + attached.body);
+    for (auto const& tambon : app_.get(before).list("tambons"))
         if (text_of(tambon, "tambon") == kTambon)
             examples_.emplace("/api/closing-papers/{id}", text_of(tambon.at("signed_papers").at(0), "id"));
-    ids_.push_back(examples_.at("/api/closing-papers/{id}"));
+    ids_.push_back(known("/api/closing-papers/{id}"));
 }
 
 // A house under repair with a photograph that the register knows, which raises a flag; a day of work, an inspection, a
@@ -227,10 +235,13 @@ void DemoProvince::find_examples_of_works(std::string const& round, std::string 
 }
 
 // One of the demonstration's transfers; a past one, of the house that waits, with its paper.
-void DemoProvince::find_examples_of_tranches(std::string const& round, std::string const& sha256)
+void DemoProvince::find_examples_of_tranches(std::string const& round)
 {
     auto const path = "/api/rounds/" + round;
     auto const tranche = text_of(app_.get(path + "/tranches").list("tranches").at(0), "id");
+    auto const pdf = app_.get("/api/tranches/" + tranche + "/list.pdf").body;
+    auto const sha256 = auth::sha256_hex(pdf);
+    (void)app_.upload("/api/papers/" + sha256, "application/pdf", pdf);
     auto const waiting = app_.get(path + "/tranche-houses?ready=0").list("items").at(0);
     auto const recorded = app_.post(path + "/recorded-tranches", {{"part", 1},
                                                                   {"tambons", json::array{}},
@@ -255,20 +266,20 @@ void DemoProvince::find_examples_of_bank(std::string const& round)
     for (auto const& account : app_.get("/api/rounds/" + round + "/bank").list("accounts"))
         if (text_of(account, "name") == "บัญชีทดสอบ")
             examples_.emplace("/api/ledger-accounts/{id}", text_of(account, "id"));
-    auto const account = "/api/ledger-accounts/" + examples_.at("/api/ledger-accounts/{id}");
+    auto const account = "/api/ledger-accounts/" + known("/api/ledger-accounts/{id}");
     auto const csv = "Date,Amount\n2022-02-21,10.00\n2022-02-22,5.00\n";
     auto const taken = app_.post(account + "/statements", {{"format", "csv"},
                                                            {"file_name", "made_up.csv"},
                                                            {"content_base64", auth::to_base64(csv)},
                                                            {"take_broken_chain", false},
-                {"take_other_account", false}});
+                                                           {"take_other_account", false}});
     examples_.emplace("/api/bank-statements/{id}", taken.text("statement.id"));
     examples_.emplace("/api/bank-lines/{id}", taken.text("lines[1].id"));
     auto const booked = app_.post("/api/bank-lines/" + taken.text("lines[0].id") + "/interest", json::object{});
     examples_.emplace("/api/bank-matches/{id}", booked.text("match.id"));
     for (auto const* pattern :
          {"/api/ledger-accounts/{id}", "/api/bank-statements/{id}", "/api/bank-lines/{id}", "/api/bank-matches/{id}"})
-        ids_.push_back(examples_.at(pattern));
+        ids_.push_back(known(pattern));
 }
 
 // A purchase on credit for a house under repair, with a picture, a warning and a payment; a quotation with its paper.
@@ -424,7 +435,7 @@ void DemoProvince::find_examples()
         example("/api/papers/{sha256}", std::string(64, '0'));
         example("/api/proposals/{id}/versions/{number}", "1");
     }
-    find_examples_of_works(round, examples_.at("/api/files/{sha256}"));
+    find_examples_of_works(round, known("/api/files/{sha256}"));
     find_examples_of_closing();
     auto const agreement = text_of(list("/api/agreements").at(0), "id");
     example("/api/agreements/{id}", agreement);
@@ -432,11 +443,11 @@ void DemoProvince::find_examples()
     example("/api/agreements/{id}/signatures/{party}", text_of(page.list("parties").at(0), "id"));
     example("/api/public/seals/{code}", page.text("seal.code"));
     (void)app_.post("/api/rounds/" + round + "/books", json::object{});
-    find_examples_of_contributions(round, examples_.at("/api/files/{sha256}"));
+    find_examples_of_contributions(round, known("/api/files/{sha256}"));
     example("/api/ledger-entries/{id}", text_of(list("/api/rounds/" + round + "/ledger-entries").at(0), "id"));
-    find_examples_of_tranches(round, examples_.at("/api/files/{sha256}"));
+    find_examples_of_tranches(round);
     find_examples_of_bank(round);
-    find_examples_of_purchases(round, examples_.at("/api/files/{sha256}"));
+    find_examples_of_purchases(round, known("/api/files/{sha256}"));
     example("/api/tasks/{id}", text_of(list("/api/tasks").at(0), "id"));
     for (auto const& row : list("/api/organizations?limit=200&kind=council")) {
         auto const people = app_.get("/api/organizations/" + text_of(row, "id")).list("representatives");
@@ -456,10 +467,7 @@ std::string DemoProvince::target(api::Route const& route) const
     return filled(route, [&](std::string const& pattern) {
         // A route that only some records answer has an example of its own, under its whole pattern.
         bool const has_own = !route.pattern.ends_with('}') && examples_.contains(route.pattern);
-        auto const known = examples_.find(has_own ? route.pattern : pattern);
-        if (known == examples_.end())
-            throw std::logic_error("tests/support/demo_province.cpp finds no example for " + pattern);
-        return known->second;
+        return known(has_own ? route.pattern : pattern);
     });
 }
 
