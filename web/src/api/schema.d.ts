@@ -7947,7 +7947,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Kind, Thai */
             label_th: string;
             /** Kind, English */
@@ -7961,14 +7961,6 @@ export interface components {
              * Format: int64
              */
             amount_satang: number;
-        };
-        /** BankFeeForm */
-        BankFeeForm: {
-            /**
-             * Paid from
-             * @enum {string}
-             */
-            paid_from: "grant" | "contributions";
         };
         /** BankFileLine */
         BankFileLine: {
@@ -8197,7 +8189,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance";
+            kind: "chain_broken" | "gap" | "overlap" | "not_following" | "future" | "known" | "left_out" | "without_day" | "no_balance" | "other_account" | "below_zero";
             /** Serious */
             serious: boolean;
             /** Words, Thai */
@@ -8318,6 +8310,8 @@ export interface components {
             notes: components["schemas"]["BankNote"][];
             /** Balances do not follow */
             chain_broken: boolean;
+            /** May be of another account */
+            other_account: boolean;
             /** May be taken */
             can_take: boolean;
         };
@@ -8372,12 +8366,22 @@ export interface components {
             /** Lines */
             lines: components["schemas"]["BankLine"][];
             /**
+             * Lines not in the books
+             * Format: int64
+             */
+            lines_total: number;
+            /**
              * Sum of lines not in the books
              * Format: int64
              */
             lines_satang: number;
             /** Entries */
             entries: components["schemas"]["BankEntry"][];
+            /**
+             * Entries not at the bank
+             * Format: int64
+             */
+            entries_total: number;
             /**
              * Sum of entries not at the bank
              * Format: int64
@@ -8469,6 +8473,8 @@ export interface components {
             until?: string | null;
             /** Take although balances do not follow */
             take_broken_chain: boolean;
+            /** Take although it may be of another account */
+            take_other_account: boolean;
         };
         /** BankStatementRow */
         BankStatementRow: {
@@ -8757,6 +8763,28 @@ export interface components {
             /** State */
             state_en: string;
         };
+        /** ClosingDone */
+        ClosingDone: {
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+            /** Still open */
+            open: boolean;
+            /**
+             * Houses closed now
+             * Format: int64
+             */
+            houses: number;
+            /**
+             * Closed on
+             * Format: date
+             */
+            closed_on?: string | null;
+            /** Paper no. */
+            paper_number?: string | null;
+        };
         /** ClosingEstimate */
         ClosingEstimate: {
             /**
@@ -8959,6 +8987,8 @@ export interface components {
             reason: string;
             /** Paper no. */
             paper_number: string;
+            /** Money of the house */
+            money?: components["schemas"]["ClosingMoney"] | null;
         };
         /** ClosingMoney */
         ClosingMoney: {
@@ -8997,6 +9027,11 @@ export interface components {
              * Format: int64
              */
             spent_satang: number;
+            /**
+             * Interest of the bank
+             * Format: int64
+             */
+            interest_satang?: number | null;
         };
         /** ClosingPicturePair */
         ClosingPicturePair: {
@@ -13037,7 +13072,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Text */
             text: string;
             /**
@@ -13099,6 +13134,10 @@ export interface components {
             hidden_satang: number;
             /** May be corrected */
             can_correct: boolean;
+            /** Where it is undone, Thai */
+            undone_at_th?: string | null;
+            /** Where it is undone, English */
+            undone_at_en?: string | null;
         };
         /** LedgerEntryForm */
         LedgerEntryForm: {
@@ -13106,7 +13145,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source";
+            kind: "advance" | "advance_returned" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned";
             /**
              * Day
              * Format: date
@@ -13129,11 +13168,6 @@ export interface components {
             to_account_id?: string | null;
             /** Person */
             person?: string | null;
-            /**
-             * Paid from
-             * @enum {string|null}
-             */
-            paid_from?: "grant" | "contributions" | null;
             /**
              * House
              * Format: uuid
@@ -13182,7 +13216,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "correction";
+            kind: "agreement" | "release" | "tranche" | "advance" | "advance_returned" | "purchase" | "payment" | "cash_contribution" | "contribution_in_kind" | "fee" | "interest" | "transfer" | "return_to_source" | "contribution_returned" | "correction";
             /** Text */
             text: string;
             /**
@@ -30920,11 +30954,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BankFeeForm"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -31119,7 +31149,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31181,7 +31211,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31234,7 +31264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -31264,7 +31294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoundClosing"];
+                    "application/json": components["schemas"]["ClosingDone"];
                 };
             };
             default: components["responses"]["Problem"];
