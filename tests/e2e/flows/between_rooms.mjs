@@ -55,7 +55,7 @@ export default {
     });
   },
 
-  async 'a round with houses on their way is not closed, and the houses are named by state'() {
+  async 'a round that keeps its books is closed on its closing page only, and says so'() {
     await visit({}, async (page) => {
       await signIn(page);
       const round = await first(page, '/api/rounds');
@@ -64,7 +64,7 @@ export default {
       const dialog = page.getByRole('dialog');
       await dialog.getByLabel('รอบนี้เปิดอยู่').uncheck();
       await dialog.getByRole('button', { name: 'บันทึก', exact: true }).click();
-      await dialog.getByText(/ยังมีบ้าน \d+ หลังที่ยังไม่จบ/).waitFor();
+      await dialog.getByText('ปิดได้ที่หน้าปิดโครงการ').first().waitFor();
       equal(await page.evaluate(async (at) => (await (await fetch(at)).json()).open, `/api/rounds/${round}`), true, 'the round');
     });
   },

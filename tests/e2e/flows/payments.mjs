@@ -1,5 +1,6 @@
 // A house gets its money: what it lacks is told and mended on a phone, then prepared, approved and released by three people.
-import { axe, equal, expect, openContext, signIn, speak, startServer, visitor } from '../harness.mjs';
+import { Client } from '../client.mjs';
+import { axe, equal, expect, openContext, password, signIn, speak, startServer, visitor } from '../harness.mjs';
 import { photographs } from '../survey.mjs';
 
 const server = await startServer();
@@ -21,8 +22,13 @@ const waiting = (page) => page.evaluate(async () => {
 export default {
   async 'a house without consents is told so, gets them on a phone, and its money through three hands'() {
     let round, name;
+    const council = 'council@wangluang'; // of the tambon where it stands
+    await new Client(server.url).signIn('admin').then((admin) => admin.post('/api/users', {
+      user_name: council, display_name: 'เลขานุการสภาวังหลวง (สมมุติ)', language: 'th', active: true, password,
+      grants: [{ role: 'council', area: '540804', from: '2022-01-01', until: null }],
+    })).then((made) => equal(made.status, 200, made.text));
     await visit({ size: 'phone' }, async (page) => {
-      await signIn(page);
+      await signIn(page, council);
       const found = await waiting(page);
       ({ round, name } = found);
       await page.goto(`/money/${round}/tranches`);

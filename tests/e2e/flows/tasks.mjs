@@ -39,7 +39,7 @@ export default {
       await dialog.getByRole('button', { name: 'ตั้งงาน' }).click();
       await dialog.getByText('พิมพ์วันกำหนด เช่น 20 พ.ค. 65').first().waitFor();
       await dialog.getByRole('button', { name: 'อีก 7 วัน' }).click();
-      equal(await dialog.locator('#f-due').inputValue(), '22 พ.ค. 2565', 'the day');
+      equal((await dialog.locator('#f-due').inputValue()).replaceAll('\u00a0', ' '), '22 พ.ค. 2565', 'the day');
       await dialog.getByRole('button', { name: 'ตั้งงาน' }).click();
       await dialog.waitFor({ state: 'detached' });
       await page.getByText('มีงานติดตาม กำหนด 22 พ.ค. 2565').first().waitFor();
