@@ -69,7 +69,7 @@ export default {
         await dialog.locator('#f-reason').fill('รอช่าง');
         await dialog.getByRole('button', { name: 'บันทึก' }).click();
         await dialog.waitFor({ state: 'detached' });
-        await page.getByText('รอช่าง').first().waitFor();
+        await page.getByText('รอช่าง').first().waitFor({ state: 'attached' }); // in its folded history
         await page.getByRole('button', { name: 'ยกเลิกงาน' }).click();
         await dialog.locator('#f-reason').fill('ไม่ต้องทำแล้ว');
         await dialog.getByRole('button', { name: 'ยกเลิกงาน' }).click();
