@@ -35,6 +35,12 @@ Round require_round(storage::Reader& db, auth::Scope const& scope, RoundId id)
     throw problems::not_found();
 }
 
+bool covers_every_round(storage::Reader& db, auth::Scope const& scope)
+{
+    return std::ranges::all_of(store::rounds_within(db, auth::Scope::everywhere()),
+                               [&](store::RoundRecord const& record) { return scope.covers(record.round.province); });
+}
+
 std::vector<Round> rounds_within(storage::Reader& db, auth::Scope const& scope)
 {
     std::vector<Round> rounds;

@@ -140,6 +140,8 @@ struct LateHouse {
 
 // Rounds whose province the scope touches, newest fiscal year first.
 [[nodiscard]] std::vector<Round> rounds_within(storage::Reader&, auth::Scope const&);
+// Whether the scope covers every province that has a round: who may change what holds for all of them.
+[[nodiscard]] bool covers_every_round(storage::Reader&, auth::Scope const&);
 
 // Overview of one round, from its summary; the late ones are counted from the rows of open houses.
 [[nodiscard]] std::vector<StateSum> state_sums(storage::Reader&, auth::Scope const&, RoundId, base::Date today);

@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "tranches/problems.hpp"
 
-#include <algorithm>
 
 namespace tranches::service {
 
@@ -103,8 +102,7 @@ void set_account(api::Work& work, rounds::RoundId id, AccountForm const& form)
 void change(api::Work& work, Settings const& form)
 {
     auto const scope = work.actor().scope(Permission::RulesWrite);
-    auto const rounds = rounds::rounds_within(work.tx(), auth::Scope::everywhere());
-    if (!std::ranges::all_of(rounds, [&](rounds::Round const& round) { return scope.covers(round.province); }))
+    if (!rounds::covers_every_round(work.tx(), scope))
         throw problems::settings_of_every_province();
     base::refuse_if_any(faults_of(form));
     auto const before = store::settings(work.tx());

@@ -2,7 +2,6 @@
 #include "works/problems.hpp"
 #include "works/service.hpp"
 
-#include <algorithm>
 
 namespace works::service {
 
@@ -35,8 +34,7 @@ std::string in_words(StageRule const& rule)
 bool may_change_settings(storage::Reader& db, auth::Actor const& actor)
 {
     auto const scope = actor.scope(Permission::EvidenceSettle);
-    return !scope.empty() && std::ranges::all_of(rounds::rounds_within(db, auth::Scope::everywhere()),
-                                                 [&](rounds::Round const& round) { return scope.covers(round.province); });
+    return !scope.empty() && rounds::covers_every_round(db, scope);
 }
 
 rounds::RoundHouseId settle(api::Work& work, FlagId id, SettleForm const& form)
