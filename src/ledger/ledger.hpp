@@ -131,6 +131,7 @@ struct NewEntry {
     std::vector<NewPosting> postings;
 };
 // The first day that may be booked in a round: that of its fiscal year, or on which it was opened if that was before.
+[[nodiscard]] base::Date earliest_day(base::Date opened_on, base::FiscalYear);
 [[nodiscard]] base::Date earliest_day(storage::Reader&, rounds::Round const&);
 // Books it, in this transaction. Throws Problem 422 `ledger.entry_refused` with all faults (fewer than two postings, a sum that
 // is not zero, an account or house of another round, a house where none may be or none where one must, a day in the future or

@@ -194,9 +194,14 @@ std::vector<NewPosting> interest_postings(api::Work& work, rounds::RoundId round
     return {{to, amount}, {owed, base::Satang() - amount}};
 }
 
+base::Date earliest_day(base::Date opened_on, base::FiscalYear year)
+{
+    return std::min(opened_on, year.first_day());
+}
+
 base::Date earliest_day(storage::Reader& db, rounds::Round const& round)
 {
-    return std::min(rounds::carried(db, round.id).opened_on, round.fiscal_year.first_day());
+    return earliest_day(rounds::carried(db, round.id).opened_on, round.fiscal_year);
 }
 
 EntryId post(api::Work& work, NewEntry const& entry)

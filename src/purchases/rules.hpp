@@ -35,7 +35,7 @@ template <class Form>
 // ---- forms (rules_forms.cpp)
 // Which days a round's purchases and their papers may have.
 struct Days {
-    base::Date first;        // of a purchase: when the round was opened, or its fiscal year's first day if that is earlier
+    base::Date first;        // of a purchase: as of entries of the ledger
     base::Date first_papers; // two years before
     base::Date today;
 };

@@ -68,7 +68,7 @@ void tell_buyer_faults(std::vector<std::string> const& buyers, base::Faults& fau
 
 Days days_of(base::Date opened_on, base::FiscalYear year, base::Date today)
 {
-    auto const first = std::min(opened_on, year.first_day());
+    auto const first = ledger::earliest_day(opened_on, year);
     return {first, first.plus_days(-2 * 365), today};
 }
 
