@@ -2,8 +2,10 @@
 #include "insights/closing_work.hpp"
 
 #include "closing/closing.hpp"
+#include "insights/work_items.hpp"
 #include "places/places.hpp"
-#include "rounds/rounds.hpp"
+
+#include <utility>
 
 namespace insights {
 
@@ -13,22 +15,8 @@ using auth::Permission;
 
 WorkItem item_of(char const* kind, rounds::Round const& round, std::int64_t count, base::Bilingual title, base::Bilingual detail)
 {
-    WorkItem item;
-    item.kind = kind;
-    item.title_th = std::move(title.th);
-    item.title_en = std::move(title.en);
-    item.detail_th = std::move(detail.th);
-    item.detail_en = std::move(detail.en);
-    item.count = count;
-    item.link = "/rounds/" + round.id.str() + "/closing";
-    item.action_th = "เปิดหน้าปิดโครงการ";
-    item.action_en = "Open the closing";
-    return item;
-}
-
-base::Bilingual name_of(rounds::Round const& round)
-{
-    return {round.name_th, round.name_en.empty() ? round.name_th : round.name_en};
+    return work_item(kind, count, std::move(title), std::move(detail), "/rounds/" + round.id.str() + "/closing",
+                     {"เปิดหน้าปิดโครงการ", "Open the closing"});
 }
 
 void add_tambons(MyWork& work, storage::Reader& db, rounds::Round const& round, std::vector<base::AreaCode> const& tambons)

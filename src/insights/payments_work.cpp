@@ -2,7 +2,7 @@
 #include "insights/payments_work.hpp"
 
 #include "duties/duties.hpp"
-#include "rounds/rounds.hpp"
+#include "insights/work_items.hpp"
 #include "tranches/tranches.hpp"
 
 #include <algorithm>
@@ -26,17 +26,7 @@ std::string houses_en(std::int64_t houses)
 WorkItem item_of(char const* kind, rounds::Round const& round, std::int64_t count, std::string link, base::Bilingual title,
                  base::Bilingual action)
 {
-    WorkItem item;
-    item.kind = kind;
-    item.title_th = std::move(title.th);
-    item.title_en = std::move(title.en);
-    item.detail_th = round.name_th;
-    item.detail_en = round.name_en.empty() ? round.name_th : round.name_en;
-    item.count = count;
-    item.link = std::move(link);
-    item.action_th = std::move(action.th);
-    item.action_en = std::move(action.en);
-    return item;
+    return work_item(kind, count, std::move(title), name_of(round), std::move(link), std::move(action));
 }
 
 std::string page_of(rounds::Round const& round)

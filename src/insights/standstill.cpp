@@ -4,13 +4,14 @@
 #include "closing/closing.hpp"
 #include "households/households.hpp"
 #include "insights/problems.hpp"
+#include "insights/work_items.hpp"
 #include "places/places.hpp"
 #include "tasks/tasks.hpp"
 #include "tranches/tranches.hpp"
 #include "works/works.hpp"
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace insights {
 
@@ -28,6 +29,17 @@ struct Still {
     base::Bilingual detail;
 };
 
+// What is missing first, and how much more.
+base::Bilingual first_and_more(std::vector<base::Bilingual> const& missing)
+{
+    auto words = missing.front();
+    if (auto const more = missing.size() - 1; more > 0) {
+        words.th += " และอีก " + std::to_string(more) + " อย่าง";
+        words.en += " and " + std::to_string(more) + " more";
+    }
+    return words;
+}
+
 // One open round, seen by one person.
 class Looking {
 public:
@@ -39,7 +51,8 @@ public:
 
     StillRound all()
     {
-        StillRound found{round_.id, round_.name_th, round_.name_en.empty() ? round_.name_th : round_.name_en, {}, {}};
+        auto name = name_of(round_);
+        StillRound found{round_.id, std::move(name.th), std::move(name.en), {}, {}};
         for (auto const& age : rounds::state_ages(db_, scope_, round_.id, today_)) {
             found.ages.push_back(view_of(age));
             if (age.over > 0)
@@ -175,22 +188,12 @@ private:
         if (!round_.books_since)
             return;
         std::vector<Still> stills; // each house once, by its first transfer
-        std::map<rounds::RoundHouseId, bool> seen;
+        std::set<rounds::RoundHouseId> seen;
         for (auto const& overdue : tranches::papers_overdue(db_, scope_, round_.id, today_)) {
-            if (!seen.try_emplace(overdue.house, true).second)
+            if (!seen.insert(overdue.house).second || stills.size() == kShown) // the others are counted
                 continue;
-            Still still;
-            still.since = overdue.released_on;
-            still.detail = overdue.missing.front();
-            if (auto const more = overdue.missing.size() - 1; more > 0) {
-                still.detail.th += " และอีก " + std::to_string(more) + " อย่าง";
-                still.detail.en += " and " + std::to_string(more) + " more";
-            }
-            if (stills.size() < kShown) // the others are counted
-                if (auto house = rounds::find_house(db_, scope_, overdue.house)) {
-                    still.house = *house;
-                    stills.push_back(std::move(still));
-                }
+            if (auto house = rounds::find_house(db_, scope_, overdue.house))
+                stills.push_back({*house, overdue.released_on, first_and_more(overdue.missing)});
         }
         if (seen.empty())
             return;

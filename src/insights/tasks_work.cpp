@@ -1,6 +1,7 @@
 // Tasks among one's work.
 #include "insights/tasks_work.hpp"
 
+#include "insights/work_items.hpp"
 #include "tasks/tasks.hpp"
 #include "works/works.hpp"
 
@@ -15,19 +16,13 @@ constexpr std::size_t kToldSingly = 3; // of a kind; more of them are told as on
 
 WorkItem item_of(tasks::Task const& task, base::Date today)
 {
-    WorkItem item;
-    item.kind = "task";
-    item.title_th = task.title.th;
-    item.title_en = task.title.en;
     bool const is_today = task.due == today;
-    item.detail_th = "งานติดตาม · " + (is_today ? std::string("ครบกำหนดวันนี้") : "ภายใน " + task.due.short_thai());
-    item.detail_en = "Task · " + (is_today ? std::string("due today") : "due " + task.due.english());
-    item.count = 1;
+    auto item = work_item("task", 1, task.title,
+                          {"งานติดตาม · " + (is_today ? std::string("ครบกำหนดวันนี้") : "ภายใน " + task.due.short_thai()),
+                           "Task · " + (is_today ? std::string("due today") : "due " + task.due.english())},
+                          "/tasks/" + task.id.str(), {"เปิดงาน", "Open the task"});
     if (task.due < today)
         item.days_over = today.days() - task.due.days();
-    item.link = "/tasks/" + task.id.str();
-    item.action_th = "เปิดงาน";
-    item.action_en = "Open the task";
     return item;
 }
 
@@ -65,7 +60,8 @@ bool is_told_by_works(tasks::Task const& task, auth::Actor const& actor, base::D
 {
     if (!task.cause || task.owner.role != works::kRemindedRole || !actor.scope(auth::Permission::WorksWrite).covers(task.area))
         return false;
-    return task.cause->starts_with("works.visit:") || (task.cause->starts_with("works.mending:") && task.due < today);
+    auto const told = works::reminded_of(*task.cause);
+    return told == works::Reminded::Visit || (told == works::Reminded::Mending && task.due < today);
 }
 
 } // namespace

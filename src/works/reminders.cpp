@@ -7,11 +7,15 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
 
-namespace works::reminders {
+namespace works {
 
 namespace {
+
+constexpr std::string_view kVisit = "works.visit:";
+constexpr std::string_view kMending = "works.mending:";
 
 tasks::Reminder about(rounds::House const& house, std::string key)
 {
@@ -25,7 +29,7 @@ tasks::Reminder about(rounds::House const& house, std::string key)
 
 std::string visit_key(rounds::House const& house, std::int64_t months)
 {
-    return "works.visit:" + house.id.str() + ":" + std::to_string(months);
+    return std::string(kVisit) + house.id.str() + ":" + std::to_string(months);
 }
 
 void remind_of_visit(api::Work& work, rounds::House const& house, std::int64_t months, base::Date handed_on)
@@ -38,6 +42,8 @@ void remind_of_visit(api::Work& work, rounds::House const& house, std::int64_t m
 }
 
 } // namespace
+
+namespace reminders {
 
 void follow_visits(api::Work& work, rounds::House const& house, base::Date handed_on)
 {
@@ -54,7 +60,7 @@ void follow_visits(api::Work& work, rounds::House const& house, base::Date hande
 
 void follow_mending(api::Work& work, rounds::House const& house, std::optional<base::Date> const& until)
 {
-    auto const key = "works.mending:" + house.id.str();
+    auto const key = std::string(kMending) + house.id.str();
     if (!until)
         return tasks::settle(work, key, {"ตรวจรับแล้ว", "Accepted"});
     auto reminder = about(house, key);
@@ -64,4 +70,13 @@ void follow_mending(api::Work& work, rounds::House const& house, std::optional<b
     (void)tasks::remind(work, reminder);
 }
 
-} // namespace works::reminders
+} // namespace reminders
+
+std::optional<Reminded> reminded_of(std::string_view cause)
+{
+    if (cause.starts_with(kVisit))
+        return Reminded::Visit;
+    return cause.starts_with(kMending) ? std::optional(Reminded::Mending) : std::nullopt;
+}
+
+} // namespace works

@@ -21,6 +21,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <span>
 #include <string>
 #include <vector>
@@ -143,6 +144,9 @@ struct OverdueMending {
 [[nodiscard]] std::vector<OverdueMending> overdue_mending(storage::Reader&, auth::Scope const&, base::Date today);
 // Whose duty the tasks are that works ask for ("works.visit:…", "works.mending:…"); a person may give one to somebody else.
 inline constexpr auth::Role kRemindedRole = auth::Role::Council;
+// Of which of them a cause of a task tells; absent: it is another room's.
+enum class Reminded { Visit, Mending };
+[[nodiscard]] std::optional<Reminded> reminded_of(std::string_view cause);
 // Open flags within the scope, of every round.
 [[nodiscard]] std::int64_t count_open_flags(storage::Reader&, auth::Scope const&);
 
