@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Task } from '../src/api/types';
-import { look, plusDays } from '../src/features/tasks/words';
+import { plusDays } from '../src/base/dates';
+import { look } from '../src/features/tasks/words';
 
 const task = (days_over: number, state: Task['state'] = 'open') => ({ days_over, state }) as Task;
 

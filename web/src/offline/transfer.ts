@@ -1,5 +1,6 @@
 // Records as a file, for when a phone cannot send: exported here, imported on another device, where sending goes on. Importing
 // the same file twice, or a record that is there already, changes nothing. The file is readable by whoever has it; the screen says so.
+import { toBase64 } from '../base/base64';
 import { both } from '../i18n/messages';
 import { sha256 } from '../base/sha256';
 import type { RecordBody } from './db';
@@ -79,12 +80,6 @@ function read(text: string): Packed {
     // falls through
   }
   throw new BadFile(both(t, 'notAFile'));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,6 @@
 // A file of the bank as it is sent: its bytes in base64, and which of the two formats it is.
+import { toBase64 } from '../../base/base64';
+
 export const mostBytes = 5 * 1024 * 1024;
 
 export interface ChosenFile {
@@ -19,12 +21,6 @@ function isXml(bytes: Uint8Array): boolean {
   return head.startsWith('<');
 }
 
-export function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 0x8000) text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  return btoa(text);
-}
-
 export async function readFile(file: File): Promise<ChosenFile | FileFault> {
   if (file.size > mostBytes) return 'tooLarge';
   if (file.size === 0) return 'empty';
@@ -35,5 +31,5 @@ export async function readFile(file: File): Promise<ChosenFile | FileFault> {
     return 'unreadable';
   }
   if (isNoText(bytes)) return 'spreadsheet';
-  return { name: file.name, format: isXml(bytes) ? 'camt053' : 'csv', base64: base64Of(bytes) };
+  return { name: file.name, format: isXml(bytes) ? 'camt053' : 'csv', base64: toBase64(bytes) };
 }

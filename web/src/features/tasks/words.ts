@@ -44,9 +44,3 @@ export function aboutLink(task: Task): { href: string; label: string } | null {
   if (!page || !may(page.permission)) return null;
   return { href: page.path + encodeURIComponent(task.about_id ?? ''), label: (aboutNames as Record<string, string>)[task.about_kind!]! };
 }
-
-export function plusDays(iso: string, days: number): string {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
