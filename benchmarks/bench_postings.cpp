@@ -6,9 +6,6 @@
 
 #include <boost/json/parse.hpp>
 
-#include <cstdlib>
-#include <exception>
-#include <iostream>
 #include <stdexcept>
 #include <string>
 
@@ -58,15 +55,5 @@ void run(bench::Load const& load)
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
-        std::cerr << "usage: bench_postings PORT CLIENTS SECONDS\n";
-        return 2;
-    }
-    try {
-        run({static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3])});
-    } catch (std::exception const& fault) {
-        std::cerr << fault.what() << "\n";
-        return 1;
-    }
-    return 0;
+    return bench::load_main(argc, argv, "bench_postings PORT CLIENTS SECONDS", run);
 }

@@ -3,9 +3,6 @@
 // A write is one made-up household of three people with its own idempotency key; what is printed says support/acknowledged.hpp.
 #include "support/acknowledged.hpp"
 
-#include <cstdlib>
-#include <exception>
-#include <iostream>
 #include <string>
 
 namespace {
@@ -66,15 +63,5 @@ void run(bench::Load const& load)
 
 int main(int argc, char** argv)
 {
-    if (argc != 4) {
-        std::cerr << "usage: bench_writers PORT CLIENTS SECONDS\n";
-        return 2;
-    }
-    try {
-        run({static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3])});
-    } catch (std::exception const& fault) {
-        std::cerr << fault.what() << "\n";
-        return 1;
-    }
-    return 0;
+    return bench::load_main(argc, argv, "bench_writers PORT CLIENTS SECONDS", run);
 }

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
+#include <iostream>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -87,6 +89,21 @@ void print_acknowledged(Load const& load, SendOne const& send)
     auto const took = all_of(results);
     std::printf("%.0f %.2f %.2f %.2f\n", static_cast<double>(took.size()) / load.seconds, took[took.size() / 2],
                 took[took.size() * 99 / 100], took.back());
+}
+
+int load_main(int argc, char** argv, std::string_view usage, std::function<void(Load const&)> const& run)
+{
+    if (argc != 4) {
+        std::cerr << "usage: " << usage << "\n";
+        return 2;
+    }
+    try {
+        run({static_cast<std::uint16_t>(std::atoi(argv[1])), std::strtoul(argv[2], nullptr, 10), std::atof(argv[3])});
+    } catch (std::exception const& fault) {
+        std::cerr << fault.what() << "\n";
+        return 1;
+    }
+    return 0;
 }
 
 } // namespace bench

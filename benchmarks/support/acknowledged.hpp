@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <string_view>
 
 namespace bench {
 
@@ -22,5 +23,8 @@ using SendOne = std::function<HttpClient::Answer(HttpClient&, std::uint64_t seri
 // acknowledged writes a second, the median, 99th percentile and maximum in milliseconds. Throws what a client threw, and
 // std::runtime_error for a refusal.
 void print_acknowledged(Load const&, SendOne const&);
+
+// The `main` of such a program: PORT CLIENTS SECONDS. Answers the exit status; what `run` throws is printed.
+int load_main(int argc, char** argv, std::string_view usage, std::function<void(Load const&)> const& run);
 
 } // namespace bench
