@@ -60,8 +60,6 @@ constexpr Sql kRemovals{"agreements.removals", R"(
     WHERE agreement_id = ?1
     ORDER BY position)"};
 
-constexpr Sql kAll[] = {kFind, kIdOfSealCode, kIdsOfChain, kEveryId, kParties, kHouses, kTambonSums, kRemovals};
-
 Agreement agreement_from(Row const& row)
 {
     int c = 0;
@@ -132,7 +130,7 @@ Party party_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kFind, kIdOfSealCode, kIdsOfChain, kEveryId, kParties, kHouses, kTambonSums, kRemovals};
         for (auto const more : {writing_statements(), list_statements(), wording_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;

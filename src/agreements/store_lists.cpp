@@ -51,13 +51,12 @@ constexpr Sql kNumberTaken{"agreements.number_taken", R"(
     FROM agreements
     WHERE province = ?1 AND number = ?2 AND id <> ?3 AND seal_code IS NOT NULL)"};
 
-constexpr Sql kAll[] = {kListed, kListedWith, kOpenDraftOfRound, kOpenDraftOfChain, kAgreedByOthers, kNumberTaken};
-
 } // namespace
 
 std::span<Sql const> list_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kListed, kListedWith, kOpenDraftOfRound, kOpenDraftOfChain, kAgreedByOthers, kNumberTaken};
+    return all;
 }
 
 namespace store {

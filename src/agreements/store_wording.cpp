@@ -21,13 +21,12 @@ constexpr Sql kUpdateTemplate{"agreements.update_template", R"(
     SET title = ?1, purpose = ?2, terms = ?3, version = version + 1
     WHERE code = 'default' AND version = ?4)"};
 
-constexpr Sql kAll[] = {kTemplate, kUpdateTemplate};
-
 } // namespace
 
 std::span<Sql const> wording_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kTemplate, kUpdateTemplate};
+    return all;
 }
 
 namespace store {

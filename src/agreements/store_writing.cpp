@@ -68,9 +68,6 @@ constexpr Sql kInsertRemoval{"agreements.insert_removal", R"(
     INSERT INTO agreement_removals (agreement_id, position, round_house_id, head_name, house_no, moo, tambon, share_satang, reason)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))"};
 
-constexpr Sql kAll[] = {kInsert,      kUpdate,       kSetState,     kBumpVersion, kSeal,           kDeleteParties,
-                        kInsertParty, kSetSignature, kDeleteHouses, kInsertHouse, kDeleteRemovals, kInsertRemoval};
-
 void insert_lists(storage::Writer& db, Whole const& whole)
 {
     auto const id = whole.agreement.id;
@@ -90,7 +87,9 @@ void insert_lists(storage::Writer& db, Whole const& whole)
 
 std::span<Sql const> writing_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kInsert,      kUpdate,       kSetState,     kBumpVersion, kSeal,           kDeleteParties,
+                                  kInsertParty, kSetSignature, kDeleteHouses, kInsertHouse, kDeleteRemovals, kInsertRemoval};
+    return all;
 }
 
 namespace store {

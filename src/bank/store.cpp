@@ -80,9 +80,6 @@ constexpr Sql kTakeOut{"bank.take_out", R"(
     INSERT INTO bank_statements_out (statement_id, reason, out_at, out_by, out_name)
     VALUES (?1, ?2, ?3, ?4, ?5))"};
 
-constexpr Sql kAll[] = {kSettings,        kKeep,       kStatements, kStatement, kLines, kLinesOf, kLine, kAccountsWithStatements,
-                        kInsertStatement, kInsertLine, kTakeOut};
-
 Statement statement_from(Row const& row)
 {
     int c = 0;
@@ -132,7 +129,10 @@ Line line_from(Row const& row)
 
 std::span<Sql const> statement_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kSettings,        kKeep,       kStatements, kStatement,
+                                  kLines,           kLinesOf,    kLine,       kAccountsWithStatements,
+                                  kInsertStatement, kInsertLine, kTakeOut};
+    return all;
 }
 
 namespace store {

@@ -67,14 +67,13 @@ constexpr Sql kNote{"bank.note", R"(
     FROM bank_line_notes
     WHERE line_id = ?2)"};
 
-constexpr Sql kAll[] = {kMatches,         kMatchLines,       kMatchEntries, kMatch, kInsertMatch,
-                        kInsertMatchLine, kInsertMatchEntry, kUndo,         kNotes, kNote};
-
 } // namespace
 
 std::span<Sql const> match_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kMatches,         kMatchLines,       kMatchEntries, kMatch, kInsertMatch,
+                                  kInsertMatchLine, kInsertMatchEntry, kUndo,         kNotes, kNote};
+    return all;
 }
 
 std::span<Sql const> statements()

@@ -109,10 +109,6 @@ constexpr Sql kRoundsWithClosings{"closing.rounds_with_closings", R"(
     FROM closing_rounds
     ORDER BY round_id)"};
 
-constexpr Sql kAll[] = {kHouses,       kHouse,        kHouseReport, kLastNumber,        kInsertHouse, kTambons,
-                        kTambonReport, kInsertTambon, kRound,       kRoundReport,       kInsertRound, kSignedPapers,
-                        kSignedPaper,  kInsertSigned, kReports,     kRoundsWithClosings};
-
 store::ClosedHouse house_from(Row const& row)
 {
     return {row.get<rounds::RoundHouseId>(0), row.get<rounds::RoundId>(1), row.get<base::AreaCode>(2), row.integer(3),
@@ -141,7 +137,10 @@ store::Signed signed_from(Row const& row)
 
 std::span<Sql const> statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kHouses,       kHouse,        kHouseReport, kLastNumber,        kInsertHouse, kTambons,
+                                  kTambonReport, kInsertTambon, kRound,       kRoundReport,       kInsertRound, kSignedPapers,
+                                  kSignedPaper,  kInsertSigned, kReports,     kRoundsWithClosings};
+    return all;
 }
 
 namespace store {

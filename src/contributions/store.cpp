@@ -66,9 +66,6 @@ constexpr Sql kKept{"contributions.kept", R"(
     GROUP BY c.id, c.value_satang, c.taken_out_at
     ORDER BY c.id)"};
 
-constexpr Sql kAll[] = {kFind,    kParts,    kLastNumber,   kInsert,         kInsertPart,
-                        kTakeOut, kEvidence, kEvidenceWith, kInsertEvidence, kKept};
-
 store::EvidenceRecord evidence_from(Row const& row)
 {
     return {row.get<EvidenceId>(0),  row.get<ContributionId>(1),  row.get<std::string>(2),
@@ -89,7 +86,9 @@ std::vector<Part> all_parts(storage::Reader& db, ContributionId id)
 
 std::span<Sql const> gift_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kFind,    kParts,    kLastNumber,   kInsert,         kInsertPart,
+                                  kTakeOut, kEvidence, kEvidenceWith, kInsertEvidence, kKept};
+    return all;
 }
 
 namespace store {

@@ -45,8 +45,6 @@ constexpr Sql kPartRows{"contributions.part_rows",
                         "WHERE " OF_GIFT "AND " OF_PART "AND c.taken_out_at IS NULL "
                         "ORDER BY l.tambon, l.round_house_id, c.day, c.number, c.id"};
 
-constexpr Sql kAll[] = {kGifts, kPartRows};
-
 std::array<std::string, 4> patterns_of(std::vector<std::string> const& terms)
 {
     std::array<std::string, 4> patterns{"%", "%", "%", "%"};
@@ -64,7 +62,8 @@ auth::Scope asked(auth::Scope const& scope, store::Filter const& filter)
 
 std::span<Sql const> list_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kGifts, kPartRows};
+    return all;
 }
 
 Gift gift_from(Row const& row)

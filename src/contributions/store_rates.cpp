@@ -27,8 +27,6 @@ constexpr Sql kUpdate{"contributions.update_rate", R"(
     SET day_rate_satang = ?3, source = ?4, recorded_at = ?5, recorded_name = ?6, version = version + 1
     WHERE province = ?1 AND fiscal_year = ?2 AND version = ?7)"};
 
-constexpr Sql kAll[] = {kRates, kRate, kInsert, kUpdate};
-
 store::Rate rate_from(Row const& row)
 {
     return {row.get<base::AreaCode>(0),
@@ -44,7 +42,8 @@ store::Rate rate_from(Row const& row)
 
 std::span<Sql const> setting_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kRates, kRate, kInsert, kUpdate};
+    return all;
 }
 
 namespace store {

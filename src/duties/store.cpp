@@ -24,13 +24,12 @@ constexpr Sql kExclusions{"duties.exclusions", R"(
     FROM duty_exclusions
     ORDER BY duty, other)"};
 
-constexpr Sql kAll[] = {kInsert, kActs, kExclusions};
-
 } // namespace
 
 std::span<Sql const> statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kInsert, kActs, kExclusions};
+    return all;
 }
 
 namespace store {

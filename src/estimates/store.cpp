@@ -57,8 +57,6 @@ constexpr Sql kInsertPrice{"estimates.insert_price", R"(
                              sequence)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11))"};
 
-constexpr Sql kAll[] = {kItems, kItem, kItemByCode, kInsertItem, kUpdateItem, kPricesOf, kAllPrices, kInsertPrice};
-
 store::ItemRecord item_from(Row const& row)
 {
     store::ItemRecord record;
@@ -95,7 +93,7 @@ std::string key_of(Item const& item)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kItems, kItem, kItemByCode, kInsertItem, kUpdateItem, kPricesOf, kAllPrices, kInsertPrice};
         for (auto const more : {kit_statements(), estimate_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;

@@ -87,9 +87,6 @@ constexpr Sql kOverShare{"estimates.over_share", R"(
     WHERE state = 'final' AND grant_satang > share_satang
     ORDER BY id)"};
 
-constexpr Sql kAll[] = {kVersions, kEstimate,    kOfRound,    kLines,          kFinalLines, kInsert,
-                        kUpdate,   kDeleteLines, kInsertLine, kSumsThatDiffer, kOverShare,  kDelete};
-
 store::EstimateRecord estimate_from(Row const& row)
 {
     store::EstimateRecord record;
@@ -134,7 +131,9 @@ Line line_from(Row const& row)
 
 std::span<Sql const> estimate_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kVersions, kEstimate,    kOfRound,    kLines,          kFinalLines, kInsert,
+                                  kUpdate,   kDeleteLines, kInsertLine, kSumsThatDiffer, kOverShare,  kDelete};
+    return all;
 }
 
 namespace store {

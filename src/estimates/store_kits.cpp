@@ -39,8 +39,6 @@ constexpr Sql kInsertKitLine{"estimates.insert_kit_line", R"(
     INSERT INTO repair_kit_lines (kit_id, position, item_id, workers, quantity)
     VALUES (?1, ?2, ?3, ?4, ?5))"};
 
-constexpr Sql kAll[] = {kKits, kKitLines, kInsertKit, kUpdateKit, kDeleteKitLines, kInsertKitLine};
-
 KitView kit_from(Row const& row)
 {
     KitView kit;
@@ -67,7 +65,8 @@ void replace_kit_lines(storage::Writer& db, KitView const& kit)
 
 std::span<Sql const> kit_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kKits, kKitLines, kInsertKit, kUpdateKit, kDeleteKitLines, kInsertKitLine};
+    return all;
 }
 
 namespace store {

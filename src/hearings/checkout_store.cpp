@@ -41,8 +41,6 @@ constexpr Sql kRefuse{"hearings.refuse_return", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (checkout_id, sha256, why) DO NOTHING)"};
 
-constexpr Sql kAll[] = {kFind, kOfHearing, kReceived, kRefused, kInsert, kEnd, kRefuse};
-
 store::Checkout checkout_from(Row const& row)
 {
     store::Checkout c;
@@ -63,7 +61,8 @@ store::Checkout checkout_from(Row const& row)
 
 std::span<Sql const> checkout_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kFind, kOfHearing, kReceived, kRefused, kInsert, kEnd, kRefuse};
+    return all;
 }
 
 namespace store {

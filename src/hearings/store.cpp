@@ -73,8 +73,6 @@ constexpr Sql kSeal{"hearings.seal", R"(
         version = version + 1
     WHERE id = ?1 AND seal_code IS NULL)"};
 
-constexpr Sql kAll[] = {kFind, kHeads, kIdOfSealCode, kCorrectedBy, kCorrectionUnderWay, kListedInOther, kInsert, kUpdate, kSeal};
-
 std::string joined(std::vector<int> const& villages)
 {
     std::string text;
@@ -156,7 +154,8 @@ store::Head head_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kFind,          kHeads,  kIdOfSealCode, kCorrectedBy, kCorrectionUnderWay,
+                              kListedInOther, kInsert, kUpdate,       kSeal};
         for (auto const more : {part_statements(), hall_statements(), checkout_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;

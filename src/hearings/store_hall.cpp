@@ -26,13 +26,12 @@ constexpr Sql kRemoveHall{"hearings.remove_hall", R"(
     DELETE FROM hearing_halls
     WHERE hearing_id = ?1)"};
 
-constexpr Sql kAll[] = {kHallOf, kDoor, kPutHall, kRemoveHall};
-
 } // namespace
 
 std::span<Sql const> hall_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kHallOf, kDoor, kPutHall, kRemoveHall};
+    return all;
 }
 
 namespace store {

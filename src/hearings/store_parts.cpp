@@ -119,11 +119,6 @@ constexpr Sql kDeletePicture{"hearings.delete_picture", R"(
     DELETE FROM hearing_pictures
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kCandidates,       kAttendees,       kStatements,      kVotes,           kHands,         kPictures,
-                        kDeleteCandidates, kInsertCandidate, kInsertAttendee,  kConfirmAttendee, kDeleteHandsOf, kForgetSpeaker,
-                        kDeleteAttendee,   kInsertStatement, kUpdateStatement, kDeleteStatement, kInsertVote,    kUpdateVote,
-                        kPutCounts,        kDeleteVote,      kDeleteHands,     kPutHand,         kInsertPicture, kDeletePicture};
-
 Candidate candidate_from(Row const& row)
 {
     Candidate c;
@@ -204,7 +199,12 @@ Picture picture_from(Row const& row)
 
 std::span<Sql const> part_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kCandidates,      kAttendees,        kStatements,      kVotes,           kHands,
+                                  kPictures,        kDeleteCandidates, kInsertCandidate, kInsertAttendee,  kConfirmAttendee,
+                                  kDeleteHandsOf,   kForgetSpeaker,    kDeleteAttendee,  kInsertStatement, kUpdateStatement,
+                                  kDeleteStatement, kInsertVote,       kUpdateVote,      kPutCounts,       kDeleteVote,
+                                  kDeleteHands,     kPutHand,          kInsertPicture,   kDeletePicture};
+    return all;
 }
 
 // Devices make these ids; one that stands in another hearing is a mistake of the device.

@@ -61,8 +61,6 @@ ORDER BY tambon, head_sort_key, id
 LIMIT ?3
 )sql"};
 
-constexpr storage::Sql kAll[] = {kPage, kChanged, kDeparted, kDepart, kLastChange, kSpots};
-
 constexpr std::int64_t kNumbersOfTambon = 100'000'000;
 constexpr std::size_t kMostDepartures = 2'000;
 
@@ -212,7 +210,8 @@ void note_departure(storage::Writer& tx, HouseholdId id, base::AreaCode const& l
 
 std::span<storage::Sql const> carry_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kPage, kChanged, kDeparted, kDepart, kLastChange, kSpots};
+    return all;
 }
 
 } // namespace households

@@ -88,9 +88,6 @@ END
 ORDER BY p.id
 )sql"};
 
-constexpr storage::Sql kAll[] = {kKeptCounts,    kCountedHouseholds, kCountedPeople,  kWrongMembers, kWrongHeads,
-                                 kNotSearchable, kSearchableCount,   kHouseholdCount, kMisplaced,    kWrongClaims};
-
 struct Counts {
     std::optional<std::int64_t> kept_households;
     std::optional<std::int64_t> kept_people;
@@ -162,7 +159,9 @@ std::vector<api::Difference> check(storage::Reader& reader)
 
 std::span<storage::Sql const> check_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kKeptCounts,    kCountedHouseholds, kCountedPeople,  kWrongMembers, kWrongHeads,
+                                           kNotSearchable, kSearchableCount,   kHouseholdCount, kMisplaced,    kWrongClaims};
+    return all;
 }
 
 std::span<storage::Sql const> statements()

@@ -71,9 +71,6 @@ SET tambon = ?2
 WHERE household_id = ?1
 )sql"};
 
-constexpr storage::Sql kAll[] = {kEdit,          kInsertEdit,     kConflict,      kConflictsOf,
-                                 kOpenConflicts, kInsertConflict, kCloseConflict, kMoveConflicts};
-
 std::string context_of(ConflictId id)
 {
     return "household_conflict:" + id.str();
@@ -212,7 +209,9 @@ void move_conflicts(storage::Writer& db, HouseholdId id, base::AreaCode const& t
 
 std::span<storage::Sql const> conflict_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kEdit,          kInsertEdit,     kConflict,      kConflictsOf,
+                                           kOpenConflicts, kInsertConflict, kCloseConflict, kMoveConflicts};
+    return all;
 }
 
 } // namespace households

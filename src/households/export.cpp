@@ -23,8 +23,6 @@ ORDER BY search_no
 LIMIT ?3
 )sql"};
 
-constexpr storage::Sql kAll[] = {kExport};
-
 constexpr std::int64_t kMostHouseholds = 50'000; // a province has some 13,000 of a million; a sheet stays usable
 
 struct Line {
@@ -122,7 +120,8 @@ documents::Table export_table(storage::Reader& reader, auth::Scope const& scope,
 
 std::span<storage::Sql const> export_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kExport};
+    return all;
 }
 
 } // namespace households

@@ -107,8 +107,6 @@ WHERE search_no IN (
 ORDER BY search_no
 )sql"};
 
-constexpr storage::Sql kAll[] = {kWithCode, kFind1, kFind2, kFind3, kFind4, kNear, kBeyondNear, kRare, kAtPlaces};
-
 constexpr std::size_t kPlacesAtOnce = 16;
 constexpr std::size_t kHouseCodeDigits = 11;
 constexpr std::size_t kMostGrams = 4;
@@ -295,7 +293,8 @@ SummaryPage find(storage::Reader& reader, std::vector<base::AreaCode> const& are
 
 std::span<storage::Sql const> find_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kWithCode, kFind1, kFind2, kFind3, kFind4, kNear, kBeyondNear, kRare, kAtPlaces};
+    return all;
 }
 
 } // namespace households

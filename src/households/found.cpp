@@ -23,8 +23,6 @@ WHERE p.sha256 = ?1
 ORDER BY p.household_id
 )sql"};
 
-constexpr storage::Sql kAll[] = {kSpot, kUses};
-
 bool shows_the_house(PictureKind kind)
 {
     switch (kind) {
@@ -69,7 +67,8 @@ std::vector<PictureUse> uses_of_picture(storage::Reader& reader, std::string con
 
 std::span<storage::Sql const> found_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kSpot, kUses};
+    return all;
 }
 
 } // namespace households

@@ -19,8 +19,6 @@ WHERE present = 1 AND household_id IN (
 ORDER BY household_id, position, id
 )sql"};
 
-constexpr storage::Sql kAll[] = {kMembers};
-
 constexpr std::size_t kAtOnce = 16;
 
 struct Member {
@@ -118,7 +116,8 @@ void name_matched_members(storage::Reader& reader, SearchPatterns const& typed, 
 
 std::span<storage::Sql const> matched_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kMembers};
+    return all;
 }
 
 } // namespace households

@@ -21,8 +21,6 @@ ORDER BY id
 LIMIT ?5
 )sql"};
 
-constexpr storage::Sql kAll[] = {kInBox};
-
 constexpr double kMetresOfDegree = 111'000; // a little less than there are, so that the box is large enough
 
 } // namespace
@@ -51,7 +49,8 @@ std::vector<Near> standing_within(storage::Reader& reader, auth::Scope const& sc
 
 std::span<storage::Sql const> near_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kInBox};
+    return all;
 }
 
 } // namespace households

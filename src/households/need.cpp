@@ -48,8 +48,6 @@ WHERE household_id IN (
 ORDER BY household_id, part
 )sql"};
 
-constexpr storage::Sql kAll[] = {kNeedHouses, kNeedPeople, kNeedParts};
-
 // Runs a statement over one batch of ids; a short batch repeats its first.
 template <class F, std::size_t... I>
 void each_of(storage::Reader& db, storage::Sql const& sql, std::span<HouseholdId const> ids, F const& f,
@@ -139,7 +137,8 @@ std::vector<NamedChoice> choices_of(std::string_view field)
 
 std::span<storage::Sql const> need_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kNeedHouses, kNeedPeople, kNeedParts};
+    return all;
 }
 
 } // namespace households

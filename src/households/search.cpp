@@ -57,8 +57,6 @@ FROM households
 WHERE id = ?1
 )sql"};
 
-constexpr storage::Sql kAll[] = {kListOfProvince, kListOfTambon, kNotActiveOfProvince, kNotActiveOfTambon, kSortKeyOf};
-
 constexpr std::string_view kAfterEverySortKey = "z"; // sort keys are hexadecimal
 
 // Where a list goes on: the last row shown. Only its id travels, because a sort key would tell a name in an address.
@@ -157,7 +155,8 @@ SummaryPage list(storage::Reader& reader, auth::Scope const& scope, ListQuery co
 
 std::span<storage::Sql const> search_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kListOfProvince, kListOfTambon, kNotActiveOfProvince, kNotActiveOfTambon, kSortKeyOf};
+    return all;
 }
 
 } // namespace households

@@ -53,8 +53,6 @@ FROM households
 WHERE id = ?1
 )sql"};
 
-constexpr storage::Sql kAll[] = {kHousehold, kPeople, kParts, kClaim, kHouseholdOfPerson, kTambonOf};
-
 Household household_from(storage::Row const& row)
 {
     Household h;
@@ -160,7 +158,8 @@ std::optional<base::AreaCode> tambon_of(storage::Reader& reader, HouseholdId id)
 
 std::span<storage::Sql const> store_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kHousehold, kPeople, kParts, kClaim, kHouseholdOfPerson, kTambonOf};
+    return all;
 }
 
 } // namespace households

@@ -36,8 +36,6 @@ ON CONFLICT (tambon) DO UPDATE
 SET households = household_counts.households + excluded.households, people = household_counts.people + excluded.people
 )sql"};
 
-constexpr storage::Sql kAll[] = {kLastSearchNo, kInsertSearch, kUpdateSearch, kDeleteSearch, kAddCounts};
-
 } // namespace
 
 std::int64_t next_search_no(storage::Reader& reader, base::AreaCode const& tambon)
@@ -69,7 +67,8 @@ void add_counts(storage::Writer& tx, base::AreaCode const& tambon, std::int64_t 
 
 std::span<storage::Sql const> index_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kLastSearchNo, kInsertSearch, kUpdateSearch, kDeleteSearch, kAddCounts};
+    return all;
 }
 
 } // namespace households

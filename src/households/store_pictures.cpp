@@ -36,8 +36,6 @@ DELETE FROM household_pictures
 WHERE id = ?1
 )sql"};
 
-constexpr storage::Sql kAll[] = {kPictures, kPicture, kInsertPicture, kDeletePicture};
-
 // With the tambon of its household in the column after the last.
 struct PlacedPicture {
     Picture picture;
@@ -96,7 +94,8 @@ void delete_picture(storage::Writer& tx, PictureId id)
 
 std::span<storage::Sql const> picture_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kPictures, kPicture, kInsertPicture, kDeletePicture};
+    return all;
 }
 
 } // namespace households

@@ -55,8 +55,6 @@ ORDER BY id
 LIMIT 5
 )sql"};
 
-constexpr storage::Sql kAll[] = {kSummary, kSummaries, kWithHouseCode, kWithAddress, kWithHeadName};
-
 constexpr std::size_t kSummariesAtOnce = 16;
 
 } // namespace
@@ -137,7 +135,8 @@ std::vector<HouseholdSummary> summaries(storage::Reader& reader, auth::Scope con
 
 std::span<storage::Sql const> summary_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kSummary, kSummaries, kWithHouseCode, kWithAddress, kWithHeadName};
+    return all;
 }
 
 } // namespace households

@@ -63,9 +63,6 @@ INSERT INTO household_parts (household_id, part, state, action, remark)
 VALUES (?1, ?2, ?3, ?4, ?5)
 )sql"};
 
-constexpr storage::Sql kAll[] = {kInsertHousehold, kUpdateHousehold, kInsertPerson, kUpdatePerson,
-                                 kReleaseNumbers,  kDeleteParts,     kInsertPart};
-
 // A citizen number as its three columns, all NULL without one.
 struct CitizenColumns {
     std::optional<storage::Bytes> sealed;
@@ -191,7 +188,9 @@ void replace_parts(storage::Writer& tx, HouseholdId household, std::span<Part co
 
 std::span<storage::Sql const> writing_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kInsertHousehold, kUpdateHousehold, kInsertPerson, kUpdatePerson,
+                                           kReleaseNumbers,  kDeleteParts,     kInsertPart};
+    return all;
 }
 
 } // namespace households

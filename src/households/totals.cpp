@@ -11,8 +11,6 @@ SELECT CAST(COALESCE(SUM(households), 0) AS BIGINT), CAST(COALESCE(SUM(people), 
 FROM household_counts
 WHERE tambon >= ?1
   AND tambon < ?2)"};
-constexpr storage::Sql kAll[] = {kTotals};
-
 } // namespace
 
 Totals totals(storage::Reader& db, auth::Scope const& scope)
@@ -31,7 +29,8 @@ Totals totals(storage::Reader& db, auth::Scope const& scope)
 
 std::span<storage::Sql const> totals_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kTotals};
+    return all;
 }
 
 } // namespace households

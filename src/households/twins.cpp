@@ -24,13 +24,12 @@ WHERE h.id = ?1 AND o.id <> ?1 AND h.house_code IS NOT NULL
 ORDER BY o.id
 )sql"};
 
-constexpr storage::Sql kAll[] = {kSameNumber, kSameHouseCode};
-
 } // namespace
 
 std::span<storage::Sql const> twin_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kSameNumber, kSameHouseCode};
+    return all;
 }
 
 std::vector<Twin> twins_of(storage::Reader& reader, std::span<HouseholdId const> ids)

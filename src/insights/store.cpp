@@ -17,13 +17,12 @@ constexpr Sql kUnplaced{"insights.count_unplaced", R"(
       AND EXISTS (SELECT 1 FROM v_surveyed_households s WHERE s.household_id = h.household_id)
       AND NOT EXISTS (SELECT 1 FROM v_placed_households p WHERE p.household_id = h.household_id))"};
 
-constexpr Sql kAll[] = {kUnplaced};
-
 } // namespace
 
 std::span<Sql const> statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kUnplaced};
+    return all;
 }
 
 namespace store {

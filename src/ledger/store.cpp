@@ -37,8 +37,6 @@ constexpr Sql kInsertAccount{"ledger.insert_account", R"(
     INSERT INTO ledger_accounts (id, round_id, number, kind, organization_id, tambon, name, identity, opened_at)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))"};
 
-constexpr Sql kAll[] = {kAccount, kAccountWith, kAccounts, kLastAccountNumber, kInsertAccount};
-
 Account account_from(Row const& row)
 {
     return {row.get<AccountId>(0),
@@ -55,7 +53,7 @@ Account account_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kAccount, kAccountWith, kAccounts, kLastAccountNumber, kInsertAccount};
         for (auto const more : {entry_statements(), balance_statements(), writing_statements(), check_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;

@@ -99,9 +99,6 @@ constexpr Sql kOverdrawnHouses{"ledger.overdrawn_houses", R"(
     ORDER BY a.number, b.house
     LIMIT 20)"};
 
-constexpr Sql kAll[] = {kBalances,    kBalancesBetween, kBalancesOfHouse, kBalance,           kMoneyByHouse,
-                        kAgreedSoFar, kGrantFlows,      kStillToCome,     kOverdrawnAccounts, kOverdrawnHouses};
-
 Balance balance_from(Row const& row)
 {
     return {{row.get<AccountId>(0), row.get<rounds::RoundId>(1), row.get<std::int64_t>(2), row.get<AccountKind>(3),
@@ -163,7 +160,9 @@ void add(GrantFlow& flow, AccountKind account, EntryKind entry, base::Satang deb
 
 std::span<Sql const> balance_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kBalances,    kBalancesBetween, kBalancesOfHouse, kBalance,           kMoneyByHouse,
+                                  kAgreedSoFar, kGrantFlows,      kStillToCome,     kOverdrawnAccounts, kOverdrawnHouses};
+    return all;
 }
 
 namespace store {

@@ -59,9 +59,6 @@ constexpr Sql kWithoutEntry{"ledger.postings_without_entry", R"(
     FROM ledger_postings p
     WHERE NOT EXISTS (SELECT 1 FROM ledger_entries e WHERE e.id = p.entry_id))"};
 
-constexpr Sql kAll[] = {kStoredSums,    kComputedSums,    kStoredHouseSums, kComputedHouseSums,
-                        kBrokenEntries, kNumbersOfRounds, kWithoutEntry};
-
 store::Sum account_sum_from(Row const& row)
 {
     return {"account " + std::string(row.text(0)), row.get<base::Satang>(1), row.get<base::Satang>(2)};
@@ -78,7 +75,9 @@ store::Sum house_sum_from(Row const& row)
 
 std::span<Sql const> check_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kStoredSums,    kComputedSums,    kStoredHouseSums, kComputedHouseSums,
+                                  kBrokenEntries, kNumbersOfRounds, kWithoutEntry};
+    return all;
 }
 
 namespace store {

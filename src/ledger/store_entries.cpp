@@ -114,9 +114,6 @@ constexpr Sql kLinesOf{"ledger.lines_of", R"(
     GROUP BY e.id, e.number, e.day, e.kind, e.text, e.paper_kind, e.paper_number, e.paper_date, e.reverses, r.id, r.day
     ORDER BY e.day, e.number)"};
 
-constexpr Sql kAll[] = {kEntry,   kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
-                        kEntries, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
-
 Entry entry_from(Row const& row)
 {
     int c = 0;
@@ -162,7 +159,9 @@ std::optional<std::string> last_of(std::optional<store::Between> const& between)
 
 std::span<Sql const> entry_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kEntry,   kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
+                                  kEntries, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
+    return all;
 }
 
 namespace store {

@@ -51,8 +51,6 @@ constexpr Sql kAddToHouseBalances{"ledger.add_to_house_balances", R"(
     SET debit_satang = ledger_house_balances.debit_satang + excluded.debit_satang,
         credit_satang = ledger_house_balances.credit_satang + excluded.credit_satang)"};
 
-constexpr Sql kAll[] = {kInsertPosting, kInsertPostings, kInsertEntry, kAddToBalances, kAddToHouseBalances};
-
 void append(std::vector<storage::Value>& values, EntryId entry, std::size_t position, Posting const& p)
 {
     using storage::to_value;
@@ -68,7 +66,8 @@ void append(std::vector<storage::Value>& values, EntryId entry, std::size_t posi
 
 std::span<Sql const> writing_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kInsertPosting, kInsertPostings, kInsertEntry, kAddToBalances, kAddToHouseBalances};
+    return all;
 }
 
 namespace store {

@@ -68,8 +68,6 @@ constexpr Sql kSums{"proposals.sums", R"(
     GROUP BY p.id
     ORDER BY p.id)"};
 
-constexpr Sql kAll[] = {kFind, kOfRound, kContacts, kLeftOut, kHouses, kHouse, kLastLines, kSums};
-
 Proposal proposal_from(Row const& row)
 {
     int c = 0;
@@ -138,7 +136,7 @@ void add_lists(storage::Reader& db, Proposal& p)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kFind, kOfRound, kContacts, kLeftOut, kHouses, kHouse, kLastLines, kSums};
         for (auto const more : {writing_statements(), asking_statements(), decision_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;

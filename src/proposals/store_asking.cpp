@@ -78,9 +78,6 @@ constexpr Sql kInsertSent{"proposals.insert_sent", R"(
     INSERT INTO proposal_versions (proposal_id, version_no, sent_at, sent_name, proposed_on, houses, total_satang, document)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
 
-constexpr Sql kAll[] = {kQuestions, kInsertQuestion, kRemoveQuestion, kSetAnswer,   kMarkReturned, kUnanswered,
-                        kPapers,    kPaper,          kInsertPaper,    kRemovePaper, kSent,         kInsertSent};
-
 Question question_from(Row const& row)
 {
     Question q;
@@ -116,7 +113,9 @@ Sent sent_from(Row const& row)
 
 std::span<Sql const> asking_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kQuestions, kInsertQuestion, kRemoveQuestion, kSetAnswer,   kMarkReturned, kUnanswered,
+                                  kPapers,    kPaper,          kInsertPaper,    kRemovePaper, kSent,         kInsertSent};
+    return all;
 }
 
 namespace store {

@@ -79,9 +79,6 @@ constexpr Sql kDecisionCounts{"proposals.decision_counts", R"(
     FROM proposal_decisions d
     ORDER BY d.id)"};
 
-constexpr Sql kAll[] = {kPending,     kPendingLines, kLastScreening, kInsert,        kApproveWaiting,
-                        kMarkDecided, kDecisions,    kDecisionOf,    kDecisionCounts};
-
 Decision decision_from(Row const& row)
 {
     return {row.get<DecisionId>(0),   row.get<rounds::RoundId>(1), row.get<std::string>(2),   row.get<base::Date>(3),
@@ -94,7 +91,9 @@ Decision decision_from(Row const& row)
 
 std::span<Sql const> decision_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kPending,     kPendingLines, kLastScreening, kInsert,        kApproveWaiting,
+                                  kMarkDecided, kDecisions,    kDecisionOf,    kDecisionCounts};
+    return all;
 }
 
 namespace store {

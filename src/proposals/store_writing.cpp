@@ -49,9 +49,6 @@ constexpr Sql kSetOutcome{"proposals.set_outcome", R"(
     SET outcome = ?3, outcome_reason = ?4, overlap_th = ?5, overlap_en = ?6, overlap_reason = ?7, decision_id = ?8
     WHERE proposal_id = ?1 AND round_house_id = ?2)"};
 
-constexpr Sql kAll[] = {kInsert,        kUpdate,       kDeleteContacts, kInsertContact, kDeleteLeftOut,
-                        kInsertLeftOut, kDeleteHouses, kInsertHouse,    kSetOutcome};
-
 std::optional<std::string> unless_empty(std::string const& text)
 {
     return text.empty() ? std::nullopt : std::optional(text);
@@ -61,7 +58,9 @@ std::optional<std::string> unless_empty(std::string const& text)
 
 std::span<Sql const> writing_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kInsert,        kUpdate,       kDeleteContacts, kInsertContact, kDeleteLeftOut,
+                                  kInsertLeftOut, kDeleteHouses, kInsertHouse,    kSetOutcome};
+    return all;
 }
 
 namespace store {

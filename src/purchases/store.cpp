@@ -66,9 +66,6 @@ constexpr Sql kSetMainPaper{"purchases.set_main_paper", R"(
     SET paper_kind = ?2, paper_position = ?3, paper_number = ?4
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kPurchase,   kReplacement, kLines,   kBuyers,  kLastNumber,  kInsert,
-                        kInsertLine, kInsertBuyer, kTakeOut, kSetPaid, kSetMainPaper};
-
 LineRecord line_from(Row const& row)
 {
     LineRecord l;
@@ -93,7 +90,9 @@ LineRecord line_from(Row const& row)
 
 std::span<Sql const> purchase_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kPurchase,   kReplacement, kLines,   kBuyers,  kLastNumber,  kInsert,
+                                  kInsertLine, kInsertBuyer, kTakeOut, kSetPaid, kSetMainPaper};
+    return all;
 }
 
 std::optional<PurchaseRecord> purchase(storage::Reader& db, PurchaseId id)

@@ -26,13 +26,12 @@ constexpr Sql kNumbers{"purchases.check_numbers", R"(
     GROUP BY round_id
     ORDER BY round_id)"};
 
-constexpr Sql kAll[] = {kSums, kNumbers};
-
 } // namespace
 
 std::span<Sql const> check_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kSums, kNumbers};
+    return all;
 }
 
 std::vector<Sums> sums(storage::Reader& db)

@@ -69,8 +69,6 @@ constexpr Sql kNeighbours{"purchases.neighbours", R"(
     ORDER BY l.day DESC, l.purchase_id, l.position
     LIMIT 200)"};
 
-constexpr Sql kAll[] = {kOfRound, kOfHouse, kOfSupplier, kOfPlan, kLinesOfHouse, kCashSpent, kBoughtOn, kNeighbours};
-
 SpentRecord spent_from(Row const& row)
 {
     constexpr int kNext = kPurchaseColumns;
@@ -102,7 +100,8 @@ std::vector<SpentRecord> within(storage::Reader& db, Sql const& sql, Key const& 
 
 std::span<Sql const> list_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kOfRound, kOfHouse, kOfSupplier, kOfPlan, kLinesOfHouse, kCashSpent, kBoughtOn, kNeighbours};
+    return all;
 }
 
 std::vector<SpentRecord> spent_of_round(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,

@@ -102,10 +102,6 @@ constexpr Sql kSettle{"purchases.settle_warning", R"(
     SET state = ?2, settled_at = ?3, settled_name = ?4, settled_reason = ?5
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kPapers,         kInsertPaper, kUses,    kOthersWithNumber, kPictures,       kPicture,  kInsertPicture,
-                        kTakePictureOut, kPayments,    kPayment, kInsertPayment,    kTakePaymentOut, kWarnings, kWarning,
-                        kInsertWarning,  kSettle};
-
 PictureRecord picture_from(Row const& row)
 {
     return {row.get<PictureId>(0),   row.get<PurchaseId>(1),      row.integer(2),          row.get<std::string>(3),
@@ -151,7 +147,10 @@ WarningRecord warning_from(Row const& row)
 
 std::span<Sql const> paper_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {
+        kPapers,   kInsertPaper, kUses,          kOthersWithNumber, kPictures, kPicture, kInsertPicture, kTakePictureOut,
+        kPayments, kPayment,     kInsertPayment, kTakePaymentOut,   kWarnings, kWarning, kInsertWarning, kSettle};
+    return all;
 }
 
 std::vector<PaperRecord> papers(storage::Reader& db, PurchaseId id)

@@ -71,9 +71,6 @@ constexpr Sql kSetState{"purchases.set_quotation_state", R"(
     SET state = ?2, reason = ?3
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kPlans,     kPlan,           kPlanHouses,      kInsertPlan,          kInsertPlanHouse, kQuotations,
-                        kQuotation, kQuotationLines, kInsertQuotation, kInsertQuotationLine, kSetState};
-
 PlanRecord plan_from(Row const& row)
 {
     return {row.get<PlanId>(0),          row.get<rounds::RoundId>(1), row.get<std::string>(2), {},
@@ -127,7 +124,10 @@ void add_lines(storage::Reader& db, QuotationRecord& q)
 
 std::span<Sql const> quotation_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kPlans,      kPlan,      kPlanHouses,     kInsertPlan,      kInsertPlanHouse,
+                                  kQuotations, kQuotation, kQuotationLines, kInsertQuotation, kInsertQuotationLine,
+                                  kSetState};
+    return all;
 }
 
 std::vector<PlanRecord> plans(storage::Reader& db, rounds::RoundId round)

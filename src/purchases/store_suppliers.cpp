@@ -53,9 +53,6 @@ constexpr Sql kUpdateSupplier{"purchases.update_supplier", R"(
     SET name = ?2, name_key = ?3, sort_key = ?4, tax_number = ?5, branch = ?6, address = ?7, phone = ?8, note = ?9, version = version + 1
     WHERE id = ?1 AND version = ?10)"};
 
-constexpr Sql kAll[] = {kSettings, kInsertSettings, kSuppliers,      kSupplier,
-                        kNamed,    kWithTaxNumber,  kInsertSupplier, kUpdateSupplier};
-
 Setting setting_from(Row const& row)
 {
     Setting s;
@@ -106,7 +103,9 @@ std::string key_of(std::string const& name)
 
 std::span<Sql const> supplier_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kSettings, kInsertSettings, kSuppliers,      kSupplier,
+                                  kNamed,    kWithTaxNumber,  kInsertSupplier, kUpdateSupplier};
+    return all;
 }
 
 std::vector<Setting> settings(storage::Reader& db, base::AreaCode const& province)

@@ -61,9 +61,6 @@ constexpr Sql kInsertQuota{"rounds.insert_quota", R"(
     INSERT INTO round_quotas (round_id, tambon, houses, note)
     VALUES (?1, ?2, ?3, ?4))"};
 
-constexpr Sql kAll[] = {kRoundsWithin, kRound,  kInsertRound,  kUpdateRound, kKeepBooks,
-                        kClose,        kQuotas, kDeleteQuotas, kInsertQuota};
-
 store::RoundRecord round_from(Row const& row)
 {
     store::RoundRecord record;
@@ -98,7 +95,8 @@ store::RoundRecord round_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kRoundsWithin, kRound,  kInsertRound,  kUpdateRound, kKeepBooks,
+                              kClose,        kQuotas, kDeleteQuotas, kInsertQuota};
         for (auto const more : {rule_statements(), house_statements(), move_statements(), count_statements(), age_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;

@@ -57,8 +57,6 @@ constexpr Sql kLongestOn{"rounds.longest_on", R"(
     ORDER BY m.happened_on, h.id
     LIMIT ?9)"};
 
-constexpr Sql kAll[] = {kAge, kLongestIn, kStretch, kLongestOn};
-
 Aged aged_from(Row const& row, RoundId round)
 {
     return {{row.get<RoundHouseId>(0), round, row.get<households::HouseholdId>(1), row.get<base::AreaCode>(2),
@@ -83,7 +81,8 @@ void take_oldest(std::optional<base::Date>& oldest, std::optional<base::Date> co
 
 std::span<Sql const> age_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kAge, kLongestIn, kStretch, kLongestOn};
+    return all;
 }
 
 namespace store {

@@ -33,8 +33,6 @@ constexpr Sql kComputedCounts{"rounds.computed_counts", R"(
     GROUP BY round_id, tambon, state
     ORDER BY round_id, tambon, state)"};
 
-constexpr Sql kAll[] = {kCounts, kAddToCounts, kStoredCounts, kComputedCounts};
-
 store::CountOfRound count_from(Row const& row)
 {
     return {row.get<RoundId>(0),
@@ -45,7 +43,8 @@ store::CountOfRound count_from(Row const& row)
 
 std::span<Sql const> count_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kCounts, kAddToCounts, kStoredCounts, kComputedCounts};
+    return all;
 }
 
 namespace store {

@@ -92,9 +92,6 @@ std::string const kSetStatesText = R"(
     WHERE id IN )" + storage::rows_of_values(kHousesAtOnce, 1);
 Sql const kSetStates{"rounds.set_states", kSetStatesText};
 
-Sql const kAll[] = {kHouse,   kHouses,      kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
-                    kHasList, kInsertHouse, kStandings,         kSetStates};
-
 // The ids as values, the last one again where they are fewer than a statement takes.
 std::vector<storage::Value> values_of(std::span<RoundHouseId const> ids)
 {
@@ -125,7 +122,9 @@ store::HouseRecord house_from(Row const& row)
 
 std::span<Sql const> house_statements()
 {
-    return kAll;
+    static Sql const all[] = {kHouse,   kHouses,      kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
+                              kHasList, kInsertHouse, kStandings,         kSetStates};
+    return all;
 }
 
 namespace store {

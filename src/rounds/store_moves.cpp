@@ -53,8 +53,6 @@ std::string const kInsertMovesText = storage::many_rows(R"(
                                                         kColumns, kRowsAtOnce);
 Sql const kInsertMoves{"rounds.insert_moves", kInsertMovesText};
 
-Sql const kAll[] = {kMoves, kReachedOn, kLeavings, kInsertMove, kInsertMoves};
-
 std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
 {
     using storage::to_value;
@@ -69,7 +67,8 @@ std::array<storage::Value, kColumns> cells_of(store::MoveRecord const& r)
 
 std::span<Sql const> move_statements()
 {
-    return kAll;
+    static Sql const all[] = {kMoves, kReachedOn, kLeavings, kInsertMove, kInsertMoves};
+    return all;
 }
 
 std::vector<Leaving> leavings_of(storage::Reader& db, auth::Scope const& scope, RoundId id,

@@ -61,9 +61,6 @@ constexpr Sql kUpdateStageLimit{"rounds.update_stage_limit", R"(
     SET days = ?2, owner_role = ?3, version = version + 1
     WHERE state = ?1 AND version = ?4)"};
 
-constexpr Sql kAll[] = {kProgrammes, kProgramme,  kInsertProgramme, kRulesOf,     kRule,
-                        kInsertRule, kUpdateRule, kLockRule,        kStageLimits, kUpdateStageLimit};
-
 ProgrammeView programme_from(Row const& row)
 {
     return {row.get<ProgrammeId>(0), row.get<std::string>(1), row.get<std::string>(2), row.get<std::string>(3),
@@ -90,7 +87,9 @@ RuleView rule_from(Row const& row)
 
 std::span<Sql const> rule_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kProgrammes, kProgramme,  kInsertProgramme, kRulesOf,     kRule,
+                                  kInsertRule, kUpdateRule, kLockRule,        kStageLimits, kUpdateStageLimit};
+    return all;
 }
 
 namespace store {

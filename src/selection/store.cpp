@@ -85,9 +85,6 @@ constexpr Sql kKept{"selection.kept", R"(
     WHERE r.state = 'frozen'
     ORDER BY p.ranking_id, p.place)"};
 
-constexpr Sql kAll[] = {kScorecards, kScorecard,     kNewestVersion, kInsertScorecard, kRanking,     kVersions, kInForce,
-                        kRankingIds, kInsertRanking, kSupersede,     kPlaces,          kInsertPlace, kFill,     kKept};
-
 store::ScorecardRecord scorecard_from(Row const& row)
 {
     store::ScorecardRecord record;
@@ -148,7 +145,8 @@ store::PlaceRecord place_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list(std::begin(kAll), std::end(kAll));
+        std::vector<Sql> list{kScorecards, kScorecard,     kNewestVersion, kInsertScorecard, kRanking,     kVersions, kInForce,
+                              kRankingIds, kInsertRanking, kSupersede,     kPlaces,          kInsertPlace, kFill,     kKept};
         auto const of_objections = store::objection_statements();
         list.insert(list.end(), of_objections.begin(), of_objections.end());
         return list;

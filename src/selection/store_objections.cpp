@@ -44,8 +44,6 @@ constexpr Sql kDecide{"selection.decide", R"(
     SET state = ?2, outcome = ?3, decided_on = ?4, decided_by = ?5, decided_name = ?6, new_ranking_id = ?7, version = version + 1
     WHERE id = ?1 AND state = 'open' AND version = ?8)"};
 
-constexpr Sql kAll[] = {kObjection, kObjections, kContested, kInsertObjection, kDecide};
-
 ObjectionRecord objection_from(Row const& row)
 {
     ObjectionRecord record;
@@ -77,7 +75,8 @@ ObjectionRecord objection_from(Row const& row)
 
 std::span<Sql const> objection_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kObjection, kObjections, kContested, kInsertObjection, kDecide};
+    return all;
 }
 
 std::optional<ObjectionRecord> objection(storage::Reader& db, auth::Scope const& scope, ObjectionId id)

@@ -31,8 +31,6 @@ FROM submissions
 ORDER BY instance_id
 )sql"};
 
-constexpr storage::Sql kAll[] = {kKeptCounts, kCounted, kSealedOnes};
-
 void check_counts(storage::Reader& reader, std::vector<api::Difference>& differences)
 {
     std::map<std::string, std::pair<std::string, std::string>> numbers; // kept and counted
@@ -72,7 +70,8 @@ std::vector<api::Difference> check(storage::Reader& reader, auth::Vault const& v
 
 std::span<storage::Sql const> check_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kKeptCounts, kCounted, kSealedOnes};
+    return all;
 }
 
 } // namespace survey

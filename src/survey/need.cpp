@@ -31,8 +31,6 @@ WHERE s.household_id IN (
 ORDER BY s.household_id
 )sql"};
 
-constexpr storage::Sql kAll[] = {kLastOfMany};
-
 // Runs over one batch of ids; a short batch repeats its first.
 template <class F, std::size_t... I>
 void each_of(storage::Reader& reader, std::span<households::HouseholdId const> ids, F const& f, std::index_sequence<I...>)
@@ -69,7 +67,8 @@ std::vector<NeedAnswers> answers_of_many(storage::Reader& reader, auth::Vault co
 
 std::span<storage::Sql const> need_statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kLastOfMany};
+    return all;
 }
 
 } // namespace survey

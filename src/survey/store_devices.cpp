@@ -43,8 +43,6 @@ SET last_used_at = ?2
 WHERE id = ?1
 )sql"};
 
-constexpr Sql kStatements[] = {kDeviceOfKey, kDevice, kDevices, kInsertDevice, kRevokeDevice, kDeviceUsed};
-
 Device device_from(Row const& row)
 {
     return {row.get<DeviceId>(0),
@@ -93,7 +91,8 @@ void note_device_use(storage::Writer& tx, DeviceId id, base::Timestamp at)
 
 std::span<Sql const> device_statements()
 {
-    return kStatements;
+    static constexpr Sql all[] = {kDeviceOfKey, kDevice, kDevices, kInsertDevice, kRevokeDevice, kDeviceUsed};
+    return all;
 }
 
 } // namespace survey

@@ -52,8 +52,6 @@ SET open = ?2
 WHERE id = ?1
 )sql"};
 
-constexpr Sql kStatements[] = {kForm, kFormByVersion, kForms, kFormVersions, kInsertForm, kFormXml, kOpenForm};
-
 StoredForm form_from(Row const& row)
 {
     return {row.get<FormId>(0),      row.get<std::string>(1), row.get<std::string>(2),     row.get<std::string>(3),
@@ -104,7 +102,8 @@ void open_form(storage::Writer& tx, FormId id, bool open)
 
 std::span<Sql const> form_statements()
 {
-    return kStatements;
+    static constexpr Sql all[] = {kForm, kFormByVersion, kForms, kFormVersions, kInsertForm, kFormXml, kOpenForm};
+    return all;
 }
 
 } // namespace survey

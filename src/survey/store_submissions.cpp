@@ -144,10 +144,6 @@ FROM submission_senders
 WHERE instance_id = ?1 AND user_id = ?2
 )sql"};
 
-constexpr Sql kStatements[] = {kSubmission, kSubmissions, kOfForm,   kCountInState, kCountOne,   kOfHousehold,
-                               kSealed,     kInsert,      kDecide,   kFiles,        kInsertFile, kSetFile,
-                               kAddSender,  kIsSender,    kReturned, kCorrects,     kCounts};
-
 // After every real instance, for the first page.
 constexpr std::string_view kEnd = "9999-12-31T00:00:00.000Z";
 
@@ -315,7 +311,10 @@ bool was_sent_by(storage::Reader& reader, Submission const& submission, auth::Us
 
 std::span<Sql const> submission_statements()
 {
-    return kStatements;
+    static constexpr Sql all[] = {kSubmission, kSubmissions, kOfForm,   kCountInState, kCountOne,   kOfHousehold,
+                                  kSealed,     kInsert,      kDecide,   kFiles,        kInsertFile, kSetFile,
+                                  kAddSender,  kIsSender,    kReturned, kCorrects,     kCounts};
+    return all;
 }
 
 } // namespace survey

@@ -46,8 +46,6 @@ FROM line
 ORDER BY id
 )sql"};
 
-constexpr Sql kAll[] = {kSameAnswers, kSamePictures, kCorrected};
-
 // A row of instance_id, area, head_name, house_no, moo.
 SignTwin twin_from(Row const& row, places::Lookup& places, auth::Scope const& scope)
 {
@@ -170,7 +168,8 @@ void look_at_twins(storage::Reader& reader, places::Lookup& places, auth::Scope 
 
 std::span<Sql const> twin_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kSameAnswers, kSamePictures, kCorrected};
+    return all;
 }
 
 } // namespace survey

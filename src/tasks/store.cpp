@@ -77,8 +77,6 @@ constexpr Sql kClose{"tasks.close", R"(
     SET state = ?2, closed_at = ?3, closed_by = ?4, closed_name = ?5, closed_note = ?6, version = version + 1
     WHERE id = ?1 AND state = 'open')"};
 
-constexpr Sql kAll[] = {kOpen, kClosed, kCount, kFind, kLastOfCause, kInsert, kUpdate, kClose};
-
 #undef ASKED
 #undef TASK_COLUMNS
 
@@ -152,7 +150,8 @@ std::vector<Part> parts_of(auth::Scope const& scope, std::optional<auth::Actor> 
 
 std::span<Sql const> statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kOpen, kClosed, kCount, kFind, kLastOfCause, kInsert, kUpdate, kClose};
+    return all;
 }
 
 namespace store {

@@ -51,8 +51,6 @@ constexpr Sql kInsertStep{"tranches.insert_step", R"(
     INSERT INTO tranche_steps (tranche_id, position, action, state, done_at, done_by, done_name, reason)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
 
-constexpr Sql kAll[] = {kTranche, kOfRound, kEvery, kLastNumber, kInsert, kUpdate, kSteps, kInsertStep};
-
 store::TrancheRecord tranche_from(Row const& row)
 {
     store::TrancheRecord t;
@@ -78,7 +76,7 @@ store::TrancheRecord tranche_from(Row const& row)
 
 std::vector<Sql> together()
 {
-    std::vector<Sql> all(std::begin(kAll), std::end(kAll));
+    std::vector<Sql> all{kTranche, kOfRound, kEvery, kLastNumber, kInsert, kUpdate, kSteps, kInsertStep};
     for (auto const part : {store::plan_statements(), store::house_statements()})
         all.insert(all.end(), part.begin(), part.end());
     return all;

@@ -117,11 +117,6 @@ constexpr Sql kBroken{"tranches.broken", R"(
         OR t.management_satang <> COALESCE(m.amount_satang, 0)
     ORDER BY t.id)"};
 
-Sql const kAll[] = {
-    kReceivers,       kHouses,          kManagement,       kInsertReceiver, kInsertHouse,     kInsertHouses, kInsertManagement,
-    kRemoveReceivers, kRemoveHouses,    kRemoveManagement, kLetHousesGo,    kLetManagementGo, kMarkReturned, kSetEntry,
-    kTaken,           kTakenManagement, kPaidTo,           kPaid,           kBroken};
-
 std::optional<base::AreaCode> tambon_from(Row const& row, int column)
 {
     return row.text(column).empty() ? std::nullopt : std::optional(row.get<base::AreaCode>(column));
@@ -182,7 +177,26 @@ namespace store {
 
 std::span<Sql const> house_statements()
 {
-    return kAll;
+    static Sql const all[] = {kReceivers,
+                              kHouses,
+                              kManagement,
+                              kInsertReceiver,
+                              kInsertHouse,
+                              kInsertHouses,
+                              kInsertManagement,
+                              kRemoveReceivers,
+                              kRemoveHouses,
+                              kRemoveManagement,
+                              kLetHousesGo,
+                              kLetManagementGo,
+                              kMarkReturned,
+                              kSetEntry,
+                              kTaken,
+                              kTakenManagement,
+                              kPaidTo,
+                              kPaid,
+                              kBroken};
+    return all;
 }
 
 Contents contents(storage::Reader& db, TrancheId id)

@@ -81,9 +81,6 @@ constexpr Sql kSaveSeen{"tranches.save_seen", R"(
     SET paper_number = excluded.paper_number, paper_date = excluded.paper_date, seen_at = excluded.seen_at,
         seen_name = excluded.seen_name)"};
 
-constexpr Sql kAll[] = {kPlanOf,   kPlan,          kParts,    kRequirements,   kInsertPlan, kInsertPart, kInsertRequirement,
-                        kAccounts, kInsertAccount, kSettings, kUpdateSettings, kSeen,       kSaveSeen};
-
 Plan plan_from(Row const& row)
 {
     Plan plan;
@@ -126,7 +123,10 @@ namespace store {
 
 std::span<Sql const> plan_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {
+        kPlanOf,   kPlan,          kParts,    kRequirements,   kInsertPlan, kInsertPart, kInsertRequirement,
+        kAccounts, kInsertAccount, kSettings, kUpdateSettings, kSeen,       kSaveSeen};
+    return all;
 }
 
 Plan plan_of(storage::Reader& db, rounds::RoundId round)

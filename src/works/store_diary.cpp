@@ -50,8 +50,6 @@ constexpr Sql kInsertPeople{"works.insert_people", R"(
     INSERT INTO work_people (diary_id, position, kind, name, trade, head_count, unit, time_milli)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
 
-constexpr Sql kAll[] = {kDiary, kEntry, kPeople, kLastDays, kInsert, kUpdate, kDeletePeople, kInsertPeople};
-
 DiaryRecord entry_from(Row const& row)
 {
     DiaryRecord record;
@@ -92,7 +90,8 @@ void put_people(storage::Writer& db, DiaryRecord const& record)
 
 std::span<Sql const> diary_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kDiary, kEntry, kPeople, kLastDays, kInsert, kUpdate, kDeletePeople, kInsertPeople};
+    return all;
 }
 
 std::vector<DiaryRecord> diary(storage::Reader& db, rounds::RoundHouseId house)

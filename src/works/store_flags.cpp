@@ -50,8 +50,6 @@ constexpr Sql kUpdate{"works.update_flag", R"(
     SET state = ?2, reason_th = ?3, reason_en = ?4, settled_at = ?5, settled_name = ?6, settled_reason = ?7
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kFlags, kFlag, kOfRound, kOpen, kOpenByHouse, kInsert, kUpdate};
-
 FlagRecord flag_from(Row const& row)
 {
     FlagRecord f;
@@ -74,7 +72,8 @@ FlagRecord flag_from(Row const& row)
 
 std::span<Sql const> flag_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kFlags, kFlag, kOfRound, kOpen, kOpenByHouse, kInsert, kUpdate};
+    return all;
 }
 
 std::vector<FlagRecord> flags(storage::Reader& db, rounds::RoundHouseId house)

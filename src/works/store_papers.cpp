@@ -109,10 +109,6 @@ constexpr Sql kInsertVisit{"works.insert_visit", R"(
     INSERT INTO work_visits (round_house_id, months, tambon, visited_on, visited_by, lived_in, defects, note, recorded_at, recorded_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10))"};
 
-constexpr Sql kAll[] = {kAcceptances, kAcceptance,    kInspectors, kChecklist,      kInsertAcceptance, kInsertInspector,
-                        kInsertCheck, kMending,       kHandOver,   kHandOversSince, kInsertHandOver,   kConsents,
-                        kConsent,     kInsertConsent, kVisits,     kVisitsMade,     kInsertVisit};
-
 using Text = std::optional<std::string>;
 
 AcceptanceRecord acceptance_from(Row const& row)
@@ -174,7 +170,10 @@ ConsentRecord consent_from(Row const& row)
 
 std::span<Sql const> paper_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kAcceptances, kAcceptance,    kInspectors, kChecklist,      kInsertAcceptance, kInsertInspector,
+                                  kInsertCheck, kMending,       kHandOver,   kHandOversSince, kInsertHandOver,   kConsents,
+                                  kConsent,     kInsertConsent, kVisits,     kVisitsMade,     kInsertVisit};
+    return all;
 }
 
 std::vector<AcceptanceRecord> acceptances(storage::Reader& db, rounds::RoundHouseId house)

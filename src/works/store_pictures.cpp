@@ -62,8 +62,6 @@ constexpr Sql kTakeOut{"works.take_picture_out", R"(
     SET taken_out_reason = ?2
     WHERE id = ?1)"};
 
-constexpr Sql kAll[] = {kStages, kStagesOfRound, kInsertStage, kPictures, kPicture, kUses, kCounts, kInsertPicture, kTakeOut};
-
 StageRecord stage_from(Row const& row)
 {
     StageRecord record;
@@ -103,7 +101,9 @@ PictureRecord picture_from(Row const& row)
 
 std::span<Sql const> picture_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kStages, kStagesOfRound, kInsertStage,   kPictures, kPicture,
+                                  kUses,   kCounts,        kInsertPicture, kTakeOut};
+    return all;
 }
 
 std::vector<StageRecord> stages(storage::Reader& db, rounds::RoundHouseId house)

@@ -34,8 +34,6 @@ constexpr Sql kPutRule{"works.put_stage_rule", R"(
     ON CONFLICT (rule, stage) DO UPDATE
     SET photographs = excluded.photographs, angles = excluded.angles, same_angles = excluded.same_angles)"};
 
-constexpr Sql kAll[] = {kSettings, kUpdate, kRules, kPutRule};
-
 std::vector<Angle> angles_from(std::string_view text)
 {
     std::vector<Angle> angles;
@@ -59,7 +57,8 @@ std::string text_of(std::vector<Angle> const& angles)
 
 std::span<Sql const> settings_statements()
 {
-    return kAll;
+    static constexpr Sql all[] = {kSettings, kUpdate, kRules, kPutRule};
+    return all;
 }
 
 Settings settings(storage::Reader& db)

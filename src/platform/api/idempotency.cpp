@@ -28,8 +28,6 @@ constexpr Sql kForget{"api.idempotency_forget", R"(
 DELETE FROM idempotency_keys
 WHERE made_at < ?1)"};
 
-constexpr Sql kStatements[] = {kFind, kKeep, kForget};
-
 struct Kept {
     std::string request_hash;
     int status = 0;
@@ -101,7 +99,8 @@ void keep_answer(storage::Writer& tx, IdempotencyKey const& key, http::Response 
 
 std::span<Sql const> statements()
 {
-    return kStatements;
+    static constexpr Sql all[] = {kFind, kKeep, kForget};
+    return all;
 }
 
 } // namespace api

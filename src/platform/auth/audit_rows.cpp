@@ -64,8 +64,6 @@ WHERE number > ?1
 ORDER BY number
 LIMIT ?2)"};
 
-Sql const kStatements[] = {kReadHead, kMoveHead, kInsert, kInsertMany, kChangesOf, kEntriesOf, kBetween, kFollowing};
-
 std::array<storage::Value, kColumns> cells_of(StoredEntry const& row)
 {
     using storage::to_value;
@@ -176,7 +174,8 @@ std::vector<StoredEntry> following(storage::Reader& reader, std::int64_t after, 
 
 std::span<storage::Sql const> audit_statements()
 {
-    return kStatements;
+    static Sql const all[] = {kReadHead, kMoveHead, kInsert, kInsertMany, kChangesOf, kEntriesOf, kBetween, kFollowing};
+    return all;
 }
 
 } // namespace auth

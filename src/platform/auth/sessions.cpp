@@ -44,8 +44,6 @@ constexpr Sql kDeleteEnded{"auth.session_delete_ended", R"(
 DELETE FROM sessions
 WHERE expires_at <= ?1)"};
 
-constexpr Sql kStatements[] = {kInsert, kFind, kSeen, kDelete, kDeleteOfUser, kDeleteEnded};
-
 struct Stored {
     UserId user_id;
     std::string csrf;
@@ -183,7 +181,8 @@ void Sessions::note_seen(Known const& known, base::Timestamp wall)
 
 std::span<Sql const> session_statements()
 {
-    return kStatements;
+    static constexpr Sql all[] = {kInsert, kFind, kSeen, kDelete, kDeleteOfUser, kDeleteEnded};
+    return all;
 }
 
 } // namespace auth

@@ -93,10 +93,6 @@ UPDATE users
 SET last_sign_in = ?2
 WHERE id = ?1)"};
 
-constexpr Sql kStatements[] = {
-    kFind,   kFindByName, kList,        kOver,         kPasswordHash, kGrants,      kOthersWithLastingRole,
-    kInsert, kUpdate,     kInsertGrant, kDeleteGrants, kSetPassword,  kSetLanguage, kSetLastSignIn};
-
 User user_from(Row const& row)
 {
     User user;
@@ -267,7 +263,10 @@ void set_last_sign_in(storage::Writer& tx, UserId id, base::Timestamp at)
 
 std::span<Sql const> user_statements()
 {
-    return kStatements;
+    static constexpr Sql all[] = {
+        kFind,   kFindByName, kList,        kOver,         kPasswordHash, kGrants,      kOthersWithLastingRole,
+        kInsert, kUpdate,     kInsertGrant, kDeleteGrants, kSetPassword,  kSetLanguage, kSetLastSignIn};
+    return all;
 }
 
 } // namespace auth

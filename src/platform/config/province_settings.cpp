@@ -15,8 +15,6 @@ constexpr storage::Sql kSet{"config.set", R"(
     VALUES (?1, ?2)
     ON CONFLICT (key) DO UPDATE
     SET value = excluded.value)"};
-constexpr storage::Sql kAll[] = {kFind, kSet};
-
 } // namespace
 
 std::optional<std::string> province_setting(storage::Reader& db, std::string_view key)
@@ -31,7 +29,8 @@ void set_province_setting(storage::Writer& db, std::string_view key, std::string
 
 std::span<storage::Sql const> statements()
 {
-    return kAll;
+    static constexpr storage::Sql all[] = {kFind, kSet};
+    return all;
 }
 
 } // namespace config

@@ -68,9 +68,6 @@ constexpr Sql kRemove{"files.remove_document", R"(
     DELETE FROM file_documents
     WHERE sha256 = ?1)"};
 
-constexpr std::array kAll = {kFind,  kAdd,        kAddSender,      kWasSentBy,     kMarkAttached,
-                             kKnown, kUnattached, kHoldUnattached, kRemoveSenders, kRemove};
-
 Digest digest_from(Row const& row)
 {
     return Digest::parse(row.text(0)).value_or(Digest());
@@ -196,7 +193,9 @@ namespace store {
 
 std::span<Sql const> document_statements()
 {
-    return kAll;
+    static constexpr std::array all = {kFind,  kAdd,        kAddSender,      kWasSentBy,     kMarkAttached,
+                                       kKnown, kUnattached, kHoldUnattached, kRemoveSenders, kRemove};
+    return all;
 }
 
 std::vector<Digest> known_documents(storage::Reader& reader)

@@ -54,8 +54,6 @@ std::string many_slots()
 std::string const kInSlotsText = many_slots();
 Sql const kInSlots{"files.in_slots", kInSlotsText};
 
-Sql const kAll[] = {kPrint, kAddPrint, kAddLook, kRemovePrint, kRemoveLooks, kWithoutPrint, kInSlots};
-
 bool is_liker(Alike const& a, Alike const& b)
 {
     return a.distance != b.distance ? a.distance < b.distance : a.sha256 < b.sha256;
@@ -128,7 +126,8 @@ std::vector<Digest> without_print(storage::Reader& reader, std::int64_t most)
 
 std::span<Sql const> print_statements()
 {
-    return kAll;
+    static Sql const all[] = {kPrint, kAddPrint, kAddLook, kRemovePrint, kRemoveLooks, kWithoutPrint, kInSlots};
+    return all;
 }
 
 } // namespace store
