@@ -10,6 +10,7 @@
 #include "platform/api/history.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
+#include "rounds/readings.hpp"
 
 #include <algorithm>
 
@@ -40,20 +41,13 @@ store::Filter filter_of(Call& call)
     return filter;
 }
 
-void note_round_reading(Call& call, rounds::RoundId id)
-{
-    auto const province = rounds::require_round(call.db(), call.scope(), id).province;
-    auto const asked = call.area("tambon").value_or(province);
-    call.note_reading({"contributions.list_read", {"round", id.str()}, province.contains(asked) ? asked : province, {}, ""});
-}
-
 ContributionPage of_round(Call& call)
 {
     auto const id = call.id<rounds::RoundId>();
     views::Asked const asked{filter_of(call), call.text("after"),
                              static_cast<std::size_t>(call.integer("limit", 1, 200).value_or(50))};
     auto page = views::round(call.db(), call.actor(), call.scope(), id, asked);
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "contributions.list_read");
     return page;
 }
 
@@ -107,7 +101,7 @@ FormChoices choices(Call& call)
 {
     auto const id = call.id<rounds::RoundId>();
     auto page = views::choices(call.db(), call.scope(), id);
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "contributions.list_read");
     return page;
 }
 
@@ -179,7 +173,7 @@ http::Response register_on_paper(Call& call)
     auto const id = call.id<rounds::RoundId>();
     auto const round = rounds::require_round(call.db(), call.scope(), id);
     auto const rows = views::all(call.db(), call.scope(), id, filter_of(call));
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "contributions.list_read");
     return api::download("application/pdf", "ทะเบียนเงิน วัสดุ และแรงงานสมทบ.pdf",
                          register_pdf(rows, {round.name_th, place_of(call, call.area("tambon").value_or(round.province)),
                                              call.now(), is_made_up(call, id)}));
@@ -191,7 +185,7 @@ documents::Table table_of(Call& call)
     auto const round = rounds::require_round(call.db(), call.scope(), id);
     auto table = contribution_table({"เงิน วัสดุ และแรงงานสมทบ " + round.name_th, "Contributions, " + round.name_en},
                                     views::all(call.db(), call.scope(), id, filter_of(call)));
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "contributions.list_read");
     return table;
 }
 

@@ -7,6 +7,7 @@
 #include "places/places.hpp"
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
+#include "rounds/readings.hpp"
 
 namespace estimates {
 
@@ -91,13 +92,6 @@ http::Response workbook(Call& call)
     return api::as_xlsx(call, estimate_table(page), {title + ".xlsx", title, thai ? page.round_th : page.round_en});
 }
 
-void note_round_reading(Call& call, rounds::RoundId id)
-{
-    auto const province = rounds::require_round(call.db(), call.scope(), id).province;
-    auto const asked = call.area("tambon").value_or(province);
-    call.note_reading({"estimates.read", {"round", id.str()}, province.contains(asked) ? asked : province, {}, ""});
-}
-
 views::RoundAsked asked_of(Call& call)
 {
     views::RoundAsked asked;
@@ -114,7 +108,7 @@ RoundPage of_round(Call& call)
 {
     auto const id = call.id<rounds::RoundId>();
     auto page = views::round(call.db(), call.scope(), id, asked_of(call));
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "estimates.read");
     return page;
 }
 
@@ -126,7 +120,7 @@ documents::Table table_of_round(Call& call)
     asked.limit = 1'000'000;
     auto const round = rounds::require_round(call.db(), call.scope(), id);
     auto const page = views::round(call.db(), call.scope(), id, asked);
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "estimates.read");
     return round_table({"ประมาณราคา " + round.name_th, "Estimates, " + round.name_en}, page);
 }
 
@@ -159,7 +153,7 @@ http::Response papers(Call& call)
     for (auto const& final : finals)
         pages.push_back(
             paper_page(call, views::house(call.db(), call.actor(), call.scope(), final.house, final.id, call.today())));
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "estimates.read");
     return api::download("application/pdf", "ใบประมาณราคา.pdf", estimate_pdf(pages, call.now()));
 }
 

@@ -6,6 +6,7 @@
 #include "purchases/problems.hpp"
 #include "purchases/routes.hpp"
 #include "purchases/service.hpp"
+#include "rounds/readings.hpp"
 
 #include <algorithm>
 
@@ -18,13 +19,6 @@ using api::Permission;
 namespace {
 
 using rounds::RoundId;
-
-void note_round_reading(Call& call, RoundId id)
-{
-    auto const province = rounds::require_round(call.db(), call.scope(), id).province;
-    auto const asked = call.area("tambon").value_or(province);
-    call.note_reading({"purchase.list_read", {"round", id.str()}, province.contains(asked) ? asked : province, {}, ""});
-}
 
 views::Filter filter_of(Call& call)
 {
@@ -63,7 +57,7 @@ PurchasePage list(Call& call)
 {
     auto const id = call.id<RoundId>();
     auto page = views::round(call.db(), call.actor(), call.scope(), id, asked_of(call), call.today());
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "purchase.list_read");
     return page;
 }
 
@@ -73,7 +67,7 @@ std::vector<PurchaseRow> all_rows(Call& call, views::RoundQuery query)
     query.before.reset();
     query.limit = 1'000'000;
     auto page = views::round(call.db(), call.actor(), call.scope(), id, query, call.today());
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "purchase.list_read");
     std::ranges::reverse(page.items);
     return std::move(page.items);
 }
@@ -117,7 +111,7 @@ DebtPage debts(Call& call)
 {
     auto const id = call.id<RoundId>();
     auto page = views::debts(call.db(), call.actor(), call.scope(), id, call.today());
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "purchase.list_read");
     return page;
 }
 
@@ -125,7 +119,7 @@ SupplierPage suppliers(Call& call)
 {
     auto const id = call.id<RoundId>();
     auto page = views::suppliers(call.db(), call.actor(), call.scope(), id);
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "purchase.list_read");
     return page;
 }
 
@@ -157,7 +151,7 @@ PlanPage quotations(Call& call)
 {
     auto const id = call.id<RoundId>();
     auto page = views::plans(call.db(), call.actor(), call.scope(), id, call.today());
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "purchase.list_read");
     return page;
 }
 

@@ -2,6 +2,7 @@
 #include "platform/api/exports.hpp"
 #include "rounds/export.hpp"
 #include "rounds/problems.hpp"
+#include "rounds/readings.hpp"
 #include "rounds/service.hpp"
 #include "rounds/store.hpp"
 #include "rounds/views.hpp"
@@ -70,14 +71,6 @@ RoundView set_quotas(Call& call, QuotasForm const& form)
     return show_round(call);
 }
 
-void note_list_reading(Call& call, RoundId id)
-{
-    auto const province = require_round(call.db(), call.scope(), id).province;
-    auto const asked = call.area("tambon").value_or(province);
-    auto const where = province.contains(asked) ? asked : province; // not where the reader likes: its auditor must see it
-    call.note_reading({"round.houses_read", {"round", id.str()}, where, {}, ""});
-}
-
 views::HouseQuery query_of(Call& call)
 {
     views::HouseQuery query;
@@ -96,7 +89,7 @@ RoundHousePage houses(Call& call)
 {
     auto const id = call.id<RoundId>();
     auto page = views::houses(call.db(), call.scope(), id, query_of(call), call.today());
-    note_list_reading(call, id);
+    note_list_reading(call, id, "round.houses_read");
     return page;
 }
 
@@ -108,7 +101,7 @@ documents::Table all_houses(Call& call)
     query.after.reset();
     auto const round = views::round(call.db(), call.scope(), id, call.today());
     auto const page = views::houses(call.db(), call.scope(), id, query, call.today());
-    note_list_reading(call, id);
+    note_list_reading(call, id, "round.houses_read");
     return house_table(round, page.items);
 }
 

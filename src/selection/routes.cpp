@@ -1,5 +1,6 @@
 // The routes of selection.
 #include "platform/auth/vault.hpp"
+#include "rounds/readings.hpp"
 #include "selection/letters.hpp"
 #include "selection/points.hpp"
 #include "selection/problems.hpp"
@@ -52,12 +53,11 @@ PointsView points(Call& call)
     auto const card = call.query_uuid("scorecard");
     auto view = points_of(call.db(), call.services().vault, call.scope(), round, tambon,
                           card ? std::optional(ScorecardId(*card)) : std::nullopt, call.today());
-    auto const where = tambon ? *tambon : rounds::require_round(call.db(), call.scope(), round).province;
-    call.note_reading({"ranking.points_read", {"round", round.str()}, where, {}, ""});
+    rounds::note_list_reading(call, round, "ranking.points_read");
     return view;
 }
 
-void note_list_reading(Call& call, RankingView const& view, std::string what)
+void note_ranking_reading(Call& call, RankingView const& view, std::string what)
 {
     call.note_reading({std::move(what),
                        {view.id ? "ranking" : "round", view.id ? view.id->str() : view.round_id.str()},
@@ -74,7 +74,7 @@ RankingView show(Call& call, RankingId id)
 RankingView show_ranking(Call& call)
 {
     auto view = show(call, call.id<RankingId>());
-    note_list_reading(call, view, "ranking.read");
+    note_ranking_reading(call, view, "ranking.read");
     return view;
 }
 
@@ -84,7 +84,7 @@ RankingView draft(Call& call, DraftForm const& form)
         return views::draft(db, call.services().vault, call.actor(),
                             service::draft(db, call.services().vault, call.scope(), form));
     });
-    note_list_reading(call, view, "ranking.drafted");
+    note_ranking_reading(call, view, "ranking.drafted");
     return view;
 }
 
@@ -144,7 +144,7 @@ http::Response letters(Call& call)
     if (std::ranges::none_of(view.list,
                              [&](PlaceView const& p) { return gets_letter(p) && (!only || p.round_house_id == *only); }))
         throw problems::nobody_to_tell();
-    note_list_reading(call, view, "ranking.letters_read");
+    note_ranking_reading(call, view, "ranking.letters_read");
     return api::download("application/pdf", "หนังสือแจ้งผลการจัดลำดับ " + view.tambon_name_th + ".pdf",
                          letters_pdf(view, only, call.now()));
 }

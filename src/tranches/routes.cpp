@@ -2,6 +2,7 @@
 #include "tranches/routes.hpp"
 
 #include "platform/api/history.hpp"
+#include "rounds/readings.hpp"
 #include "tranches/problems.hpp"
 #include "tranches/service.hpp"
 #include "tranches/views.hpp"
@@ -48,8 +49,7 @@ ReadyPage ready_houses(Call& call)
     asked.after = static_cast<std::size_t>(call.integer("after", 0, 10'000'000).value_or(0));
     asked.limit = static_cast<std::size_t>(call.integer("limit", 1, 200).value_or(50));
     auto page = views::ready(call.db(), call.scope(), id, asked, call.today());
-    auto const province = rounds::require_round(call.db(), call.scope(), id).province;
-    call.note_reading({"tranches.list_read", {"round", id.str()}, asked.area.value_or(province), {}, ""});
+    rounds::note_list_reading(call, id, "tranches.list_read");
     return page;
 }
 

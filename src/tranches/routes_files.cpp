@@ -4,6 +4,7 @@
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
+#include "rounds/readings.hpp"
 #include "tranches/export.hpp"
 #include "tranches/paper.hpp"
 #include "tranches/problems.hpp"
@@ -164,7 +165,7 @@ documents::Table ready_of_round(Call& call)
     asked.limit = kAllOfThem;
     auto const round = rounds::require_round(call.db(), call.scope(), id);
     auto const page = views::ready(call.db(), call.scope(), id, asked, call.today());
-    call.note_reading({"tranches.list_read", {"round", id.str()}, asked.area.value_or(round.province), {}, ""});
+    rounds::note_list_reading(call, id, "tranches.list_read");
     return ready_table({"ความพร้อมรับเงินงวด " + round.name_th, "Ready for money, " + round.name_en}, page.items);
 }
 

@@ -3,6 +3,7 @@
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
+#include "rounds/readings.hpp"
 #include "works/export.hpp"
 #include "works/paper.hpp"
 #include "works/problems.hpp"
@@ -198,13 +199,6 @@ http::Response consent_paper(Call& call)
 
 // ---- rounds
 
-void note_round_reading(Call& call, rounds::RoundId id)
-{
-    auto const province = rounds::require_round(call.db(), call.scope(), id).province;
-    auto const asked = call.area("tambon").value_or(province);
-    call.note_reading({"works.list_read", {"round", id.str()}, province.contains(asked) ? asked : province, {}, ""});
-}
-
 views::RoundAsked asked_of(Call& call)
 {
     views::RoundAsked asked;
@@ -221,7 +215,7 @@ WorksPage of_round(Call& call)
 {
     auto const id = call.id<rounds::RoundId>();
     auto page = views::round(call.db(), call.scope(), id, asked_of(call));
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "works.list_read");
     return page;
 }
 
@@ -233,7 +227,7 @@ documents::Table table_of_round(Call& call)
     asked.limit = 1'000'000;
     auto const round = rounds::require_round(call.db(), call.scope(), id);
     auto const page = views::round(call.db(), call.scope(), id, asked);
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "works.list_read");
     return works_table({"งานซ่อม " + round.name_th, "Works, " + round.name_en}, page);
 }
 
@@ -258,7 +252,7 @@ FlagPage flags(Call& call)
     asked.after = static_cast<std::size_t>(call.integer("after", 0, 10'000'000).value_or(0));
     asked.limit = static_cast<std::size_t>(call.integer("limit", 1, 100).value_or(20));
     auto page = views::flags(call.db(), call.actor(), call.scope(), asked);
-    note_round_reading(call, id);
+    rounds::note_list_reading(call, id, "works.list_read");
     return page;
 }
 

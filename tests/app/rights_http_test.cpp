@@ -243,6 +243,25 @@ TEST_P(RightsElsewhere, NothingOfAnotherProvinceIsSeen)
     }
 }
 
+// Who asks for the lists of a round over the whole country leaves its reading in the round's province all the same.
+TEST_P(RightsElsewhere, AReadingStandsInTheProvinceThatWasRead)
+{
+    auto& app = province.app().as("everywhere");
+    for (auto const& route : app.app().routes()) {
+        auto const takes_area =
+            std::ranges::any_of(route.parameters, [](auto const& parameter) { return parameter.name == "tambon"; });
+        if (route.method != Method::Get || !takes_area)
+            continue;
+        auto const target = province.target(route);
+        EXPECT_EQ(ask(app, route, target + (target.find('?') == std::string::npos ? "?" : "&") + "tambon=").status, 200)
+            << target;
+    }
+    auto const seen = app.as("elsewhere").get("/api/audit?limit=200");
+    ASSERT_EQ(seen.status, 200);
+    for (auto const& id : province.ids())
+        EXPECT_THAT(seen.body, Not(HasSubstr(id)));
+}
+
 TEST_P(RightsElsewhere, NothingOfAnotherProvinceIsChanged)
 {
     auto& app = province.app().as("elsewhere");
