@@ -83,6 +83,16 @@ struct Step {
     char const* who = nullptr; // an account; absent: the program itself
 };
 
+rounds::DemoWave first_wave(api::Work& work)
+{
+    return rounds::demo_first_wave(work.tx());
+}
+
+rounds::DemoWave second_wave(api::Work& work)
+{
+    return rounds::demo_second_wave(work.tx());
+}
+
 std::vector<Step> steps(files::FileStore& store)
 {
     auto const at = [](int year, unsigned month, unsigned day, int hour) {
@@ -127,12 +137,18 @@ std::vector<Step> steps(files::FileStore& store)
         {"the round of fiscal year 2565", at(2021, 12, 2, 10), rounds::seed_demo},
         {"price book and repair kits", at(2021, 12, 2, 14), estimates::seed_demo},
         {"hearings in the tambons", at(2021, 12, 3, 15),
-         [&](api::Work& work) { hearings::seed_demo(work, store, selection::demo_scores); }},
-        {"the ranked lists of eleven tambons", at(2021, 12, 14, 10), selection::seed_demo},
-        {"estimates of the listed houses", at(2021, 12, 14, 14), estimates::seed_demo_estimates},
-        {"proposals of eleven tambons", at(2021, 12, 20, 10), [&](api::Work& work) { proposals::seed_demo(work, store); }},
-        {"the screening", at(2021, 12, 24, 16), proposals::seed_demo_screened},
-        {"the approval", at(2022, 1, 14, 14), proposals::seed_demo_decided},
+         [&](api::Work& work) { hearings::seed_demo(work, store, first_wave(work), selection::demo_scores); }},
+        {"the ranked lists of eleven tambons", at(2021, 12, 14, 10),
+         [](api::Work& work) {
+             selection::seed_demo_scorecards(work);
+             selection::seed_demo(work, first_wave(work));
+         }},
+        {"estimates of the listed houses", at(2021, 12, 14, 14),
+         [](api::Work& work) { estimates::seed_demo_estimates(work, first_wave(work).round); }},
+        {"proposals of eleven tambons", at(2021, 12, 20, 10),
+         [&](api::Work& work) { proposals::seed_demo(work, store, first_wave(work)); }},
+        {"the screening", at(2021, 12, 24, 16), [](api::Work& work) { proposals::seed_demo_screened(work, first_wave(work)); }},
+        {"the approval", at(2022, 1, 14, 14), [](api::Work& work) { proposals::seed_demo_decided(work, first_wave(work)); }},
         {"the agreement of 20 January 2565", at(2022, 1, 20, 11),
          [](api::Work& work) {
              agreements::seed_demo(work);
@@ -150,23 +166,37 @@ std::vector<Step> steps(files::FileStore& store)
         {"purchases of the first transfer", at(2022, 3, 7, 15), purchases_of_the_day},
         {"material comes", at(2022, 3, 12, 15), works_of_the_day},
         {"the first house is repaired", at(2022, 3, 14, 15), works_of_the_day},
+        {"a second round of the year", at(2022, 3, 30, 10), rounds::seed_demo_second_round},
         {"repairs begin", at(2022, 4, 5, 15), works_of_the_day},
+        {"its hearings", at(2022, 4, 6, 10),
+         [&](api::Work& work) { hearings::seed_demo(work, store, second_wave(work), selection::demo_scores); }},
+        {"its ranked lists, of four tambons", at(2022, 4, 7, 10),
+         [](api::Work& work) { selection::seed_demo(work, second_wave(work), 4); }},
         {"material and labour that were given", at(2022, 4, 8, 10), gifts_of_the_day},
         {"consents for the second transfer", at(2022, 4, 10, 15), works_of_the_day},
         {"the second transfer, prepared", at(2022, 4, 12, 10), tranches::seed_demo_prepared, "finance@phrae"},
         {"approved", at(2022, 4, 18, 10), tranches::seed_demo_approved, "codi@north"},
         {"and released", at(2022, 4, 20, 14), tranches::seed_demo_released, "codi2@north"},
+        {"estimates of the second round", at(2022, 4, 21, 10),
+         [](api::Work& work) { estimates::seed_demo_estimates(work, second_wave(work).round); }},
         {"purchases of the second transfer, and late surveys", at(2022, 4, 25, 15),
          [&](api::Work& work) {
              purchases::seed_demo(work, store);
              rounds::seed_demo_late_surveys(work);
          }},
+        {"proposals of the second round, of three tambons", at(2022, 4, 26, 10),
+         [&](api::Work& work) { proposals::seed_demo(work, store, second_wave(work), 3); }},
         {"its material comes", at(2022, 4, 27, 15), works_of_the_day},
         {"what the network asks of others", at(2022, 4, 28, 9), seed_demo_tasks, "network@phrae"},
+        {"one is screened", at(2022, 4, 29, 16),
+         [](api::Work& work) { proposals::seed_demo_screened(work, second_wave(work), 1); }},
         {"gifts for the last works", at(2022, 5, 2, 10), gifts_of_the_day},
         {"inspections", at(2022, 5, 3, 15), works_of_the_day},
         {"a task is done", at(2022, 5, 3, 16), seed_demo_task_done, "inspector@phrae"},
+        {"and approved", at(2022, 5, 6, 14), [](api::Work& work) { proposals::seed_demo_decided(work, second_wave(work)); }},
         {"hand-overs", at(2022, 5, 9, 15), works_of_the_day},
+        {"another is screened", at(2022, 5, 10, 10),
+         [](api::Work& work) { proposals::seed_demo_screened(work, second_wave(work), 1); }},
         {"the bank's statement", at(2022, 5, 11, 10), bank::seed_demo, "finance@phrae"},
         {"the first houses are closed", at(2022, 5, 12, 15), [&](api::Work& work) { closing::seed_demo(work, store); },
          "network@phrae"},

@@ -8,6 +8,7 @@
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
+#include "rounds/readings.hpp"
 
 namespace closing {
 
@@ -19,15 +20,10 @@ using api::Permission;
 using rounds::RoundHouseId;
 using rounds::RoundId;
 
-void note_round_reading(Call& call, rounds::Round const& round, std::optional<base::AreaCode> const& area = std::nullopt)
-{
-    call.note_reading({"closing.read", {"round", round.id.str()}, area.value_or(round.province), {}, ""});
-}
-
 RoundClosing show_round(Call& call)
 {
     auto const id = call.id<RoundId>();
-    note_round_reading(call, rounds::require_round(call.db(), call.scope(), id));
+    rounds::note_list_reading(call, id, "closing.read");
     return views::round(call.db(), call.actor(), call.scope(), id);
 }
 
@@ -39,7 +35,7 @@ HouseClosingPage show_houses(Call& call)
     asked.which = call.choice<views::Which>("which").value_or(views::Which::All);
     asked.after = static_cast<std::size_t>(call.integer("after", 0, 10'000'000).value_or(0));
     asked.limit = static_cast<std::size_t>(call.integer("limit", 1, 200).value_or(50));
-    note_round_reading(call, round, asked.area && round.province.contains(*asked.area) ? asked.area : std::nullopt);
+    rounds::note_list_reading(call, round.id, "closing.read");
     return views::houses(call.db(), call.scope(), round.id, asked);
 }
 
@@ -119,7 +115,7 @@ TambonReport tambon_asked(Call& call)
     if (!tambon || tambon->level() != base::AreaCode::Level::Tambon || !round.province.contains(*tambon) ||
         !call.scope().covers(*tambon))
         throw problems::not_found();
-    note_round_reading(call, round, *tambon);
+    call.note_reading({"closing.read", {"round", round.id.str()}, *tambon, {}, ""});
     return shown_report(call.db(), round, *tambon);
 }
 
@@ -128,7 +124,7 @@ RoundReport round_asked(Call& call)
     auto const round = rounds::require_round(call.db(), call.scope(), call.id<RoundId>());
     if (!call.scope().covers(round.province))
         throw problems::outside_your_area();
-    note_round_reading(call, round);
+    rounds::note_list_reading(call, round.id, "closing.read");
     return shown_report(call.db(), round);
 }
 

@@ -97,11 +97,10 @@ void seed_demo(api::Work& work)
         (void)service::add_kit(work, form_of(work.tx(), kit), true);
 }
 
-void seed_demo_estimates(api::Work& work)
+void seed_demo_estimates(api::Work& work, rounds::RoundId round)
 {
-    auto const round = rounds::demo_round(work.tx());
     std::size_t turn = 0;
-    for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), round.id))
+    for (auto const& house : rounds::houses_of_round(work.tx(), auth::Scope::everywhere(), round))
         if (house.state == rounds::HouseState::Ranked || house.state == rounds::HouseState::Reserve)
             estimate(work, house, turn++);
 }

@@ -157,6 +157,6 @@ void add_routes(api::Routes&);
 // A made-up price book with kits for the common damages; before the ranked lists.
 void seed_demo(api::Work&);
 // Final estimates of the demonstration's ranked houses, and of those in reserve; after the ranked lists.
-void seed_demo_estimates(api::Work&);
+void seed_demo_estimates(api::Work&, rounds::RoundId);
 
 } // namespace estimates

@@ -1,6 +1,6 @@
-// The demonstration's hearings: one sealed in each of the round's tambons, two still open. Everybody in them is made up.
+// The demonstration's hearings: one sealed in each tambon of its two rounds, two still open. Everybody in them is made up.
 //
-// They were held in the village halls in November 2564, kept on paper, and recorded in one afternoon of December.
+// They were held in the village halls, kept on paper, and those of a round were recorded in one afternoon.
 #include "hearings/canonical.hpp"
 #include "hearings/service.hpp"
 #include "hearings/store.hpp"
@@ -14,7 +14,6 @@
 #include <array>
 #include <fstream>
 #include <map>
-#include <set>
 
 namespace hearings {
 
@@ -38,14 +37,14 @@ std::string person(std::size_t number)
            kLastNames[number * 3 % kLastNames.size()];
 }
 
-HearingForm form_of(storage::Reader& db, rounds::RoundId round, base::AreaCode const& tambon, Timestamp held_at,
+HearingForm form_of(storage::Reader& db, rounds::DemoWave const& wave, base::AreaCode const& tambon, Timestamp held_at,
                     std::size_t number)
 {
     auto const name = places::require(db, tambon).name_th;
     HearingForm form;
-    form.round_id = round;
+    form.round_id = wave.round;
     form.tambon = tambon;
-    form.title = "เวทีประชาคมตำบล" + name + " โครงการบ้านพอเพียง ปีงบประมาณ 2565";
+    form.title = "เวทีประชาคมตำบล" + name + " โครงการบ้านพอเพียง ปีงบประมาณ 2565" + wave.of_round;
     form.place = "ศาลาประชาคมตำบล" + name + " (สมมุติ)";
     form.held_at = held_at;
     form.chair_name = person(number * 7 + 1);
@@ -162,12 +161,13 @@ void add_picture(api::Work& work, files::FileStore& store, HearingId id, std::si
     service::add_picture(work, id, {sha256, PictureKind::Meeting, "บรรยากาศการประชุม (ภาพสมมุติ)"});
 }
 
-void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId round, base::AreaCode const& tambon,
-                    std::size_t number, DemoScores const& scores_of)
+void record_in_full(api::Work& work, files::FileStore& store, rounds::DemoWave const& wave, base::AreaCode const& tambon,
+                    std::size_t turn, DemoScores const& scores_of)
 {
-    auto const held_at = Timestamp::bangkok(Date(2021, 11, 22).plus_days(static_cast<std::int64_t>(number)), 9, 30);
-    auto const id = service::plan(work, form_of(work.tx(), round, tambon, held_at, number), true);
-    auto const scores = scores_of(work, tambon, held_at.bangkok_date());
+    auto const number = turn + static_cast<std::size_t>(wave.number_after);
+    auto const held_at = Timestamp::bangkok(wave.heard_on.plus_days(static_cast<std::int64_t>(turn)), 9, 30);
+    auto const id = service::plan(work, form_of(work.tx(), wave, tambon, held_at, number), true);
+    auto const scores = scores_of(work, wave.round, tambon, held_at.bangkok_date());
     list_all(work, id, scores);
     service::open(work, id, {held_at, version_of(work, id)});
     auto const people = 32 + number;
@@ -189,26 +189,19 @@ void record_in_full(api::Work& work, files::FileStore& store, rounds::RoundId ro
 
 } // namespace
 
-void seed_demo(api::Work& work, files::FileStore& store, DemoScores const& scores_of)
+void seed_demo(api::Work& work, files::FileStore& store, rounds::DemoWave const& wave, DemoScores const& scores_of)
 {
-    auto const round = rounds::demo_round(work.tx()).id;
-    std::set<base::AreaCode> tambons;
-    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Surveyed))
-        tambons.insert(house.tambon);
-    std::size_t number = 0;
-    for (auto const& tambon : tambons)
-        record_in_full(work, store, round, tambon, number++, scores_of);
+    std::size_t turn = 0;
+    for (auto const& tambon : rounds::demo_tambons(work.tx(), wave.round, rounds::HouseState::Surveyed))
+        record_in_full(work, store, wave, tambon, turn++, scores_of);
 }
 
 void seed_demo_open(api::Work& work)
 {
-    auto const round = rounds::demo_round(work.tx()).id;
-    std::set<base::AreaCode> tambons;
-    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Surveyed))
-        tambons.insert(house.tambon);
+    auto const wave = rounds::demo_first_wave(work.tx());
     std::size_t number = 20;
-    for (auto const& tambon : tambons) {
-        auto form = form_of(work.tx(), round, tambon, Timestamp::bangkok(work.today(), 9, 30), ++number);
+    for (auto const& tambon : rounds::demo_tambons(work.tx(), wave.round, rounds::HouseState::Surveyed)) {
+        auto form = form_of(work.tx(), wave, tambon, Timestamp::bangkok(work.today(), 9, 30), ++number);
         form.title += " ครั้งที่ 2";
         auto const id = service::plan(work, form, true);
         list_all(work, id, {});

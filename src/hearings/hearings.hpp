@@ -13,6 +13,7 @@
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
+#include "rounds/demo_wave.hpp"
 #include "rounds/rounds.hpp"
 
 #include <filesystem>
@@ -121,9 +122,10 @@ struct DemoScore {
     rounds::RoundHouseId house;
     std::int64_t points = 0;
 };
-using DemoScores = std::function<std::vector<DemoScore>(api::Work&, base::AreaCode const& tambon, base::Date on)>;
-// One sealed hearing for each tambon of the demonstration's round; moves its houses to heard.
-void seed_demo(api::Work&, files::FileStore&, DemoScores const&);
+using DemoScores =
+    std::function<std::vector<DemoScore>(api::Work&, rounds::RoundId, base::AreaCode const& tambon, base::Date on)>;
+// One sealed hearing for each tambon of the wave's round; moves its houses to heard.
+void seed_demo(api::Work&, files::FileStore&, rounds::DemoWave const&, DemoScores const&);
 // Two hearings that are still open, in tambons with candidates waiting.
 void seed_demo_open(api::Work&);
 

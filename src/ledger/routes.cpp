@@ -9,6 +9,7 @@
 #include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
 #include "platform/documents/xlsx.hpp"
+#include "rounds/readings.hpp"
 
 #include <algorithm>
 #include <sstream>
@@ -74,8 +75,15 @@ views::EntryQuery query_of(Call& call)
     return query;
 }
 
+// What entries say names families, givers and suppliers.
+void note_entries_reading(Call& call)
+{
+    rounds::note_list_reading(call, call.id<rounds::RoundId>(), "ledger.entries_read");
+}
+
 EntryPage entries(Call& call)
 {
+    note_entries_reading(call);
     return views::entries(call.db(), call.scope(), call.id<rounds::RoundId>(), query_of(call));
 }
 
@@ -84,24 +92,28 @@ EntryView seen(Call& call, EntryId id)
     return views::entry(call.db(), call.actor(), reading(call), id);
 }
 
-// With the names of the houses it is about.
 EntryView show(Call& call)
 {
     auto const id = call.id<EntryId>();
     auto view = seen(call, id);
-    bool const names = std::ranges::any_of(view.postings, [](PostingView const& p) { return p.head_name.has_value(); });
-    if (names)
-        call.note_reading({"ledger.entry_read",
-                           {"ledger_entry", id.str()},
-                           rounds::require_round(call.db(), call.scope(), view.round_id).province,
-                           {},
-                           ""});
+    call.note_reading({"ledger.entry_read",
+                       {"ledger_entry", id.str()},
+                       rounds::require_round(call.db(), call.scope(), view.round_id).province,
+                       {},
+                       ""});
     return view;
 }
 
 HouseBooks of_house(Call& call)
 {
-    return views::of_house(call.db(), call.scope(), call.id<rounds::RoundHouseId>());
+    auto const id = call.id<rounds::RoundHouseId>();
+    auto books = views::of_house(call.db(), call.scope(), id);
+    call.note_reading({"ledger.entries_read",
+                       {"round_house", id.str()},
+                       rounds::find_house(call.db(), call.scope(), id).value().tambon,
+                       {},
+                       ""});
+    return books;
 }
 
 EntryView enter(Call& call, ManualForm const& form)
@@ -162,6 +174,7 @@ RegisterQuery register_query(Call& call)
 
 Register the_register(Call& call)
 {
+    note_entries_reading(call);
     return register_of(call.db(), call.scope(), round_of(call), register_query(call));
 }
 
@@ -179,6 +192,7 @@ http::Response register_on_paper(Call& call)
 {
     auto const query = register_query(call);
     RegisterPaper about{round_of(call), "", query, call.now()};
+    note_entries_reading(call);
     about.made_up = rounds::carried(call.db(), about.round.id).made_up;
     if (query.account)
         if (auto const account = find_account(call.db(), *query.account);
@@ -203,6 +217,7 @@ documents::Table all_entries(Call& call)
     auto query = query_of(call);
     query.after.reset();
     query.limit = 1'000'000;
+    note_entries_reading(call);
     return entry_table(views::entries(call.db(), call.scope(), call.id<rounds::RoundId>(), query).items);
 }
 
@@ -219,6 +234,7 @@ http::Response entries_csv(Call& call)
 http::Response journal(Call& call)
 {
     auto const round = round_of(call);
+    note_entries_reading(call);
     std::ostringstream out;
     write_journal_head(out);
     write_journal_of(call.db(), round, {call.scope(), true, ""}, out);

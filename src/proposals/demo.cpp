@@ -1,5 +1,6 @@
-// The proposals of the demonstration: one a tambon, one of them asked about and sent again, screened together on 24 December
-// 2564, approved on 13 January 2565. Texts, papers, numbers and people in them are made up.
+// The proposals of the demonstration: one a tambon, in each round one of them asked about and sent again. Those of the first
+// round were screened together and approved; the second round is on its way. Texts, papers, numbers and people in them are made
+// up.
 #include "places/places.hpp"
 #include "platform/auth/vault.hpp"
 #include "platform/documents/official.hpp"
@@ -12,7 +13,6 @@
 #include "proposals/store.hpp"
 
 #include <map>
-#include <set>
 
 namespace proposals {
 
@@ -20,7 +20,13 @@ namespace {
 
 using base::Date;
 
-constexpr std::int64_t kAsked = 2; // the tambon, in their order, that the province asks about
+constexpr int kAsked = 2; // the tambon, in their order, that the province asks about
+
+// Meetings and letters are numbered by their month.
+std::string number_of(Date date)
+{
+    return std::to_string(unsigned(date.ymd().month())) + "/" + std::to_string(date.buddhist_year());
+}
 
 duties::Person secretary(std::string const& tambon)
 {
@@ -37,11 +43,10 @@ duties::Person approver()
     return duties::named("เจ้าหน้าที่ พอช. ภาคเหนือ (สมมุติ)");
 }
 
-ProposalForm form_of(std::string const& tambon, std::int64_t turn)
+ProposalForm form_of(std::string const& tambon, std::string const& number, std::string const& year)
 {
     ProposalForm form;
-    auto const number = std::to_string(turn);
-    form.number = "บส. " + number + "/2564 (สมมุติ)";
+    form.number = "บส. " + number + "/" + year + " (สมมุติ)";
     form.problem = "ตำบล" + tambon + "มีครัวเรือนที่บ้านทรุดโทรมและไม่มีกำลังซ่อม ที่ประชุมประชาคมจัดลำดับแล้วเสนอบ้านที่เดือดร้อนที่สุดก่อน (สมมุติ)";
     form.plan = "ช่างชุมชนและอาสาสมัครในหมู่บ้านลงแรงซ่อมทีละกลุ่มบ้าน กรรมการจัดซื้อวัสดุร่วมกันจากร้านในอำเภอ\n"
                 "ตรวจรับโดยคณะกรรมการที่ไม่ได้เป็นผู้จัดซื้อ แล้วส่งมอบและติดป้าย (สมมุติ)";
@@ -98,8 +103,8 @@ void ask_and_answer(api::Work& work, ProposalId id, std::string const& tambon, D
 ScreeningForm screening_of(api::Work& work, Proposal const& proposal)
 {
     ScreeningForm form;
-    form.number = "คทง.พร. 4/2564 (สมมุติ)";
-    form.screened_on = Date(2021, 12, 24);
+    form.number = "คทง.พร. " + number_of(work.today()) + " (สมมุติ)";
+    form.screened_on = work.today();
     form.version = proposal.version;
     std::map<households::HouseholdId, rounds::RoundHouseId> houses;
     std::vector<households::HouseholdId> ids;
@@ -115,44 +120,44 @@ ScreeningForm screening_of(api::Work& work, Proposal const& proposal)
 
 } // namespace
 
-void seed_demo(api::Work& work, files::FileStore& files)
+void seed_demo(api::Work& work, files::FileStore& files, rounds::DemoWave const& wave, std::size_t most)
 {
-    auto const round = rounds::demo_round(work.tx());
-    std::set<base::AreaCode> tambons;
-    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round.id, rounds::HouseState::Ranked))
-        tambons.insert(house.tambon);
     places::Lookup names(work.tx());
-    std::int64_t turn = 0;
-    for (auto const& code : tambons) {
+    int turn = 0;
+    for (auto const& code : rounds::demo_tambons(work.tx(), wave.round, rounds::HouseState::Ranked, most)) {
         auto const tambon = names.tambon(code).th;
-        auto const on = Date(2021, 12, 7).plus_days(turn++);
-        auto const id = service::begin(work, {round.id, code}, true);
-        auto form = form_of(tambon, turn);
+        auto const on = wave.proposed_on.plus_days(turn++);
+        auto const id = service::begin(work, {wave.round, code}, true);
+        auto form = form_of(tambon, std::to_string(wave.number_after + turn), std::to_string(on.buddhist_year()));
         form.version = version_of(work.tx(), id);
         service::change(work, id, form);
         auto const letter = files::put_document(work, files, letter_pdf(work, tambon, on));
         (void)service::add_paper(work, id, {letter.sha256, PaperKind::Letter, "หนังสือนำส่ง (สมมุติ)"}, secretary(tambon));
         service::submit(work, id, {on, version_of(work.tx(), id)}, secretary(tambon));
         if (turn == kAsked)
-            ask_and_answer(work, id, tambon, Date(2021, 12, 20));
+            ask_and_answer(work, id, tambon, wave.asked_on);
     }
 }
 
-void seed_demo_screened(api::Work& work)
+void seed_demo_screened(api::Work& work, rounds::DemoWave const& wave, std::size_t most)
 {
-    auto const round = rounds::demo_round(work.tx());
-    for (auto const& proposal : store::of_round(work.tx(), auth::Scope::everywhere(), round.id))
-        service::screen(work, proposal.id, screening_of(work, proposal), screener());
+    std::size_t screened = 0;
+    for (auto const& proposal : store::of_round(work.tx(), auth::Scope::everywhere(), wave.round))
+        if (proposal.state == State::Submitted && screened < most) {
+            service::screen(work, proposal.id, screening_of(work, proposal), screener());
+            ++screened;
+        }
 }
 
-void seed_demo_decided(api::Work& work)
+void seed_demo_decided(api::Work& work, rounds::DemoWave const& wave)
 {
-    auto const round = rounds::demo_round(work.tx());
+    auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), wave.round);
     auto const pending = store::pending(work.tx(), round.id);
+    auto const meeting = number_of(wave.approved_on);
     DecisionForm form;
-    form.letter_number = "พอช. 0101/2565 (สมมุติ)";
-    form.letter_date = Date(2022, 1, 13);
-    form.meeting = "คณะกรรมการภาค ครั้งที่ 1/2565 (สมมุติ)";
+    form.letter_number = "พอช. 010" + meeting + " (สมมุติ)";
+    form.letter_date = wave.approved_on;
+    form.meeting = "คณะกรรมการภาค ครั้งที่ " + meeting + " (สมมุติ)";
     form.fingerprint = auth::blake2b_hex(table_text(pending));
     base::Satang shares;
     for (auto const& one : pending)

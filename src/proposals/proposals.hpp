@@ -17,6 +17,7 @@
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
+#include "rounds/demo_wave.hpp"
 #include "rounds/rounds.hpp"
 
 #include <optional>
@@ -81,9 +82,10 @@ struct Waiting {
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
-// The demonstration's proposals, sent in December 2564, one of them asked about; then screened, then approved on 13 January 2565.
-void seed_demo(api::Work&, files::FileStore&);
-void seed_demo_screened(api::Work&);
-void seed_demo_decided(api::Work&);
+// The demonstration's proposals: those of the first `most` tambons with a list are sent, one of them asked about; then the first
+// `most` that wait are screened; then what was screened is approved.
+void seed_demo(api::Work&, files::FileStore&, rounds::DemoWave const&, std::size_t most = rounds::kEveryTambon);
+void seed_demo_screened(api::Work&, rounds::DemoWave const&, std::size_t most = rounds::kEveryTambon);
+void seed_demo_decided(api::Work&, rounds::DemoWave const&);
 
 } // namespace proposals

@@ -1,14 +1,13 @@
 // The demonstration's scorecards and frozen lists: one a tambon, as its hearing decided. Everything in them is made up.
 //
-// The lists were made in the tambons at the end of November 2564 and entered in December. Where more were heard than places, the
-// last wait in reserve; one objection was rejected, another was upheld and made a second version of its list.
+// The lists were made in the tambons on the days of their hearings and entered some days later. Where more were heard than
+// places, the last wait in reserve; one objection was rejected, another was upheld and made a second version of its list.
 #include "hearings/hearings.hpp"
 #include "selection/demo_scorecards.hpp"
 #include "selection/points.hpp"
 #include "selection/service.hpp"
 
 #include <algorithm>
-#include <set>
 #include <stdexcept>
 
 namespace selection {
@@ -18,30 +17,40 @@ namespace {
 using base::Date;
 
 constexpr std::int64_t kDaysToObject = 7;
+constexpr std::size_t kHousesToArgueAbout = 3;
+
+ScorecardId scorecard_in_use(storage::Reader& db)
+{
+    auto const name = demo::house_first().name_th;
+    for (auto const& record : store::scorecards(db))
+        if (record.card.name_th == name)
+            return record.id;
+    throw std::logic_error("the demonstration's scorecard is missing");
+}
 
 // The sealed hearings of the tambon.
-std::vector<hearings::HearingId> hearings_of(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon)
+std::vector<hearings::HearingId> hearings_of(storage::Reader& db, rounds::RoundId round, base::AreaCode const& tambon)
 {
     std::vector<hearings::HearingId> ids;
-    for (auto const& outcome : hearings::sealed_outcomes(db, auth::Scope({tambon}), round.id))
+    for (auto const& outcome : hearings::sealed_outcomes(db, auth::Scope({tambon}), round))
         ids.push_back(outcome.id);
     if (ids.empty())
         throw std::logic_error("a tambon of the demonstration had no hearing");
     return ids;
 }
 
-RankingId freeze_tambon(api::Work& work, rounds::Round const& round, base::AreaCode const& tambon, ScorecardId scorecard,
-                        std::int64_t turn)
+RankingId freeze_tambon(api::Work& work, rounds::DemoWave const& wave, base::AreaCode const& tambon, std::int64_t turn)
 {
     auto const everywhere = auth::Scope::everywhere();
     FreezeForm form;
-    form.draft.round_id = round.id;
+    form.draft.round_id = wave.round;
     form.draft.tambon = tambon;
-    form.draft.scorecard_id = scorecard;
-    form.draft.decided_on = Date(2021, 11, 22).plus_days(turn);
-    form.number = "จล. " + std::to_string(turn + 1) + "/2564 (สมมุติ)";
+    form.draft.scorecard_id = scorecard_in_use(work.tx());
+    form.draft.decided_on = wave.heard_on.plus_days(turn);
+    form.number = "จล. " + std::to_string(wave.number_after + turn + 1) + "/" +
+                  std::to_string(form.draft.decided_on.buddhist_year()) + " (สมมุติ)";
     form.objections_until = form.draft.decided_on.plus_days(kDaysToObject);
-    form.draft.hearing_ids = hearings_of(work.tx(), round, tambon);
+    form.draft.hearing_ids = hearings_of(work.tx(), wave.round, tambon);
     form.fingerprint = service::draft(work.tx(), work.vault(), everywhere, form.draft).fingerprint;
     return service::freeze(work, form);
 }
@@ -89,30 +98,31 @@ void uphold_one(api::Work& work, RankingId id)
 
 } // namespace
 
-std::vector<hearings::DemoScore> demo_scores(api::Work& work, base::AreaCode const& tambon, base::Date on)
+std::vector<hearings::DemoScore> demo_scores(api::Work& work, rounds::RoundId round, base::AreaCode const& tambon, base::Date on)
 {
     auto const form = demo::house_first();
     std::vector<hearings::DemoScore> scores;
-    for (auto const& line : lines_by(work.tx(), work.vault(), auth::Scope::everywhere(), rounds::demo_round(work.tx()).id, tambon,
+    for (auto const& line : lines_by(work.tx(), work.vault(), auth::Scope::everywhere(), round, tambon,
                                      Card{form.name_th, form.name_en, form.criteria, form.ties}, on))
         scores.push_back({line.house, line.points});
     return scores;
 }
 
-void seed_demo(api::Work& work)
+void seed_demo_scorecards(api::Work& work)
 {
-    auto const scorecard = service::add_scorecard(work, demo::house_first(), true);
+    (void)service::add_scorecard(work, demo::house_first(), true);
     (void)service::add_scorecard(work, demo::people_first(), true);
-    auto const round = rounds::demo_round(work.tx());
-    std::set<base::AreaCode> tambons;
-    for (auto const& house : rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round.id, rounds::HouseState::Heard))
-        tambons.insert(house.tambon);
+}
+
+void seed_demo(api::Work& work, rounds::DemoWave const& wave, std::size_t most)
+{
     std::int64_t turn = 0;
-    for (auto const& tambon : tambons) {
-        auto const id = freeze_tambon(work, round, tambon, scorecard, turn);
-        if (turn == 0)
+    for (auto const& tambon : rounds::demo_tambons(work.tx(), wave.round, rounds::HouseState::Heard, most)) {
+        auto const id = freeze_tambon(work, wave, tambon, turn);
+        auto const places = store::places(work.tx(), store::ranking(work.tx(), auth::Scope::everywhere(), id).value()).size();
+        if (turn == 0 && places > kHousesToArgueAbout)
             reject_one(work, id);
-        if (turn == 2)
+        if (turn == 2 && places > kHousesToArgueAbout)
             uphold_one(work, id);
         ++turn;
     }

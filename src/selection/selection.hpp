@@ -87,8 +87,10 @@ struct Replayed {
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
 // The candidates of a tambon of the demonstration in the order of the points that its lists will give them on that day.
-[[nodiscard]] std::vector<hearings::DemoScore> demo_scores(api::Work&, base::AreaCode const& tambon, base::Date on);
-// Two scorecards, and the frozen list of each tambon whose candidates were heard.
-void seed_demo(api::Work&);
+[[nodiscard]] std::vector<hearings::DemoScore> demo_scores(api::Work&, rounds::RoundId, base::AreaCode const& tambon,
+                                                           base::Date on);
+void seed_demo_scorecards(api::Work&);
+// The frozen lists of the first `most` tambons whose candidates were heard.
+void seed_demo(api::Work&, rounds::DemoWave const&, std::size_t most = rounds::kEveryTambon);
 
 } // namespace selection

@@ -89,7 +89,7 @@ export default {
       await signIn(page, 'council@phrae');
       await page.getByRole('heading', { name: 'เราอยู่ตรงไหน: ต.ในเวียง · ต.สวนเขื่อน' }).waitFor();
       await page.getByText('13 จาก 13 หลัง').waitFor();
-      await page.getByText('วงเงิน (ทั้งจังหวัด)').waitFor();
+      await page.getByText('วงเงิน (ทั้งจังหวัด)').first().waitFor();
     });
   },
 

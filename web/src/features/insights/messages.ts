@@ -23,7 +23,7 @@ export const t = messages({
   of: { th: (n: string, all: string) => `${n} จาก ${all}`, en: (n: string, all: string) => `${n} of ${all}` },
   round: { th: (name: string, year: string) => `${name} ปี ${year}`, en: (name: string, year: string) => `${name}, FY ${year}` },
   wholeProvince: { th: (label: string) => `${label} (ทั้งจังหวัด)`, en: (label: string) => `${label} (whole province)` },
-  houses: { th: (n: string) => `${n} หลัง`, en: (n: string) => `${n} houses` },
+  houses: { th: (n: string) => `${n} หลัง`, en: (n: string) => `${n} ${n === '1' ? 'house' : 'houses'}` },
   placed: { th: 'จัดครัวเรือนแล้ว', en: 'Placed' },
   done: { th: 'ส่งมอบแล้ว', en: 'Handed over' },
   lateHouses: { th: 'ล่าช้า', en: 'Late' },
