@@ -11,7 +11,7 @@ using documents::CellKind;
 
 base::Bilingual tambon_of(ReceiverView const& r)
 {
-    return r.tambon ? base::Bilingual{r.tambon_name_th, r.tambon_name_en} : base::Bilingual{"ทั้งรอบ", "Whole round"};
+    return r.tambon ? base::Bilingual{r.tambon_th, r.tambon_en} : base::Bilingual{"ทั้งรอบ", "Whole round"};
 }
 
 std::string title_number(TrancheView const& t)
@@ -62,7 +62,7 @@ documents::Table houses_table(TrancheView const& t, std::vector<HouseRow> const&
         if (!row.live)
             continue;
         table.add({++position, row.head_name, row.house_no, households::moo_in_words(row.moo),
-                   base::Bilingual{row.tambon_name_th, row.tambon_name_en}, row.amount_satang});
+                   base::Bilingual{row.tambon_th, row.tambon_en}, row.amount_satang});
         total += row.amount_satang;
     }
     table.add_total({{}, base::Bilingual{"รวม", "Total"}, {}, {}, {}, total});
@@ -93,7 +93,7 @@ documents::Table ready_table(base::Bilingual title, std::vector<ReadyRow> const&
             missing.en += "in tranche no. " + std::to_string(*row.tranche_number);
         }
         table.add({row.head_name, row.house_no, households::moo_in_words(row.moo),
-                   base::Bilingual{row.tambon_name_th, row.tambon_name_en}, base::Bilingual{row.state_th, row.state_en}, row.part,
+                   base::Bilingual{row.tambon_th, row.tambon_en}, base::Bilingual{row.state_th, row.state_en}, row.part,
                    row.amount_satang, row.ready, missing});
     }
     return table;

@@ -79,7 +79,7 @@ void add_receipt(Paper& paper, TrancheView const& t, ReceiverView const& r, std:
                  PaperPlace const& place)
 {
     paper.title(r.returned_on ? "ใบรับเงินอุดหนุน (ยกเลิก)" : "ใบรับเงินอุดหนุน").subtitle(t.round_name_th);
-    auto const whose = r.tambon ? "ตำบล" + r.tambon_name_th + " จังหวัด" + place.province_th : "จังหวัด" + place.province_th;
+    auto const whose = r.tambon ? "ตำบล" + r.tambon_th + " จังหวัด" + place.province_th : "จังหวัด" + place.province_th;
     paper.key_values(
         {{"งวดเงินเลขที่",
           std::to_string(t.number) + " (งวดที่ " + std::to_string(t.part) + " จาก " + std::to_string(t.parts) + " งวด)"},
@@ -193,8 +193,8 @@ std::string list_pdf(TrancheView const& t, std::vector<HouseRow> const& houses, 
         if (is_listed(t, house))
             by_tambon[house.tambon].push_back(&house);
     for (auto const& [tambon, rows] : by_tambon) {
-        paper.heading("ตำบล" + rows.front()->tambon_name_th);
-        paper.table(table_of(rows, "รวมตำบล" + rows.front()->tambon_name_th));
+        paper.heading("ตำบล" + rows.front()->tambon_th);
+        paper.table(table_of(rows, "รวมตำบล" + rows.front()->tambon_th));
     }
     if (place.whole)
         add_whole_sum(paper, t);

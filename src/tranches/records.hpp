@@ -124,8 +124,8 @@ Schema const& schema_of(Tag<AccountForm>);
 
 struct AccountView {
     std::optional<base::AreaCode> tambon;
-    std::string tambon_name_th;
-    std::string tambon_name_en;
+    std::string tambon_th;
+    std::string tambon_en;
     bool takes_all = false;
     std::string bank;
     std::string branch;
@@ -162,8 +162,8 @@ struct ReadyRow {
     std::string house_no;
     std::optional<int> moo;
     base::AreaCode tambon;
-    std::string tambon_name_th;
-    std::string tambon_name_en;
+    std::string tambon_th;
+    std::string tambon_en;
     rounds::HouseState state = rounds::HouseState::Signed;
     std::string state_th;
     std::string state_en;
@@ -178,8 +178,8 @@ Schema const& schema_of(Tag<ReadyRow>);
 
 struct TambonSum {
     base::AreaCode tambon;
-    std::string tambon_name_th;
-    std::string tambon_name_en;
+    std::string tambon_th;
+    std::string tambon_en;
     std::int64_t part = 1;
     std::int64_t ready = 0;
     base::Satang ready_satang;
@@ -239,8 +239,8 @@ Schema const& schema_of(Tag<TranchesView>);
 struct ReceiverView {
     std::int64_t position = 1;
     std::optional<base::AreaCode> tambon;
-    std::string tambon_name_th;
-    std::string tambon_name_en;
+    std::string tambon_th;
+    std::string tambon_en;
     std::string bank;
     std::string branch;
     std::string number;
@@ -280,8 +280,8 @@ struct HouseRow {
     std::string house_no;
     std::optional<int> moo;
     base::AreaCode tambon;
-    std::string tambon_name_th;
-    std::string tambon_name_en;
+    std::string tambon_th;
+    std::string tambon_en;
     std::int64_t receiver = 1;
     base::Satang amount_satang;
     bool live = true;

@@ -93,8 +93,8 @@ std::vector<TambonSum> tambon_sums(storage::Reader& db, std::vector<Candidate> c
     std::vector<TambonSum> list;
     for (auto& [key, sum] : sums) {
         auto const name = places.tambon(sum.tambon);
-        sum.tambon_name_th = name.th;
-        sum.tambon_name_en = name.en;
+        sum.tambon_th = name.th;
+        sum.tambon_en = name.en;
         list.push_back(std::move(sum));
     }
     return list;
@@ -107,8 +107,8 @@ AccountView account_view(places::Lookup& places, Receiving const& r, std::option
     view.tambon = tambon;
     if (tambon) {
         auto const name = places.tambon(*tambon);
-        view.tambon_name_th = name.th;
-        view.tambon_name_en = name.en;
+        view.tambon_th = name.th;
+        view.tambon_en = name.en;
     }
     view.bank = r.account.bank;
     view.branch = r.account.branch;
@@ -194,8 +194,8 @@ void add_names(storage::Reader& db, auth::Scope const& scope, std::vector<ReadyR
     for (std::size_t i = 0; i < rows.size(); ++i) {
         auto& row = rows[i];
         auto const tambon = places.tambon(row.tambon);
-        row.tambon_name_th = tambon.th;
-        row.tambon_name_en = tambon.en;
+        row.tambon_th = tambon.th;
+        row.tambon_en = tambon.en;
         if (auto const found = known.find(ids[i]); found != known.end()) {
             row.head_name = found->second.head_name;
             row.house_no = found->second.house_no;

@@ -50,8 +50,8 @@ ReceiverView receiver_view(places::Lookup& places, store::Receiver const& r, Acc
     view.tambon = r.tambon;
     if (r.tambon) {
         auto const name = places.tambon(*r.tambon);
-        view.tambon_name_th = name.th;
-        view.tambon_name_en = name.en;
+        view.tambon_th = name.th;
+        view.tambon_en = name.en;
     }
     view.bank = r.account.bank;
     view.branch = r.account.branch;
@@ -188,8 +188,8 @@ HousePage houses(storage::Reader& db, auth::Scope const& scope, TrancheId id, st
         HouseRow row;
         row.round_house_id = share.house;
         row.tambon = share.tambon;
-        row.tambon_name_th = tambon.th;
-        row.tambon_name_en = tambon.en;
+        row.tambon_th = tambon.th;
+        row.tambon_en = tambon.en;
         row.receiver = share.receiver;
         row.amount_satang = share.amount;
         row.live = share.live;

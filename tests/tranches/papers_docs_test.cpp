@@ -36,7 +36,7 @@ ReceiverView receiver(std::int64_t position, std::string tambon, std::string nam
     r.position = position;
     if (!tambon.empty()) {
         r.tambon = base::AreaCode::parse(tambon);
-        r.tambon_name_th = tambon == "540101" ? "ในเวียง" : "สวนเขื่อน";
+        r.tambon_th = tambon == "540101" ? "ในเวียง" : "สวนเขื่อน";
     }
     r.bank = "ธ.ก.ส.";
     r.branch = "แพร่";
@@ -55,7 +55,7 @@ HouseRow house(std::int64_t receiver_no, std::string tambon, std::string head, s
     h.house_no = std::move(house_no);
     h.moo = 4;
     h.tambon = base::AreaCode::parse(tambon).value();
-    h.tambon_name_th = tambon == "540101" ? "ในเวียง" : "สวนเขื่อน";
+    h.tambon_th = tambon == "540101" ? "ในเวียง" : "สวนเขื่อน";
     h.receiver = receiver_no;
     h.amount_satang = Satang::baht(19'000);
     return h;

@@ -19548,9 +19548,9 @@ export interface components {
             /** Tambon */
             tambon?: string | null;
             /** Tambon in Thai */
-            tambon_name_th: string;
+            tambon_th: string;
             /** Tambon in English */
-            tambon_name_en: string;
+            tambon_en: string;
             /** For all tambons */
             takes_all: boolean;
             /** Bank */
@@ -19636,9 +19636,9 @@ export interface components {
             /** Tambon */
             tambon: string;
             /** Tambon in Thai */
-            tambon_name_th: string;
+            tambon_th: string;
             /** Tambon in English */
-            tambon_name_en: string;
+            tambon_en: string;
             /**
              * Receiver
              * Format: int64
@@ -19851,9 +19851,9 @@ export interface components {
             /** Tambon */
             tambon: string;
             /** Tambon in Thai */
-            tambon_name_th: string;
+            tambon_th: string;
             /** Tambon in English */
-            tambon_name_en: string;
+            tambon_en: string;
             /**
              * State
              * @enum {string}
@@ -19908,9 +19908,9 @@ export interface components {
             /** Tambon */
             tambon?: string | null;
             /** Tambon in Thai */
-            tambon_name_th: string;
+            tambon_th: string;
             /** Tambon in English */
-            tambon_name_en: string;
+            tambon_en: string;
             /** Bank */
             bank: string;
             /** Branch */
@@ -20188,9 +20188,9 @@ export interface components {
             /** Tambon */
             tambon: string;
             /** Tambon in Thai */
-            tambon_name_th: string;
+            tambon_th: string;
             /** Tambon in English */
-            tambon_name_en: string;
+            tambon_en: string;
             /**
              * Part
              * Format: int64

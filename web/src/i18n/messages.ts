@@ -40,3 +40,9 @@ export function say(text: Bilingual): string {
 export function named(row: { name_th: string; name_en?: string | null }): string {
   return language() === 'en' && row.name_en ? row.name_en : row.name_th;
 }
+
+// The same for any pair of a record: `inBoth(round, 'round_name')` is its `round_name_th` or `round_name_en`.
+export function inBoth<K extends string>(row: { [key in `${K}_th` | `${K}_en`]?: string | null }, name: K): string {
+  const en = row[`${name}_en`];
+  return (language() === 'en' && en ? en : row[`${name}_th`]) ?? '';
+}

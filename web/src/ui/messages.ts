@@ -25,6 +25,8 @@ export const t = messages({
     th: 'ลองโหลดหน้าใหม่ สิ่งที่พิมพ์ไว้ในแบบฟอร์มเก็บเป็นร่างแล้ว',
     en: 'Try loading the page again. What you typed in forms is kept as a draft.',
   },
+  reason: { th: 'เหตุผล', en: 'Reason' },
+  needReason: { th: 'เขียนเหตุผลให้ผู้อื่นเข้าใจ', en: 'Write a reason that others will understand' },
   retry: { th: 'ลองอีกครั้ง', en: 'Try again' },
   loading: { th: 'กำลังโหลด', en: 'Loading' },
   working: { th: 'กำลังทำงาน', en: 'Working' },

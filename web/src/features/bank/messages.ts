@@ -180,8 +180,6 @@ export const t = messages({
   undo: { th: 'เลิกจับคู่', en: 'Undo the match' },
   undoLead: { th: 'บรรทัดและรายการบัญชีของคู่นี้จะกลับไปรอจับคู่ รายการบัญชียังอยู่เหมือนเดิม', en: 'Its lines and entries wait to be matched again; the entries themselves stay.' },
   undone: { th: 'เลิกการจับคู่แล้ว', en: 'The match is undone' },
-  reason: { th: 'เหตุผล', en: 'Reason' },
-  needReason: { th: 'เขียนเหตุผลอย่างน้อย 3 ตัวอักษร', en: 'Give a reason of at least 3 letters' },
 
   // ---- statements
   period: { th: 'ช่วงวัน', en: 'Days' },

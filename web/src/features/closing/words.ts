@@ -6,16 +6,6 @@ import { t } from './messages';
 
 export type Which = 'ready' | 'waiting' | 'closed' | '';
 
-export function tambonOf(row: { tambon_th: string; tambon_en: string }): string {
-  if (!row.tambon_th) return '';
-  return language() === 'th' ? `ต.${row.tambon_th}` : row.tambon_en || row.tambon_th;
-}
-
-export function placeOf(row: { house_no: string; moo?: number | null; tambon_th: string; tambon_en: string }): string {
-  const moo = row.moo ? (language() === 'th' ? `หมู่ ${row.moo}` : `Moo ${row.moo}`) : '';
-  return [row.house_no, moo, tambonOf(row)].filter(Boolean).join(language() === 'th' ? ' ' : ', ');
-}
-
 export function labelOf(check: ClosingCheck): string {
   return language() === 'th' ? check.label_th : check.label_en;
 }

@@ -1,7 +1,8 @@
 // How contributions are said: kinds, givers, bases, houses.
-import type { ContributionHouse, ContributionRow } from '../../api/types';
+import type { ContributionRow } from '../../api/types';
 import { language } from '../../i18n/language.svelte';
 import { messages } from '../../i18n/messages';
+import { placeOf } from '../places/words';
 import { t } from './messages';
 
 export type Kind = ContributionRow['kind'];
@@ -38,13 +39,6 @@ export const giverOf = (row: { giver_th: string; giver_en: string }): string => 
 export const measureOf = (row: { measure_th: string; measure_en: string }): string => (inThai() ? row.measure_th : row.measure_en);
 export const labelOf = (row: { label_th: string; label_en: string }): string => (inThai() ? row.label_th : row.label_en);
 export const roundOf = (row: { round_th: string; round_en: string }): string => (inThai() ? row.round_th : row.round_en || row.round_th);
-
-export function placeOf(house: ContributionHouse): string {
-  const parts = inThai()
-    ? [house.house_no, house.moo ? `หมู่ ${house.moo}` : '', house.tambon_th && `ต.${house.tambon_th}`]
-    : [house.house_no, house.moo ? `Moo ${house.moo}` : '', house.tambon_en];
-  return parts.filter(Boolean).join(inThai() ? ' ' : ', ');
-}
 
 // "นางคำ ใจดี, นายสม ดีงาม และอีก 2 หลัง"
 export function housesText(row: ContributionRow): string {

@@ -1,6 +1,6 @@
 // How proposals look and are said.
 import type { Proposal, ProposalHouse } from '../../api/types';
-import { language } from '../../i18n/language.svelte';
+import { inBoth } from '../../i18n/messages';
 import type { Shape, Tone } from '../../ui/StateBadge.svelte';
 import { t } from './messages';
 
@@ -11,11 +11,6 @@ export function stateLook(state: State): { tone: Tone; shape: Shape } {
   if (state === 'screened') return { tone: 'green', shape: 'half' };
   if (state === 'withdrawn') return { tone: 'grey', shape: 'cross' };
   return { tone: 'amber', shape: state === 'returned' ? 'triangle' : 'half' };
-}
-
-export function inBoth<K extends string>(row: Record<`${K}_th` | `${K}_en`, string>, name: K): string {
-  const en = row[`${name}_en` as const];
-  return language() === 'en' && en ? en : row[`${name}_th` as const];
 }
 
 export function addressOf(house: { house_no: string; moo?: number | null }): string {

@@ -2,6 +2,7 @@
 import type { PurchaseAccount, PurchaseHouse, PurchaseLine, PurchasePaper, PurchaseRow, PurchaseWarning } from '../../api/types';
 import { language } from '../../i18n/language.svelte';
 import { messages } from '../../i18n/messages';
+import { placeOf } from '../places/words';
 import { t } from './messages';
 
 export type PaperKind = PurchasePaper['kind'];
@@ -36,13 +37,6 @@ export const said = (words: { th: string; en: string }): string => (inThai() ? w
 export const warningKind = (row: PurchaseWarning): string => (inThai() ? row.kind_th : row.kind_en);
 export const warningText = (row: PurchaseWarning): string => (inThai() ? row.text_th : row.text_en);
 export const accountOf = (row: PurchaseAccount): string => [inThai() ? row.kind_th : row.kind_en, row.name].filter(Boolean).join(': ');
-
-export function placeOf(house: { house_no: string; moo?: number | null; tambon_th: string; tambon_en: string }): string {
-  const parts = inThai()
-    ? [house.house_no, house.moo ? `หมู่ ${house.moo}` : '', house.tambon_th && `ต.${house.tambon_th}`]
-    : [house.house_no, house.moo ? `Moo ${house.moo}` : '', house.tambon_en];
-  return parts.filter(Boolean).join(inThai() ? ' ' : ', ');
-}
 
 export function houseText(house: PurchaseHouse | undefined): string {
   return house ? house.head_name || placeOf(house) : t.management;

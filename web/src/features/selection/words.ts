@@ -1,15 +1,9 @@
 // How facts, bands and standings are said.
 import type { Ranking, RankingPlace, ScorecardBand, ScorecardCriterion, SelectionFact } from '../../api/types';
 import { baht, number } from '../../i18n/format';
-import { language } from '../../i18n/language.svelte';
+import { inBoth } from '../../i18n/messages';
 import type { Shape, Tone } from '../../ui/StateBadge.svelte';
 import { t } from './messages';
-
-// A text that a record has in both languages under `x_th` and `x_en`.
-export function inBoth<K extends string>(row: Record<`${K}_th` | `${K}_en`, string>, name: K): string {
-  const en = row[`${name}_en` as const];
-  return language() === 'en' && en ? en : row[`${name}_th` as const];
-}
 
 // “เวทีหมู่ 4”, “เวทีหมู่ 5”
 export function inQuotes(hearings: Ranking['heard']): string {

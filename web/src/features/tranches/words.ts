@@ -1,6 +1,5 @@
 // How tranches look and are said, and where what is missing is mended.
 import type { Tranche, TrancheReadyRow } from '../../api/types';
-import { language } from '../../i18n/language.svelte';
 import type { Shape, Tone } from '../../ui/StateBadge.svelte';
 
 export type State = Tranche['state'];
@@ -11,21 +10,6 @@ export function stateLook(state: State): { tone: Tone; shape: Shape } {
   if (state === 'approved') return { tone: 'green', shape: 'half' };
   if (state === 'cancelled') return { tone: 'grey', shape: 'cross' };
   return { tone: 'amber', shape: state === 'sent_back' ? 'triangle' : 'half' };
-}
-
-export function inBoth<K extends string>(row: { [key in `${K}_th` | `${K}_en`]?: string | null }, name: K): string {
-  const en = row[`${name}_en`];
-  return (language() === 'en' && en ? en : row[`${name}_th`]) ?? '';
-}
-
-export function tambonOf(row: { tambon_name_th: string; tambon_name_en: string }): string {
-  if (!row.tambon_name_th) return '';
-  return language() === 'th' ? `ต.${row.tambon_name_th}` : row.tambon_name_en || row.tambon_name_th;
-}
-
-export function placeOf(row: { house_no: string; moo?: number | null; tambon_name_th: string; tambon_name_en: string }): string {
-  const moo = row.moo ? (language() === 'th' ? `หมู่ ${row.moo}` : `Moo ${row.moo}`) : '';
-  return [row.house_no, moo, tambonOf(row)].filter(Boolean).join(language() === 'th' ? ' ' : ', ');
 }
 
 export function percent(basisPoints: number): string {

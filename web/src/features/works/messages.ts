@@ -59,8 +59,6 @@ export const t = messages({
   takeOut: { th: 'ถอนภาพ', en: 'Take out' },
   takeOutTitle: { th: 'ถอนภาพที่ส่งผิด', en: 'Take out a photograph sent by mistake' },
   takeOutNote: { th: 'ภาพยังเก็บไว้เป็นประวัติ แต่ไม่นับเป็นหลักฐานของบ้านหลังนี้', en: 'It stays in the history and no longer counts for this house.' },
-  reason: { th: 'เหตุผล', en: 'Reason' },
-  needReason: { th: 'เขียนเหตุผล', en: 'Write the reason' },
   compare: { th: 'ก่อนและหลัง', en: 'Before and after' },
   before: { th: 'ก่อน', en: 'Before' },
   after: { th: 'หลัง', en: 'After' },

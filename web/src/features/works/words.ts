@@ -1,5 +1,5 @@
 // Names and looks of stages, angles, groups and results.
-import type { PhotoFlag, WorkHouse, WorkPicture, WorkStage } from '../../api/types';
+import type { PhotoFlag, WorkPicture, WorkStage } from '../../api/types';
 import { language } from '../../i18n/language.svelte';
 import { moment, number } from '../../i18n/format';
 import { messages } from '../../i18n/messages';
@@ -53,12 +53,6 @@ export const inThai = (): boolean => language() === 'th';
 export const wordsOf = (row: { th: string; en: string }): string => (inThai() ? row.th : row.en);
 export const reasonOf = (flag: PhotoFlag): string => (inThai() ? flag.reason_th : flag.reason_en);
 export const kindOf = (row: { kind_th: string; kind_en: string }): string => (inThai() ? row.kind_th : row.kind_en);
-
-export function placeOf(house: WorkHouse): string {
-  return inThai()
-    ? [house.house_no, house.moo ? `หมู่ ${house.moo}` : '', `ต.${house.tambon_th}`].filter(Boolean).join(' ')
-    : [house.house_no, house.moo ? `Moo ${house.moo}` : '', house.tambon_en].filter(Boolean).join(', ');
-}
 
 export function nameOf(picture: WorkPicture): string {
   return `${stageNames[picture.stage]} · ${picture.angle === 'part' && picture.part ? picture.part : angleNames[picture.angle]}`;
