@@ -70,5 +70,6 @@ void add_routes(api::Routes&, rounds::Follower after_seal = {});
 // The agreement of 20 January 2565 over the demonstration's 65 houses, signed and sealed.
 void seed_demo_2564(api::Work&);
 void seed_demo(api::Work&);
+void seed_demo_second(api::Work&); // of the second round, on this day
 
 } // namespace agreements

@@ -5,6 +5,7 @@
 #include "agreements/loading.hpp"
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
+#include "rounds/demo_wave.hpp"
 
 namespace agreements {
 
@@ -57,6 +58,14 @@ void seed_demo(api::Work& work)
     // Made up: the number, for the news gives none.
     hold(work, {rounds::demo_round(work.tx()).id, "บพ.พร. 1/2565", "ห้องประชุมจดหมายเหตุ ศาลากลางจังหวัดแพร่", "นายวิเชียร อนุสาสนนันท์",
                 "รองผู้ว่าราชการจังหวัดแพร่", Date(2022, 1, 20), base::Satang::baht(1'358'500)});
+}
+
+void seed_demo_second(api::Work& work)
+{
+    auto const round = rounds::demo_second_wave(work.tx()).round;
+    auto const agreed = rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round, rounds::HouseState::Approved).size();
+    hold(work, {round, "บพ.พร. 2/2565 (สมมุติ)", "ศาลากลางจังหวัดแพร่ (สมมุติ)", "ประธานในพิธี (สมมุติ)", "รองผู้ว่าราชการจังหวัดแพร่",
+                work.today(), base::Satang::baht(20'900) * static_cast<std::int64_t>(agreed)});
 }
 
 } // namespace agreements

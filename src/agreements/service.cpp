@@ -149,6 +149,15 @@ void set_money(Whole& whole, rounds::Round const& round)
         a.stated_total.reset();
 }
 
+// Another round of the same programme and year in the province: their agreements are told apart by the rounds' names.
+bool has_sister(storage::Reader& db, rounds::Round const& round)
+{
+    return std::ranges::any_of(rounds::rounds_within(db, auth::Scope({round.province})), [&](rounds::Round const& other) {
+        return other.id != round.id && other.programme_id == round.programme_id && other.fiscal_year == round.fiscal_year &&
+               other.province == round.province;
+    });
+}
+
 } // namespace
 
 AgreementId draw_up(api::Work& work, rounds::RoundId round_id)
@@ -175,7 +184,7 @@ AgreementId draw_up(api::Work& work, rounds::RoundId round_id)
     a.chain_id = a.id;
     a.round_id = round.id;
     a.province = round.province;
-    a.title = wording.title;
+    a.title = wording.title + (has_sister(work.tx(), round) ? " (" + round.name_th + ")" : "");
     a.purpose_text = wording.purpose;
     a.terms_text = wording.terms;
     a.made_up = list.made_up;

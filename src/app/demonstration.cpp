@@ -83,6 +83,11 @@ struct Step {
     char const* who = nullptr; // an account; absent: the program itself
 };
 
+rounds::RoundId round_of_2564(api::Work& work)
+{
+    return rounds::demo_round(work.tx(), base::FiscalYear(2564)).id;
+}
+
 rounds::DemoWave first_wave(api::Work& work)
 {
     return rounds::demo_first_wave(work.tx());
@@ -114,11 +119,12 @@ std::vector<Step> steps(files::FileStore& store)
         {"its agreement, and the plan of its payment", at(2021, 2, 15, 11),
          [](api::Work& work) {
              agreements::seed_demo_2564(work);
-             ledger::follow_agreements(work, rounds::demo_round(work.tx(), base::FiscalYear(2564)).id);
-             tranches::seed_demo_plan(work);
+             ledger::follow_agreements(work, round_of_2564(work));
+             tranches::seed_demo_plan(work, round_of_2564(work));
          }},
         {"its consents", at(2021, 2, 18, 15), works_of_the_day},
-        {"its transfer, prepared", at(2021, 2, 22, 10), tranches::seed_demo_prepared, "finance@phrae"},
+        {"its transfer, prepared", at(2021, 2, 22, 10),
+         [](api::Work& work) { tranches::seed_demo_prepared(work, round_of_2564(work)); }, "finance@phrae"},
         {"approved", at(2021, 2, 24, 10), tranches::seed_demo_approved, "codi@north"},
         {"and released", at(2021, 2, 26, 14), tranches::seed_demo_released, "codi2@north"},
         {"its purchases", at(2021, 3, 5, 15), purchases_of_the_day},
@@ -152,12 +158,14 @@ std::vector<Step> steps(files::FileStore& store)
         {"the agreement of 20 January 2565", at(2022, 1, 20, 11),
          [](api::Work& work) {
              agreements::seed_demo(work);
-             ledger::follow_agreements(work, rounds::demo_round(work.tx()).id);
+             ledger::follow_agreements(work, first_wave(work).round);
          }},
         {"figures of the news", at(2022, 1, 20, 16), figures::seed_demo},
-        {"the plan of its payments", at(2022, 2, 1, 10), tranches::seed_demo_plan},
+        {"the plan of its payments", at(2022, 2, 1, 10),
+         [](api::Work& work) { tranches::seed_demo_plan(work, first_wave(work).round); }},
         {"consents, and how the houses stood before", at(2022, 2, 10, 15), works_of_the_day},
-        {"the first transfer, prepared", at(2022, 2, 16, 10), tranches::seed_demo_prepared, "finance@phrae"},
+        {"the first transfer, prepared", at(2022, 2, 16, 10),
+         [](api::Work& work) { tranches::seed_demo_prepared(work, first_wave(work).round); }, "finance@phrae"},
         {"approved", at(2022, 2, 18, 10), tranches::seed_demo_approved, "codi@north"},
         {"and released", at(2022, 2, 21, 14), tranches::seed_demo_released, "codi2@north"},
         {"cash that neighbours collected", at(2022, 2, 26, 10), gifts_of_the_day},
@@ -170,11 +178,12 @@ std::vector<Step> steps(files::FileStore& store)
         {"repairs begin", at(2022, 4, 5, 15), works_of_the_day},
         {"its hearings", at(2022, 4, 6, 10),
          [&](api::Work& work) { hearings::seed_demo(work, store, second_wave(work), selection::demo_scores); }},
-        {"its ranked lists, of four tambons", at(2022, 4, 7, 10),
-         [](api::Work& work) { selection::seed_demo(work, second_wave(work), 4); }},
+        {"its ranked lists, of five tambons", at(2022, 4, 7, 10),
+         [](api::Work& work) { selection::seed_demo(work, second_wave(work), 5); }},
         {"material and labour that were given", at(2022, 4, 8, 10), gifts_of_the_day},
         {"consents for the second transfer", at(2022, 4, 10, 15), works_of_the_day},
-        {"the second transfer, prepared", at(2022, 4, 12, 10), tranches::seed_demo_prepared, "finance@phrae"},
+        {"the second transfer, prepared", at(2022, 4, 12, 10),
+         [](api::Work& work) { tranches::seed_demo_prepared(work, first_wave(work).round); }, "finance@phrae"},
         {"approved", at(2022, 4, 18, 10), tranches::seed_demo_approved, "codi@north"},
         {"and released", at(2022, 4, 20, 14), tranches::seed_demo_released, "codi2@north"},
         {"estimates of the second round", at(2022, 4, 21, 10),
@@ -184,8 +193,8 @@ std::vector<Step> steps(files::FileStore& store)
              purchases::seed_demo(work, store);
              rounds::seed_demo_late_surveys(work);
          }},
-        {"proposals of the second round, of three tambons", at(2022, 4, 26, 10),
-         [&](api::Work& work) { proposals::seed_demo(work, store, second_wave(work), 3); }},
+        {"proposals of the second round, of four tambons", at(2022, 4, 26, 10),
+         [&](api::Work& work) { proposals::seed_demo(work, store, second_wave(work), 4); }},
         {"its material comes", at(2022, 4, 27, 15), works_of_the_day},
         {"what the network asks of others", at(2022, 4, 28, 9), seed_demo_tasks, "network@phrae"},
         {"one is screened", at(2022, 4, 29, 16),
@@ -194,12 +203,26 @@ std::vector<Step> steps(files::FileStore& store)
         {"inspections", at(2022, 5, 3, 15), works_of_the_day},
         {"a task is done", at(2022, 5, 3, 16), seed_demo_task_done, "inspector@phrae"},
         {"and approved", at(2022, 5, 6, 14), [](api::Work& work) { proposals::seed_demo_decided(work, second_wave(work)); }},
+        {"the agreement of the second round, and the plan of its payments", at(2022, 5, 9, 11),
+         [](api::Work& work) {
+             agreements::seed_demo_second(work);
+             auto const round = second_wave(work).round;
+             ledger::follow_agreements(work, round);
+             tranches::seed_demo_plan(work, round);
+         }},
         {"hand-overs", at(2022, 5, 9, 15), works_of_the_day},
         {"another is screened", at(2022, 5, 10, 10),
          [](api::Work& work) { proposals::seed_demo_screened(work, second_wave(work), 1); }},
+        {"consents of the second round", at(2022, 5, 10, 15), works_of_the_day},
         {"the bank's statement", at(2022, 5, 11, 10), bank::seed_demo, "finance@phrae"},
+        {"the second round's next approval", at(2022, 5, 12, 10),
+         [](api::Work& work) { proposals::seed_demo_decided(work, second_wave(work)); }},
         {"the first houses are closed", at(2022, 5, 12, 15), [&](api::Work& work) { closing::seed_demo(work, store); },
          "network@phrae"},
+        {"one more is screened", at(2022, 5, 13, 10),
+         [](api::Work& work) { proposals::seed_demo_screened(work, second_wave(work), 1); }},
+        {"its transfer is prepared and waits for approval", at(2022, 5, 13, 14),
+         [](api::Work& work) { tranches::seed_demo_prepared(work, second_wave(work).round); }, "finance@phrae"},
         {"surveys that wait for the council, and two open hearings", at(2022, 5, 15, 9),
          [](api::Work& work) {
              survey::seed_demo_waiting(work);

@@ -1,6 +1,7 @@
 // From a form to a statement that was read.
 #include "bank/importing.hpp"
 
+#include "base/text.hpp"
 #include "platform/auth/hex.hpp"
 #include "platform/auth/sha256.hpp"
 
@@ -59,6 +60,20 @@ ReceivedFile received(StatementForm form)
     return {std::move(form), std::move(*bytes), sha256.hex()};
 }
 
+namespace {
+
+std::string headings_of(CsvTable const& table, Mapping const& mapping)
+{
+    std::string headings;
+    for (auto const& row : table.rows)
+        if (row.line + 1 == static_cast<std::size_t>(mapping.first_row))
+            for (auto const& cell : row.cells)
+                headings += (headings.empty() ? "" : "\t") + base::text::normalise(cell);
+    return headings;
+}
+
+} // namespace
+
 ReadFile read_file(ReceivedFile const& received, AccountSettings const& settings)
 {
     ReadFile read;
@@ -66,10 +81,15 @@ ReadFile read_file(ReceivedFile const& received, AccountSettings const& settings
     if (form.format == Format::Camt053) {
         read.file = read_camt(received.bytes);
     } else {
-        auto const& kept = form.mapping ? form.mapping : settings.mapping;
-        auto const table = kept ? read_table(received.bytes, kept->encoding, kept->delimiter)
-                                : read_table(received.bytes, Encoding::Detect, Delimiter::Detect);
+        auto kept = form.mapping ? form.mapping : settings.mapping;
+        auto table = kept ? read_table(received.bytes, kept->encoding, kept->delimiter)
+                          : read_table(received.bytes, Encoding::Detect, Delimiter::Detect);
+        if (!form.mapping && kept && kept->headings && kept->headings != headings_of(table, *kept)) {
+            kept.reset(); // another file than that for which the columns were kept
+            table = read_table(received.bytes, Encoding::Detect, Delimiter::Detect);
+        }
         read.mapping = kept ? *kept : guessed(table);
+        read.mapping->headings = headings_of(table, *read.mapping);
         read.mapping_from = form.mapping ? MappingFrom::Given : kept ? MappingFrom::Kept : MappingFrom::Guessed;
         read.file = read_lines(table, *read.mapping);
     }

@@ -45,6 +45,7 @@ struct Mapping {
     std::optional<int> withdrawal_column;
     std::optional<int> deposit_column;
     std::optional<int> balance_column;
+    std::optional<std::string> headings; // of the file that it was kept with, told apart by tabs; the program writes them
     bool operator==(Mapping const&) const = default;
 };
 Schema const& schema_of(Tag<Mapping>);

@@ -36,7 +36,7 @@ struct TambonClosing {
     base::AreaCode tambon;
     std::string tambon_th;
     std::string tambon_en;
-    std::int64_t houses = 0;      // all but those in reserve
+    std::int64_t houses = 0;      // all but candidates and those in reserve
     std::int64_t on_the_way = 0;  // not handed over yet
     std::int64_t handed_over = 0; // of them `ready` lack nothing
     std::int64_t ready = 0;

@@ -53,7 +53,7 @@ base::Bilingual states_in_words(StateCounts const& houses)
 {
     base::Bilingual words;
     for (auto const& [state, n] : houses) {
-        if (n == 0 || !rounds::is_open(state))
+        if (n == 0 || !rounds::is_open(state) || rounds::is_candidate(state))
             continue;
         auto const& label = base::label_of(state);
         words.th += (words.th.empty() ? "" : ", ") + label.th + " " + count(n);
@@ -64,12 +64,18 @@ base::Bilingual states_in_words(StateCounts const& houses)
 
 std::vector<base::Bilingual> houses_lack(StateCounts const& houses)
 {
-    auto const open = on_the_way(houses);
-    if (open == 0)
-        return {};
-    auto const words = states_in_words(houses);
-    return {{"ยังมีบ้าน " + count(open) + " หลังที่ยังไม่ปิด (" + words.th + ")",
-             count(open) + (open == 1 ? " house is" : " houses are") + " not closed (" + words.en + ")"}};
+    std::vector<base::Bilingual> lacks;
+    auto const listed = candidates(houses);
+    if (auto const open = on_the_way(houses) - listed; open > 0) {
+        auto const words = states_in_words(houses);
+        lacks.push_back({"ยังมีบ้าน " + count(open) + " หลังที่ยังไม่ปิด (" + words.th + ")",
+                         count(open) + (open == 1 ? " house is" : " houses are") + " not closed (" + words.en + ")"});
+    }
+    if (listed > 0)
+        lacks.push_back({"ยังมี " + count(listed) + " ครัวเรือนในรายชื่อพิจารณา ให้ถอนชื่อพร้อมเหตุผลก่อนปิด ครัวเรือนนั้นเข้ารอบอื่นได้",
+                         count(listed) + (listed == 1 ? " household is" : " households are") +
+                             " still a candidate: withdraw it with a reason; another round may take it"});
+    return lacks;
 }
 
 std::vector<base::Bilingual> tranches_lack(std::vector<tranches::Tranche> const& all)
@@ -182,6 +188,15 @@ std::int64_t on_the_way(StateCounts const& houses)
         if (rounds::is_open(state))
             open += n;
     return open;
+}
+
+std::int64_t candidates(StateCounts const& houses)
+{
+    std::int64_t listed = 0;
+    for (auto const& [state, n] : houses)
+        if (rounds::is_candidate(state))
+            listed += n;
+    return listed;
 }
 
 std::vector<Check> checks_of(TambonFacts const& facts)

@@ -46,6 +46,8 @@ using StateCounts = std::map<rounds::HouseState, std::int64_t>;
 [[nodiscard]] bool has_left(rounds::HouseState);
 // Still to be brought to an end.
 [[nodiscard]] std::int64_t on_the_way(StateCounts const&);
+// Of them those who hold no place: surveyed or heard.
+[[nodiscard]] std::int64_t candidates(StateCounts const&);
 
 struct TambonFacts {
     StateCounts houses;

@@ -54,7 +54,7 @@ std::vector<SignedView> signed_of(std::vector<store::Signed> const& all, std::op
 
 bool is_shown(HouseState state)
 {
-    return state != HouseState::Reserve;
+    return state != HouseState::Reserve && !rounds::is_candidate(state);
 }
 
 // The tambons of a round within the scope, with their houses counted.
@@ -81,7 +81,7 @@ std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& sc
         line.tambon_en = name.en;
         line.handed_over = counts[HouseState::HandedOver];
         line.closed = counts[HouseState::Closed];
-        line.on_the_way = on_the_way(counts) - line.handed_over;
+        line.on_the_way = on_the_way(counts) - candidates(counts) - line.handed_over;
         for (auto const& house : houses) {
             line.houses += is_shown(house.state) ? 1 : 0;
             line.left += has_left(house.state) ? 1 : 0;

@@ -1,8 +1,10 @@
 // Payments among one's work.
 #include "insights/payments_work.hpp"
 
+#include "bank/bank.hpp"
 #include "duties/duties.hpp"
 #include "insights/work_items.hpp"
+#include "ledger/ledger.hpp"
 #include "tranches/tranches.hpp"
 
 #include <algorithm>
@@ -129,6 +131,46 @@ void add_overdue(MyWork& work, storage::Reader& db, auth::Actor const& actor, ro
     work.late.push_back(std::move(item));
 }
 
+// Lines of statements that no entry explains, on accounts of rounds that one keeps.
+void add_unmatched(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round)
+{
+    if (!actor.scope(Permission::BankWrite).covers(round.province))
+        return;
+    for (auto const& open : bank::unmatched(db, round.id)) {
+        if (open.lines == 0 && !open.balance_differs)
+            continue;
+        auto const lines = std::to_string(open.lines);
+        auto title = open.lines == 0 ? base::Bilingual{"ยอดในบัญชีไม่ตรงกับธนาคาร", "The books differ from the bank's balance"}
+                                     : base::Bilingual{lines + " รายการธนาคารยังไม่ได้จับคู่ รวม " + open.lines_total.str() + " บาท",
+                                                       lines + (open.lines == 1 ? " bank line is" : " bank lines are") +
+                                                           " not matched, " + open.lines_total.str() + " baht"};
+        work.waits.push_back(item_of("bank_unmatched", round, open.lines, "/bank-accounts/" + open.account.str(),
+                                     std::move(title), {"เปิดโต๊ะจับคู่", "Open the matching desk"}));
+    }
+}
+
+// What was bought and not paid yet.
+void add_owed(MyWork& work, storage::Reader& db, auth::Actor const& actor, rounds::Round const& round)
+{
+    auto const scope = actor.scope(Permission::LedgerWrite);
+    if (!scope.covers(round.province))
+        return;
+    base::Satang owed;
+    std::int64_t suppliers = 0;
+    for (auto const& balance : ledger::balances(db, scope, round.id))
+        if (balance.account.kind == ledger::AccountKind::Payable && balance.balance() < base::Satang()) {
+            owed += base::Satang() - balance.balance();
+            ++suppliers;
+        }
+    if (suppliers == 0)
+        return;
+    auto const count = std::to_string(suppliers);
+    work.waits.push_back(item_of("payable", round, suppliers, "/money/" + round.id.str() + "/purchases?show=owed",
+                                 {"ค้างจ่ายผู้ขาย " + count + " ราย รวม " + owed.str() + " บาท",
+                                  owed.str() + " baht owed to " + count + (suppliers == 1 ? " seller" : " sellers")},
+                                 {"ดูรายการที่ค้างจ่าย", "See what is owed"}));
+}
+
 } // namespace
 
 void add_payment_work(MyWork& work, storage::Reader& db, auth::Actor const& actor, base::Date today)
@@ -142,6 +184,8 @@ void add_payment_work(MyWork& work, storage::Reader& db, auth::Actor const& acto
         add_ready(work, db, actor, round, today);
         add_under_way(work, db, actor, round);
         add_overdue(work, db, actor, round, today);
+        add_unmatched(work, db, actor, round);
+        add_owed(work, db, actor, round);
     }
 }
 

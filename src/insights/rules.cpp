@@ -1,7 +1,7 @@
 // Words for work: titles and buttons in both languages.
 #include "insights/rules.hpp"
 
-#include <algorithm>
+#include "insights/work_items.hpp"
 
 #include <algorithm>
 
@@ -34,9 +34,9 @@ WorkItem step_item(StateGroup const& group, bool mine)
     item.detail_th = group.round_th;
     item.detail_en = group.round_en;
     item.count = group.houses;
-    item.link = state_link(group, false);
-    item.action_th = "เปิดรายการ";
-    item.action_en = "Open the list";
+    item.link = group.step_link.empty() ? state_link(group, false) : group.step_link;
+    item.action_th = group.step_link.empty() ? "เปิดรายการ" : "ไปทำขั้นนี้";
+    item.action_en = group.step_link.empty() ? "Open the list" : "Go and do it";
     item.mine = mine;
     return item;
 }
@@ -65,6 +65,15 @@ WorkItem late_item(StateGroup const& group, bool mine)
     item.action_en = "See which ones";
     item.mine = mine;
     return item;
+}
+
+WorkItem acceptance_item(rounds::Round const& round, std::int64_t houses)
+{
+    auto const count = std::to_string(houses);
+    return work_item("acceptance", houses,
+                     {count + " หลัง ซ่อมเสร็จ รอตรวจรับ",
+                      count + (houses == 1 ? " finished house waits" : " finished houses wait") + " for acceptance"},
+                     name_of(round), "/works?round=" + round.id.str() + "&stage=after", {"ไปตรวจรับ", "Go and accept"});
 }
 
 WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,

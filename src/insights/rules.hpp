@@ -20,6 +20,7 @@ struct StateGroup {
     std::string round_th;
     std::string round_en;
     rounds::HouseState state = rounds::HouseState::Surveyed;
+    std::string step_link; // where the next step is done; empty: in the list of the houses
     std::int64_t houses = 0;
     std::int64_t late = 0;
     std::int64_t days_over = 0; // of the longest late one
@@ -28,6 +29,8 @@ struct StateGroup {
 
 [[nodiscard]] WorkItem step_item(StateGroup const& group, bool mine);
 [[nodiscard]] WorkItem late_item(StateGroup const& group, bool mine);
+// Houses whose works are finished and which nobody has accepted yet.
+[[nodiscard]] WorkItem acceptance_item(rounds::Round const& round, std::int64_t houses);
 // Places that no household has yet.
 [[nodiscard]] WorkItem open_quota_item(std::string const& round_link, std::string const& round_th, std::string const& round_en,
                                        std::int64_t open);

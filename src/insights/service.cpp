@@ -182,6 +182,32 @@ bool has_duty(auth::Actor const& actor, auth::Role role, base::AreaCode const& t
                                [&](auth::Grant const& grant) { return grant.role == role && grant.area.contains(tambon); });
 }
 
+// Where the next step of houses in that state is done, for who may see that page; empty: in their list.
+std::string step_link(auth::Actor const& actor, rounds::Round const& round, rounds::HouseState state)
+{
+    auto const id = round.id.str();
+    auto const at = [&](Permission permission, std::string link) { return actor.may(permission) ? link : std::string(); };
+    using enum rounds::HouseState;
+    if (state == Approved)
+        return at(Permission::AgreementsRead, "/agreements");
+    if (!round.books_since)
+        return "";
+    switch (state) {
+    case Signed:
+        return at(Permission::TranchesRead, "/money/" + id + "/tranches");
+    case Funded:
+        return at(Permission::PurchasesRead, "/money/" + id + "/purchases");
+    case Procuring:
+    case Repairing:
+    case Accepted:
+        return at(Permission::WorksRead, "/works?round=" + id);
+    case HandedOver:
+        return at(Permission::ClosingRead, "/rounds/" + id + "/closing");
+    default:
+        return "";
+    }
+}
+
 struct DutyGroup {
     bool mine = false;
     StateGroup group;
@@ -204,6 +230,7 @@ std::vector<DutyGroup> duty_groups(storage::Reader& db, auth::Actor const& actor
         group.round_th = round.name_th;
         group.round_en = round.name_en;
         group.state = sum.state;
+        group.step_link = step_link(actor, round, sum.state);
         group.houses += sum.houses;
         group.late += sum.late;
         group.owner = *owner;
@@ -354,6 +381,9 @@ void add_works_work(MyWork& work, storage::Reader& db, auth::Actor const& actor,
         work.next.push_back(visits_item({visits.begin() + static_cast<std::ptrdiff_t>(late.size()), visits.end()}, today, false));
     if (auto const mending = works::overdue_mending(db, writes, today); !mending.empty())
         work.late.push_back(mending_item(mending, today));
+    for (auto const& [round, houses] : works::awaiting_acceptance(db, actor.scope(Permission::AcceptanceWrite)))
+        if (auto const found = rounds::find_round(db, actor.scope(Permission::AcceptanceWrite), round); found && found->open)
+            work.waits.push_back(acceptance_item(*found, houses));
     if (auto const open = works::count_open_flags(db, actor.scope(Permission::EvidenceSettle)); open > 0)
         work.waits.push_back(flags_item(open));
 }
@@ -421,12 +451,13 @@ Overview overview(storage::Reader& db, auth::Scope const& scope, std::optional<b
     view.today = today;
     view.fiscal_year = year;
     std::set<base::AreaCode> with_quota;
+    auto const this_year = year.value_or(base::FiscalYear::of(today));
     for (auto const& round : rounds::rounds_within(db, within)) {
         if (year && round.fiscal_year != *year)
             continue;
         view.rounds.push_back(round_overview(db, within, round, today));
         for (auto const& tambon : view.rounds.back().by_tambon)
-            if (tambon.quota > 0)
+            if (round.fiscal_year == this_year && tambon.quota > 0)
                 with_quota.insert(tambon.tambon);
     }
     view.coverage.tambons_with_quota = static_cast<std::int64_t>(with_quota.size());

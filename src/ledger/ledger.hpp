@@ -162,7 +162,7 @@ struct Entry {
     base::Date day;
     EntryKind kind = EntryKind::Transfer;
     std::string text;
-    base::Satang amount; // sum of its debits
+    base::Satang amount; // what its paper says: its debits, without those that use the promised grant beside them
     std::optional<rounds::Paper> paper;
     Source source;
     std::optional<EntryId> reverses;

@@ -114,7 +114,8 @@ EntryId book(api::Work& work, NewEntry const& entry, std::optional<Reversal> con
     e.day = entry.day;
     e.kind = entry.kind;
     e.text = base::text::normalise(entry.text);
-    e.amount = debits_of(entry.postings);
+    booking.debits = debits_of(entry.postings);
+    e.amount = money_of(entry.postings, facts);
     e.paper = entry.paper;
     e.source = entry.source;
     if (reversal) {

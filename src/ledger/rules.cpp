@@ -113,6 +113,19 @@ base::Satang debits_of(std::vector<NewPosting> const& postings)
     return sum;
 }
 
+base::Satang money_of(std::vector<NewPosting> const& postings, Facts const& facts)
+{
+    auto const of_the_promise = [&](NewPosting const& posting) {
+        auto const kind = facts.accounts.at(posting.account).kind;
+        return kind == AccountKind::GrantCommitted || kind == AccountKind::GrantIncome;
+    };
+    base::Satang sum;
+    for (auto const& posting : postings)
+        if (posting.amount > base::Satang() && !of_the_promise(posting))
+            sum += posting.amount;
+    return sum == base::Satang() ? debits_of(postings) : sum;
+}
+
 std::string identity_of(AccountOf const& account)
 {
     return (account.organization ? account.organization->str() : "") + "|" + (account.tambon ? account.tambon->str() : "") + "|" +

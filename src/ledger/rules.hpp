@@ -30,6 +30,9 @@ struct Facts {
 
 // Sum of what stands on the debit side. Call it for entries without faults.
 [[nodiscard]] base::Satang debits_of(std::vector<NewPosting> const& postings);
+// What its paper says: the debits without those of the pair by which a purchase or a fee uses the promised grant (committed +,
+// grant income −, or the reverse when it is undone). Call it for entries without faults.
+[[nodiscard]] base::Satang money_of(std::vector<NewPosting> const& postings, Facts const& facts);
 
 // What `name`, organisation and tambon make one account of, as text.
 [[nodiscard]] std::string identity_of(AccountOf const& account);

@@ -89,6 +89,7 @@ struct Overdrawn {
 void insert(storage::Writer&, EntryId, std::span<Posting const>);
 struct Booking {
     Entry entry;
+    base::Satang debits;   // all of them
     std::int64_t turn = 1; // of its source
     auth::UserId recorded_by;
 };

@@ -9,7 +9,7 @@ using storage::Row;
 using storage::Sql;
 
 constexpr Sql kEntry{"ledger.entry", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -23,7 +23,7 @@ constexpr Sql kPostings{"ledger.postings", R"(
     ORDER BY position)"};
 
 constexpr Sql kEntriesOf{"ledger.entries_of", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -49,7 +49,7 @@ constexpr Sql kLastNumber{"ledger.last_number", R"(
     WHERE round_id = ?1)"};
 
 constexpr Sql kEntries{"ledger.entries", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -67,7 +67,7 @@ constexpr Sql kEntries{"ledger.entries", R"(
     LIMIT ?9)"};
 
 constexpr Sql kEntriesOfHouse{"ledger.entries_of_house", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -86,7 +86,7 @@ constexpr Sql kLastDayOfHouse{"ledger.last_day_of_house", R"(
     WHERE e.id IN (SELECT p.entry_id FROM ledger_postings p WHERE p.round_house_id = ?1))"};
 
 constexpr Sql kEveryEntry{"ledger.every_entry", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name,
            p.account_id, p.amount_satang, p.round_house_id, p.tambon
     FROM ledger_entries e

@@ -22,10 +22,10 @@ constexpr Sql kInsertPostings{"ledger.insert_postings", R"(
            (?73, ?74, ?75, ?76, ?77, ?78), (?79, ?80, ?81, ?82, ?83, ?84), (?85, ?86, ?87, ?88, ?89, ?90), (?91, ?92, ?93, ?94, ?95, ?96))"};
 
 constexpr Sql kInsertEntry{"ledger.insert_entry", R"(
-    INSERT INTO ledger_entries (id, round_id, number, day, kind, text, amount_satang, paper_kind, paper_number, paper_date,
+    INSERT INTO ledger_entries (id, round_id, number, day, kind, text, amount_satang, money_satang, paper_kind, paper_number, paper_date,
                                 source_kind, source_id, source_step, source_turn, reverses, reason, recorded_at, recorded_by,
                                 recorded_name)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))"};
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20))"};
 
 constexpr Sql kAddToBalances{"ledger.add_to_balances", R"(
     INSERT INTO ledger_balances (account_id, round_id, debit_satang, credit_satang)
@@ -95,7 +95,7 @@ void insert(storage::Writer& db, Booking const& booking)
         using Part = std::decay_t<decltype(part(*e.paper))>;
         return e.paper ? std::optional<Part>(part(*e.paper)) : std::nullopt;
     };
-    db.execute(kInsertEntry, e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount,
+    db.execute(kInsertEntry, e.id, e.round_id, e.number, e.day, e.kind, e.text, booking.debits, e.amount,
                paper([](rounds::Paper const& p) { return p.kind; }), paper([](rounds::Paper const& p) { return p.number; }),
                paper([](rounds::Paper const& p) { return p.date; }), e.source.kind, e.source.id, e.source.step, booking.turn,
                e.reverses, e.reason, e.recorded_at, booking.recorded_by, e.recorded_name);

@@ -153,10 +153,12 @@ void seed_demo_decided(api::Work& work, rounds::DemoWave const& wave)
 {
     auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), wave.round);
     auto const pending = store::pending(work.tx(), round.id);
-    auto const meeting = number_of(wave.approved_on);
+    auto const decided_on = work.today().plus_days(-1);
+    auto const meeting = number_of(decided_on);
     DecisionForm form;
-    form.letter_number = "พอช. 010" + meeting + " (สมมุติ)";
-    form.letter_date = wave.approved_on;
+    form.letter_number = "พอช. 01" + std::to_string(unsigned(decided_on.ymd().day())) + "/" +
+                         std::to_string(decided_on.buddhist_year()) + " (สมมุติ)";
+    form.letter_date = decided_on;
     form.meeting = "คณะกรรมการภาค ครั้งที่ " + meeting + " (สมมุติ)";
     form.fingerprint = auth::blake2b_hex(table_text(pending));
     base::Satang shares;

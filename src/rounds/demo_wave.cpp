@@ -1,4 +1,4 @@
-// The demonstration's second round of fiscal year 2565: places for candidates of five tambons that had none in the first. Made
+// The demonstration's second round of fiscal year 2565: places for candidates of six tambons that had none in the first. Made
 // up.
 #include "rounds/demo_wave.hpp"
 
@@ -16,15 +16,15 @@ namespace {
 using base::Date;
 
 constexpr char const* kSecond = " รอบที่ 2";
-constexpr std::string_view kTambons[] = {"540102", "540103", "540106", "540110", "540114"};
+constexpr std::string_view kTambons[] = {"540102", "540103", "540106", "540110", "540114", "540205"};
 
-Round second_round(storage::Reader& db)
+std::optional<Round> find_second_round(storage::Reader& db)
 {
     auto const name = demo_round(db).name_th + kSecond;
     for (auto const& round : rounds_within(db, auth::Scope::everywhere()))
         if (round.name_th == name)
             return round;
-    throw std::logic_error("the demonstration's second round is missing");
+    return std::nullopt;
 }
 
 std::map<base::AreaCode, std::vector<households::HouseholdId>> candidates()
@@ -40,12 +40,33 @@ std::map<base::AreaCode, std::vector<households::HouseholdId>> candidates()
 
 DemoWave demo_first_wave(storage::Reader& db)
 {
-    return {demo_round(db).id, "", 0, Date(2021, 11, 22), Date(2021, 12, 7), Date(2021, 12, 20), Date(2022, 1, 13)};
+    return {demo_round(db).id, "", 0, Date(2021, 11, 22), Date(2021, 12, 7), Date(2021, 12, 20)};
 }
 
 DemoWave demo_second_wave(storage::Reader& db)
 {
-    return {second_round(db).id, kSecond, 30, Date(2022, 4, 1), Date(2022, 4, 20), Date(2022, 4, 26), Date(2022, 5, 5)};
+    auto const round = find_second_round(db);
+    if (!round)
+        throw std::logic_error("the demonstration's second round is missing");
+    return {round->id, kSecond, 30, Date(2022, 4, 1), Date(2022, 4, 20), Date(2022, 4, 26)};
+}
+
+std::vector<DemoHouse> demo_second_course(storage::Reader& db)
+{
+    std::vector<DemoHouse> course;
+    auto const round = find_second_round(db);
+    if (!round)
+        return course; // the demonstration has not come so far yet
+    for (auto const& house : houses_in_state(db, auth::Scope::everywhere(), round->id, HouseState::Signed)) {
+        DemoHouse one;
+        one.id = house.id;
+        one.round = round->id;
+        one.tambon = house.tambon;
+        one.number = 200 + static_cast<std::int64_t>(course.size());
+        one.consents_on = Date(2022, 5, 10);
+        course.push_back(one);
+    }
+    return course;
 }
 
 void seed_demo_second_round(api::Work& work)

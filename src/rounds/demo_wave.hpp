@@ -17,11 +17,13 @@ struct DemoWave {
     int number_after = 0; // papers and made-up people are numbered from here
     base::Date heard_on;  // the list is decided on the same day
     base::Date proposed_on;
-    base::Date asked_on;    // what the province asked about is answered and sent again
-    base::Date approved_on; // of the letter
+    base::Date asked_on; // what the province asked about is answered and sent again
 };
 [[nodiscard]] DemoWave demo_first_wave(storage::Reader&);
 [[nodiscard]] DemoWave demo_second_wave(storage::Reader&);
+
+// The way of the second round's signed houses: they have their consents, and their money is on its way. Part of `demo_course`.
+[[nodiscard]] std::vector<DemoHouse> demo_second_course(storage::Reader&);
 
 // Opens the second round with a place for each of its surveyed candidates.
 void seed_demo_second_round(api::Work&);

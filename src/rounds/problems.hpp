@@ -108,9 +108,11 @@ inline base::Problem books_kept(base::Bilingual const& to)
             "rounds.books_kept",
             {"รอบนี้ทำบัญชีในระบบ จึงบันทึกจากเอกสารเป็น “" + to.th + "” ไม่ได้",
              "This round keeps its books here, so no paper alone moves a house to \"" + to.en + "\""},
-            {"เงินที่โอนให้บ้านบันทึกที่หน้าการเงินของรอบนี้ เป็นงวดเงิน รวมทั้งงวดที่โอนไปแล้วก่อนหน้า บ้านปิดโครงการได้เมื่อบัญชีลงตัว",
-             "Enter what was transferred on the round's Money page, as a tranche, also one of the past. A house closes when its "
-             "account comes out even."}};
+            {"เงินที่โอนบันทึกเป็นงวดเงินที่หน้าการเงินของรอบ รวมทั้งงวดที่โอนไปแล้ว การซื้อบันทึกที่หน้าจัดซื้อ การซ่อม ตรวจรับ "
+             "และส่งมอบบันทึกที่หน้างานซ่อมของบ้าน บ้านปิดโครงการที่หน้าปิดโครงการ",
+             "Enter a transfer as a tranche on the round's Money page, also one of the past; a purchase on the purchases page; "
+             "repair, acceptance "
+             "and hand-over on the house's works page. A house is closed on the closing page."}};
 }
 
 inline base::Problem envelope_exceeded(base::Satang total, base::Satang envelope)

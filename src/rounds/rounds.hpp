@@ -290,7 +290,7 @@ struct DemoHouse {
     RoundHouseId id;
     RoundId round;
     base::AreaCode tambon;
-    std::int64_t number = 0;               // 0 … 64 of fiscal year 2565 by tambon and id; from 100 on of 2564
+    std::int64_t number = 0; // 0 … 64 of fiscal year 2565 by tambon and id; from 100 on of 2564, from 200 on of the second round
     std::optional<base::Date> consents_on; // absent: the owner of the land has not signed, so no money comes
     std::optional<base::Date> funded_on;   // of a first and a second transfer
     std::optional<base::Date> bought_on;

@@ -66,7 +66,7 @@ std::int64_t service::move(api::Work& work, RoundId id, MoveForm const& form)
 {
     auto const scope = work.actor().scope(Permission::MovesRecord);
     auto const round = require_open(work.tx(), scope, id);
-    if (round.round.books_since && (form.to_state == HouseState::Funded || form.to_state == HouseState::Closed))
+    if (round.round.books_since && done_in_its_room(form.to_state))
         throw problems::books_kept(base::label_of(form.to_state));
     auto faults = faults_of(form, work.today());
     bool takes_place = false;

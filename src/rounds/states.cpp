@@ -104,6 +104,11 @@ std::optional<HouseState> next_step(HouseState state)
     return at[1];
 }
 
+bool done_in_its_room(HouseState to)
+{
+    return to >= HouseState::Funded && to <= HouseState::Closed;
+}
+
 bool is_open(HouseState state)
 {
     return next_step(state).has_value();

@@ -58,6 +58,9 @@ struct Transition {
 [[nodiscard]] Transition const* find_transition(HouseState from, HouseState to);
 // The next step on the way to Closed; absent for outcomes and Closed.
 [[nodiscard]] std::optional<HouseState> next_step(HouseState state);
+// Funded to closed: in a round that keeps books the rooms of money and works bring a house there, with their evidence; no paper
+// alone does.
+[[nodiscard]] bool done_in_its_room(HouseState to);
 
 // On the way, Surveyed … Closed; the others are outcomes and the reserve.
 [[nodiscard]] bool is_on_the_way(HouseState state);

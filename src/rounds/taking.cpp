@@ -68,8 +68,8 @@ void tell_holder_faults(storage::Reader& db, store::RoundRecord const& round, ho
     if (store::other_round(db, household.id, r.programme_id, r.fiscal_year, r.id))
         faults.push_back({field,
                           "in_other_round",
-                          {"ครัวเรือนนี้อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน",
-                           "This household is in another round of the same programme and fiscal year"}});
+                          {household.head_name + " อยู่ในอีกรอบหนึ่งของโครงการและปีงบประมาณเดียวกัน",
+                           household.head_name + " is in another round of the same programme and fiscal year"}});
 }
 
 } // namespace rounds

@@ -255,6 +255,8 @@ RoundHouseView house(storage::Reader& db, auth::Scope const& scope, RoundHouseId
     view.fiscal_year = round ? round->round.fiscal_year : base::FiscalYear();
     view.outcome_reason = record->outcome_reason;
     view.allowed = allowed_from(record->house.state);
+    if (round && round->round.books_since)
+        std::erase_if(view.allowed, done_in_its_room);
     view.moves = store::moves(db, id);
     return view;
 }

@@ -34,11 +34,12 @@ TrancheId newest_in(api::Work& work, State state)
 
 } // namespace
 
-void seed_demo_plan(api::Work& work)
+void seed_demo_plan(api::Work& work, rounds::RoundId id)
 {
     using enum RequirementKind;
-    auto const round = round_of_today(work);
+    auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), id);
     bool const newest = round.fiscal_year.buddhist() == kNewest;
+    bool const first = round.id == rounds::demo_round(work.tx(), round.fiscal_year).id;
     Part whole{base::BasisPoints(10'000), base::BasisPoints(10'000), {need(Agreement), need(Consents), need(Account)}};
     if (newest)
         whole.requirements.push_back(need(FinalEstimate));
@@ -48,8 +49,9 @@ void seed_demo_plan(api::Work& work)
     account.takes_all = true;
     account.bank = "ธ.ก.ส.";
     account.branch = "แพร่ (สมมุติ)";
-    account.number = newest ? "020-0-65000-1" : "020-0-64000-1";
-    account.name = "เครือข่ายบ้านพอเพียงจังหวัดแพร่ ปี " + std::to_string(round.fiscal_year.buddhist()) + " (สมมุติ)";
+    account.number = "020-0-" + std::to_string(round.fiscal_year.buddhist() % 100) + (first ? "000-1" : "000-2");
+    account.name =
+        "เครือข่ายบ้านพอเพียงจังหวัดแพร่ ปี " + std::to_string(round.fiscal_year.buddhist()) + (first ? "" : " รอบที่ 2") + " (สมมุติ)";
     account.reason = "สมุดบัญชีของเครือข่าย (สมมุติ)";
     service::set_account(work, round.id, account);
     auto settings = store::settings(work.tx());
@@ -61,9 +63,9 @@ void seed_demo_plan(api::Work& work)
     service::change(work, settings);
 }
 
-void seed_demo_prepared(api::Work& work)
+void seed_demo_prepared(api::Work& work, rounds::RoundId id)
 {
-    auto const round = round_of_today(work);
+    auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), id);
     Readiness readiness(work.tx(), auth::Scope({round.province}), round, work.today());
     PrepareForm form;
     for (auto const& candidate : readiness.candidates())

@@ -32,19 +32,30 @@ documents::PaperSettings settings_of(std::string title, PaperPlace const& place,
 
 documents::Table table_of(std::vector<HouseRow const*> const& rows, std::string const& sum_words)
 {
+    bool const of_one = std::ranges::all_of(rows, [&](HouseRow const* row) { return row->tambon == rows.front()->tambon; });
     documents::Table table;
     table.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 5},
                      {"head", {"หัวหน้าครัวเรือน", ""}, CellKind::Text, 30},
                      {"house_no", {"บ้านเลขที่", ""}, CellKind::Code, 11},
-                     {"moo", {"หมู่ที่", ""}, CellKind::Code, 7},
-                     {"amount", {"จำนวนเงิน (บาท)", ""}, CellKind::Money, 17}};
+                     {"moo", {"หมู่ที่", ""}, CellKind::Code, 7}};
+    if (!of_one)
+        table.columns.push_back({"tambon", {"ตำบล", ""}, CellKind::Text, 14});
+    table.columns.push_back({"amount", {"จำนวนเงิน (บาท)", ""}, CellKind::Money, 17});
     std::int64_t position = 0;
     base::Satang sum;
     for (auto const* row : rows) {
-        table.add({++position, row->head_name, row->house_no, households::moo_in_words(row->moo), row->amount_satang});
+        std::vector<documents::Cell> cells{++position, row->head_name, row->house_no, households::moo_in_words(row->moo)};
+        if (!of_one)
+            cells.emplace_back(row->tambon_th);
+        cells.emplace_back(row->amount_satang);
+        table.add(std::move(cells));
         sum += row->amount_satang;
     }
-    table.add_total({{}, sum_words, {}, {}, sum});
+    std::vector<documents::Cell> total{{}, sum_words, {}, {}};
+    if (!of_one)
+        total.emplace_back();
+    total.emplace_back(sum);
+    table.add_total(std::move(total));
     return table;
 }
 
@@ -79,7 +90,7 @@ void add_receipt(Paper& paper, TrancheView const& t, ReceiverView const& r, std:
                  PaperPlace const& place)
 {
     paper.title(r.returned_on ? "ใบรับเงินอุดหนุน (ยกเลิก)" : "ใบรับเงินอุดหนุน").subtitle(t.round_name_th);
-    auto const whose = r.tambon ? "ตำบล" + r.tambon_th + " จังหวัด" + place.province_th : "จังหวัด" + place.province_th;
+    auto const whose = r.tambon ? "ตำบล" + r.tambon_th + " จังหวัด" + place.province_th : r.name;
     paper.key_values(
         {{"งวดเงินเลขที่",
           std::to_string(t.number) + " (งวดที่ " + std::to_string(t.part) + " จาก " + std::to_string(t.parts) + " งวด)"},

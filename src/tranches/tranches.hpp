@@ -95,8 +95,8 @@ struct PapersOverdue {
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);
 // The demonstration's plan; then each transfer of it: prepared by finance, approved and released by two others.
-void seed_demo_plan(api::Work&);
-void seed_demo_prepared(api::Work&);
+void seed_demo_plan(api::Work&, rounds::RoundId);
+void seed_demo_prepared(api::Work&, rounds::RoundId);
 void seed_demo_approved(api::Work&);
 void seed_demo_released(api::Work&);
 

@@ -90,6 +90,15 @@ std::int64_t count_open_flags(storage::Reader& db, auth::Scope const& scope)
     return store::open_flags(db, scope);
 }
 
+std::map<rounds::RoundId, std::int64_t> awaiting_acceptance(storage::Reader& db, auth::Scope const& scope)
+{
+    std::map<rounds::RoundId, std::int64_t> waiting;
+    for (auto const id : store::finished_unaccepted(db, scope))
+        if (auto const house = rounds::find_house(db, scope, id); house && house->state == rounds::HouseState::Repairing)
+            ++waiting[house->round_id];
+    return waiting;
+}
+
 std::vector<base::Bilingual> missing_evidence(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id, Stage stage)
 {
     auto const house = rounds::find_house(db, scope, id);

@@ -40,6 +40,8 @@ struct StageRecord {
     base::Timestamp recorded_at;
     std::string recorded_by;
 };
+// Houses that reached the stage after and not the stage accepted.
+[[nodiscard]] std::vector<rounds::RoundHouseId> finished_unaccepted(storage::Reader&, auth::Scope const&);
 // In the order of stages.
 [[nodiscard]] std::vector<StageRecord> stages(storage::Reader&, rounds::RoundHouseId);
 [[nodiscard]] std::vector<StageRecord> stages_of_round(storage::Reader&, auth::Scope const&, rounds::RoundId,

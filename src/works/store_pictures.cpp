@@ -22,6 +22,13 @@ constexpr Sql kStagesOfRound{"works.stages_of_round", R"(
     WHERE round_id = ?1 AND tambon >= ?2 AND tambon < ?3
     ORDER BY tambon, round_house_id, stage)"};
 
+constexpr Sql kFinishedUnaccepted{"works.finished_unaccepted", R"(
+    SELECT round_house_id
+    FROM work_stages s
+    WHERE stage = 'after' AND tambon >= ?1 AND tambon < ?2
+      AND NOT EXISTS (SELECT 1 FROM work_stages a WHERE a.round_house_id = s.round_house_id AND a.stage = 'accepted')
+    ORDER BY round_house_id)"};
+
 constexpr Sql kInsertStage{"works.insert_stage", R"(
     INSERT INTO work_stages (round_house_id, stage, round_id, tambon, reached_on, note, recorded_at, recorded_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
@@ -101,9 +108,20 @@ PictureRecord picture_from(Row const& row)
 
 std::span<Sql const> picture_statements()
 {
-    static constexpr Sql all[] = {kStages, kStagesOfRound, kInsertStage,   kPictures, kPicture,
-                                  kUses,   kCounts,        kInsertPicture, kTakeOut};
+    static constexpr Sql all[] = {kStages, kStagesOfRound, kFinishedUnaccepted, kInsertStage, kPictures, kPicture,
+                                  kUses,   kCounts,        kInsertPicture,      kTakeOut};
     return all;
+}
+
+std::vector<rounds::RoundHouseId> finished_unaccepted(storage::Reader& db, auth::Scope const& scope)
+{
+    std::vector<rounds::RoundHouseId> houses;
+    for (auto const& part : scope.areas())
+        for (auto const id : db.all(
+                 kFinishedUnaccepted, [](Row const& row) { return row.get<rounds::RoundHouseId>(0); }, part.lower(),
+                 part.upper()))
+            houses.push_back(id);
+    return houses;
 }
 
 std::vector<StageRecord> stages(storage::Reader& db, rounds::RoundHouseId house)

@@ -20,10 +20,11 @@
 #include "rounds/rounds.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
-#include <string_view>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace works {
@@ -149,6 +150,8 @@ enum class Reminded { Visit, Mending };
 [[nodiscard]] std::optional<Reminded> reminded_of(std::string_view cause);
 // Open flags within the scope, of every round.
 [[nodiscard]] std::int64_t count_open_flags(storage::Reader&, auth::Scope const&);
+// Houses in repair whose works are finished (stage after), by round; nobody has accepted them yet.
+[[nodiscard]] std::map<rounds::RoundId, std::int64_t> awaiting_acceptance(storage::Reader&, auth::Scope const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&);

@@ -71,6 +71,25 @@ TEST(LedgerRules, AcceptABalancedEntry)
                 IsEmpty());
 }
 
+TEST(LedgerRules, AnEntryIsAboutTheMoneyOfItsPaper)
+{
+    auto const id = account;
+    // A purchase of ten baht that uses ten of the promised grant, and the same undone.
+    std::vector<NewPosting> const bought{{id(AccountKind::Materials), kTen},
+                                         {id(AccountKind::Payable), kMinusTen},
+                                         {id(AccountKind::GrantCommitted), kTen},
+                                         {id(AccountKind::GrantIncome), kMinusTen}};
+    auto undone = bought;
+    for (auto& posting : undone)
+        posting.amount = Satang() - posting.amount;
+    EXPECT_EQ(debits_of(bought), Satang::baht(20));
+    EXPECT_EQ(money_of(bought, facts()), kTen);
+    EXPECT_EQ(money_of(undone, facts()), kTen);
+    // What moves on the promise alone is about the promise.
+    EXPECT_EQ(money_of({{id(AccountKind::GrantCommitted), kTen}, {id(AccountKind::GrantReceivable), kMinusTen}}, facts()), kTen);
+    EXPECT_EQ(money_of({{id(AccountKind::Bank), kTen}, {id(AccountKind::GrantReceivable), kMinusTen}}, facts()), kTen);
+}
+
 TEST(LedgerRules, TellAllFaultsOfAnEntryAtOnce)
 {
     auto bad = entry({{account(AccountKind::Bank), Satang::baht(7)},

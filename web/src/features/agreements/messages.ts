@@ -23,7 +23,7 @@ export const t = messages({
   },
   round: { th: 'รอบโครงการ', en: 'Round' },
   needRound: { th: 'เลือกรอบโครงการ', en: 'Choose the round' },
-  noRounds: { th: 'ไม่มีรอบโครงการที่เปิดอยู่', en: 'No round is open' },
+  noRounds: { th: 'ยังไม่มีบ้านที่อนุมัติแล้วรอลงนาม', en: 'No approved house waits for an agreement' },
   openDraft: { th: 'เปิดร่างเดิม', en: 'Open that draft' },
   drawn: { th: 'ร่างพร้อมแล้ว', en: 'The draft is ready' },
   emptyTitle: { th: 'ยังไม่มีบันทึกข้อตกลง', en: 'No agreement yet' },

@@ -33,7 +33,7 @@ export const t = messages({
   estimate: { th: 'ประมาณราคา', en: 'Estimate' },
   agreement: { th: 'บันทึกข้อตกลง', en: 'Agreements' },
   money: { th: 'วงเงิน', en: 'Money' },
-  sumHouses: { th: (n: string, share: string) => `${n} หลัง × ${share}`, en: (n: string, share: string) => `${n} houses × ${share}` },
+  sumHouses: { th: (n: string, share: string) => `ทั้งจังหวัด ${n} หลัง × ${share}`, en: (n: string, share: string) => `The whole province: ${n} ${n === '1' ? 'house' : 'houses'} × ${share}` },
   management: { th: (share: string) => `ค่าบริหารจัดการ ${share}`, en: (share: string) => `Management ${share}` },
   total: { th: 'รวม', en: 'Total' },
   left: { th: 'คงเหลือในกรอบ', en: 'Left in the envelope' },
