@@ -157,6 +157,11 @@ export const t = messages({
 
   decideTitle: { th: 'บันทึกผลอนุมัติ', en: 'Record the decisions' },
   decideLead: { th: 'ทุกหลังตั้งต้นเป็นอนุมัติ เปลี่ยนเฉพาะหลังที่ไม่อนุมัติหรือเลื่อน แล้วบันทึกครั้งเดียว', en: 'All houses begin as approved. Change only those that are not, then record once.' },
+  decideRead: { th: 'พอช. เป็นผู้บันทึกผลพิจารณา หน้านี้มีไว้อ่านว่าบ้านใดรออนุมัติ', en: 'CODI records the decisions. This page is for reading which houses wait.' },
+  noneFound: { th: 'ไม่พบบ้าน', en: 'No house found' },
+  noneFoundText: { th: 'ไม่มีบ้านที่ตรงกับคำค้นหรือตัวกรองนี้', en: 'No house fits these words or this filter.' },
+  noExceptionsText: { th: 'ทุกหลังยังเป็นอนุมัติ ไม่มีหลังที่ไม่อนุมัติหรือเลื่อน', en: 'Every house is approved so far; there are no exceptions.' },
+  showAll: { th: 'แสดงทั้งหมด', en: 'Show all' },
   nothingTitle: { th: 'ไม่มีบ้านที่รออนุมัติ', en: 'No house waits' },
   nothingText: { th: 'เมื่อกลั่นกรองข้อเสนอแล้ว บ้านจะมาอยู่ที่นี่', en: 'Houses come here once their proposals are screened.' },
   letterNumber: { th: 'เลขที่หนังสืออนุมัติ', en: 'Number of the letter' },
