@@ -103,6 +103,8 @@ export const t = messages({
   plan: { th: 'ใบเสนอราคาชุด', en: 'Quotations' },
   noPlan: { th: 'ไม่มีใบเสนอราคา', en: 'No quotations' },
   planN: { th: (what: string, n: number) => `${what} (${n} ราย)`, en: (what: string, n: number) => `${what} (${n})` },
+  planSince: { th: (day: string) => `เสนอราคา ${day}`, en: (day: string) => `quoted ${day}` },
+  andMore: { th: (first: string, more: string) => `${first} และอีก ${more} หลัง`, en: (first: string, more: string) => `${first} and ${more} more` },
   fewReason: { th: 'เหตุผลที่ใบเสนอราคาไม่ครบ', en: 'Why there are too few quotations' },
   fewReasonHint: { th: (sum: string, n: number) => `ตั้งแต่ ${sum} ต้องมี ${n} ราย`, en: (sum: string, n: number) => `From ${sum} on ${n} are wanted` },
   note: { th: 'หมายเหตุ', en: 'Note' },
