@@ -5,6 +5,8 @@ export const t = messages({
   title: { th: 'ข้อเสนอโครงการ', en: 'Proposals' },
   lead: { th: 'ตำบลเสนอบ้านที่จัดลำดับแล้ว จังหวัดกลั่นกรอง แล้วบันทึกผลอนุมัติทั้งรอบในครั้งเดียว', en: 'Tambons propose their ranked houses, the province screens them, and the decisions of a round are recorded at once.' },
   emptyTitle: { th: 'ยังไม่มีข้อเสนอ', en: 'No proposal yet' },
+  notYours: { th: 'ตำบลของท่านไม่อยู่ในรอบนี้', en: 'Your tambons are not in this round.' },
+  emptyLater: { th: 'เมื่อตรึงบัญชีจัดลำดับแล้ว สภาฯ ของตำบลเริ่มข้อเสนอได้', en: 'Once a ranked list is frozen, the tambon’s council begins the proposal.' },
   emptyText: { th: 'เมื่อตรึงบัญชีจัดลำดับแล้ว สภาฯ ของตำบลเริ่มข้อเสนอได้ที่ตำบลด้านล่าง', en: 'Once a ranked list is frozen, the council begins the tambon’s proposal below.' },
   tambon: { th: 'ตำบล', en: 'Tambon' },
   number: { th: 'เลขที่', en: 'Number' },
