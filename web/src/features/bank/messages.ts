@@ -210,6 +210,8 @@ export const t = messages({
   none: { th: 'ไม่มี', en: 'None' },
   shouldBe: { th: 'ยอดที่บัญชีควรมี', en: 'What the books should have' },
   proven: { th: 'ยอดตามธนาคารและยอดตามบัญชีตรงกันทุกสตางค์ ตามรายการข้างต้น', en: 'The bank and the books agree to the satang by what stands above.' },
+  explainedOpen: { th: (n: string) => `อธิบายได้ครบ ยังต้องจัดการ ${n} รายการ`, en: (n: string) => (n === '1' ? 'All explained; 1 item still to be dealt with.' : `All explained; ${n} items still to be dealt with.`) },
+  toDesk: { th: 'ไปที่โต๊ะจับคู่', en: 'To the matching desk' },
   notProvable: { th: 'รายการเดินบัญชีที่มีไม่บอกยอดคงเหลือ จึงพิสูจน์ยอดไม่ได้ นำเข้าไฟล์ที่มีคอลัมน์ยอดคงเหลือ', en: 'No statement tells a balance, so that nothing can be proven. Take in a file with a column of balances.' },
   remarks: { th: 'ข้อสังเกต', en: 'To be looked at' },
   explain: { th: 'ผลต่างที่ต้องชี้แจง', en: 'The difference to be explained' },

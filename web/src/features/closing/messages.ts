@@ -68,6 +68,7 @@ export const t = messages({
   noHousesText: { th: 'เลือกตัวกรองอื่น หรือดูบ้านทั้งหมด', en: 'Choose another filter, or look at all houses.' },
   showAll: { th: 'แสดงทั้งหมด', en: 'Show all' },
   chooseAll: { th: 'เลือกทุกหลังที่พร้อมในรายการนี้', en: 'Choose every ready house of this list' },
+  gathering: { th: 'กำลังอ่านรายการที่เหลือ', en: 'Reading the rest of the list' },
   chooseOne: { th: (who: string) => `เลือกบ้าน ${who}`, en: (who: string) => `Choose ${who}` },
   letGo: { th: 'ไม่เลือก', en: 'Let go' },
   closeN: { th: (n: string) => `ปิดบ้าน ${n} หลัง`, en: (n: string) => `Close ${houses.en(n)}` },

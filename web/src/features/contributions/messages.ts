@@ -102,6 +102,7 @@ export const t = messages({
   toHouses: { th: 'ให้บ้านหลังไหน', en: 'For which houses' },
   toHousesHint: { th: 'เลือกหลายหลังได้ ระบบแบ่งให้เท่ากัน', en: 'Several may be chosen; it is then shared evenly' },
   filterHouses: { th: 'ค้นชื่อ บ้านเลขที่ หรือตำบล', en: 'Look for a name, house number or tambon' },
+  moreHouses: { th: (n: string) => `มีอีก ${n} หลัง แสดงทั้งหมด`, en: (n: string) => (n === '1' ? 'One more house: show it' : `${n} more houses: show all`) },
   noHouses: { th: 'ยังไม่มีบ้านที่รับสมทบได้ (ตั้งแต่ลงนามจนก่อนปิด) ในพื้นที่ของท่าน', en: 'No house in your area can be given to yet (from the signing until it is closed)' },
   noHousesMatch: { th: 'ไม่มีบ้านตามคำค้น', en: 'No house fits these words' },
   chosen: { th: (n: string) => `เลือกแล้ว ${n} หลัง`, en: (n: string) => `${n} chosen` },

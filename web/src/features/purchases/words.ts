@@ -1,5 +1,6 @@
 // How purchases are said: papers, kinds of expense, sources, houses.
-import type { PurchaseAccount, PurchaseHouse, PurchaseLine, PurchasePaper, PurchaseRow, PurchaseWarning } from '../../api/types';
+import type { PurchaseAccount, PurchaseHouse, PurchaseLine, PurchasePaper, PurchasePlan, PurchaseRow, PurchaseWarning } from '../../api/types';
+import { date, number } from '../../i18n/format';
 import { language } from '../../i18n/language.svelte';
 import { messages } from '../../i18n/messages';
 import { placeOf } from '../places/words';
@@ -44,6 +45,14 @@ export function houseText(house: PurchaseHouse | undefined): string {
 
 export function housesText(row: PurchaseRow): string {
   return [...row.houses.map(houseText), row.management ? t.management : ''].filter(Boolean).join(', ');
+}
+
+// Plans may be called alike: their houses and the day of the first quotation tell them apart.
+export function planText(plan: PurchasePlan): string {
+  const [first, ...more] = plan.houses;
+  const whom = first ? (more.length > 0 ? t.andMore(houseText(first), number(more.length)) : houseText(first)) : plan.management ? t.management : '';
+  const day = plan.quotations.map((one) => one.quoted_on).sort()[0];
+  return [t.planN(plan.what, plan.have), whom, day ? t.planSince(date(day)) : ''].filter(Boolean).join(' · ');
 }
 
 export function paperText(paper: { kind: PaperKind; number?: string | null }): string {

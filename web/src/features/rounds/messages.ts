@@ -54,6 +54,8 @@ export const t = messages({
     en: (tambon: string, state: string, n: number, late: number) => `${tambon}, ${state}: ${n}${late ? `, ${late} late` : ''}`,
   },
   outcomes: { th: 'ออกจากเส้นทาง', en: 'Off the way' },
+  notYoursTitle: { th: 'ตำบลของท่านไม่อยู่ในรอบนี้', en: 'Your tambons are not in this round' },
+  notYoursText: { th: 'ยอดเงินข้างต้นเป็นของทั้งจังหวัด โควตาและบ้านของรอบอยู่ที่ตำบลอื่น', en: 'The money above is the whole province’s; the quotas and houses of the round are in other tambons.' },
   noQuotaTitle: { th: 'ยังไม่มีโควตาและบ้านในรอบ', en: 'No quotas and no houses yet' },
   noQuotaText: { th: 'กำหนดโควตารายตำบล แล้วเพิ่มครัวเรือนเข้ารายชื่อพิจารณา ครัวเรือนได้ที่เมื่อจัดลำดับแล้ว', en: 'Set the quotas per tambon and add households as candidates. A house takes a place when it is ranked.' },
   head: { th: 'หัวหน้าครัวเรือน', en: 'Head of household' },

@@ -68,6 +68,22 @@ export const usualPaper: Partial<Record<HouseState, PaperKind>> = {
   procuring: 'purchase_record', repairing: 'work_diary', accepted: 'acceptance_form', handed_over: 'hand_over_record', closed: 'closing_report',
 };
 
+// The papers that may decide a step, the usual one first. Steps that are not named may follow from any paper.
+const papersOf: Partial<Record<HouseState, PaperKind[]>> = {
+  surveyed: ['survey', 'letter', 'other'],
+  heard: ['minutes', 'letter', 'other'],
+  ranked: ['ranked_list', 'minutes', 'letter', 'other'],
+  proposed: ['proposal', 'letter', 'other'],
+  screened: ['screening_minutes', 'minutes', 'letter', 'other'],
+  approved: ['approval_letter', 'minutes', 'letter', 'other'],
+};
+export function papersFor(state: string): PaperKind[] {
+  return papersOf[state as HouseState] ?? paperKinds;
+}
+// What is booked by hand stands on a paper about money; the others follow.
+const paperFirst: PaperKind[] = ['bank_slip', 'purchase_record', 'letter', 'other'];
+export const moneyPapers: PaperKind[] = [...paperFirst, ...paperKinds.filter((one) => !paperFirst.includes(one))];
+
 export const roleNames = messages({
   surveyor: { th: 'ผู้สำรวจ', en: 'surveyor' },
   council: { th: 'สภาองค์กรชุมชนตำบล', en: 'council' },

@@ -68,6 +68,7 @@ export const t = messages({
   notSound: { th: 'มีข้อสังเกตรอชี้ขาด', en: 'A flag is open' },
   noPairs: { th: 'เมื่อมีภาพก่อนและหลังจากมุมเดียวกัน จะเทียบกันได้ที่นี่', en: 'Once there is a picture before and one after from the same angle, they are compared here.' },
   settle: { th: 'ชี้ขาด', en: 'Settle' },
+  whoSettles: { th: 'คณะทำงานเครือข่ายจังหวัดเป็นผู้ชี้ขาด ท่านเปิดดูได้', en: 'The provincial network settles these. You may look.' },
   ok: { th: 'ถูกต้อง', en: 'All right' },
   notOk: { th: 'ใช้เป็นหลักฐานไม่ได้', en: 'Not evidence' },
   settledBy: { th: (who: string, what: string, why: string) => `${who}: ${what} — ${why}`, en: (who: string, what: string, why: string) => `${who}: ${what} — ${why}` },
