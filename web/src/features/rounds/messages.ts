@@ -34,6 +34,7 @@ export const t = messages({
   agreement: { th: 'บันทึกข้อตกลง', en: 'Agreements' },
   money: { th: 'วงเงิน', en: 'Money' },
   sumHouses: { th: (n: string, share: string) => `${n} หลัง × ${share}`, en: (n: string, share: string) => `${n} houses × ${share}` },
+  sumProvince: { th: 'บ้านของทั้งจังหวัดในรอบ', en: 'Houses of the whole province in the round' },
   management: { th: (share: string) => `ค่าบริหารจัดการ ${share}`, en: (share: string) => `Management ${share}` },
   total: { th: 'รวม', en: 'Total' },
   left: { th: 'คงเหลือในกรอบ', en: 'Left in the envelope' },
