@@ -1,10 +1,11 @@
 // Sorting, word boundaries and amounts in words. ICU's services are costly to make, so each thread keeps its own.
 #include "base/text.hpp"
 
+#include "base/icu_text.hpp"
+
 #include <unicode/brkiter.h>
 #include <unicode/coll.h>
 #include <unicode/rbnf.h>
-#include <unicode/unistr.h>
 
 #include <memory>
 #include <stdexcept>
@@ -17,11 +18,6 @@ void require_success(UErrorCode error, char const* what)
 {
     if (U_FAILURE(error))
         throw std::runtime_error(std::string("ICU: ") + what + ": " + u_errorName(error));
-}
-
-icu::UnicodeString from_utf8(std::string_view text)
-{
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
 }
 
 icu::Collator const& thai_collator()

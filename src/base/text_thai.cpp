@@ -1,9 +1,10 @@
 // The normal form of Thai text, and the search keys and terms made from it.
 #include "base/text.hpp"
 
+#include "base/icu_text.hpp"
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
@@ -38,11 +39,6 @@ std::u32string code_points(icu::UnicodeString const& text)
 icu::UnicodeString from_code_points(std::u32string const& text)
 {
     return icu::UnicodeString::fromUTF32(reinterpret_cast<UChar32 const*>(text.data()), static_cast<std::int32_t>(text.size()));
-}
-
-icu::UnicodeString from_utf8(std::string_view text)
-{
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
 }
 
 std::string to_utf8(std::u32string const& text)
@@ -239,11 +235,6 @@ bool belongs_to_word(char32_t c)
     if (c == kPaiyannoi)
         return false;
     return u_isalnum(code) || (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;
-}
-
-bool is_digit(char32_t c)
-{
-    return within(c, U'0', U'9');
 }
 
 // "น.ส.", "น. ส." or "นส." at the start of a word; the last dot is needed, for น.สมชาย is a man with an initial.
