@@ -48,7 +48,7 @@ constexpr Sql kLastNumber{"ledger.last_number", R"(
     FROM ledger_entries
     WHERE round_id = ?1)"};
 
-constexpr Sql kEntries{"ledger.entries", R"(
+constexpr Sql kEntriesOfRound{"ledger.entries", R"(
     SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, e.amount_satang, e.paper_kind, e.paper_number, e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
@@ -159,8 +159,8 @@ std::optional<std::string> last_of(std::optional<store::Between> const& between)
 
 std::span<Sql const> entry_statements()
 {
-    static constexpr Sql all[] = {kEntry,   kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
-                                  kEntries, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
+    static constexpr Sql all[] = {kEntry,          kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
+                                  kEntriesOfRound, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
     return all;
 }
 
@@ -207,7 +207,7 @@ std::vector<Entry> entries(storage::Reader& db, rounds::RoundId round, EntryFilt
 {
     if (f.house)
         return db.all(kEntriesOfHouse, entry_from, round, *f.house, f.before, f.kind, f.account, f.limit);
-    return db.all(kEntries, entry_from, round, f.before, f.kind, f.account, first_of(f.tambons), last_of(f.tambons),
+    return db.all(kEntriesOfRound, entry_from, round, f.before, f.kind, f.account, first_of(f.tambons), last_of(f.tambons),
                   first_of(f.or_province), last_of(f.or_province), f.limit);
 }
 
