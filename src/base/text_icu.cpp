@@ -1,7 +1,7 @@
 // Sorting, word boundaries and amounts in words. ICU's services are costly to make, so each thread keeps its own.
 #include "base/text.hpp"
 
-#include "base/icu_text.hpp"
+#include "base/text_icu.hpp"
 
 #include <unicode/brkiter.h>
 #include <unicode/coll.h>

@@ -1,7 +1,7 @@
 // The normal form of Thai text, and the search keys and terms made from it.
 #include "base/text.hpp"
 
-#include "base/icu_text.hpp"
+#include "base/text_icu.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
