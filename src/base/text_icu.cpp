@@ -1,11 +1,10 @@
 // Sorting, word boundaries and amounts in words. ICU's services are costly to make, so each thread keeps its own.
 #include "base/text.hpp"
 
-#include "base/text_icu.hpp"
-
 #include <unicode/brkiter.h>
 #include <unicode/coll.h>
 #include <unicode/rbnf.h>
+#include <unicode/unistr.h>
 
 #include <memory>
 #include <stdexcept>
@@ -88,7 +87,7 @@ std::string in_words(std::uint64_t number)
 std::string sort_key(std::string_view text)
 {
     static constexpr char kHex[] = "0123456789abcdef";
-    auto const source = from_utf8(normalise(text));
+    auto const source = icu::UnicodeString::fromUTF8(normalise(text));
     std::vector<std::uint8_t> bytes(64);
     auto needed = thai_collator().getSortKey(source, bytes.data(), static_cast<std::int32_t>(bytes.size()));
     if (needed > static_cast<std::int32_t>(bytes.size())) {
@@ -106,7 +105,7 @@ std::string sort_key(std::string_view text)
 std::vector<std::string> words(std::string_view text)
 {
     std::vector<std::string> found;
-    auto const source = from_utf8(text);
+    auto const source = icu::UnicodeString::fromUTF8(text);
     auto& iterator = thai_words();
     iterator.setText(source);
     for (auto start = iterator.first(), end = iterator.next(); end != icu::BreakIterator::DONE;

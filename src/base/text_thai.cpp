@@ -1,10 +1,9 @@
 // The normal form of Thai text, and the search keys and terms made from it.
 #include "base/text.hpp"
 
-#include "base/text_icu.hpp"
-
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
@@ -196,7 +195,7 @@ std::u32string settled(std::u32string text)
 
 std::u32string normal_form(std::string_view text, bool keep_lines)
 {
-    return settled(with_single_blanks(code_points(from_utf8(text)), keep_lines));
+    return settled(with_single_blanks(code_points(icu::UnicodeString::fromUTF8(text)), keep_lines));
 }
 
 bool is_plain_ascii(std::string_view text)

@@ -1,7 +1,7 @@
 // Where Cairo writes what it has drawn. Private to this room.
 #pragma once
 
-#include <cairo.h>
+#include <pango/pangocairo.h>
 
 #include <exception>
 #include <string>
