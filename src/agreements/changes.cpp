@@ -8,7 +8,7 @@ namespace agreements {
 
 namespace {
 
-using Text = std::optional<std::string>;
+using Value = std::optional<std::string>;
 
 template <class Row>
 Row const* row_of(std::vector<Row> const& rows, Row const& like, auto const& key)
@@ -30,7 +30,7 @@ void for_each_row(std::vector<Row> const& before, std::vector<Row> const& after,
 
 class Comparison {
 public:
-    void value(std::string field, Text from, Text to, bool personal = false)
+    void value(std::string field, Value from, Value to, bool personal = false)
     {
         note_if_changed(changes_, std::move(field), std::move(from), std::move(to), personal);
     }
@@ -40,23 +40,23 @@ public:
         auto const part = [&](char const* field, auto const& told, bool personal = false) {
             value(prefix + field, before ? told(*before) : std::nullopt, after ? told(*after) : std::nullopt, personal);
         };
-        part("role", [](Party const& p) { return Text(base::name_of(p.role)); });
-        part("organization_id", [](Party const& p) { return p.organization_id ? Text(p.organization_id->str()) : Text(); });
-        part("organization_name", [](Party const& p) { return Text(p.organization_name); });
+        part("role", [](Party const& p) { return Value(base::name_of(p.role)); });
+        part("organization_id", [](Party const& p) { return p.organization_id ? Value(p.organization_id->str()) : Value(); });
+        part("organization_name", [](Party const& p) { return Value(p.organization_name); });
         part("representative_name", [](Party const& p) { return p.representative_name; }, true);
         part("representative_position", [](Party const& p) { return p.representative_position; });
-        part("tambon", [](Party const& p) { return p.tambon ? Text(p.tambon->str()) : Text(); });
+        part("tambon", [](Party const& p) { return p.tambon ? Value(p.tambon->str()) : Value(); });
     }
     void house(House const* before, House const* after)
     {
-        value("houses[" + (before ? before : after)->id.str() + "]", before ? Text(before->tambon.str()) : Text(),
-              after ? Text(after->tambon.str()) : Text());
+        value("houses[" + (before ? before : after)->id.str() + "]", before ? Value(before->tambon.str()) : Value(),
+              after ? Value(after->tambon.str()) : Value());
     }
     // Why a family is taken off is told in free words about them.
     void removal(Removal const* before, Removal const* after)
     {
-        value("removed[" + (before ? before : after)->house.id.str() + "]", before ? Text(before->reason) : Text(),
-              after ? Text(after->reason) : Text(), true);
+        value("removed[" + (before ? before : after)->house.id.str() + "]", before ? Value(before->reason) : Value(),
+              after ? Value(after->reason) : Value(), true);
     }
     [[nodiscard]] std::vector<auth::Change> take() { return std::move(changes_); }
 
@@ -64,14 +64,14 @@ private:
     std::vector<auth::Change> changes_;
 };
 
-Text instant(std::optional<base::Timestamp> const& at)
+Value instant(std::optional<base::Timestamp> const& at)
 {
-    return at ? Text(at->iso()) : Text();
+    return at ? Value(at->iso()) : Value();
 }
 
-Text amount(std::optional<base::Satang> const& sum)
+Value amount(std::optional<base::Satang> const& sum)
 {
-    return sum ? Text(sum->str()) : Text();
+    return sum ? Value(sum->str()) : Value();
 }
 
 } // namespace

@@ -34,14 +34,14 @@ constexpr Sql kEveryId{"agreements.every_id", R"(
     FROM agreements
     ORDER BY id)"};
 
-constexpr Sql kParties{"agreements.parties", R"(
+constexpr Sql kPartiesOfAgreement{"agreements.parties", R"(
     SELECT id, role, organization_id, organization_name, representative_name, representative_position, tambon, signed_on,
            signed_note, made_up
     FROM agreement_parties
     WHERE agreement_id = ?1
     ORDER BY position)"};
 
-constexpr Sql kHouses{"agreements.houses", R"(
+constexpr Sql kHousesOfAgreement{"agreements.houses", R"(
     SELECT round_house_id, head_name, house_no, moo, tambon, share_satang
     FROM agreement_houses
     WHERE agreement_id = ?1
@@ -130,7 +130,8 @@ Party party_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list{kFind, kIdOfSealCode, kIdsOfChain, kEveryId, kParties, kHouses, kTambonSums, kRemovals};
+        std::vector<Sql> list{kFind,       kIdOfSealCode, kIdsOfChain, kEveryId, kPartiesOfAgreement, kHousesOfAgreement,
+                              kTambonSums, kRemovals};
         for (auto const more : {writing_statements(), list_statements(), wording_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;
@@ -180,12 +181,12 @@ std::vector<Agreement> all(storage::Reader& db)
 
 std::vector<Party> parties(storage::Reader& db, AgreementId id)
 {
-    return db.all(kParties, party_from, id);
+    return db.all(kPartiesOfAgreement, party_from, id);
 }
 
 std::vector<House> houses(storage::Reader& db, auth::Scope const& scope, AgreementId id)
 {
-    auto found = db.all(kHouses, house_from, id);
+    auto found = db.all(kHousesOfAgreement, house_from, id);
     std::erase_if(found, [&](House const& house) { return !scope.covers(house.tambon); });
     return found;
 }

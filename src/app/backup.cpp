@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t kLeastPassphrase = 10; // characters
 
-base::Problem failed(std::string const& why)
+base::Problem backup_failed(std::string const& why)
 {
     return {500,
             "backup.failed",
@@ -150,7 +150,7 @@ BackupReport back_up(storage::Database& database, storage::Options const& option
     try {
         return make(database, options, data_folder, target, passphrase, now, progress);
     } catch (std::runtime_error const& fault) {
-        throw failed(fault.what());
+        throw backup_failed(fault.what());
     }
 }
 

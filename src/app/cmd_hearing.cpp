@@ -13,7 +13,7 @@ namespace app {
 
 namespace {
 
-base::Problem not_empty()
+base::Problem folder_not_empty()
 {
     return {409,
             "hearing.not_empty",
@@ -21,18 +21,12 @@ base::Problem not_empty()
             {"เลือกโฟลเดอร์ใหม่สำหรับเวทีนี้ ข้อมูลเดิมไม่ถูกแตะต้อง", "Choose another folder for this hearing. Nothing was touched."}};
 }
 
-void require_empty(std::filesystem::path const& folder)
-{
-    for (auto const* const name : {"onehome.db", "keys", "files", "derived"})
-        if (std::filesystem::exists(folder / name))
-            throw not_empty();
-}
-
 } // namespace
 
 int hearing_receive(Arguments const& arguments)
 {
-    require_empty(arguments.location.data);
+    if (holds_a_province(arguments.location.data))
+        throw folder_not_empty();
     make_data_folder(arguments.location.data);
     Workspace const unpacked(arguments.location.data / ".received");
     auto const package = hearings::open_package(arguments.file, unpacked.folder());

@@ -25,7 +25,7 @@ void make(Installation& installation, bool quiet)
     installation.database().close();
 }
 
-base::Problem not_empty()
+base::Problem demo_not_empty()
 {
     return {409,
             "demo.not_empty",
@@ -33,21 +33,13 @@ base::Problem not_empty()
             {"เลือกโฟลเดอร์หรือฐานข้อมูลว่าง ข้อมูลเดิมไม่ถูกแตะต้อง", "Choose an empty folder or database; nothing was touched."}};
 }
 
-// The settings of the folder stay; whatever else is there was made by somebody.
-void require_empty(std::filesystem::path const& folder)
-{
-    for (auto const* const name : {"onehome.db", "keys", "files", "derived"})
-        if (std::filesystem::exists(folder / name))
-            throw not_empty();
-}
-
-void require_empty(storage::Options const& options)
+void require_empty_for_demo(storage::Options const& options)
 {
     if (options.engine != storage::Engine::Postgres)
         return;
     auto const database = storage::Database::open(options);
     if (!database->reading([](storage::Reader& db) { return storage::table_shapes(db).empty(); }))
-        throw not_empty();
+        throw demo_not_empty();
 }
 
 auto demonstration_keys()
@@ -77,8 +69,9 @@ int seed_demo(Arguments const& arguments)
     auto const& location = arguments.location;
     auto const options = storage_options(settings_of(location), location.data);
     std::filesystem::remove_all(location.data / ".making"); // of an interrupted seeding
-    require_empty(location.data);
-    require_empty(options);
+    if (holds_a_province(location.data))
+        throw demo_not_empty();
+    require_empty_for_demo(options);
     if (options.engine == storage::Engine::Sqlite) {
         make_in_folder(location, arguments.quiet);
         return 0;

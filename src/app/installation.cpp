@@ -6,6 +6,8 @@
 #include "platform/auth/audit.hpp"
 #include "platform/config/province_settings.hpp"
 
+#include <algorithm>
+#include <array>
 #include <stdexcept>
 #include <system_error>
 #include <unistd.h>
@@ -80,6 +82,12 @@ std::optional<base::Date> pinned_day(storage::Database& database)
 }
 
 } // namespace
+
+bool holds_a_province(fs::path const& data)
+{
+    return std::ranges::any_of(std::array{"onehome.db", "keys", "files", "derived"},
+                               [&](char const* name) { return fs::exists(data / name); });
+}
 
 void make_data_folder(fs::path const& data)
 {

@@ -25,6 +25,9 @@ struct Location {
 [[nodiscard]] config::Settings settings_of(Location const&);
 [[nodiscard]] storage::Options storage_options(config::Settings const&, std::filesystem::path const& data);
 
+// Whether somebody made a province in it; its settings alone are none.
+[[nodiscard]] bool holds_a_province(std::filesystem::path const& data);
+
 // A new one is its owner's alone. Throws Problem `app.folder_unusable`.
 void make_data_folder(std::filesystem::path const& data);
 

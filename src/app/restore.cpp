@@ -30,7 +30,7 @@ base::Problem damaged(std::string const& why)
             {"ยังไม่มีการกู้คืนใด ๆ ใช้ไฟล์สำรองอีกชุดหนึ่ง", "Nothing was restored. Use another backup file."}};
 }
 
-base::Problem failed(std::string const& why)
+base::Problem restoring_failed(std::string const& why)
 {
     return {500,
             "restore.failed",
@@ -190,7 +190,7 @@ BackupReport restore(fs::path const& backup, fs::path const& data_folder, storag
     try {
         return make(backup, data_folder, options, passphrase, progress);
     } catch (std::runtime_error const& fault) {
-        throw failed(fault.what());
+        throw restoring_failed(fault.what());
     }
 }
 

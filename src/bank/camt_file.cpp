@@ -13,11 +13,6 @@ namespace {
 
 using pugi::xml_node;
 
-[[noreturn]] void refuse(std::string code, base::Bilingual message)
-{
-    throw base::invalid_input({{"content_base64", std::move(code), std::move(message)}});
-}
-
 constexpr std::size_t kMostElements = 2'000'000;
 constexpr int kMostDepth = 40;
 
@@ -67,7 +62,7 @@ std::vector<xml_node> children(xml_node parent, std::string_view name)
     return all;
 }
 
-std::string text(xml_node node, std::size_t most = 500)
+std::string text_of(xml_node node, std::size_t most = 500)
 {
     std::string_view raw = node.child_value();
     std::size_t count = 0;
@@ -82,11 +77,11 @@ std::string text(xml_node node, std::size_t most = 500)
 // <Dt> or <DtTm>, or the text itself.
 std::optional<base::Date> day(xml_node node)
 {
-    auto written = text(child(node, "Dt"));
+    auto written = text_of(child(node, "Dt"));
     if (written.empty())
-        written = text(child(node, "DtTm"));
+        written = text_of(child(node, "DtTm"));
     if (written.empty())
-        written = text(node);
+        written = text_of(node);
     return base::Date::parse_iso(written.substr(0, 10));
 }
 
@@ -100,8 +95,8 @@ void add_part(std::string& to, std::string const& part)
 std::string party(xml_node parties, std::string_view role)
 {
     auto const node = child(parties, role);
-    auto const name = text(child(node, "Nm"), 140);
-    return name.empty() ? text(at(node, {"Pty", "Nm"}), 140) : name;
+    auto const name = text_of(child(node, "Nm"), 140);
+    return name.empty() ? text_of(at(node, {"Pty", "Nm"}), 140) : name;
 }
 
 class StatementReader {
@@ -114,10 +109,10 @@ public:
             read_balance(balance);
         auto const period = child(statement, "FrToDt");
         for (auto const* const name : {"FrDtTm", "FrDt"})
-            if (auto const from = base::Date::parse_iso(text(child(period, name)).substr(0, 10)))
+            if (auto const from = base::Date::parse_iso(text_of(child(period, name)).substr(0, 10)))
                 file_.from = std::min(file_.from.value_or(*from), *from);
         for (auto const* const name : {"ToDtTm", "ToDt"})
-            if (auto const until = base::Date::parse_iso(text(child(period, name)).substr(0, 10)))
+            if (auto const until = base::Date::parse_iso(text_of(child(period, name)).substr(0, 10)))
                 file_.until = std::max(file_.until.value_or(*until), *until);
         for (auto const entry : children(statement, "Ntry"))
             read_entry(entry);
@@ -129,16 +124,16 @@ private:
         auto const amount = child(node, "Amt");
         std::string_view const currency = amount.attribute("Ccy").value();
         if (!currency.empty() && currency != "THB")
-            refuse("currency", {"มีเงินสกุลอื่นในไฟล์ รับเฉพาะเงินบาท", "The file has another currency; only baht are taken"});
-        auto const value = amount_in(text(amount, 40));
-        auto const direction = text(child(node, "CdtDbtInd"), 4);
-        if (!value || *value < base::Satang() || (direction != "CRDT" && direction != "DBIT") || text(amount, 40).empty())
+            refuse_file("currency", {"มีเงินสกุลอื่นในไฟล์ รับเฉพาะเงินบาท", "The file has another currency; only baht are taken"});
+        auto const value = amount_in(text_of(amount, 40));
+        auto const direction = text_of(child(node, "CdtDbtInd"), 4);
+        if (!value || *value < base::Satang() || (direction != "CRDT" && direction != "DBIT") || text_of(amount, 40).empty())
             return std::nullopt;
         return direction == "CRDT" ? *value : base::Satang() - *value;
     }
     void read_balance(xml_node balance)
     {
-        auto const kind = text(at(balance, {"Tp", "CdOrPrtry", "Cd"}), 4);
+        auto const kind = text_of(at(balance, {"Tp", "CdOrPrtry", "Cd"}), 4);
         bool const opens = kind == "OPBD" || kind == "PRCD";
         if (!opens && kind != "CLBD")
             return;
@@ -161,10 +156,11 @@ private:
     void read_entry(xml_node entry)
     {
         if (++entries_ > kMostRows)
-            refuse("too_long", {"ไฟล์มีเกิน 20,000 รายการ แบ่งเป็นช่วงวันสั้นลง", "More than 20,000 entries; make files of fewer days"});
-        auto status = text(at(entry, {"Sts", "Cd"}), 8);
+            refuse_file("too_long",
+                        {"ไฟล์มีเกิน 20,000 รายการ แบ่งเป็นช่วงวันสั้นลง", "More than 20,000 entries; make files of fewer days"});
+        auto status = text_of(at(entry, {"Sts", "Cd"}), 8);
         if (status.empty())
-            status = text(child(entry, "Sts"), 8);
+            status = text_of(child(entry, "Sts"), 8);
         if (!status.empty() && status != "BOOK") {
             ++file_.left_out;
             return;
@@ -186,8 +182,8 @@ private:
         line.amount = amount.value_or(base::Satang());
         line.day = on.value_or(base::Date());
         line.value_day = value_day;
-        line.time =
-            time_in(text(child(booked, "DtTm"), 40).substr(std::min<std::size_t>(10, text(child(booked, "DtTm"), 40).size())));
+        line.time = time_in(
+            text_of(child(booked, "DtTm"), 40).substr(std::min<std::size_t>(10, text_of(child(booked, "DtTm"), 40).size())));
         read_details(entry, line);
         if (on) {
             file_.from = std::min(file_.from.value_or(*on), *on);
@@ -197,26 +193,26 @@ private:
     }
     void read_details(xml_node entry, FileLine& line)
     {
-        line.reference = text(child(entry, "AcctSvcrRef"), 100);
-        add_part(line.description, text(child(entry, "AddtlNtryInf")));
+        line.reference = text_of(child(entry, "AcctSvcrRef"), 100);
+        add_part(line.description, text_of(child(entry, "AddtlNtryInf")));
         for (auto const details : children(entry, "NtryDtls"))
             for (auto const transaction : children(details, "TxDtls")) {
                 auto const references = child(transaction, "Refs");
                 for (auto const* const name : {"AcctSvcrRef", "EndToEndId", "InstrId"})
-                    if (auto const reference = text(child(references, name), 100);
+                    if (auto const reference = text_of(child(references, name), 100);
                         line.reference.empty() && reference != "NOTPROVIDED")
                         line.reference = reference;
                 for (auto const remittance : children(child(transaction, "RmtInf"), "Ustrd"))
-                    add_part(line.description, text(remittance));
+                    add_part(line.description, text_of(remittance));
                 for (auto const structured : children(child(transaction, "RmtInf"), "Strd"))
-                    add_part(line.description, text(at(structured, {"CdtrRefInf", "Ref"}), 100));
-                add_part(line.description, text(child(transaction, "AddtlTxInf")));
+                    add_part(line.description, text_of(at(structured, {"CdtrRefInf", "Ref"}), 100));
+                add_part(line.description, text_of(child(transaction, "AddtlTxInf")));
                 // Money comes from the debtor and goes to the creditor.
                 add_part(line.counterparty,
                          party(child(transaction, "RltdPties"), line.amount > base::Satang() ? "Dbtr" : "Cdtr"));
             }
         if (line.description.empty())
-            add_part(line.description, text(at(entry, {"BkTxCd", "Prtry", "Cd"}), 100));
+            add_part(line.description, text_of(at(entry, {"BkTxCd", "Prtry", "Cd"}), 100));
     }
     void fault(std::size_t row, std::string field, std::string code, base::Bilingual const& message)
     {
@@ -233,8 +229,8 @@ private:
 std::string account_of(xml_node statement)
 {
     auto const id = at(statement, {"Acct", "Id"});
-    auto const iban = text(child(id, "IBAN"), 40);
-    return iban.empty() ? text(at(id, {"Othr", "Id"}), 40) : iban;
+    auto const iban = text_of(child(id, "IBAN"), 40);
+    return iban.empty() ? text_of(at(id, {"Othr", "Id"}), 40) : iban;
 }
 
 // What character references make of it is cleaned by the normal form of every text that is kept.
@@ -251,35 +247,36 @@ bool is_plain_text(std::string_view bytes)
 StatementFile read_camt(std::string_view bytes)
 {
     if (bytes.size() > kMostBytes)
-        refuse("too_large", {"ไฟล์ใหญ่เกิน 5 MB แบ่งเป็นช่วงวันสั้นลง", "The file is larger than 5 MB; make files of fewer days"});
+        refuse_file("too_large", {"ไฟล์ใหญ่เกิน 5 MB แบ่งเป็นช่วงวันสั้นลง", "The file is larger than 5 MB; make files of fewer days"});
     if (!is_plain_text(bytes))
-        refuse("not_utf8", {"ไฟล์ camt.053 ต้องเป็น UTF-8", "A camt.053 file is in UTF-8"});
+        refuse_file("not_utf8", {"ไฟล์ camt.053 ต้องเป็น UTF-8", "A camt.053 file is in UTF-8"});
     pugi::xml_document document;
     auto const result =
         document.load_buffer(bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_doctype, pugi::encoding_utf8);
     if (!result)
-        refuse("not_xml", {"อ่านไฟล์นี้เป็น XML ไม่ได้ อาจไม่ครบ", "This file is no XML, or it is not whole"});
+        refuse_file("not_xml", {"อ่านไฟล์นี้เป็น XML ไม่ได้ อาจไม่ครบ", "This file is no XML, or it is not whole"});
     Measure measure;
     document.traverse(measure);
     if (measure.document_type)
-        refuse("document_type", {"ไม่รับไฟล์ที่มี DOCTYPE", "A file with a document type is not taken"});
+        refuse_file("document_type", {"ไม่รับไฟล์ที่มี DOCTYPE", "A file with a document type is not taken"});
     if (measure.too_large)
-        refuse("too_large", {"ไฟล์ซับซ้อนเกินไป", "The file is too large inside"});
+        refuse_file("too_large", {"ไฟล์ซับซ้อนเกินไป", "The file is too large inside"});
     auto const message = child(document.document_element(), "BkToCstmrStmt");
     auto const statements = children(message, "Stmt");
     if (statements.empty())
-        refuse("not_camt", {"ไฟล์นี้ไม่ใช่ camt.053 (ไม่มีรายการเดินบัญชี)", "This is no camt.053: there is no statement in it"});
+        refuse_file("not_camt", {"ไฟล์นี้ไม่ใช่ camt.053 (ไม่มีรายการเดินบัญชี)", "This is no camt.053: there is no statement in it"});
     StatementFile file;
     file.format = Format::Camt053;
     auto const account = account_of(statements.front());
     StatementReader reader(file);
     for (auto const statement : statements) {
         if (account_of(statement) != account)
-            refuse("several_accounts", {"ไฟล์นี้มีหลายบัญชี แยกไฟล์ละบัญชี", "The file is of several accounts; make one file for each"});
+            refuse_file("several_accounts",
+                        {"ไฟล์นี้มีหลายบัญชี แยกไฟล์ละบัญชี", "The file is of several accounts; make one file for each"});
         reader.read(statement);
     }
     auto const& first = statements.front();
-    file.reference = text(child(first, "Id"), 100);
+    file.reference = text_of(child(first, "Id"), 100);
     file.account_number = account.size() > 4 ? account.substr(account.size() - 4) : account;
     std::ranges::stable_sort(file.lines, {}, &FileLine::day);
     return file;

@@ -11,11 +11,6 @@ namespace {
 
 constexpr base::Satang kMost{10'000'000'000'000}; // as the books allow
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 void append_utf8(std::string& out, unsigned code)
 {
     if (code < 0x80) {
@@ -99,7 +94,7 @@ std::optional<base::Date> numbered(std::string_view text, DayOrder order, ShortY
     std::array<std::size_t, 3> digits{};
     std::size_t part = 0;
     for (char const c : text) {
-        if (is_digit(c)) {
+        if (base::text::is_digit(c)) {
             if (digits[part] == 8)
                 return std::nullopt;
             numbers[part] = numbers[part] * 10 + (c - '0');
@@ -133,13 +128,18 @@ std::optional<base::Date> numbered(std::string_view text, DayOrder order, ShortY
 std::size_t find_time(std::string_view text)
 {
     auto const colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon + 2 >= text.size() || !is_digit(text[colon - 1]) ||
-        !is_digit(text[colon + 1]) || !is_digit(text[colon + 2]))
+    if (colon == std::string_view::npos || colon == 0 || colon + 2 >= text.size() || !base::text::is_digit(text[colon - 1]) ||
+        !base::text::is_digit(text[colon + 1]) || !base::text::is_digit(text[colon + 2]))
         return std::string_view::npos;
-    return colon >= 2 && is_digit(text[colon - 2]) ? colon - 2 : colon - 1;
+    return colon >= 2 && base::text::is_digit(text[colon - 2]) ? colon - 2 : colon - 1;
 }
 
 } // namespace
+
+void refuse_file(std::string code, base::Bilingual message)
+{
+    throw base::invalid_input({{"content_base64", std::move(code), std::move(message)}});
+}
 
 std::optional<std::string> from_windows_874(std::string_view bytes)
 {
@@ -166,8 +166,8 @@ std::optional<base::Date> day_in(std::string_view cell, DayOrder order, ShortYea
         return std::nullopt;
     if (text.find_first_not_of("0123456789/.-") == std::string::npos)
         return numbered(text, order, years);
-    if (years == ShortYears::Christian && text.size() > 2 && is_digit(text[text.size() - 1]) && is_digit(text[text.size() - 2]) &&
-        !is_digit(text[text.size() - 3]))
+    if (years == ShortYears::Christian && text.size() > 2 && base::text::is_digit(text[text.size() - 1]) &&
+        base::text::is_digit(text[text.size() - 2]) && !base::text::is_digit(text[text.size() - 3]))
         text.insert(text.size() - 2, "20"); // "20 Jan 22"
     auto const day = base::Date::parse_typed(text);
     bool const sensible = day && int(day->ymd().year()) >= 1900 && int(day->ymd().year()) <= 2200;

@@ -9,7 +9,7 @@ namespace bank {
 
 namespace {
 
-using Row = CsvTable::Row;
+using CsvRow = CsvTable::Row;
 constexpr std::size_t kMostCell = 500; // characters that are kept of a cell
 
 // Not cut within a character.
@@ -22,22 +22,18 @@ std::string_view first_characters(std::string_view text, std::size_t most)
     return text;
 }
 
-[[noreturn]] void refuse(std::string code, base::Bilingual message)
-{
-    throw base::invalid_input({{"content_base64", std::move(code), std::move(message)}});
-}
-
 std::string decoded(std::string_view bytes, Encoding& encoding)
 {
     if (bytes.size() > kMostBytes)
-        refuse("too_large", {"ไฟล์ใหญ่เกิน 5 MB แบ่งเป็นช่วงวันสั้นลง", "The file is larger than 5 MB; make files of fewer days"});
+        refuse_file("too_large", {"ไฟล์ใหญ่เกิน 5 MB แบ่งเป็นช่วงวันสั้นลง", "The file is larger than 5 MB; make files of fewer days"});
     if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
-        refuse("utf16", {"ไฟล์เป็น UTF-16 ใน Excel ให้บันทึกเป็น “CSV UTF-8”", "The file is UTF-16; in Excel save it as “CSV UTF-8”"});
+        refuse_file("utf16",
+                    {"ไฟล์เป็น UTF-16 ใน Excel ให้บันทึกเป็น “CSV UTF-8”", "The file is UTF-16; in Excel save it as “CSV UTF-8”"});
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0"))
-        refuse("spreadsheet",
-               {"ไฟล์นี้เป็นสเปรดชีต เปิดแล้วบันทึกเป็น CSV ก่อน", "This is a spreadsheet; open it and save it as CSV first"});
+        refuse_file("spreadsheet",
+                    {"ไฟล์นี้เป็นสเปรดชีต เปิดแล้วบันทึกเป็น CSV ก่อน", "This is a spreadsheet; open it and save it as CSV first"});
     if (bytes.starts_with("%PDF"))
-        refuse("pdf", {"ไฟล์นี้เป็น PDF ขอไฟล์ CSV หรือ camt.053 จากธนาคาร", "This is a PDF; ask the bank for CSV or camt.053"});
+        refuse_file("pdf", {"ไฟล์นี้เป็น PDF ขอไฟล์ CSV หรือ camt.053 จากธนาคาร", "This is a PDF; ask the bank for CSV or camt.053"});
     if (encoding != Encoding::Windows874 && base::text::is_valid_utf8(bytes)) {
         encoding = Encoding::Utf8;
         if (bytes.starts_with("\xEF\xBB\xBF"))
@@ -45,12 +41,12 @@ std::string decoded(std::string_view bytes, Encoding& encoding)
         return std::string(bytes);
     }
     if (encoding == Encoding::Utf8)
-        refuse("not_utf8", {"ไฟล์ไม่ใช่ UTF-8 ลองเลือกภาษาไทยแบบเดิม", "The file is not UTF-8; try the older Thai encoding"});
+        refuse_file("not_utf8", {"ไฟล์ไม่ใช่ UTF-8 ลองเลือกภาษาไทยแบบเดิม", "The file is not UTF-8; try the older Thai encoding"});
     encoding = Encoding::Windows874;
     if (auto text = from_windows_874(bytes))
         return *text;
-    refuse("encoding",
-           {"อ่านตัวอักษรในไฟล์นี้ไม่ได้ บันทึกเป็น CSV UTF-8", "The characters of this file cannot be read; save it as CSV UTF-8"});
+    refuse_file("encoding",
+                {"อ่านตัวอักษรในไฟล์นี้ไม่ได้ บันทึกเป็น CSV UTF-8", "The characters of this file cannot be read; save it as CSV UTF-8"});
 }
 
 char character_of(Delimiter delimiter)
@@ -100,16 +96,16 @@ Delimiter found_in(std::string_view text)
     return best;
 }
 
-bool is_empty(Row const& row)
+bool is_empty(CsvRow const& row)
 {
     return std::ranges::all_of(row.cells,
                                [](std::string const& cell) { return cell.find_first_not_of(" \t") == std::string::npos; });
 }
 
-std::vector<Row> rows_of(std::string_view text, char separator)
+std::vector<CsvRow> rows_of(std::string_view text, char separator)
 {
-    std::vector<Row> rows;
-    Row row{1, {""}};
+    std::vector<CsvRow> rows;
+    CsvRow row{1, {""}};
     std::size_t line = 1;
     std::size_t quote_at = 0;
     bool quoted = false;
@@ -117,7 +113,7 @@ std::vector<Row> rows_of(std::string_view text, char separator)
         if (!is_empty(row))
             rows.push_back(row);
         if (rows.size() > kMostRows + 200)
-            refuse("too_long", {"ไฟล์ยาวเกิน 20,000 แถว แบ่งเป็นช่วงวันสั้นลง", "More than 20,000 rows; make files of fewer days"});
+            refuse_file("too_long", {"ไฟล์ยาวเกิน 20,000 แถว แบ่งเป็นช่วงวันสั้นลง", "More than 20,000 rows; make files of fewer days"});
         row = {line, {""}};
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -137,8 +133,8 @@ std::vector<Row> rows_of(std::string_view text, char separator)
             quote_at = line;
         } else if (c == separator) {
             if (row.cells.size() >= kMostColumns)
-                refuse("too_wide", {"แถวที่ " + std::to_string(line) + " มีคอลัมน์มากเกิน 60",
-                                    "Line " + std::to_string(line) + " has more than 60 columns"});
+                refuse_file("too_wide", {"แถวที่ " + std::to_string(line) + " มีคอลัมน์มากเกิน 60",
+                                         "Line " + std::to_string(line) + " has more than 60 columns"});
             row.cells.emplace_back();
         } else if (c == '\n' || (c == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'))) {
             end_row();
@@ -147,8 +143,8 @@ std::vector<Row> rows_of(std::string_view text, char separator)
         }
     }
     if (quoted)
-        refuse("open_quote", {"บรรทัด " + std::to_string(quote_at) + " เปิดเครื่องหมายคำพูดแล้วไม่ปิด",
-                              "Line " + std::to_string(quote_at) + " opens a quotation mark that is never closed"});
+        refuse_file("open_quote", {"บรรทัด " + std::to_string(quote_at) + " เปิดเครื่องหมายคำพูดแล้วไม่ปิด",
+                                   "Line " + std::to_string(quote_at) + " opens a quotation mark that is never closed"});
     end_row();
     return rows;
 }
@@ -183,7 +179,7 @@ bool begins_with(std::string const& heading, std::vector<std::string_view> const
 }
 
 // How many headings of the row are known; fills the mapping.
-int read_headings(Row const& row, Mapping& mapping)
+int read_headings(CsvRow const& row, Mapping& mapping)
 {
     int found = 0;
     bool day = false;
@@ -212,7 +208,7 @@ class LineReader {
 public:
     LineReader(Mapping const& mapping, StatementFile& file) : mapping_(mapping), file_(file) {}
 
-    void read(Row const& row)
+    void read(CsvRow const& row)
     {
         FileLine line;
         line.row = row.line;
@@ -239,7 +235,7 @@ public:
     }
 
 private:
-    static std::string_view cell(Row const& row, std::optional<int> column)
+    static std::string_view cell(CsvRow const& row, std::optional<int> column)
     {
         auto const at = static_cast<std::size_t>(column.value_or(0));
         if (at == 0 || at > row.cells.size())
@@ -254,11 +250,11 @@ private:
         auto const clean = base::text::normalise(first_characters(text, 40));
         return clean.size() < text.size() ? clean + "…" : clean;
     }
-    static std::string kept(Row const& row, std::optional<int> column)
+    static std::string kept(CsvRow const& row, std::optional<int> column)
     {
         return base::text::normalise(first_characters(cell(row, column), kMostCell));
     }
-    std::optional<base::Satang> money(Row const& row, std::optional<int> column, char const* field)
+    std::optional<base::Satang> money(CsvRow const& row, std::optional<int> column, char const* field)
     {
         auto const typed = cell(row, column);
         auto const amount = amount_in(typed);
@@ -269,7 +265,7 @@ private:
     }
     static base::Satang without_sign(base::Satang amount) { return amount < base::Satang() ? base::Satang() - amount : amount; }
     // Absent after a fault, which was told.
-    std::optional<base::Satang> amount_of(Row const& row)
+    std::optional<base::Satang> amount_of(CsvRow const& row)
     {
         if (mapping_.amount_column)
             return money(row, mapping_.amount_column, "amount");
@@ -281,7 +277,7 @@ private:
             fault(row, "amount", "both", {"มีทั้งยอดถอนและยอดฝากในแถวเดียว", "Both a withdrawal and a deposit in one row"});
         return without_sign(*in) - without_sign(*out);
     }
-    std::optional<base::Satang> balance_of(Row const& row)
+    std::optional<base::Satang> balance_of(CsvRow const& row)
     {
         if (!mapping_.balance_column || cell(row, mapping_.balance_column).empty())
             return std::nullopt;
@@ -289,7 +285,7 @@ private:
     }
     // "Brought forward" tells the opening balance; headings that come again and blank rows tell nothing. Money without a day may
     // be a sum, or a line that nobody should miss.
-    void leave_out(Row const& row, bool has_day, std::optional<base::Satang> const& amount,
+    void leave_out(CsvRow const& row, bool has_day, std::optional<base::Satang> const& amount,
                    std::optional<base::Satang> const& balance)
     {
         ++file_.left_out;
@@ -302,7 +298,7 @@ private:
         else if (has_day && balance && file_.lines.empty() && !brought_forward_)
             brought_forward_ = balance;
     }
-    void fault(Row const& row, std::string field, std::string code, base::Bilingual const& message)
+    void fault(CsvRow const& row, std::string field, std::string code, base::Bilingual const& message)
     {
         auto const n = std::to_string(row.line);
         file_.faults.push_back(
@@ -349,7 +345,7 @@ CsvTable read_table(std::string_view bytes, Encoding encoding, Delimiter delimit
     table.delimiter = delimiter == Delimiter::Detect ? found_in(text) : delimiter;
     table.rows = rows_of(text, character_of(table.delimiter));
     if (table.rows.empty())
-        refuse("empty", {"ไฟล์ว่าง", "The file is empty"});
+        refuse_file("empty", {"ไฟล์ว่าง", "The file is empty"});
     return table;
 }
 
@@ -387,7 +383,7 @@ StatementFile read_lines(CsvTable const& table, Mapping const& mapping)
         if (row.line >= static_cast<std::size_t>(mapping.first_row))
             reader.read(row);
     if (file.lines.size() > kMostRows)
-        refuse("too_long", {"ไฟล์ยาวเกิน 20,000 แถว แบ่งเป็นช่วงวันสั้นลง", "More than 20,000 rows; make files of fewer days"});
+        refuse_file("too_long", {"ไฟล์ยาวเกิน 20,000 แถว แบ่งเป็นช่วงวันสั้นลง", "More than 20,000 rows; make files of fewer days"});
     put_oldest_first(file.lines);
     if (!file.lines.empty()) {
         auto const& first = file.lines.front();

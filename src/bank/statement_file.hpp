@@ -76,6 +76,9 @@ struct CsvTable {
 
 [[nodiscard]] StatementFile read_camt(std::string_view bytes);
 
+// Throws the Problem 422 of a file that is no good as a whole.
+[[noreturn]] void refuse_file(std::string code, base::Bilingual message);
+
 // ---- cells
 [[nodiscard]] std::optional<std::string> from_windows_874(std::string_view bytes); // as UTF-8; absent: a byte that means nothing
 // What banks write for a day: with a time behind it, "20220120", two-digit years.

@@ -34,11 +34,6 @@ struct Number {
     std::size_t digits = 0;
 };
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 void skip_blanks(std::string_view& rest)
 {
     while (!rest.empty() && (rest.front() == ' ' || rest.front() == '\t'))
@@ -57,7 +52,7 @@ bool take(std::string_view& rest, std::string_view wanted)
 std::optional<Number> take_number(std::string_view& rest)
 {
     Number number;
-    while (number.digits < rest.size() && is_digit(rest[number.digits])) {
+    while (number.digits < rest.size() && text::is_digit(rest[number.digits])) {
         if (number.digits == 4)
             return std::nullopt;
         number.value = number.value * 10 + (rest[number.digits++] - '0');
@@ -70,7 +65,7 @@ std::optional<Number> take_number(std::string_view& rest)
 std::string take_word(std::string_view& rest)
 {
     std::string word;
-    for (; !rest.empty() && !is_digit(rest.front()); rest.remove_prefix(1)) {
+    for (; !rest.empty() && !text::is_digit(rest.front()); rest.remove_prefix(1)) {
         char const c = rest.front();
         if (c == '.' || c == ' ' || c == '\t')
             continue;
@@ -185,7 +180,7 @@ std::optional<Date> Date::parse_typed(std::string_view text)
     if (!first || rest.empty())
         return std::nullopt;
     bool const separator = rest.front() == '/' || rest.front() == '-' || rest.front() == '.';
-    if (separator && rest.size() > 1 && is_digit(rest[1]))
+    if (separator && rest.size() > 1 && text::is_digit(rest[1]))
         return all_numbers(*first, rest);
     return named_month(*first, rest);
 }

@@ -12,15 +12,10 @@ namespace {
     throw std::overflow_error("an amount of money is beyond what 64 bits hold");
 }
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool all_digits(std::string_view text)
 {
     for (char const c : text)
-        if (!is_digit(c))
+        if (!text::is_digit(c))
             return false;
     return !text.empty();
 }

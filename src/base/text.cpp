@@ -10,14 +10,14 @@ unsigned char byte_at(std::string_view text, std::size_t at)
     return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
 }
 
-bool within(unsigned char byte, unsigned low, unsigned high)
+bool byte_within(unsigned char byte, unsigned low, unsigned high)
 {
     return byte >= low && byte <= high;
 }
 
 bool continues(unsigned char byte)
 {
-    return within(byte, 0x80, 0xBF);
+    return byte_within(byte, 0x80, 0xBF);
 }
 
 // Length of the well-formed sequence at the front (Unicode table 3-7), 0 when there is none.
@@ -27,14 +27,14 @@ std::size_t sequence_length(std::string_view text)
     auto const second = byte_at(text, 1);
     if (first < 0x80)
         return 1;
-    if (within(first, 0xC2, 0xDF))
+    if (byte_within(first, 0xC2, 0xDF))
         return continues(second) ? 2 : 0;
-    if (within(first, 0xE0, 0xEF)) {
-        bool const good = within(second, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
+    if (byte_within(first, 0xE0, 0xEF)) {
+        bool const good = byte_within(second, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
         return good && continues(byte_at(text, 2)) ? 3 : 0;
     }
-    if (within(first, 0xF0, 0xF4)) {
-        bool const good = within(second, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
+    if (byte_within(first, 0xF0, 0xF4)) {
+        bool const good = byte_within(second, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
         return good && continues(byte_at(text, 2)) && continues(byte_at(text, 3)) ? 4 : 0;
     }
     return 0;
@@ -43,7 +43,7 @@ std::size_t sequence_length(std::string_view text)
 // ๐..๙ are U+0E50..U+0E59: E0 B9 90..99.
 bool thai_digit_at(std::string_view text, std::size_t at)
 {
-    return byte_at(text, at) == 0xE0 && byte_at(text, at + 1) == 0xB9 && within(byte_at(text, at + 2), 0x90, 0x99);
+    return byte_at(text, at) == 0xE0 && byte_at(text, at + 1) == 0xB9 && byte_within(byte_at(text, at + 2), 0x90, 0x99);
 }
 
 } // namespace

@@ -12,6 +12,12 @@
 
 namespace base::text {
 
+// 0 to 9, of a byte or a code point.
+[[nodiscard]] constexpr bool is_digit(char32_t c)
+{
+    return c >= U'0' && c <= U'9';
+}
+
 [[nodiscard]] bool is_valid_utf8(std::string_view text);
 
 // NFC, Thai marks in canonical order (น้ำ for นํ้า and นำ้, เ+เ becomes แ), zero-width, control and other invisible characters out,

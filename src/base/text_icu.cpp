@@ -19,11 +19,6 @@ void require_success(UErrorCode error, char const* what)
         throw std::runtime_error(std::string("ICU: ") + what + ": " + u_errorName(error));
 }
 
-icu::UnicodeString from_utf8(std::string_view text)
-{
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-}
-
 icu::Collator const& thai_collator()
 {
     thread_local std::unique_ptr<icu::Collator> const collator = [] {
@@ -92,7 +87,7 @@ std::string in_words(std::uint64_t number)
 std::string sort_key(std::string_view text)
 {
     static constexpr char kHex[] = "0123456789abcdef";
-    auto const source = from_utf8(normalise(text));
+    auto const source = icu::UnicodeString::fromUTF8(normalise(text));
     std::vector<std::uint8_t> bytes(64);
     auto needed = thai_collator().getSortKey(source, bytes.data(), static_cast<std::int32_t>(bytes.size()));
     if (needed > static_cast<std::int32_t>(bytes.size())) {
@@ -110,7 +105,7 @@ std::string sort_key(std::string_view text)
 std::vector<std::string> words(std::string_view text)
 {
     std::vector<std::string> found;
-    auto const source = from_utf8(text);
+    auto const source = icu::UnicodeString::fromUTF8(text);
     auto& iterator = thai_words();
     iterator.setText(source);
     for (auto start = iterator.first(), end = iterator.next(); end != icu::BreakIterator::DONE;

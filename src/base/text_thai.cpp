@@ -40,11 +40,6 @@ icu::UnicodeString from_code_points(std::u32string const& text)
     return icu::UnicodeString::fromUTF32(reinterpret_cast<UChar32 const*>(text.data()), static_cast<std::int32_t>(text.size()));
 }
 
-icu::UnicodeString from_utf8(std::string_view text)
-{
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
-}
-
 std::string to_utf8(std::u32string const& text)
 {
     std::string out;
@@ -200,7 +195,7 @@ std::u32string settled(std::u32string text)
 
 std::u32string normal_form(std::string_view text, bool keep_lines)
 {
-    return settled(with_single_blanks(code_points(from_utf8(text)), keep_lines));
+    return settled(with_single_blanks(code_points(icu::UnicodeString::fromUTF8(text)), keep_lines));
 }
 
 bool is_plain_ascii(std::string_view text)
@@ -239,11 +234,6 @@ bool belongs_to_word(char32_t c)
     if (c == kPaiyannoi)
         return false;
     return u_isalnum(code) || (U_GET_GC_MASK(code) & U_GC_M_MASK) != 0;
-}
-
-bool is_digit(char32_t c)
-{
-    return within(c, U'0', U'9');
 }
 
 // "น.ส.", "น. ส." or "นส." at the start of a word; the last dot is needed, for น.สมชาย is a man with an initial.

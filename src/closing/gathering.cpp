@@ -12,16 +12,11 @@ namespace {
 
 using works::Stage;
 
-auth::Scope everywhere()
-{
-    return auth::Scope::everywhere();
-}
-
 std::vector<base::Bilingual> missing_photographs(storage::Reader& db, rounds::RoundHouseId id)
 {
     std::vector<base::Bilingual> all;
     for (auto const stage : {Stage::Before, Stage::Materials, Stage::During, Stage::After})
-        for (auto const& words : works::missing_evidence(db, everywhere(), id, stage)) {
+        for (auto const& words : works::missing_evidence(db, auth::Scope::everywhere(), id, stage)) {
             auto const& label = base::label_of(stage);
             all.push_back({label.th + ": " + words.th, label.en + ": " + words.en});
         }
@@ -74,12 +69,12 @@ HouseFacts facts_of(storage::Reader& db, rounds::Round const& round, rounds::Hou
     facts.state = house.state;
     facts.keeps_books = round.books_since.has_value();
     facts.photographs = missing_photographs(db, house.id);
-    facts.acceptance = works::missing_evidence(db, everywhere(), house.id, Stage::Accepted);
-    facts.hand_over = works::missing_evidence(db, everywhere(), house.id, Stage::HandedOver);
-    facts.consents = works::missing_consents(db, everywhere(), house.id);
-    facts.open_flags = works::open_flags(db, everywhere(), house.id);
-    facts.papers = purchases::missing_papers(db, everywhere(), house.id);
-    for (auto const& spent : purchases::of_house(db, everywhere(), house.id))
+    facts.acceptance = works::missing_evidence(db, auth::Scope::everywhere(), house.id, Stage::Accepted);
+    facts.hand_over = works::missing_evidence(db, auth::Scope::everywhere(), house.id, Stage::HandedOver);
+    facts.consents = works::missing_consents(db, auth::Scope::everywhere(), house.id);
+    facts.open_flags = works::open_flags(db, auth::Scope::everywhere(), house.id);
+    facts.papers = purchases::missing_papers(db, auth::Scope::everywhere(), house.id);
+    for (auto const& spent : purchases::of_house(db, auth::Scope::everywhere(), house.id))
         facts.owed += spent.owed;
     facts.receivable = money.receivable(house.id);
     facts.money = money.of(house.id);
@@ -110,7 +105,7 @@ TambonFacts facts_of(storage::Reader& db, rounds::Round const& round, base::Area
         facts.to_return += money.of(house.id).to_return_satang;
     if (!round.books_since)
         return facts;
-    for (auto const& balance : ledger::balances(db, everywhere(), round.id)) {
+    for (auto const& balance : ledger::balances(db, auth::Scope::everywhere(), round.id)) {
         auto const side = ledger::side_of(balance.account.kind);
         if (balance.account.tambon == tambon && (side == ledger::Side::Asset || side == ledger::Side::Liability) &&
             balance.balance() != base::Satang())
@@ -125,7 +120,7 @@ RoundFacts facts_of(storage::Reader& db, rounds::Round const& round)
     facts.keeps_books = round.books_since.has_value();
     places::Lookup names(db);
     auto const closed = store::tambons(db, round.id);
-    for (auto const& [tambon, counts] : counts_of(db, everywhere(), round.id)) {
+    for (auto const& [tambon, counts] : counts_of(db, auth::Scope::everywhere(), round.id)) {
         for (auto const& [state, n] : counts)
             facts.houses[state] += n;
         if (asks_for_closing(counts) && std::ranges::find(closed, tambon, &store::ClosedTambon::tambon) == closed.end())

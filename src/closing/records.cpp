@@ -1,28 +1,22 @@
 // The fields of what closing shows and of its forms.
 #include "closing/records.hpp"
 
+#include "closing/labels.hpp"
+
 namespace closing {
 
 using namespace base::fields;
+using namespace labels;
 
 namespace {
 
 base::Bilingual const kTambon{"รหัสตำบล", "Tambon code"};
-base::Bilingual const kTambonTh{"ตำบล", "Tambon (Thai)"};
-base::Bilingual const kTambonEn{"ตำบล (อังกฤษ)", "Tambon"};
-base::Bilingual const kHeadName{"หัวหน้าครัวเรือน", "Head of household"};
-base::Bilingual const kHouseNo{"บ้านเลขที่", "House no."};
 base::Bilingual const kClosedOn{"ปิดเมื่อ", "Closed on"};
-base::Bilingual const kPaperNumber{"เลขที่รายงาน", "Number of the report"};
+base::Bilingual const kReportNumber{"เลขที่รายงาน", "Number of the report"};
 base::Bilingual const kSha256{"SHA-256 ของรายงานที่เก็บไว้", "SHA-256 of the kept report"};
-base::Bilingual const kMissing{"สิ่งที่ยังขาด", "What is missing"};
 base::Bilingual const kSigned{"ฉบับที่ลงนาม", "Signed copies"};
 base::Bilingual const kReady{"พร้อมปิด", "Ready"};
-base::Bilingual const kClosed{"ปิดแล้ว", "Closed"};
-base::Bilingual const kLeft{"ออกจากรอบ", "Left the round"};
-base::Bilingual const kHouses{"จำนวนหลัง", "Houses"};
 base::Bilingual const kHouse{"บ้านในรอบ", "House"};
-base::Bilingual const kNote{"หมายเหตุ", "Note"};
 base::Bilingual const kChecks{"รายการตรวจ", "Checks"};
 
 } // namespace
@@ -71,7 +65,7 @@ Schema const& schema_of(Tag<TambonClosing>)
                                    .field("closed", &TambonClosing::closed, kClosed)
                                    .field("left", &TambonClosing::left, kLeft)
                                    .field("closed_on", &TambonClosing::closed_on, kClosedOn)
-                                   .field("paper_number", &TambonClosing::paper_number, kPaperNumber)
+                                   .field("paper_number", &TambonClosing::paper_number, kReportNumber)
                                    .field("report_sha256", &TambonClosing::report_sha256, kSha256)
                                    .field("signed_papers", &TambonClosing::signed_papers, kSigned)
                                    .field("missing", &TambonClosing::missing, kMissing);
@@ -112,7 +106,7 @@ Schema const& schema_of(Tag<RoundClosing>)
             .field("open", &RoundClosing::open, {"เปิดอยู่", "Open"})
             .field("keeps_books", &RoundClosing::keeps_books, {"ทำบัญชีในระบบ", "Keeps books here"})
             .field("closed_on", &RoundClosing::closed_on, kClosedOn)
-            .field("paper_number", &RoundClosing::paper_number, kPaperNumber)
+            .field("paper_number", &RoundClosing::paper_number, kReportNumber)
             .field("report_sha256", &RoundClosing::report_sha256, kSha256)
             .field("signed_papers", &RoundClosing::signed_papers, kSigned)
             .field("houses", &RoundClosing::houses, kHouses)
@@ -150,7 +144,7 @@ Schema const& schema_of(Tag<HouseClosing>)
                                    .field("ready", &HouseClosing::ready, kReady)
                                    .field("missing", &HouseClosing::missing, kMissing)
                                    .field("closed_on", &HouseClosing::closed_on, kClosedOn)
-                                   .field("paper_number", &HouseClosing::paper_number, kPaperNumber)
+                                   .field("paper_number", &HouseClosing::paper_number, kReportNumber)
                                    .field("report_sha256", &HouseClosing::report_sha256, kSha256);
     return schema;
 }
@@ -183,7 +177,7 @@ Schema const& schema_of(Tag<CloseHousesForm>)
     static auto const schema = SchemaOf<CloseHousesForm>("CloseHousesForm")
                                    .field("house_ids", &CloseHousesForm::house_ids, {"บ้านที่จะปิด", "Houses"}, items(1, 10'000))
                                    .field("closed_on", &CloseHousesForm::closed_on, kClosedOn)
-                                   .field("paper_number", &CloseHousesForm::paper_number, kPaperNumber, text(1, 100));
+                                   .field("paper_number", &CloseHousesForm::paper_number, kReportNumber, text(1, 100));
     return schema;
 }
 
@@ -192,7 +186,7 @@ Schema const& schema_of(Tag<CloseTambonForm>)
     static auto const schema = SchemaOf<CloseTambonForm>("CloseTambonForm")
                                    .field("tambon", &CloseTambonForm::tambon, kTambon)
                                    .field("closed_on", &CloseTambonForm::closed_on, kClosedOn)
-                                   .field("paper_number", &CloseTambonForm::paper_number, kPaperNumber, text(1, 100))
+                                   .field("paper_number", &CloseTambonForm::paper_number, kReportNumber, text(1, 100))
                                    .field("note", &CloseTambonForm::note, kNote, long_text(2000));
     return schema;
 }
@@ -202,7 +196,7 @@ Schema const& schema_of(Tag<CloseRoundForm>)
     static auto const schema =
         SchemaOf<CloseRoundForm>("CloseRoundForm")
             .field("closed_on", &CloseRoundForm::closed_on, kClosedOn)
-            .field("paper_number", &CloseRoundForm::paper_number, kPaperNumber, text(1, 100))
+            .field("paper_number", &CloseRoundForm::paper_number, kReportNumber, text(1, 100))
             .field("unmatched_reason", &CloseRoundForm::unmatched_reason,
                    {"เหตุผลที่รายการธนาคารยังไม่จับคู่", "Why lines of bank statements stay unmatched"}, long_text(1000))
             .field("note", &CloseRoundForm::note, kNote, long_text(2000));

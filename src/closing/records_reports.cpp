@@ -1,32 +1,26 @@
 // The fields of the reports.
 #include "closing/reports.hpp"
 
+#include "closing/labels.hpp"
+
 namespace closing {
 
 using namespace base::fields;
+using namespace labels;
 
 namespace {
 
 base::Bilingual const kThai{"ข้อความ", "In Thai"};
 base::Bilingual const kEnglish{"ข้อความภาษาอังกฤษ", "In English"};
-base::Bilingual const kTambonTh{"ตำบล", "Tambon (Thai)"};
-base::Bilingual const kTambonEn{"ตำบล (อังกฤษ)", "Tambon"};
 base::Bilingual const kStateTh{"สถานะ", "State (Thai)"};
 base::Bilingual const kStateEn{"สถานะ (อังกฤษ)", "State"};
-base::Bilingual const kHeadName{"หัวหน้าครัวเรือน", "Head of household"};
-base::Bilingual const kHouseNo{"บ้านเลขที่", "House no."};
 base::Bilingual const kMoo{"หมู่ที่", "Moo"};
 base::Bilingual const kDay{"วันที่", "Day"};
 base::Bilingual const kNumber{"ครั้งที่", "Number"};
 base::Bilingual const kAmount{"จำนวนเงิน", "Amount"};
 base::Bilingual const kPaperNumber{"เลขที่เอกสาร", "Paper no."};
 base::Bilingual const kMoney{"เงิน", "Money"};
-base::Bilingual const kMissing{"สิ่งที่ยังขาด", "What is missing"};
 base::Bilingual const kHead{"หัวรายงาน", "Head of the report"};
-base::Bilingual const kNote{"หมายเหตุ", "Note"};
-base::Bilingual const kHouses{"จำนวนหลัง", "Houses"};
-base::Bilingual const kClosed{"ปิดแล้ว", "Closed"};
-base::Bilingual const kLeft{"ออกจากรอบ", "Left the round"};
 base::Bilingual const kWhat{"รายการ", "What"};
 
 // A text that was checked when it was entered, as it comes back from a kept report.

@@ -15,11 +15,6 @@ namespace closing {
 
 namespace {
 
-auth::Scope everywhere()
-{
-    return auth::Scope::everywhere();
-}
-
 base::Bilingual choice_label(std::string_view field, std::string const& name)
 {
     for (auto const& choice : households::choices_of(field))
@@ -32,7 +27,7 @@ std::vector<DamageLine> damage_in_register(storage::Reader& db, households::Hous
 {
     std::vector<DamageLine> lines;
     std::vector const ids{id};
-    for (auto const& facts : households::need_facts(db, everywhere(), ids, on))
+    for (auto const& facts : households::need_facts(db, auth::Scope::everywhere(), ids, on))
         for (auto const& part : facts.parts) {
             auto const what = choice_label("part", part.part);
             auto const state = choice_label("part_state", part.state);
@@ -75,7 +70,7 @@ std::optional<EstimateLine> estimate_line(std::optional<estimates::Estimate> con
 std::vector<TransferLine> transfers_of(storage::Reader& db, rounds::RoundHouseId id)
 {
     std::vector<TransferLine> lines;
-    for (auto const& paid : tranches::of_house(db, everywhere(), id))
+    for (auto const& paid : tranches::of_house(db, auth::Scope::everywhere(), id))
         lines.push_back({paid.day, paid.number, paid.reference, paid.amount});
     return lines;
 }
@@ -83,7 +78,7 @@ std::vector<TransferLine> transfers_of(storage::Reader& db, rounds::RoundHouseId
 std::vector<GiftLine> gifts_of(storage::Reader& db, rounds::RoundHouseId id)
 {
     std::vector<GiftLine> lines;
-    for (auto const& gift : contributions::of_house(db, everywhere(), id)) {
+    for (auto const& gift : contributions::of_house(db, auth::Scope::everywhere(), id)) {
         auto const& giver = base::label_of(gift.giver);
         auto const& kind = base::label_of(gift.kind);
         lines.push_back({gift.day, giver.th, giver.en, gift.giver_name, kind.th, kind.en, gift.what, gift.value, gift.basis});
@@ -108,7 +103,7 @@ std::optional<base::Date> day_of(works::Photograph const* photograph)
 // Of each angle that either side shows; parts of the house are many and have no other to stand beside.
 std::vector<PairLine> pairs_of(storage::Reader& db, rounds::RoundHouseId id)
 {
-    auto const all = works::photographs_of(db, everywhere(), id);
+    auto const all = works::photographs_of(db, auth::Scope::everywhere(), id);
     std::vector<PairLine> pairs;
     for (auto const& angle : works::values_of(works::Angle())) {
         if (angle.value == works::Angle::Part)
@@ -138,7 +133,7 @@ std::vector<PairLine> pairs_of(storage::Reader& db, rounds::RoundHouseId id)
 std::vector<StageLine> stages_of(storage::Reader& db, rounds::RoundHouseId id)
 {
     std::vector<StageLine> lines;
-    for (auto const& reached : works::stages_of(db, everywhere(), id)) {
+    for (auto const& reached : works::stages_of(db, auth::Scope::everywhere(), id)) {
         auto const& label = base::label_of(reached.stage);
         lines.push_back({label.th, label.en, reached.on});
     }
@@ -172,7 +167,7 @@ std::vector<Words> words_of(std::vector<base::Bilingual> const& all, std::size_t
 HouseReport house_report(storage::Reader& db, rounds::Round const& round, rounds::House const& house, RoundMoney const& money,
                          std::optional<ClosedBy> const& closed)
 {
-    auto const household = households::require_summary(db, everywhere(), house.household_id);
+    auto const household = households::require_summary(db, auth::Scope::everywhere(), house.household_id);
     HouseReport report;
     report.head = head_of(db, round, house.tambon, closed);
     report.head.made_up = household.made_up;
@@ -186,12 +181,12 @@ HouseReport house_report(storage::Reader& db, rounds::Round const& round, rounds
     report.state_en = state.en;
     report.state_since = house.state_since;
     report.share_satang = house.share;
-    auto const estimate = estimates::find_final(db, everywhere(), house.id);
+    auto const estimate = estimates::find_final(db, auth::Scope::everywhere(), house.id);
     report.damage = damage_of(db, house, estimate);
     report.estimate = estimate_line(estimate);
     report.transfers = transfers_of(db, house.id);
     report.gifts = gifts_of(db, house.id);
-    for (auto const& spent : purchases::of_house(db, everywhere(), house.id))
+    for (auto const& spent : purchases::of_house(db, auth::Scope::everywhere(), house.id))
         report.purchases.push_back(purchase_line(spent, household.head_name));
     report.money = money.of(house.id);
     report.pictures = pairs_of(db, house.id);

@@ -9,17 +9,12 @@ namespace closing {
 
 namespace {
 
-auth::Scope everywhere()
-{
-    return auth::Scope::everywhere();
-}
-
 using Summaries = std::map<households::HouseholdId, households::HouseholdSummary>;
 
 Summaries summaries_of(storage::Reader& db, std::vector<households::HouseholdId> const& ids)
 {
     Summaries found;
-    for (auto& summary : households::summaries(db, everywhere(), ids))
+    for (auto& summary : households::summaries(db, auth::Scope::everywhere(), ids))
         found.emplace(summary.id, std::move(summary));
     return found;
 }
@@ -67,7 +62,7 @@ void add_tambons(storage::Reader& db, RoundReport& report, rounds::Round const& 
 {
     places::Lookup names(db);
     std::map<base::AreaCode, TambonLine> lines;
-    for (auto const& house : rounds::houses_of_round(db, everywhere(), round.id)) {
+    for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round.id)) {
         if (!is_counted(house.state) && !has_left(house.state))
             continue;
         auto& line = lines[house.tambon];
@@ -101,7 +96,7 @@ std::optional<Money> money_if_any(RoundMoney const& money, rounds::RoundHouseId 
 
 std::int64_t built(storage::Reader& db, rounds::RoundId round)
 {
-    auto const houses = rounds::houses_of_round(db, everywhere(), round);
+    auto const houses = rounds::houses_of_round(db, auth::Scope::everywhere(), round);
     return std::ranges::count_if(houses, [](rounds::House const& house) {
         return house.state == rounds::HouseState::HandedOver || house.state == rounds::HouseState::Closed;
     });
@@ -179,7 +174,7 @@ std::vector<GiverLine> giver_lines(std::vector<contributions::Sum> const& sums)
 std::vector<LeftLine> left_lines(storage::Reader& db, rounds::RoundId round, std::optional<base::AreaCode> const& area,
                                  RoundMoney const& money)
 {
-    auto const leavings = rounds::leavings_of(db, everywhere(), round, area);
+    auto const leavings = rounds::leavings_of(db, auth::Scope::everywhere(), round, area);
     std::vector<households::HouseholdId> ids;
     for (auto const& leaving : leavings)
         ids.push_back(leaving.household);
@@ -203,7 +198,7 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
 {
     TambonReport report;
     report.head = head_of(db, round, tambon, closed);
-    auto const houses = rounds::houses_of_round(db, everywhere(), round.id, tambon);
+    auto const houses = rounds::houses_of_round(db, auth::Scope::everywhere(), round.id, tambon);
     std::vector<households::HouseholdId> ids;
     for (auto const& house : houses)
         ids.push_back(house.household_id);
@@ -224,8 +219,8 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
             {household.head_name, household.house_no, household.moo, state.th, state.en, house.state_since, money.of(house.id)});
     }
     report.left = left_lines(db, round.id, tambon, money);
-    report.givers = giver_lines(contributions::sums_of(db, everywhere(), round.id, tambon));
-    for (auto const& spent : purchases::of_round(db, everywhere(), round.id, tambon))
+    report.givers = giver_lines(contributions::sums_of(db, auth::Scope::everywhere(), round.id, tambon));
+    for (auto const& spent : purchases::of_round(db, auth::Scope::everywhere(), round.id, tambon))
         report.purchases.push_back(purchase_line(spent, spent.house ? head_names[*spent.house] : ""));
     if (!closed)
         report.missing = words_of(missing_of(checks_of(facts_of(db, round, tambon, counts, houses, money))));
@@ -242,10 +237,10 @@ RoundReport round_report(storage::Reader& db, rounds::Round const& round, RoundM
     report.management = money.management();
     report.transfers = transfers_of(db, round.id);
     report.left = left_lines(db, round.id, std::nullopt, money);
-    auto const given = contributions::sums_of(db, everywhere(), round.id);
+    auto const given = contributions::sums_of(db, auth::Scope::everywhere(), round.id);
     report.givers = giver_lines(given);
     std::set<purchases::PurchaseId> bought;
-    for (auto const& spent : purchases::of_round(db, everywhere(), round.id)) {
+    for (auto const& spent : purchases::of_round(db, auth::Scope::everywhere(), round.id)) {
         bought.insert(spent.id);
         report.purchases_satang += spent.amount;
     }

@@ -9,14 +9,14 @@ using storage::Row;
 using storage::Sql;
 using Text = std::optional<std::string>;
 
-constexpr Sql kHouses{"closing.houses", R"(
+constexpr Sql kClosedHouses{"closing.houses", R"(
     SELECT round_house_id, round_id, tambon, number, paper_number, closed_on, transferred_satang, contributed_satang, spent_satang,
            returned_satang, report_sha256
     FROM closing_houses
     WHERE round_id = ?1
     ORDER BY tambon, round_house_id)"};
 
-constexpr Sql kHouse{"closing.house", R"(
+constexpr Sql kClosedHouse{"closing.house", R"(
     SELECT round_house_id, round_id, tambon, number, paper_number, closed_on, transferred_satang, contributed_satang, spent_satang,
            returned_satang, report_sha256
     FROM closing_houses
@@ -137,7 +137,7 @@ store::Signed signed_from(Row const& row)
 
 std::span<Sql const> statements()
 {
-    static constexpr Sql all[] = {kHouses,       kHouse,        kHouseReport, kLastNumber,        kInsertHouse, kTambons,
+    static constexpr Sql all[] = {kClosedHouses, kClosedHouse,  kHouseReport, kLastNumber,        kInsertHouse, kTambons,
                                   kTambonReport, kInsertTambon, kRound,       kRoundReport,       kInsertRound, kSignedPapers,
                                   kSignedPaper,  kInsertSigned, kReports,     kRoundsWithClosings};
     return all;
@@ -147,12 +147,12 @@ namespace store {
 
 std::vector<ClosedHouse> houses(storage::Reader& db, rounds::RoundId round)
 {
-    return db.all(kHouses, house_from, round);
+    return db.all(kClosedHouses, house_from, round);
 }
 
 std::optional<ClosedHouse> house(storage::Reader& db, rounds::RoundHouseId id)
 {
-    return db.one(kHouse, house_from, id);
+    return db.one(kClosedHouse, house_from, id);
 }
 
 std::optional<std::string> report(storage::Reader& db, rounds::RoundHouseId id)

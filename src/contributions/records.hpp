@@ -6,6 +6,7 @@
 #include "estimates/estimates.hpp"
 #include "organizations/organizations.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@ namespace contributions {
 
 using base::fields::Schema;
 using base::fields::Tag;
+
+inline constexpr std::int64_t kMostSatang = 10'000'000'000; // in forms and sums: a hundred million baht, beyond any house
 
 struct EvidenceTag;
 using EvidenceId = base::Id<EvidenceTag>;

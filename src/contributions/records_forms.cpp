@@ -7,7 +7,6 @@ using namespace base::fields;
 
 namespace {
 
-constexpr std::int64_t kMostSatang = 10'000'000'000; // a hundred million baht: beyond any house
 constexpr std::int64_t kMostVersions = 1'000'000'000;
 
 } // namespace

@@ -8,8 +8,6 @@ namespace contributions {
 
 namespace {
 
-constexpr std::int64_t kMostSatang = 10'000'000'000;
-
 using base::Satang;
 
 base::FieldFault fault(std::string field, std::string code, base::Bilingual message)

@@ -18,11 +18,11 @@ constexpr Sql kRate{"contributions.rate", R"(
     FROM contribution_rates
     WHERE province = ?1 AND fiscal_year = ?2)"};
 
-constexpr Sql kInsert{"contributions.insert_rate", R"(
+constexpr Sql kInsertRate{"contributions.insert_rate", R"(
     INSERT INTO contribution_rates (province, fiscal_year, day_rate_satang, source, version, recorded_at, recorded_name)
     VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6))"};
 
-constexpr Sql kUpdate{"contributions.update_rate", R"(
+constexpr Sql kUpdateRate{"contributions.update_rate", R"(
     UPDATE contribution_rates
     SET day_rate_satang = ?3, source = ?4, recorded_at = ?5, recorded_name = ?6, version = version + 1
     WHERE province = ?1 AND fiscal_year = ?2 AND version = ?7)"};
@@ -42,7 +42,7 @@ store::Rate rate_from(Row const& row)
 
 std::span<Sql const> setting_statements()
 {
-    static constexpr Sql all[] = {kRates, kRate, kInsert, kUpdate};
+    static constexpr Sql all[] = {kRates, kRate, kInsertRate, kUpdateRate};
     return all;
 }
 
@@ -60,12 +60,13 @@ std::optional<Rate> rate(storage::Reader& db, base::AreaCode const& province, ba
 
 void insert(storage::Writer& db, Rate const& r)
 {
-    db.execute(kInsert, r.province, std::int64_t{r.fiscal_year.buddhist()}, r.day_rate, r.source, r.recorded_at, r.recorded_by);
+    db.execute(kInsertRate, r.province, std::int64_t{r.fiscal_year.buddhist()}, r.day_rate, r.source, r.recorded_at,
+               r.recorded_by);
 }
 
 bool update(storage::Writer& db, Rate const& r, std::int64_t from_version)
 {
-    return db.execute(kUpdate, r.province, std::int64_t{r.fiscal_year.buddhist()}, r.day_rate, r.source, r.recorded_at,
+    return db.execute(kUpdateRate, r.province, std::int64_t{r.fiscal_year.buddhist()}, r.day_rate, r.source, r.recorded_at,
                       r.recorded_by, from_version) == 1;
 }
 

@@ -1,17 +1,11 @@
 // The fields of the price book and the kits, and the names of their choices.
 #include "estimates/records.hpp"
 
+#include "estimates/limits.hpp"
+
 namespace estimates {
 
 using namespace base::fields;
-
-namespace {
-
-constexpr std::int64_t kMostMilli = 1'000'000'000;  // a million of anything
-constexpr std::int64_t kMostSatang = 1'000'000'000; // ten million baht a piece
-constexpr std::int64_t kMostVersions = 1'000'000'000;
-
-} // namespace
 
 std::span<base::EnumValue<Category> const> values_of(Category)
 {

@@ -157,7 +157,7 @@ http::Response papers(Call& call)
     return api::download("application/pdf", "ใบประมาณราคา.pdf", estimate_pdf(pages, call.now()));
 }
 
-api::Route& with_filters(api::Route& route)
+api::Route& with_house_filters(api::Route& route)
 {
     return route.query("tambon", {"ตำบลหรืออำเภอ", "Tambon or district"})
         .query("state", {"สถานะประมาณราคา: none, draft, final", "State of the estimate: none, draft, final"});
@@ -187,15 +187,15 @@ void add_routes(api::Routes& routes)
     routes.read_raw("/api/estimates/{id}/lines.xlsx", Permission::EstimatesRead, workbook)
         .summary({"ประมาณราคาเป็นสเปรดชีต", "The estimate as a spreadsheet"})
         .produces(documents::kXlsxType);
-    with_filters(routes.read("/api/rounds/{id}/estimates", Permission::EstimatesRead, of_round)
-                     .summary({"ประมาณราคาของบ้านในรอบ", "The estimates of a round's houses"}))
+    with_house_filters(routes.read("/api/rounds/{id}/estimates", Permission::EstimatesRead, of_round)
+                           .summary({"ประมาณราคาของบ้านในรอบ", "The estimates of a round's houses"}))
         .query("after", {"ต่อจาก", "Continue after"})
         .query("limit", {"จำนวนต่อหน้า 1-200", "Page size 1-200"});
-    with_filters(routes.read_raw("/api/rounds/{id}/estimates.xlsx", Permission::EstimatesRead, round_xlsx)
-                     .summary({"ประมาณราคาของรอบเป็นสเปรดชีต", "A round's estimates as a spreadsheet"}))
+    with_house_filters(routes.read_raw("/api/rounds/{id}/estimates.xlsx", Permission::EstimatesRead, round_xlsx)
+                           .summary({"ประมาณราคาของรอบเป็นสเปรดชีต", "A round's estimates as a spreadsheet"}))
         .produces(documents::kXlsxType);
-    with_filters(routes.read_raw("/api/rounds/{id}/estimates.csv", Permission::EstimatesRead, round_csv)
-                     .summary({"ประมาณราคาของรอบเป็น CSV", "A round's estimates as CSV"}))
+    with_house_filters(routes.read_raw("/api/rounds/{id}/estimates.csv", Permission::EstimatesRead, round_csv)
+                           .summary({"ประมาณราคาของรอบเป็น CSV", "A round's estimates as CSV"}))
         .produces("text/csv; charset=utf-8");
     routes.read_raw("/api/rounds/{id}/estimates.pdf", Permission::EstimatesRead, papers)
         .summary({"ใบประมาณราคาทุกหลังที่จัดทำแล้ว", "The papers of all prepared estimates"})

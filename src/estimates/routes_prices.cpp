@@ -32,7 +32,7 @@ base::Date day_of(Call& call)
     return *day;
 }
 
-ItemList list(Call& call)
+ItemList list_items(Call& call)
 {
     views::ItemsAsked asked;
     asked.typed = call.text("q").value_or("");
@@ -43,7 +43,7 @@ ItemList list(Call& call)
     return views::items(call.db(), call.actor(), asked);
 }
 
-ItemView show(Call& call)
+ItemView show_item(Call& call)
 {
     return views::item(call.db(), call.id<ItemId>(), area_of(call), day_of(call));
 }
@@ -53,12 +53,12 @@ ItemView show_written(Call& call, ItemId id)
     return views::item(call.db(), id, base::common_area(call.scope().areas()), call.today());
 }
 
-ItemView add(Call& call, ItemForm const& form)
+ItemView add_item(Call& call, ItemForm const& form)
 {
     return show_written(call, service::add_item(call.work(), form));
 }
 
-ItemView change(Call& call, ItemForm const& form)
+ItemView change_item(Call& call, ItemForm const& form)
 {
     auto const id = call.id<ItemId>();
     service::change_item(call.work(), id, form);
@@ -74,13 +74,13 @@ ItemView add_price(Call& call, PriceForm const& form)
 
 http::Response xlsx(Call& call)
 {
-    auto const table = price_table(list(call));
+    auto const table = price_table(list_items(call));
     return api::as_xlsx(call, table, {table.title.in(call.language()) + ".xlsx"});
 }
 
 http::Response csv(Call& call)
 {
-    auto const table = price_table(list(call));
+    auto const table = price_table(list_items(call));
     return api::as_csv(call, table, table.title.in(call.language()) + ".csv");
 }
 
@@ -136,7 +136,7 @@ api::Route& with_place(api::Route& route)
     return route.query("area", {"ราคาของพื้นที่", "Prices of this area"}).query("on", {"ราคา ณ วันที่", "Prices of this day"});
 }
 
-api::Route& with_filters(api::Route& route)
+api::Route& with_price_filters(api::Route& route)
 {
     return with_place(route)
         .query("q", {"คำค้น", "What to look for"})
@@ -148,13 +148,14 @@ api::Route& with_filters(api::Route& route)
 
 void add_price_routes(api::Routes& routes)
 {
-    with_filters(routes.read("/api/price-items", Permission::EstimatesRead, list).summary({"บัญชีราคา", "The price book"}));
-    routes.write(Method::Post, "/api/price-items", Permission::PricesWrite, add).summary({"เพิ่มรายการ", "Add an item"});
-    with_filters(routes.read_raw("/api/price-items.xlsx", Permission::EstimatesRead, xlsx)
-                     .summary({"บัญชีราคาเป็นสเปรดชีต", "The price book as a spreadsheet"}))
+    with_price_filters(
+        routes.read("/api/price-items", Permission::EstimatesRead, list_items).summary({"บัญชีราคา", "The price book"}));
+    routes.write(Method::Post, "/api/price-items", Permission::PricesWrite, add_item).summary({"เพิ่มรายการ", "Add an item"});
+    with_price_filters(routes.read_raw("/api/price-items.xlsx", Permission::EstimatesRead, xlsx)
+                           .summary({"บัญชีราคาเป็นสเปรดชีต", "The price book as a spreadsheet"}))
         .produces(documents::kXlsxType);
-    with_filters(routes.read_raw("/api/price-items.csv", Permission::EstimatesRead, csv)
-                     .summary({"บัญชีราคาเป็น CSV", "The price book as CSV"}))
+    with_price_filters(routes.read_raw("/api/price-items.csv", Permission::EstimatesRead, csv)
+                           .summary({"บัญชีราคาเป็น CSV", "The price book as CSV"}))
         .produces("text/csv; charset=utf-8");
     {
         auto& route = routes.direct_raw(Method::Post, "/api/price-items/file/check", Permission::PricesWrite, try_file)
@@ -171,9 +172,10 @@ void add_price_routes(api::Routes& routes)
                           .limit(kFileBytes);
         route.answer = &schema_of(Tag<ImportView>{});
     }
-    with_place(routes.read("/api/price-items/{id}", Permission::EstimatesRead, show)
+    with_place(routes.read("/api/price-items/{id}", Permission::EstimatesRead, show_item)
                    .summary({"รายการหนึ่งพร้อมประวัติราคา", "One item with its prices"}));
-    routes.write(Method::Put, "/api/price-items/{id}", Permission::PricesWrite, change).summary({"แก้ไขรายการ", "Change an item"});
+    routes.write(Method::Put, "/api/price-items/{id}", Permission::PricesWrite, change_item)
+        .summary({"แก้ไขรายการ", "Change an item"});
     routes.write(Method::Post, "/api/price-items/{id}/prices", Permission::PricesWrite, add_price)
         .summary({"บันทึกราคา", "Enter a price"});
     with_place(routes.read("/api/repair-kits", Permission::EstimatesRead, kits)

@@ -10,7 +10,7 @@ namespace estimates {
 
 namespace {
 
-constexpr std::int64_t kMostSatang = 10'000'000'000; // a hundred million baht: beyond any house
+constexpr std::int64_t kMostOfLine = 10'000'000'000; // a hundred million baht: beyond any house
 
 base::FieldFault fault(std::string field, std::string code, base::Bilingual message)
 {
@@ -28,7 +28,7 @@ std::optional<base::Satang> amount_of(std::optional<std::int64_t> people, std::i
 {
     __extension__ using Wide = __int128;
     Wide const product = Wide(people.value_or(1)) * quantity_milli * price.value();
-    if (product < 0 || product % 1000 != 0 || product / 1000 > kMostSatang)
+    if (product < 0 || product % 1000 != 0 || product / 1000 > kMostOfLine)
         return std::nullopt;
     return base::Satang(static_cast<std::int64_t>(product / 1000));
 }

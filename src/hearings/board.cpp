@@ -16,7 +16,6 @@ using namespace base::fields;
 
 namespace {
 
-base::Bilingual const kHouse{"บ้านในรอบ", "House of the round"};
 base::Bilingual const kPlaceInOrder{"ลำดับ", "Place in the order"};
 
 } // namespace
@@ -24,7 +23,7 @@ base::Bilingual const kPlaceInOrder{"ลำดับ", "Place in the order"};
 Schema const& schema_of(Tag<BoardHouse>)
 {
     static auto const schema = SchemaOf<BoardHouse>("HearingBoardHouse")
-                                   .field("round_house_id", &BoardHouse::round_house_id, kHouse)
+                                   .field("round_house_id", &BoardHouse::round_house_id, labels::kHouse)
                                    .field("place", &BoardHouse::place, kPlaceInOrder)
                                    .field("head_name", &BoardHouse::head_name, {"หัวหน้าครัวเรือน", "Head of household"})
                                    .field("house_no", &BoardHouse::house_no, {"บ้านเลขที่", "House number"})
@@ -40,7 +39,7 @@ Schema const& schema_of(Tag<BoardVote>)
 {
     static auto const schema = SchemaOf<BoardVote>("HearingBoardVote")
                                    .field("id", &BoardVote::id, {"รหัส", "Id"})
-                                   .field("round_house_id", &BoardVote::round_house_id, kHouse)
+                                   .field("round_house_id", &BoardVote::round_house_id, labels::kHouse)
                                    .field("question", &BoardVote::question, {"เรื่องที่ลงมติ", "What is decided"})
                                    .field("open", &BoardVote::open, {"กำลังนับ", "Being counted"})
                                    .field("in_favour", &BoardVote::in_favour, {"เห็นชอบ", "In favour"})

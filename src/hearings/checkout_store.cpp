@@ -8,7 +8,7 @@ namespace {
 using storage::Row;
 using storage::Sql;
 
-constexpr Sql kFind{"hearings.find_checkout", R"(
+constexpr Sql kFindCheckout{"hearings.find_checkout", R"(
     SELECT id, hearing_id, laptop, made_at, made_by, public_key, state, reason, ended_at, held_signature
     FROM hearing_checkouts
     WHERE id = ?1
@@ -29,14 +29,14 @@ constexpr Sql kRefused{"hearings.refused_returns", R"(
     FROM hearing_refused_returns
     WHERE checkout_id = ?1
     ORDER BY received_at, id)"};
-constexpr Sql kInsert{"hearings.insert_checkout", R"(
+constexpr Sql kInsertCheckout{"hearings.insert_checkout", R"(
     INSERT INTO hearing_checkouts (id, hearing_id, laptop, made_at, made_by, public_key, state)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))"};
-constexpr Sql kEnd{"hearings.end_checkout", R"(
+constexpr Sql kEndCheckout{"hearings.end_checkout", R"(
     UPDATE hearing_checkouts
     SET state = ?2, reason = ?3, ended_at = ?4, held_signature = ?5
     WHERE id = ?1)"};
-constexpr Sql kRefuse{"hearings.refuse_return", R"(
+constexpr Sql kRefuseReturn{"hearings.refuse_return", R"(
     INSERT INTO hearing_refused_returns (id, checkout_id, received_at, received_by, sha256, why)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (checkout_id, sha256, why) DO NOTHING)"};
@@ -61,7 +61,7 @@ store::Checkout checkout_from(Row const& row)
 
 std::span<Sql const> checkout_statements()
 {
-    static constexpr Sql all[] = {kFind, kOfHearing, kReceived, kRefused, kInsert, kEnd, kRefuse};
+    static constexpr Sql all[] = {kFindCheckout, kOfHearing, kReceived, kRefused, kInsertCheckout, kEndCheckout, kRefuseReturn};
     return all;
 }
 
@@ -69,7 +69,7 @@ namespace store {
 
 std::optional<Checkout> find(storage::Reader& db, CheckoutId id)
 {
-    return db.one(kFind, checkout_from, id);
+    return db.one(kFindCheckout, checkout_from, id);
 }
 
 std::optional<Checkout> current_checkout(storage::Reader& db, HearingId id)
@@ -97,17 +97,17 @@ std::vector<CheckoutView> checkouts(storage::Reader& db, HearingId id)
 
 void insert(storage::Writer& db, Checkout const& c)
 {
-    db.execute(kInsert, c.id, c.hearing_id, c.laptop, c.made_at, c.made_by, c.public_key, c.state);
+    db.execute(kInsertCheckout, c.id, c.hearing_id, c.laptop, c.made_at, c.made_by, c.public_key, c.state);
 }
 
 void end(storage::Writer& db, Checkout const& c)
 {
-    db.execute(kEnd, c.id, c.state, c.reason, c.ended_at, c.held_signature);
+    db.execute(kEndCheckout, c.id, c.state, c.reason, c.ended_at, c.held_signature);
 }
 
 void refuse(storage::Writer& db, base::Uuid const& id, CheckoutId checkout, RefusedReturn const& r)
 {
-    db.execute(kRefuse, id, checkout, r.received_at, r.received_by, r.sha256, r.why);
+    db.execute(kRefuseReturn, id, checkout, r.received_at, r.received_by, r.sha256, r.why);
 }
 
 std::optional<Checkout> received(storage::Reader& db)

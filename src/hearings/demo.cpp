@@ -22,11 +22,11 @@ namespace {
 using base::Date;
 using base::Timestamp;
 
-constexpr char const* kAgenda = "ประธานแจ้งวัตถุประสงค์และหลักเกณฑ์ของโครงการบ้านพอเพียง\n"
-                                "รายงานผลการสำรวจครัวเรือนที่เดือดร้อน\n"
-                                "พิจารณาครัวเรือนทีละหลัง รับฟังความเห็นและข้อคัดค้าน\n"
-                                "จัดลำดับครัวเรือนที่จะได้รับการช่วยเหลือก่อนหลัง\n"
-                                "ลงมติรับรองลำดับ";
+constexpr char const* kDemoAgenda = "ประธานแจ้งวัตถุประสงค์และหลักเกณฑ์ของโครงการบ้านพอเพียง\n"
+                                    "รายงานผลการสำรวจครัวเรือนที่เดือดร้อน\n"
+                                    "พิจารณาครัวเรือนทีละหลัง รับฟังความเห็นและข้อคัดค้าน\n"
+                                    "จัดลำดับครัวเรือนที่จะได้รับการช่วยเหลือก่อนหลัง\n"
+                                    "ลงมติรับรองลำดับ";
 constexpr std::array kFirstNames{"สมหมาย", "บุญเรือน", "คำมา",  "จันตา",  "ประยงค์", "อินถา",
                                  "มูล",     "ศรีนวล",  "ทองสุข", "แก้วตา", "วันเพ็ญ",  "สมจิตร"};
 constexpr std::array kLastNames{"ใจสมมุติ", "วงศ์จำลอง", "แสนตัวอย่าง", "คำนิทาน", "เวียงสมมุติ"};
@@ -50,7 +50,7 @@ HearingForm form_of(storage::Reader& db, rounds::DemoWave const& wave, base::Are
     form.chair_name = person(number * 7 + 1);
     form.chair_position = "ประธานสภาองค์กรชุมชนตำบล" + name + " (สมมุติ)";
     form.secretary_name = person(number * 7 + 4);
-    form.agenda = kAgenda;
+    form.agenda = kDemoAgenda;
     form.quorum = {QuorumKind::People, 30, std::nullopt, "ผู้แทนครัวเรือน ครัวเรือนละหนึ่งคน"};
     return form;
 }

@@ -25,7 +25,6 @@ constexpr std::size_t kMostPhones = 3'000;
 constexpr std::ptrdiff_t kMostWaiting = 60;
 constexpr std::ptrdiff_t kMostObjections = 5; // of one telephone
 base::Bilingual const kDevice{"รหัสสุ่มของโทรศัพท์", "Random token of the telephone"};
-base::Bilingual const kHouse{"บ้านในรอบ", "House of the round"};
 
 Limits token()
 {
@@ -66,7 +65,7 @@ Attendee const& require_owner(Whole const& whole, std::string const& hash)
 Schema const& schema_of(Tag<HallHouse>)
 {
     static auto const schema = SchemaOf<HallHouse>("HallHouse")
-                                   .field("round_house_id", &HallHouse::round_house_id, kHouse)
+                                   .field("round_house_id", &HallHouse::round_house_id, labels::kHouse)
                                    .field("place", &HallHouse::place, {"ลำดับ", "Place"})
                                    .field("head_name", &HallHouse::head_name, {"หัวหน้าครัวเรือน", "Head of household"})
                                    .field("house_no", &HallHouse::house_no, {"บ้านเลขที่", "House number"})
@@ -79,7 +78,7 @@ Schema const& schema_of(Tag<HallVote>)
     static auto const schema = SchemaOf<HallVote>("HallVote")
                                    .field("id", &HallVote::id, {"รหัส", "Id"})
                                    .field("question", &HallVote::question, {"เรื่องที่ลงมติ", "What is decided"})
-                                   .field("round_house_id", &HallVote::round_house_id, kHouse)
+                                   .field("round_house_id", &HallVote::round_house_id, labels::kHouse)
                                    .field("mine", &HallVote::mine, {"เสียงของโทรศัพท์นี้", "This telephone's hand"})
                                    .field("open", &HallVote::open, labels::kOpen)
                                    .field("in_favour", &HallVote::in_favour, labels::kInFavour)
@@ -118,7 +117,7 @@ Schema const& schema_of(Tag<ObjectionForm>)
     static auto const schema = SchemaOf<ObjectionForm>("HallObjectionForm")
                                    .field("device", &ObjectionForm::device, kDevice, token())
                                    .field("id", &ObjectionForm::id, {"รหัส", "Id"})
-                                   .field("round_house_id", &ObjectionForm::round_house_id, kHouse)
+                                   .field("round_house_id", &ObjectionForm::round_house_id, labels::kHouse)
                                    .field("words", &ObjectionForm::words, {"ข้อความ", "What is said"}, text(1, 1000));
     return schema;
 }

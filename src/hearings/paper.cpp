@@ -30,11 +30,6 @@ using documents::Text;
 constexpr int kBlankRows = 40;
 constexpr std::size_t kShortHash = 16;
 
-std::string number(std::int64_t value)
-{
-    return std::to_string(value);
-}
-
 std::vector<std::string> lines_of(std::string const& text)
 {
     std::vector<std::string> lines;
@@ -166,15 +161,15 @@ private:
         text.whole(or_dots(view_.chair_name));
         text.plain((view_.chair_position ? " " + *view_.chair_position : std::string()) + " เป็นประธานที่ประชุม ");
         text.whole(or_dots(view_.secretary_name))
-            .plain(" เป็นเลขานุการ มีผู้มาประชุมที่นับเป็นองค์ประชุม " + number(there.people) + " คน จาก " + number(there.households) +
-                   " ครัวเรือน");
+            .plain(" เป็นเลขานุการ มีผู้มาประชุมที่นับเป็นองค์ประชุม " + std::to_string(there.people) + " คน จาก " +
+                   std::to_string(there.households) + " ครัวเรือน");
         if (there.others > 0)
-            text.plain(" และผู้ร่วมประชุมอื่นอีก " + number(there.others) + " คน");
+            text.plain(" และผู้ร่วมประชุมอื่นอีก " + std::to_string(there.others) + " คน");
         paper_.paragraph(std::move(text));
-        paper_.paragraph("องค์ประชุมกำหนดให้มี" + view_.quorum.who_counts + " ไม่น้อยกว่า " + number(there.needed) +
+        paper_.paragraph("องค์ประชุมกำหนดให้มี" + view_.quorum.who_counts + " ไม่น้อยกว่า " + std::to_string(there.needed) +
                          (people ? " คน"
-                                 : " ครัวเรือน (ร้อยละ " + number(view_.quorum.number) + " ของ " +
-                                       number(view_.quorum.households_total.value_or(0)) + " ครัวเรือน)") +
+                                 : " ครัวเรือน (ร้อยละ " + std::to_string(view_.quorum.number) + " ของ " +
+                                       std::to_string(view_.quorum.households_total.value_or(0)) + " ครัวเรือน)") +
                          (there.reached ? " ครบองค์ประชุม ประธานจึงเปิดประชุม" : " ยังไม่ครบองค์ประชุม"));
     }
 
@@ -183,7 +178,7 @@ private:
         paper_.heading("ระเบียบวาระการประชุม");
         int item = 0;
         for (auto const& line : lines_of(view_.agenda)) {
-            paper_.clause("วาระที่ " + number(++item), Text(line));
+            paper_.clause("วาระที่ " + std::to_string(++item), Text(line));
             paper_.clause("มติที่ประชุม", Text(decided_under(line)), 1);
         }
     }
@@ -200,8 +195,8 @@ private:
 
     static std::string in_words(Vote const& v)
     {
-        return "เห็นชอบ " + number(v.in_favour) + " เสียง ไม่เห็นชอบ " + number(v.against) + " เสียง งดออกเสียง " + number(v.abstain) +
-               " เสียง";
+        return "เห็นชอบ " + std::to_string(v.in_favour) + " เสียง ไม่เห็นชอบ " + std::to_string(v.against) + " เสียง งดออกเสียง " +
+               std::to_string(v.abstain) + " เสียง";
     }
 
     void spoken()
@@ -216,7 +211,7 @@ private:
                 if (s.round_house_id != c.round_house_id)
                     continue;
                 if (!told)
-                    paper_.clause(number(++item) + ".", Text().whole(address(c)));
+                    paper_.clause(std::to_string(++item) + ".", Text().whole(address(c)));
                 told = true;
                 statement(s);
             }
@@ -226,7 +221,7 @@ private:
             if (s.round_house_id)
                 continue;
             if (!told)
-                paper_.clause(number(++item) + ".", Text("เรื่องทั่วไป"));
+                paper_.clause(std::to_string(++item) + ".", Text("เรื่องทั่วไป"));
             told = true;
             statement(s);
         }
@@ -345,7 +340,7 @@ std::string sign_in_pdf(HearingView const& view, PaperContext const& context)
     for (int blank = 0; blank < kBlankRows; ++blank)
         table.add({++row, " \n ", "", "", ""});
     paper.table(std::move(table));
-    paper.heading("ครัวเรือนที่จะพิจารณา " + number(static_cast<std::int64_t>(view.candidates.size())) + " ครัวเรือน");
+    paper.heading("ครัวเรือนที่จะพิจารณา " + std::to_string(static_cast<std::int64_t>(view.candidates.size())) + " ครัวเรือน");
     Table houses;
     houses.columns = {{"position", {"ที่", ""}, CellKind::Ordinal, 5},
                       {"name", {"ชื่อ-สกุล", ""}, CellKind::Text, 34},

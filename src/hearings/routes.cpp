@@ -54,8 +54,6 @@ SealView public_seal_of(Call& call)
     return public_seal(call.db(), call.services().vault, call.path("code"));
 }
 
-constexpr auto kWrite = Permission::HearingsWrite;
-
 } // namespace
 
 void add_address(Call& call, std::string const& title, HallDoor& door)

@@ -4,6 +4,7 @@
 #include "hearings/records.hpp"
 #include "platform/api/app.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace hearings {
@@ -12,6 +13,9 @@ void add_meeting_routes(api::Routes&); // routes_meeting.cpp: who came, what was
 void add_hall_routes(api::Routes&);    // routes_hall.cpp: the door for telephones, and the projector
 void add_laptop_routes(api::Routes&);  // routes_laptop.cpp: giving out, taking in
 void add_paper_routes(api::Routes&);   // routes_papers.cpp
+
+inline constexpr auto kWrite = api::Permission::HearingsWrite;
+inline constexpr std::int64_t kMostVersions = 1'000'000'000;
 
 // The hearing as whoever asks may see it, with the address of its hall. Not noted as a reading.
 [[nodiscard]] HearingView seen(api::Call&, HearingId);

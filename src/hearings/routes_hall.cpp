@@ -11,8 +11,6 @@ using api::Call;
 using api::Method;
 using api::Permission;
 
-constexpr std::int64_t kMostVersions = 1'000'000'000;
-
 HearingView open_hall(Call& call)
 {
     auto const id = call.id<HearingId>();
@@ -76,8 +74,6 @@ Board board(Call& call)
         call.note_reading({"hearing.board_read", {"hearing", id.str()}, board.tambon, {}, ""});
     return board;
 }
-
-constexpr auto kWrite = Permission::HearingsWrite;
 
 } // namespace
 

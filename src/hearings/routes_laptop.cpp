@@ -36,8 +36,6 @@ http::Response take_in(Call& call)
     return api::json_response(200, base::fields::to_text(laptops::take_in(call, *body)));
 }
 
-constexpr auto kWrite = Permission::HearingsWrite;
-
 } // namespace
 
 void add_laptop_routes(api::Routes& routes)

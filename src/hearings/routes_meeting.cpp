@@ -31,8 +31,6 @@ HearingView take_out_picture(Call& call)
     return seen(call, id);
 }
 
-constexpr std::int64_t kMostVersions = 1'000'000'000;
-
 // What somebody changed meanwhile is not taken out unseen.
 template <class Part>
 HearingView take_out_as_seen(Call& call)
@@ -61,8 +59,6 @@ http::Response picture_file(Call& call)
     auto const size = call.text("size").value_or("full") == "thumb" ? files::Size::Thumbnail : files::Size::Screen;
     return files::serve(call.services().files, *digest, size);
 }
-
-constexpr auto kWrite = Permission::HearingsWrite;
 
 } // namespace
 

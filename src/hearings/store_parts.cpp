@@ -10,28 +10,28 @@ namespace {
 using storage::Row;
 using storage::Sql;
 
-constexpr Sql kCandidates{"hearings.candidates", R"(
+constexpr Sql kCandidatesOf{"hearings.candidates", R"(
     SELECT round_house_id, household_id, head_name, house_no, moo, members, dwelling_state, score, place_in_order, reason
     FROM hearing_candidates
     WHERE hearing_id = ?1
     ORDER BY position)"};
-constexpr Sql kAttendees{"hearings.attendees", R"(
+constexpr Sql kAttendeesOf{"hearings.attendees", R"(
     SELECT id, signed_by, name, house_no, moo, person_count, house_count, counts, arrived_at, device_hash,
            address_hash
     FROM hearing_attendees
     WHERE hearing_id = ?1
     ORDER BY position)"};
-constexpr Sql kStatements{"hearings.statements", R"(
+constexpr Sql kStatementsOf{"hearings.statements", R"(
     SELECT id, round_house_id, kind, speaker, words, answer, said_at, attendee_id, version
     FROM hearing_statements
     WHERE hearing_id = ?1
     ORDER BY position)"};
-constexpr Sql kVotes{"hearings.votes", R"(
+constexpr Sql kVotesOf{"hearings.votes", R"(
     SELECT id, round_house_id, question, mode, is_open, in_favour, against, abstain, version
     FROM hearing_votes
     WHERE hearing_id = ?1
     ORDER BY position)"};
-constexpr Sql kHands{"hearings.hands", R"(
+constexpr Sql kHandsOf{"hearings.hands", R"(
     SELECT n.vote_id, n.attendee_id, n.choice
     FROM hearing_hands n
     JOIN hearing_votes v ON v.id = n.vote_id
@@ -199,7 +199,7 @@ Picture picture_from(Row const& row)
 
 std::span<Sql const> part_statements()
 {
-    static constexpr Sql all[] = {kCandidates,      kAttendees,        kStatements,      kVotes,           kHands,
+    static constexpr Sql all[] = {kCandidatesOf,    kAttendeesOf,      kStatementsOf,    kVotesOf,         kHandsOf,
                                   kPictures,        kDeleteCandidates, kInsertCandidate, kInsertAttendee,  kConfirmAttendee,
                                   kDeleteHandsOf,   kForgetSpeaker,    kDeleteAttendee,  kInsertStatement, kUpdateStatement,
                                   kDeleteStatement, kInsertVote,       kUpdateVote,      kPutCounts,       kDeleteVote,
@@ -226,13 +226,13 @@ Whole whole(storage::Reader& db, Hearing hearing)
     Whole whole;
     auto const id = hearing.id;
     whole.hearing = std::move(hearing);
-    whole.candidates = db.all(kCandidates, candidate_from, id);
-    whole.attendees = db.all(kAttendees, attendee_from, id);
-    whole.statements = db.all(kStatements, statement_from, id);
-    whole.votes = db.all(kVotes, vote_from, id);
+    whole.candidates = db.all(kCandidatesOf, candidate_from, id);
+    whole.attendees = db.all(kAttendeesOf, attendee_from, id);
+    whole.statements = db.all(kStatementsOf, statement_from, id);
+    whole.votes = db.all(kVotesOf, vote_from, id);
     std::map<VoteId, std::vector<Hand>> hands;
     db.each(
-        kHands, [&](Row const& row) { hands[row.get<VoteId>(0)].push_back({row.get<AttendeeId>(1), row.get<Choice>(2)}); }, id);
+        kHandsOf, [&](Row const& row) { hands[row.get<VoteId>(0)].push_back({row.get<AttendeeId>(1), row.get<Choice>(2)}); }, id);
     for (auto& vote : whole.votes)
         vote.hands = std::move(hands[vote.id]);
     whole.pictures = db.all(kPictures, picture_from, id);

@@ -20,15 +20,9 @@ constexpr std::array<std::string_view, 11> kNotPersonal = {
 
 constexpr std::array<std::string_view, 4> kHealth = {"can_care_for_self", "disabled", "bedridden", "chronic_illness"};
 
-std::string_view last_of(std::string_view field)
-{
-    auto const dot = field.rfind('.');
-    return dot == std::string_view::npos ? field : field.substr(dot + 1);
-}
-
 bool is_one_of(std::span<std::string_view const> names, std::string_view field)
 {
-    return std::find(names.begin(), names.end(), last_of(field)) != names.end();
+    return std::find(names.begin(), names.end(), last_part_of(field)) != names.end();
 }
 
 // Two numbers may share the digits that the mask shows.
@@ -57,7 +51,7 @@ std::vector<auth::Change> changes_between(Household const* before, Household con
         auto const known = then.find(field);
         auto from = known == then.end() ? std::nullopt : std::move(known->second);
         bool const same = from == value;
-        if (same && !(before && value && last_of(field) == "citizen_number" && is_another_number(*before, after, field)))
+        if (same && !(before && value && last_part_of(field) == "citizen_number" && is_another_number(*before, after, field)))
             continue;
         bool const personal = is_personal_field(field);
         changes.push_back({std::move(field), std::move(from), std::move(value), personal});

@@ -108,7 +108,6 @@ ORDER BY search_no
 )sql"};
 
 constexpr std::size_t kPlacesAtOnce = 16;
-constexpr std::size_t kHouseCodeDigits = 11;
 constexpr std::size_t kMostGrams = 4;
 // Candidates that one answer looks at, some 3 ms. Words that stand together seldom, but whose characters stand everywhere, would
 // otherwise have every household of the country looked at.

@@ -19,7 +19,7 @@ WHERE present = 1 AND household_id IN (
 ORDER BY household_id, position, id
 )sql"};
 
-constexpr std::size_t kAtOnce = 16;
+constexpr std::size_t kMatchedAtOnce = 16;
 
 struct Member {
     bool head = false;
@@ -76,7 +76,7 @@ std::optional<std::string> matched_among(std::vector<Member> const& members, Pat
 std::map<HouseholdId, std::vector<Member>> members_of(storage::Reader& reader, std::span<HouseholdId const> ids)
 {
     std::map<HouseholdId, std::vector<Member>> members;
-    for (std::size_t at = 0; at < ids.size(); at += kAtOnce) {
+    for (std::size_t at = 0; at < ids.size(); at += kMatchedAtOnce) {
         auto const id = [&](std::size_t i) { return i < ids.size() ? ids[i] : ids[at]; }; // the last batch repeats its first
         reader.each(
             kMembers,

@@ -1,6 +1,8 @@
 // The merge of one edit into what is stored.
 #include "households/merge.hpp"
 
+#include "households/values.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -34,15 +36,9 @@ bool meets_a_conflict(std::string_view key, std::vector<Meeting> const& group)
     return has(Outcome::Conflict) || (must_be_of_one_side(key) && has(Outcome::Take) && has(Outcome::Already));
 }
 
-std::string_view last_of(std::string_view field)
-{
-    auto const dot = field.rfind('.');
-    return dot == std::string_view::npos ? field : field.substr(dot + 1);
-}
-
 std::string beside(std::string_view field, std::string_view name)
 {
-    return std::string(field.substr(0, field.size() - last_of(field).size())).append(name);
+    return std::string(field.substr(0, field.size() - last_part_of(field).size())).append(name);
 }
 
 } // namespace
@@ -50,7 +46,7 @@ std::string beside(std::string_view field, std::string_view name)
 std::string group_of(FieldChange const& change)
 {
     auto const field = std::string_view(change.field);
-    auto const last = last_of(field);
+    auto const last = last_part_of(field);
     if (field == "latitude" || field == "longitude" || field == "place_accuracy_m")
         return "place";
     if (last == "is_head" || (last == "relation" && (change.from == "head" || change.to == "head")))

@@ -12,7 +12,7 @@ namespace households {
 
 namespace {
 
-constexpr std::size_t kAtOnce = 64;
+constexpr std::size_t kNeedsAtOnce = 64;
 
 constexpr storage::Sql kNeedHouses{"households.need_houses", R"sql(
 SELECT id, tambon, created_at, tenure, land_kind, dwelling_state, secure, durable, monthly_income_satang, debt_satang
@@ -72,7 +72,7 @@ NeedFacts house_from(storage::Row const& row)
     return need;
 }
 
-NeedFacts::Person person_from(storage::Row const& row, base::Date on)
+NeedFacts::Person need_person_from(storage::Row const& row, base::Date on)
 {
     PersonFacts born;
     born.birth_date = row.get<std::optional<base::Date>>(1);
@@ -90,9 +90,9 @@ std::vector<NeedFacts> need_facts(storage::Reader& db, auth::Scope const& scope,
         auto const it = found.find(row.get<HouseholdId>(0));
         return it == found.end() ? nullptr : &it->second;
     };
-    constexpr auto kPlaces = std::make_index_sequence<kAtOnce>{};
-    for (std::size_t at = 0; at < ids.size(); at += kAtOnce) {
-        auto const batch = ids.subspan(at, std::min(kAtOnce, ids.size() - at));
+    constexpr auto kPlaces = std::make_index_sequence<kNeedsAtOnce>{};
+    for (std::size_t at = 0; at < ids.size(); at += kNeedsAtOnce) {
+        auto const batch = ids.subspan(at, std::min(kNeedsAtOnce, ids.size() - at));
         each_of(
             db, kNeedHouses, batch,
             [&](storage::Row const& row) {
@@ -105,7 +105,7 @@ std::vector<NeedFacts> need_facts(storage::Reader& db, auth::Scope const& scope,
             db, kNeedPeople, batch,
             [&](storage::Row const& row) {
                 if (auto* const need = need_of(row))
-                    need->people.push_back(person_from(row, on));
+                    need->people.push_back(need_person_from(row, on));
             },
             kPlaces);
         each_of(

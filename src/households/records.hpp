@@ -17,6 +17,8 @@
 
 namespace households {
 
+inline constexpr std::size_t kHouseCodeDigits = 11; // เลขรหัสประจำบ้าน of the house register
+
 struct HouseFacts {
     base::AreaCode tambon;
     std::optional<int> moo;

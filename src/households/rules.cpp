@@ -12,8 +12,7 @@ namespace households {
 
 namespace {
 
-constexpr std::size_t kHouseCodeDigits = 11; // เลขรหัสประจำบ้าน of the house register
-constexpr double kFarFromCentreM = 30'000;   // no tambon of Phrae reaches further from its centre
+constexpr double kFarFromCentreM = 30'000; // no tambon of Phrae reaches further from its centre
 
 // Thailand's box, a little widened.
 constexpr double kSouth = 5.5;
@@ -126,7 +125,7 @@ bool is_house_no(std::string_view text)
     bool after_digit = false;
     std::size_t digits = 0;
     for (char const c : text) {
-        bool const digit = is_digit(c);
+        bool const digit = base::text::is_digit(c);
         if (!digit && (!after_digit || (c != '/' && c != '-')))
             return false;
         digits = digit ? digits + 1 : 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/problem.hpp"
+#include "base/text.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -38,14 +39,9 @@ inline std::string person_path(std::size_t index, std::string_view field)
     return path += field;
 }
 
-inline bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 inline bool all_digits(std::string_view text)
 {
-    return std::all_of(text.begin(), text.end(), is_digit);
+    return std::all_of(text.begin(), text.end(), base::text::is_digit);
 }
 
 } // namespace households

@@ -16,27 +16,22 @@ constexpr std::size_t kLongestExactNumber = 3;    // "123" is a house number; "0
 constexpr std::size_t kShortestCodeBeginning = 8; // "54010112" is the beginning of a house code
 constexpr std::size_t kGramLength = 3;
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // "12", "12/3", "99/1-2": only digits and the signs of house numbers, beginning and ending with a digit.
 bool looks_like_house_no(std::string_view word)
 {
-    return !word.empty() && is_digit(word.front()) && is_digit(word.back()) &&
-           std::all_of(word.begin(), word.end(), [](char c) { return is_digit(c) || c == '/' || c == '-'; });
+    return !word.empty() && base::text::is_digit(word.front()) && base::text::is_digit(word.back()) &&
+           std::all_of(word.begin(), word.end(), [](char c) { return base::text::is_digit(c) || c == '/' || c == '-'; });
 }
 
 bool all_digits(std::string_view word)
 {
-    return std::all_of(word.begin(), word.end(), is_digit);
+    return std::all_of(word.begin(), word.end(), base::text::is_digit);
 }
 
 // "9954-000103-5", as the house register prints it, is the code "99540001035".
 std::string without_dashes_of_a_code(std::string word)
 {
-    auto const digits = std::ranges::count_if(word, is_digit);
+    auto const digits = std::ranges::count_if(word, base::text::is_digit);
     if (digits > 7 && word.find('/') == std::string::npos)
         std::erase(word, '-');
     return word;

@@ -246,6 +246,12 @@ std::optional<std::size_t> index_from(std::string_view key)
 
 } // namespace
 
+std::string_view last_part_of(std::string_view field)
+{
+    auto const dot = field.rfind('.');
+    return dot == std::string_view::npos ? field : field.substr(dot + 1);
+}
+
 std::vector<FieldValue> field_values(Household const& household)
 {
     std::vector<FieldValue> values;

@@ -22,6 +22,9 @@ struct FieldValue {
     bool operator==(FieldValue const&) const = default;
 };
 
+// "first_name" of "people[0190…].first_name".
+[[nodiscard]] std::string_view last_part_of(std::string_view field);
+
 // Every field of a stored household in the order of its records, also those without a value. Citizen numbers appear masked.
 [[nodiscard]] std::vector<FieldValue> field_values(Household const& household);
 // Absent where the field has no value, or there is no such field.

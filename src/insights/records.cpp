@@ -1,19 +1,19 @@
 // The fields of every record of insights.
 #include "insights/records.hpp"
 
+#include "insights/labels.hpp"
+
 namespace insights {
 
 using namespace base::fields;
+using namespace labels;
 
 namespace {
 
-base::Bilingual const kNameTh{"ชื่อภาษาไทย", "Thai name"};
-base::Bilingual const kNameEn{"ชื่อภาษาอังกฤษ", "English name"};
 base::Bilingual const kHouses{"จำนวนหลัง", "Houses"};
 base::Bilingual const kLate{"ล่าช้า", "Late"};
 base::Bilingual const kArea{"พื้นที่", "Area"};
 base::Bilingual const kTambon{"ตำบล", "Tambon"};
-base::Bilingual const kState{"สถานะ", "State"};
 base::Bilingual const kYear{"ปีงบประมาณ", "Fiscal year"};
 base::Bilingual const kDone{"ส่งมอบแล้ว", "Handed over"};
 base::Bilingual const kQuota{"โควตา", "Quota"};

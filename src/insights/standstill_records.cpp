@@ -1,17 +1,12 @@
 // The fields of what stands still.
 #include "insights/standstill.hpp"
 
+#include "insights/labels.hpp"
+
 namespace insights {
 
 using namespace base::fields;
-
-namespace {
-
-base::Bilingual const kNameTh{"ชื่อภาษาไทย", "Thai name"};
-base::Bilingual const kNameEn{"ชื่อภาษาอังกฤษ", "English name"};
-base::Bilingual const kState{"สถานะ", "State"};
-
-} // namespace
+using namespace labels;
 
 std::span<base::EnumValue<StillKind> const> values_of(StillKind)
 {

@@ -165,7 +165,7 @@ http::Response as_csv(Call& call, documents::Table const& table, base::Bilingual
 
 base::Bilingual const kRegister{"ทะเบียนคุมรายรับ-รายจ่าย", "Income and expense"};
 base::Bilingual const kTrialBalance{"งบทดลอง", "Trial balance"};
-base::Bilingual const kEntries{"รายการบัญชี", "Entries"};
+base::Bilingual const kEntriesTitle{"รายการบัญชี", "Entries"};
 
 RegisterQuery register_query(Call& call)
 {
@@ -223,12 +223,12 @@ documents::Table all_entries(Call& call)
 
 http::Response entries_xlsx(Call& call)
 {
-    return as_xlsx(call, all_entries(call), kEntries);
+    return as_xlsx(call, all_entries(call), kEntriesTitle);
 }
 
 http::Response entries_csv(Call& call)
 {
-    return as_csv(call, all_entries(call), kEntries);
+    return as_csv(call, all_entries(call), kEntriesTitle);
 }
 
 http::Response journal(Call& call)

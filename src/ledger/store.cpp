@@ -10,7 +10,7 @@ namespace {
 using storage::Row;
 using storage::Sql;
 
-constexpr Sql kAccount{"ledger.account", R"(
+constexpr Sql kFindAccount{"ledger.account", R"(
     SELECT id, round_id, number, kind, organization_id, tambon, name
     FROM ledger_accounts
     WHERE id = ?1
@@ -53,7 +53,7 @@ Account account_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list{kAccount, kAccountWith, kAccounts, kLastAccountNumber, kInsertAccount};
+        std::vector<Sql> list{kFindAccount, kAccountWith, kAccounts, kLastAccountNumber, kInsertAccount};
         for (auto const more : {entry_statements(), balance_statements(), writing_statements(), check_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;
@@ -65,7 +65,7 @@ namespace store {
 
 std::optional<Account> account(storage::Reader& db, AccountId id)
 {
-    return db.one(kAccount, account_from, id);
+    return db.one(kFindAccount, account_from, id);
 }
 
 std::optional<AccountId> account_with(storage::Reader& db, rounds::RoundId round, AccountKind kind, std::string const& identity)

@@ -34,7 +34,7 @@ constexpr Sql kBalancesOfHouse{"ledger.balances_of_house", R"(
     WHERE b.house = ?2 AND b.round_id = ?1
     ORDER BY a.number)"};
 
-constexpr Sql kBalance{"ledger.balance", R"(
+constexpr Sql kBalanceOf{"ledger.balance", R"(
     SELECT debit_satang - credit_satang
     FROM ledger_balances
     WHERE account_id = ?1)"};
@@ -160,7 +160,7 @@ void add(GrantFlow& flow, AccountKind account, EntryKind entry, base::Satang deb
 
 std::span<Sql const> balance_statements()
 {
-    static constexpr Sql all[] = {kBalances,    kBalancesBetween, kBalancesOfHouse, kBalance,           kMoneyByHouse,
+    static constexpr Sql all[] = {kBalances,    kBalancesBetween, kBalancesOfHouse, kBalanceOf,         kMoneyByHouse,
                                   kAgreedSoFar, kGrantFlows,      kStillToCome,     kOverdrawnAccounts, kOverdrawnHouses};
     return all;
 }
@@ -184,7 +184,7 @@ std::vector<Balance> balances_of_house(storage::Reader& db, rounds::RoundId roun
 
 base::Satang balance(storage::Reader& db, AccountId id)
 {
-    return db.value<base::Satang>(kBalance, id).value_or(base::Satang());
+    return db.value<base::Satang>(kBalanceOf, id).value_or(base::Satang());
 }
 
 std::vector<HouseMoney> money_by_house(storage::Reader& db, rounds::RoundId round)

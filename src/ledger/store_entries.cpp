@@ -9,7 +9,8 @@ using storage::Row;
 using storage::Sql;
 
 constexpr Sql kEntry{"ledger.entry", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number,
+           e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -23,7 +24,8 @@ constexpr Sql kPostings{"ledger.postings", R"(
     ORDER BY position)"};
 
 constexpr Sql kEntriesOf{"ledger.entries_of", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number,
+           e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -48,8 +50,9 @@ constexpr Sql kLastNumber{"ledger.last_number", R"(
     FROM ledger_entries
     WHERE round_id = ?1)"};
 
-constexpr Sql kEntries{"ledger.entries", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
+constexpr Sql kEntriesOfRound{"ledger.entries", R"(
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number,
+           e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -67,7 +70,8 @@ constexpr Sql kEntries{"ledger.entries", R"(
     LIMIT ?9)"};
 
 constexpr Sql kEntriesOfHouse{"ledger.entries_of_house", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number,
+           e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name
     FROM ledger_entries e
     LEFT JOIN ledger_entries r ON r.reverses = e.id
@@ -86,7 +90,8 @@ constexpr Sql kLastDayOfHouse{"ledger.last_day_of_house", R"(
     WHERE e.id IN (SELECT p.entry_id FROM ledger_postings p WHERE p.round_house_id = ?1))"};
 
 constexpr Sql kEveryEntry{"ledger.every_entry", R"(
-    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number, e.paper_date,
+    SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number,
+           e.paper_date,
            e.source_kind, e.source_id, e.source_step, e.reverses, r.id, e.reason, e.recorded_at, e.recorded_name,
            p.account_id, p.amount_satang, p.round_house_id, p.tambon
     FROM ledger_entries e
@@ -159,8 +164,8 @@ std::optional<std::string> last_of(std::optional<store::Between> const& between)
 
 std::span<Sql const> entry_statements()
 {
-    static constexpr Sql all[] = {kEntry,   kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
-                                  kEntries, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
+    static constexpr Sql all[] = {kEntry,          kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
+                                  kEntriesOfRound, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
     return all;
 }
 
@@ -207,7 +212,7 @@ std::vector<Entry> entries(storage::Reader& db, rounds::RoundId round, EntryFilt
 {
     if (f.house)
         return db.all(kEntriesOfHouse, entry_from, round, *f.house, f.before, f.kind, f.account, f.limit);
-    return db.all(kEntries, entry_from, round, f.before, f.kind, f.account, first_of(f.tambons), last_of(f.tambons),
+    return db.all(kEntriesOfRound, entry_from, round, f.before, f.kind, f.account, first_of(f.tambons), last_of(f.tambons),
                   first_of(f.or_province), last_of(f.or_province), f.limit);
 }
 

@@ -1,6 +1,8 @@
 // What the directory accepts.
 #include "organizations/rules.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <cctype>
 #include <iterator>
@@ -9,14 +11,9 @@ namespace organizations::rules {
 
 namespace {
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool is_hex(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); });
+    return std::ranges::all_of(text, [](char c) { return base::text::is_digit(c) || (c >= 'a' && c <= 'f'); });
 }
 
 } // namespace
@@ -86,7 +83,7 @@ std::string full_name(std::string_view title, std::string_view first, std::optio
 // ("0 5451 1411 ต่อ 12") are written too, so only what cannot be a number at all is refused.
 std::optional<base::FieldFault> phone_fault(std::string const& typed)
 {
-    auto const digits = std::ranges::count_if(typed, is_digit);
+    auto const digits = std::ranges::count_if(typed, base::text::is_digit);
     if (digits >= 3)
         return std::nullopt;
     return base::FieldFault{

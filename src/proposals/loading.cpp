@@ -66,4 +66,12 @@ auth::Event event_about(Proposal const& p, std::string action, std::vector<auth:
     return {std::move(action), {"proposal", p.id.str()}, p.tambon, std::move(changes), p.number.value_or("")};
 }
 
+void save(api::Work& work, Proposal const& before, Proposal const& after, std::int64_t expected, std::string action,
+          std::vector<auth::Change> changes)
+{
+    if (!store::update(work.tx(), after, expected))
+        throw changed_meanwhile(before);
+    work.audit(event_about(after, std::move(action), std::move(changes)));
+}
+
 } // namespace proposals

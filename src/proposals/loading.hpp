@@ -18,5 +18,8 @@ void require_may_become(Proposal const&, State to);
 [[nodiscard]] base::Problem changed_meanwhile(Proposal const&);
 [[nodiscard]] auth::Event event_about(Proposal const&, std::string action, std::vector<auth::Change> changes);
 using auth::change_of;
+// Writes it with its audit row. Throws Problem `proposals.changed_meanwhile`.
+void save(api::Work&, Proposal const& before, Proposal const& after, std::int64_t expected, std::string action,
+          std::vector<auth::Change> changes);
 
 } // namespace proposals

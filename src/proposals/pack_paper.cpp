@@ -8,7 +8,6 @@ namespace proposals {
 namespace {
 
 using documents::CellKind;
-using documents::Paper;
 using documents::SumLine;
 using documents::Text;
 
@@ -188,7 +187,7 @@ private:
     }
 
     Pack const& pack_;
-    Paper paper_;
+    documents::Paper paper_;
 };
 
 } // namespace

@@ -11,7 +11,6 @@ namespace {
 using documents::CellKind;
 using documents::kDots;
 using documents::or_dots;
-using documents::Paper;
 using documents::SumLine;
 using documents::Text;
 
@@ -174,7 +173,7 @@ private:
 
     ProposalView const& view_;
     std::optional<std::string> const& chair_;
-    Paper paper_;
+    documents::Paper paper_;
     int section_ = 0;
 };
 

@@ -79,14 +79,6 @@ void take_over(storage::Reader& db, Proposal& fresh)
     fresh.contacts = before.contacts;
 }
 
-void save(api::Work& work, Proposal const& before, Proposal const& after, std::int64_t expected, std::string action,
-          std::vector<auth::Change> changes)
-{
-    if (!store::update(work.tx(), after, expected))
-        throw changed_meanwhile(before);
-    work.audit(event_about(after, std::move(action), std::move(changes)));
-}
-
 std::optional<base::Date> last_move_of(storage::Reader& db, std::span<House const> houses)
 {
     std::optional<base::Date> last;

@@ -45,14 +45,6 @@ void see_overlaps(api::Work& work, Proposal const& proposal, std::vector<House>&
     }
 }
 
-void save(api::Work& work, Proposal const& before, Proposal const& after, std::int64_t expected, std::string action,
-          std::vector<auth::Change> changes)
-{
-    if (!store::update(work.tx(), after, expected))
-        throw changed_meanwhile(before);
-    work.audit(event_about(after, std::move(action), std::move(changes)));
-}
-
 } // namespace
 
 QuestionId ask(api::Work& work, ProposalId id, QuestionForm const& form, duties::Person const& by)

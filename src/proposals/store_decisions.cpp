@@ -33,7 +33,7 @@ constexpr Sql kLastScreening{"proposals.last_screening", R"(
     WHERE round_id = ?1
       AND state = 'screened')"};
 
-constexpr Sql kInsert{"proposals.insert_decision", R"(
+constexpr Sql kInsertDecision{"proposals.insert_decision", R"(
     INSERT INTO proposal_decisions (id, round_id, letter_number, letter_date, meeting, approved, not_approved, later, houses_satang,
                                     management_satang, total_satang, decided_at, decided_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13))"};
@@ -91,7 +91,7 @@ Decision decision_from(Row const& row)
 
 std::span<Sql const> decision_statements()
 {
-    static constexpr Sql all[] = {kPending,     kPendingLines, kLastScreening, kInsert,        kApproveWaiting,
+    static constexpr Sql all[] = {kPending,     kPendingLines, kLastScreening, kInsertDecision, kApproveWaiting,
                                   kMarkDecided, kDecisions,    kDecisionOf,    kDecisionCounts};
     return all;
 }
@@ -152,7 +152,7 @@ std::optional<base::Date> last_screening(storage::Reader& db, rounds::RoundId ro
 
 void insert(storage::Writer& db, Decision const& d)
 {
-    db.execute(kInsert, d.id, d.round_id, d.letter_number, d.letter_date, d.meeting, d.approved, d.not_approved, d.later,
+    db.execute(kInsertDecision, d.id, d.round_id, d.letter_number, d.letter_date, d.meeting, d.approved, d.not_approved, d.later,
                d.houses_total, d.management, d.total, d.decided_at, d.decided_name);
 }
 

@@ -7,7 +7,7 @@ namespace {
 
 using storage::Sql;
 
-constexpr Sql kInsert{"proposals.insert", R"(
+constexpr Sql kInsertProposal{"proposals.insert", R"(
     INSERT INTO proposals (id, round_id, tambon, state, state_since, times_sent, created_at, created_name, made_up, version)
     VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9))"};
 
@@ -58,8 +58,8 @@ std::optional<std::string> unless_empty(std::string const& text)
 
 std::span<Sql const> writing_statements()
 {
-    static constexpr Sql all[] = {kInsert,        kUpdate,       kDeleteContacts, kInsertContact, kDeleteLeftOut,
-                                  kInsertLeftOut, kDeleteHouses, kInsertHouse,    kSetOutcome};
+    static constexpr Sql all[] = {kInsertProposal, kUpdate,       kDeleteContacts, kInsertContact, kDeleteLeftOut,
+                                  kInsertLeftOut,  kDeleteHouses, kInsertHouse,    kSetOutcome};
     return all;
 }
 
@@ -67,7 +67,8 @@ namespace store {
 
 void insert(storage::Writer& db, Proposal const& p)
 {
-    db.execute(kInsert, p.id, p.round_id, p.tambon, p.state, p.state_since, p.created_at, p.created_name, p.made_up, p.version);
+    db.execute(kInsertProposal, p.id, p.round_id, p.tambon, p.state, p.state_since, p.created_at, p.created_name, p.made_up,
+               p.version);
 }
 
 bool update(storage::Writer& db, Proposal const& p, std::int64_t expected)

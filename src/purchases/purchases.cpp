@@ -99,10 +99,13 @@ std::vector<api::Difference> check(storage::Reader& db)
         tell(name + "total", p.total.str(), sums.lines.str());
         if (p.owed_at_first)
             tell(name + "paid", p.paid.str(), sums.later.str());
-        // An entry's amount is the sum of its debits: the expense, and what of it the grant pays.
+        // It debits the expense, and what of it the grant pays.
         auto const entry = ledger::booked(db, cause_of(p.id));
-        auto const booked = entry ? ledger::find_entry(db, *entry)->amount.str() : "";
-        tell(name + "entry", p.taken_out_at ? "" : (p.total + sums.from_grant).str(), booked);
+        base::Satang debits;
+        if (entry)
+            for (auto const& posting : ledger::postings_of(db, *entry))
+                debits += std::max(posting.amount, base::Satang());
+        tell(name + "entry", p.taken_out_at ? "" : (p.total + sums.from_grant).str(), entry ? debits.str() : "");
         for (auto const& payment : store::payments(db, p.id)) {
             auto const paid = ledger::booked(db, cause_of(payment.id));
             tell("purchase_payments " + payment.id.str() + " entry", payment.taken_out_at ? "" : payment.amount.str(),

@@ -190,17 +190,17 @@ void seed_demo_2564(api::Work& work)
     for (auto const& [tambon, ids] : by_tambon)
         service::place(work, round, {ids, Date(2021, 1, 6), PaperKind::Survey, "สำรวจ 2564/" + tambon.str(), Date(2021, 1, 6)});
 
-    struct Step {
+    struct Planned {
         HouseState to;
         Date on;
         PaperKind kind;
         char const* number;
     };
-    Step const steps[] = {{HouseState::Heard, Date(2021, 1, 12), PaperKind::Minutes, "ประชาคม 1/2564 (สมมุติ)"},
-                          {HouseState::Ranked, Date(2021, 1, 14), PaperKind::RankedList, "บัญชี 1/2564 (สมมุติ)"},
-                          {HouseState::Proposed, Date(2021, 1, 20), PaperKind::Proposal, "เสนอ 1/2564 (สมมุติ)"},
-                          {HouseState::Screened, Date(2021, 1, 27), PaperKind::ScreeningMinutes, "กลั่นกรอง 1/2564 (สมมุติ)"},
-                          {HouseState::Approved, Date(2021, 2, 3), PaperKind::ApprovalLetter, "พม 5400/2564 (สมมุติ)"}};
+    Planned const steps[] = {{HouseState::Heard, Date(2021, 1, 12), PaperKind::Minutes, "ประชาคม 1/2564 (สมมุติ)"},
+                             {HouseState::Ranked, Date(2021, 1, 14), PaperKind::RankedList, "บัญชี 1/2564 (สมมุติ)"},
+                             {HouseState::Proposed, Date(2021, 1, 20), PaperKind::Proposal, "เสนอ 1/2564 (สมมุติ)"},
+                             {HouseState::Screened, Date(2021, 1, 27), PaperKind::ScreeningMinutes, "กลั่นกรอง 1/2564 (สมมุติ)"},
+                             {HouseState::Approved, Date(2021, 2, 3), PaperKind::ApprovalLetter, "พม 5400/2564 (สมมุติ)"}};
     std::vector<RoundHouseId> all;
     for (auto const& house : houses_of_round(work.tx(), auth::Scope::everywhere(), round))
         all.push_back(house.id);

@@ -10,7 +10,7 @@ namespace rounds {
 
 namespace {
 
-constexpr std::size_t kHousesAtOnce = 1024; // in memory: their rows and their audit
+constexpr std::size_t kMovesAtOnce = 1024; // in memory: their rows and their audit
 
 struct Moved {
     House const* house; // as it stood before
@@ -56,10 +56,10 @@ auth::Event event_of(Moved const& moved, Step const& step)
 
 void write_moves(api::Work& work, std::span<Moved const> all, Step const& step)
 {
-    for (auto rest = all; !rest.empty(); rest = rest.subspan(std::min(kHousesAtOnce, rest.size()))) {
+    for (auto rest = all; !rest.empty(); rest = rest.subspan(std::min(kMovesAtOnce, rest.size()))) {
         std::vector<store::MoveRecord> rows;
         std::vector<auth::Event> events;
-        for (auto const& moved : rest.first(std::min(kHousesAtOnce, rest.size()))) {
+        for (auto const& moved : rest.first(std::min(kMovesAtOnce, rest.size()))) {
             rows.push_back(row_of(work, moved, step));
             events.push_back(event_of(moved, step));
         }

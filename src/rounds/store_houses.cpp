@@ -21,7 +21,7 @@ constexpr Sql kHouse{"rounds.house", R"(
     WHERE id = ?1
     ORDER BY id)"};
 
-constexpr Sql kHouses{"rounds.houses", R"(
+constexpr Sql kHousesOfRound{"rounds.houses", R"(
     SELECT id, round_id, household_id, tambon, state, state_since, share_satang, outcome_reason, version
     FROM round_houses
     WHERE round_id = ?1
@@ -122,8 +122,8 @@ store::HouseRecord house_from(Row const& row)
 
 std::span<Sql const> house_statements()
 {
-    static Sql const all[] = {kHouse,   kHouses,      kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
-                              kHasList, kInsertHouse, kStandings,         kSetStates};
+    static Sql const all[] = {kHouse,   kHousesOfRound, kHousesOfHousehold, kOtherRound, kHelpedElsewhere,
+                              kHasList, kInsertHouse,   kStandings,         kSetStates};
     return all;
 }
 
@@ -147,8 +147,8 @@ std::vector<HouseRecord> houses(storage::Reader& db, auth::Scope const& scope, R
         if (found.size() >= limit)
             break;
         db.each(
-            kHouses, [&](Row const& row) { found.push_back(house_from(row)); }, round, area.lower(), area.upper(), filter.state,
-            filter.since_before, after_tambon, after_id, limit - found.size());
+            kHousesOfRound, [&](Row const& row) { found.push_back(house_from(row)); }, round, area.lower(), area.upper(),
+            filter.state, filter.since_before, after_tambon, after_id, limit - found.size());
     }
     return found;
 }

@@ -13,7 +13,7 @@ namespace json = boost::json;
 using json::object;
 using json::value;
 
-std::string text(object const& o, std::string_view name)
+std::string text_at(object const& o, std::string_view name)
 {
     return std::string(o.at(name).as_string());
 }
@@ -41,7 +41,7 @@ T parsed(std::optional<T> value)
 template <class Id>
 Id id(object const& o, std::string_view name)
 {
-    return parsed(Id::parse(text(o, name)));
+    return parsed(Id::parse(text_at(o, name)));
 }
 
 std::vector<std::string> texts(value const& list)
@@ -73,22 +73,22 @@ Band read_band(object const& o)
     band.any_of = texts(o.at("any_of"));
     band.unknown = o.at("unknown").as_bool();
     band.degree = static_cast<int>(o.at("degree").as_int64());
-    band.reason_th = text(o, "reason_th");
-    band.reason_en = text(o, "reason_en");
+    band.reason_th = text_at(o, "reason_th");
+    band.reason_en = text_at(o, "reason_en");
     return band;
 }
 
 Card read_card(object const& o)
 {
     Card card;
-    card.name_th = text(o, "name_th");
-    card.name_en = text(o, "name_en");
+    card.name_th = text_at(o, "name_th");
+    card.name_en = text_at(o, "name_en");
     for (auto const& each : o.at("criteria").as_array()) {
         auto const& c = each.as_object();
-        Criterion criterion{text(c, "key"),
-                            text(c, "fact"),
-                            text(c, "title_th"),
-                            text(c, "title_en"),
+        Criterion criterion{text_at(c, "key"),
+                            text_at(c, "fact"),
+                            text_at(c, "title_th"),
+                            text_at(c, "title_en"),
                             static_cast<int>(c.at("weight").as_int64()),
                             {}};
         for (auto const& band : c.at("bands").as_array())
@@ -96,7 +96,8 @@ Card read_card(object const& o)
         card.criteria.push_back(std::move(criterion));
     }
     for (auto const& tie : o.at("ties").as_array())
-        card.ties.push_back({text(tie.as_object(), "fact"), parsed(base::enum_from<Better>(text(tie.as_object(), "first")))});
+        card.ties.push_back(
+            {text_at(tie.as_object(), "fact"), parsed(base::enum_from<Better>(text_at(tie.as_object(), "first")))});
     return card;
 }
 
@@ -110,7 +111,7 @@ Said read_said(object const& o)
               o.at("abstain").as_int64(),
               {}};
     for (auto const& each : o.at("objections").as_array())
-        said.objections.push_back({text(each.as_object(), "words"), text(each.as_object(), "answer")});
+        said.objections.push_back({text_at(each.as_object(), "words"), text_at(each.as_object(), "answer")});
     return said;
 }
 
@@ -119,7 +120,7 @@ Candidate read_candidate(object const& o)
     Candidate c;
     c.house = id<rounds::RoundHouseId>(o, "house");
     c.household = id<households::HouseholdId>(o, "household");
-    c.registered_at = parsed(base::Timestamp::parse(text(o, "registered_at")));
+    c.registered_at = parsed(base::Timestamp::parse(text_at(o, "registered_at")));
     for (auto const& v : o.at("values").as_array())
         c.values.push_back(read_value(v));
     for (auto const& one : o.at("said").as_array())
@@ -134,8 +135,8 @@ std::vector<Heard> read_hearings(value const& list)
     std::vector<Heard> hearings;
     for (auto const& each : list.as_array()) {
         auto const& h = each.as_object();
-        hearings.push_back({text(h, "id"), text(h, "sha256"), text(h, "seal_code"), text(h, "title"),
-                            parsed(base::Date::parse_iso(text(h, "held_on")))});
+        hearings.push_back({text_at(h, "id"), text_at(h, "sha256"), text_at(h, "seal_code"), text_at(h, "title"),
+                            parsed(base::Date::parse_iso(text_at(h, "held_on")))});
     }
     return hearings;
 }
@@ -144,11 +145,11 @@ Inputs read_inputs(object const& o)
 {
     Inputs in;
     in.round = id<rounds::RoundId>(o, "round");
-    in.tambon = parsed(base::AreaCode::parse(text(o, "tambon")));
-    in.facts_on = parsed(base::Date::parse_iso(text(o, "facts_on")));
+    in.tambon = parsed(base::AreaCode::parse(text_at(o, "tambon")));
+    in.facts_on = parsed(base::Date::parse_iso(text_at(o, "facts_on")));
     in.places = o.at("places").as_int64();
     in.card = read_card(o.at("card").as_object());
-    in.scorecard = text(o, "scorecard");
+    in.scorecard = text_at(o, "scorecard");
     in.heard = read_hearings(o.at("heard"));
     in.facts = texts(o.at("facts"));
     for (auto const& candidate : o.at("candidates").as_array())
@@ -156,11 +157,11 @@ Inputs read_inputs(object const& o)
     for (auto const& each : o.at("adjustments").as_array()) {
         auto const& a = each.as_object();
         in.adjustments.push_back(
-            {id<rounds::RoundHouseId>(a, "house"), a.at("place").as_int64(), text(a, "reason"), text(a, "objection")});
+            {id<rounds::RoundHouseId>(a, "house"), a.at("place").as_int64(), text_at(a, "reason"), text_at(a, "objection")});
     }
-    in.supersedes = text(o, "supersedes");
+    in.supersedes = text_at(o, "supersedes");
     if (auto const* const aside = o.if_contains("set_aside"))
-        in.set_aside = SetAside{text(aside->as_object(), "reason"), read_hearings(aside->as_object().at("hearings"))};
+        in.set_aside = SetAside{text_at(aside->as_object(), "reason"), read_hearings(aside->as_object().at("hearings"))};
     return in;
 }
 
@@ -169,15 +170,15 @@ Line read_line(object const& o)
     Line line;
     line.house = id<rounds::RoundHouseId>(o, "house");
     line.place = o.at("place").as_int64();
-    line.standing = parsed(base::enum_from<Standing>(text(o, "standing")));
+    line.standing = parsed(base::enum_from<Standing>(text_at(o, "standing")));
     line.points = o.at("points").as_int64();
     line.score_place = o.at("score_place").as_int64();
     for (auto const& each : o.at("reasons").as_array()) {
         auto const& r = each.as_object();
         line.reasons.push_back(
-            {text(r, "criterion"), static_cast<std::size_t>(r.at("band").as_int64()), r.at("points").as_int64()});
+            {text_at(r, "criterion"), static_cast<std::size_t>(r.at("band").as_int64()), r.at("points").as_int64()});
     }
-    line.tie = text(o, "tie");
+    line.tie = text_at(o, "tie");
     line.lifted = o.at("lifted").as_bool();
     line.deviation = maybe_text(o, "deviation");
     return line;

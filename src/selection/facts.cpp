@@ -64,27 +64,27 @@ Value income_per_head_a_year(NeedFacts const& need)
 }
 
 using Derive = std::function<Value(Known const&)>;
-struct Row {
+struct FactRow {
     Fact fact;
     Derive derive;
 };
 
-Row number(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive, bool health = false)
+FactRow number_row(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive, bool health = false)
 {
     return {{std::move(name), FactType::Number, std::move(label), std::move(derived), health, {}, false}, std::move(derive)};
 }
 
-Row amount(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive)
+FactRow amount_row(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive)
 {
     return {{std::move(name), FactType::Money, std::move(label), std::move(derived), false, {}, false}, std::move(derive)};
 }
 
-Row answer(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive, bool health = false)
+FactRow answer(std::string name, base::Bilingual label, base::Bilingual derived, Derive derive, bool health = false)
 {
     return {{std::move(name), FactType::YesNo, std::move(label), std::move(derived), health, {}, false}, std::move(derive)};
 }
 
-Row choice(std::string name, base::Bilingual label, std::string const& field, Derive derive)
+FactRow choice(std::string name, base::Bilingual label, std::string const& field, Derive derive)
 {
     return {{std::move(name),
              FactType::Choice,
@@ -96,17 +96,17 @@ Row choice(std::string name, base::Bilingual label, std::string const& field, De
             std::move(derive)};
 }
 
-void add_people(std::vector<Row>& rows)
+void add_people(std::vector<FactRow>& rows)
 {
     base::Bilingual const by_age{"นับจากวันเกิดหรือปีเกิดของผู้ที่อยู่ในบ้าน", "Counted by the birthdays of those who live there"};
     base::Bilingual const by_health{"นับจากข้อมูลสุขภาพของผู้ที่อยู่ในบ้าน", "Counted from the health of those who live there"};
     auto const with = [&](std::string name, base::Bilingual label, int from, int below) {
-        rows.push_back(number(std::move(name), std::move(label), by_age, [from, below](Known const& k) {
+        rows.push_back(number_row(std::move(name), std::move(label), by_age, [from, below](Known const& k) {
             return Value(people(k.need, [&](NeedFacts::Person const& p) { return aged(p, from, below); }));
         }));
     };
-    rows.push_back(number("members", {"จำนวนคนในบ้าน", "People in the house"}, {"ผู้ที่อยู่ในบ้าน", "Those who live there"},
-                          [](Known const& k) { return Value(static_cast<std::int64_t>(k.need.people.size())); }));
+    rows.push_back(number_row("members", {"จำนวนคนในบ้าน", "People in the house"}, {"ผู้ที่อยู่ในบ้าน", "Those who live there"},
+                              [](Known const& k) { return Value(static_cast<std::int64_t>(k.need.people.size())); }));
     with("small_children", {"เด็กเล็กอายุต่ำกว่า 7 ปี", "Children under 7"}, 0, kSmallChildUnder);
     with("children", {"เด็กอายุต่ำกว่า 15 ปี", "Children under 15"}, 0, kChildUnder);
     with("elders", {"ผู้สูงอายุ 60 ปีขึ้นไป", "People of 60 and older"}, kElderFrom, kNoEnd);
@@ -116,29 +116,29 @@ void add_people(std::vector<Row>& rows)
             return Value();
         return Value(std::ranges::all_of(k.need.people, [](NeedFacts::Person const& p) { return *p.age >= kElderFrom; }));
     }));
-    rows.push_back(number(
+    rows.push_back(number_row(
         "disabled", {"คนพิการ", "People with a disability"}, by_health,
         [](Known const& k) {
             return Value(people(k.need, [](NeedFacts::Person const& p) { return p.disabled.value_or(false); }));
         },
         true));
-    rows.push_back(number(
+    rows.push_back(number_row(
         "bedridden", {"ผู้ป่วยติดเตียง", "Bedridden people"}, by_health,
         [](Known const& k) {
             return Value(people(k.need, [](NeedFacts::Person const& p) { return p.bedridden.value_or(false); }));
         },
         true));
-    rows.push_back(number(
+    rows.push_back(number_row(
         "chronically_ill", {"ผู้ป่วยเรื้อรัง", "Chronically ill people"}, by_health,
         [](Known const& k) { return Value(people(k.need, [](NeedFacts::Person const& p) { return p.chronically_ill; })); },
         true));
-    rows.push_back(number(
+    rows.push_back(number_row(
         "cannot_care", {"ผู้ที่ดูแลตนเองไม่ได้", "People who cannot look after themselves"}, by_health,
         [](Known const& k) {
             return Value(people(k.need, [](NeedFacts::Person const& p) { return !p.can_care_for_self.value_or(true); }));
         },
         true));
-    rows.push_back(number(
+    rows.push_back(number_row(
         "carried_by_each", {"จำนวนผู้พึ่งพิงต่อผู้ดูแลหนึ่งคน", "Dependants for each who can carry them"},
         {"ผู้ที่ดูแลผู้อื่นไม่ได้ (เด็ก ผู้สูงอายุ ผู้ที่ดูแลตนเองไม่ได้) หารด้วยผู้ใหญ่ที่ดูแลได้ ปัดลง ถ้าไม่มีผู้ดูแลนับเท่าจำนวนคน",
          "Those who cannot carry others, over the adults who can, rounded down; without any, their number"},
@@ -150,16 +150,16 @@ void add_people(std::vector<Row>& rows)
         true));
 }
 
-void add_money(std::vector<Row>& rows)
+void add_money(std::vector<FactRow>& rows)
 {
-    rows.push_back(amount("income_per_head", {"รายได้เฉลี่ยต่อคนต่อปี", "Income per head and year"},
-                          {"รายได้ครัวเรือนต่อเดือน × 12 ÷ จำนวนคนในบ้าน", "Monthly income × 12 ÷ people in the house"},
-                          [](Known const& k) { return income_per_head_a_year(k.need); }));
-    rows.push_back(amount("debt", {"หนี้สิน", "Debt"}, {"หนี้สินของครัวเรือนตามที่สำรวจ", "Debt of the household as surveyed"},
-                          [](Known const& k) { return money(k.need.debt); }));
+    rows.push_back(amount_row("income_per_head", {"รายได้เฉลี่ยต่อคนต่อปี", "Income per head and year"},
+                              {"รายได้ครัวเรือนต่อเดือน × 12 ÷ จำนวนคนในบ้าน", "Monthly income × 12 ÷ people in the house"},
+                              [](Known const& k) { return income_per_head_a_year(k.need); }));
+    rows.push_back(amount_row("debt", {"หนี้สิน", "Debt"}, {"หนี้สินของครัวเรือนตามที่สำรวจ", "Debt of the household as surveyed"},
+                              [](Known const& k) { return money(k.need.debt); }));
 }
 
-void add_house(std::vector<Row>& rows)
+void add_house(std::vector<FactRow>& rows)
 {
     rows.push_back(choice("dwelling_state", {"สภาพบ้านโดยรวม", "State of the house"}, "dwelling_state",
                           [](Known const& k) { return Value(k.need.dwelling_state); }));
@@ -170,12 +170,12 @@ void add_house(std::vector<Row>& rows)
                           {"ตามข้อคำถาม จปฐ.", "As the basic-needs survey asks"},
                           [](Known const& k) { return yes_no(k.need.secure); }));
     base::Bilingual const counted{"นับจากรายการส่วนของบ้านที่สำรวจ", "Counted from the surveyed parts of the house"};
-    rows.push_back(number("parts_severe", {"จำนวนส่วนของบ้านที่ชำรุดมาก", "Heavily damaged parts"}, counted,
-                          [](Known const& k) { return Value(parts_in(k.need, "severe")); }));
-    rows.push_back(number("parts_missing", {"จำนวนส่วนของบ้านที่ไม่มี", "Missing parts"}, counted,
-                          [](Known const& k) { return Value(parts_in(k.need, "missing")); }));
-    rows.push_back(number("parts_slight", {"จำนวนส่วนของบ้านที่ชำรุดเล็กน้อย", "Slightly damaged parts"}, counted,
-                          [](Known const& k) { return Value(parts_in(k.need, "slight")); }));
+    rows.push_back(number_row("parts_severe", {"จำนวนส่วนของบ้านที่ชำรุดมาก", "Heavily damaged parts"}, counted,
+                              [](Known const& k) { return Value(parts_in(k.need, "severe")); }));
+    rows.push_back(number_row("parts_missing", {"จำนวนส่วนของบ้านที่ไม่มี", "Missing parts"}, counted,
+                              [](Known const& k) { return Value(parts_in(k.need, "missing")); }));
+    rows.push_back(number_row("parts_slight", {"จำนวนส่วนของบ้านที่ชำรุดเล็กน้อย", "Slightly damaged parts"}, counted,
+                              [](Known const& k) { return Value(parts_in(k.need, "slight")); }));
     for (auto const& part : households::choices_of("part"))
         rows.push_back(choice(std::string(kPart) + part.name, {"ส่วนของบ้าน: " + part.label.th, "Part: " + part.label.en},
                               "part_state", [name = part.name](Known const& k) { return value_of_part(k.need, name); }));
@@ -196,8 +196,8 @@ Derive of_survey(std::function<Value(NeedAnswers const&)> derive)
     return [derive = std::move(derive)](Known const& k) { return k.answers ? derive(*k.answers) : Value(); };
 }
 
-Row surveyed_choice(std::string name, base::Bilingual label, base::Bilingual derived, std::string_view field,
-                    std::string NeedAnswers::* answered)
+FactRow surveyed_choice(std::string name, base::Bilingual label, base::Bilingual derived, std::string_view field,
+                        std::string NeedAnswers::* answered)
 {
     return {{std::move(name), FactType::Choice, std::move(label), std::move(derived), false, survey::choices_of(field), false},
             of_survey([answered](NeedAnswers const& a) { return (a.*answered).empty() ? Value() : Value(a.*answered); })};
@@ -217,12 +217,12 @@ std::optional<T> none_without_help(NeedAnswers const& answers, std::optional<T> 
     return answers.had_help == false ? std::optional(T()) : told;
 }
 
-void add_care(std::vector<Row>& rows)
+void add_care(std::vector<FactRow>& rows)
 {
     base::Bilingual const derived{"ภาระการดูแลตามแบบสำรวจครั้งล่าสุด ถ้าไม่เคยสำรวจถือว่าไม่ทราบ",
                                   "Burden of care in the last survey; not known without one"};
     // However many they are, ill or disabled people may be among them.
-    rows.push_back(number(
+    rows.push_back(number_row(
         "care_kinds", {"ต้องดูแลคนกี่กลุ่ม", "Kinds of people cared for"}, derived,
         of_survey([](NeedAnswers const& a) { return a.care ? Value(static_cast<std::int64_t>(a.care->size())) : Value(); }),
         true));
@@ -234,7 +234,7 @@ void add_care(std::vector<Row>& rows)
                               kind.name != "parents" && kind.name != "children"));
 }
 
-void add_help(std::vector<Row>& rows)
+void add_help(std::vector<FactRow>& rows)
 {
     base::Bilingual const derived{"ความช่วยเหลือที่เคยได้รับตามแบบสำรวจครั้งล่าสุด ถ้าไม่เคยสำรวจถือว่าไม่ทราบ",
                                   "Earlier help in the last survey; not known without one"};
@@ -242,16 +242,16 @@ void add_help(std::vector<Row>& rows)
                           of_survey([](NeedAnswers const& a) { return yes_no(a.had_help); })));
     rows.push_back(answer("house_repaired_before", {"เคยได้รับการซ่อมหรือสร้างบ้าน", "The house was repaired or built before"}, derived,
                           of_survey(repaired_before)));
-    rows.push_back(
-        number("help_times", {"ปีนี้ได้รับความช่วยเหลือกี่ครั้ง", "Times helped this year"}, derived, of_survey([](NeedAnswers const& a) {
-                   auto const times = none_without_help(a, a.help_times_this_year);
-                   return times ? Value(*times) : Value();
-               })));
-    rows.push_back(amount("help_total", {"ความช่วยเหลือที่ได้รับรวมเป็นเงิน", "Help received, in money"}, derived,
-                          of_survey([](NeedAnswers const& a) { return money(none_without_help(a, a.help_total)); })));
+    rows.push_back(number_row("help_times", {"ปีนี้ได้รับความช่วยเหลือกี่ครั้ง", "Times helped this year"}, derived,
+                              of_survey([](NeedAnswers const& a) {
+                                  auto const times = none_without_help(a, a.help_times_this_year);
+                                  return times ? Value(*times) : Value();
+                              })));
+    rows.push_back(amount_row("help_total", {"ความช่วยเหลือที่ได้รับรวมเป็นเงิน", "Help received, in money"}, derived,
+                              of_survey([](NeedAnswers const& a) { return money(none_without_help(a, a.help_total)); })));
 }
 
-void add_survey(std::vector<Row>& rows)
+void add_survey(std::vector<FactRow>& rows)
 {
     auto const before = static_cast<std::ptrdiff_t>(rows.size());
     add_care(rows);
@@ -260,12 +260,12 @@ void add_survey(std::vector<Row>& rows)
                                    {"ตามแบบสำรวจครั้งล่าสุด", "As the last survey has it"}, "interest", &NeedAnswers::interest));
     rows.push_back(surveyed_choice("surveyor_view", {"ความเห็นของผู้สำรวจ", "The surveyor's view"},
                                    {"ตามแบบสำรวจครั้งล่าสุด", "As the last survey has it"}, "opinion", &NeedAnswers::opinion));
-    std::for_each(rows.begin() + before, rows.end(), [](Row& row) { row.fact.surveyed = true; });
+    std::for_each(rows.begin() + before, rows.end(), [](FactRow& row) { row.fact.surveyed = true; });
 }
 
-std::vector<Row> make_rows()
+std::vector<FactRow> make_rows()
 {
-    std::vector<Row> rows;
+    std::vector<FactRow> rows;
     add_people(rows);
     add_money(rows);
     add_house(rows);
@@ -273,7 +273,7 @@ std::vector<Row> make_rows()
     return rows;
 }
 
-std::vector<Row> const& rows()
+std::vector<FactRow> const& rows()
 {
     static auto const all = make_rows();
     return all;

@@ -119,7 +119,7 @@ RankingView replace(Call& call, ReplacementForm const& form)
     return show(call, id);
 }
 
-RankingView object(Call& call, ObjectionForm const& form)
+RankingView enter_objection(Call& call, ObjectionForm const& form)
 {
     auto const id = call.id<RankingId>();
     (void)service::object(call.work(), id, form);
@@ -185,7 +185,7 @@ void add_routes(api::Routes& routes)
         .produces("application/pdf");
     routes.write(Method::Post, "/api/rankings/{id}/replacements", Permission::SelectionWrite, replace)
         .summary({"แทนบ้านที่ออกด้วยลำดับสำรอง", "Fill a left place from the reserve"});
-    routes.write(Method::Post, "/api/rankings/{id}/objections", Permission::SelectionWrite, object)
+    routes.write(Method::Post, "/api/rankings/{id}/objections", Permission::SelectionWrite, enter_objection)
         .summary({"รับคำคัดค้านหรืออุทธรณ์", "Receive an objection or an appeal"});
     routes.write(Method::Post, "/api/objections/{id}/decision", Permission::SelectionWrite, decide)
         .summary({"บันทึกผลการพิจารณาคำคัดค้าน", "Decide on an objection"});

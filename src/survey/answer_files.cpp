@@ -13,7 +13,7 @@ namespace survey {
 
 namespace {
 
-constexpr std::size_t kMostRows = 20'000;
+constexpr std::size_t kMostFileRows = 20'000;
 constexpr std::size_t kMostEntries = 100'000; // of all repeats
 constexpr std::size_t kRowsAtOnce = 500;
 base::Bilingual const kReadable{"อ่านได้", "Readable"};
@@ -140,8 +140,8 @@ std::vector<AnswerTable> answer_tables(storage::Reader& reader, auth::Vault cons
                 for (auto& table : growing)
                     entries += table.add(submission, *rows, tambon, language);
         }
-        if (growing.front().size() > kMostRows)
-            throw problems::too_many_answers(kMostRows);
+        if (growing.front().size() > kMostFileRows)
+            throw problems::too_many_answers(kMostFileRows);
         if (entries > kMostEntries + growing.front().size())
             throw problems::too_many_entries(kMostEntries);
     }

@@ -6,6 +6,7 @@
 #include "survey/deciding.hpp"
 #include "survey/demo_answers.hpp"
 #include "survey/receiving.hpp"
+#include "survey/rules.hpp"
 #include "survey/survey.hpp"
 
 #include <stdexcept>
@@ -17,7 +18,6 @@ namespace {
 using households::HouseholdView;
 using households::PictureKind;
 
-constexpr std::int64_t kMinuteMs = 60'000;
 constexpr int kDaysOfSurvey = 34;
 constexpr int kDaysWaiting = 20;
 

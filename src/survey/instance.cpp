@@ -16,13 +16,6 @@ namespace survey {
 namespace {
 
 constexpr std::size_t kLongestInstanceId = 100;
-constexpr std::size_t kLongestFormName = 120; // an id's and a version's, as of a form
-
-bool is_short_name(std::string_view name)
-{
-    return name.size() <= kLongestFormName &&
-           std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
-}
 
 bool has_elements(pugi::xml_node node)
 {

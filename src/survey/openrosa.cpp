@@ -15,14 +15,14 @@ namespace survey {
 
 namespace {
 
-struct Text : pugi::xml_writer {
+struct TextWriter : pugi::xml_writer {
     void write(void const* data, std::size_t size) override { text.append(static_cast<char const*>(data), size); }
     std::string text;
 };
 
 http::Response xml_response(int status, pugi::xml_document const& document)
 {
-    Text written;
+    TextWriter written;
     document.save(written, "", pugi::format_raw, pugi::encoding_utf8);
     auto response = http::text_response(status, kXmlType, std::move(written.text));
     response.headers.set("X-OpenRosa-Version", "1.0");

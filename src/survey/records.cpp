@@ -19,7 +19,7 @@ base::fields::Limits told_text()
 }
 
 template <class T>
-void add_row(SchemaOf<T>& s)
+void add_submission_fields(SchemaOf<T>& s)
 {
     s.template field<std::string>("instance_id", &T::instance_id, {"รหัสคำตอบ", "Instance id"});
     s.template field<std::string>("form_title", &T::form_title, {"แบบสำรวจ", "Form"});
@@ -388,7 +388,7 @@ base::fields::Schema const& schema_of(Tag<SubmissionRow>)
 {
     static auto const schema = [] {
         SchemaOf<SubmissionRow> s("SubmissionRow");
-        add_row(s);
+        add_submission_fields(s);
         return s;
     }();
     return schema;
@@ -398,7 +398,7 @@ base::fields::Schema const& schema_of(Tag<SubmissionView>)
 {
     static auto const schema = [] {
         SchemaOf<SubmissionView> s("SubmissionView");
-        add_row(s);
+        add_submission_fields(s);
         s.field("sections", &SubmissionView::sections, {"คำตอบ", "Answers"});
         s.field("files", &SubmissionView::files, {"ภาพ", "Pictures"});
         s.field("sign_list", &SubmissionView::sign_list, {"ข้อสังเกต", "Things to look at"});

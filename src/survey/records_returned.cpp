@@ -11,7 +11,7 @@ using base::fields::SchemaOf;
 using base::fields::Tag;
 
 template <class T>
-void add_row(SchemaOf<T>& s)
+void add_returned_fields(SchemaOf<T>& s)
 {
     s.template field<std::string>("instance_id", &T::instance_id, {"รหัสคำตอบ", "Instance id"});
     s.template field<std::string>("xform_id", &T::xform_id, {"รหัสแบบ", "Form id"});
@@ -34,7 +34,7 @@ base::fields::Schema const& schema_of(Tag<ReturnedRow>)
 {
     static auto const schema = [] {
         SchemaOf<ReturnedRow> s("ReturnedSurveyRow");
-        add_row(s);
+        add_returned_fields(s);
         return s;
     }();
     return schema;
@@ -60,7 +60,7 @@ base::fields::Schema const& schema_of(Tag<ReturnedSurvey>)
 {
     static auto const schema = [] {
         SchemaOf<ReturnedSurvey> s("ReturnedSurvey");
-        add_row(s);
+        add_returned_fields(s);
         s.field("xml", &ReturnedSurvey::xml, {"คำตอบตามที่ส่งมา (XML)", "The answers as they were sent, XML"},
                 base::fields::long_text(XmlLimits().bytes));
         s.field("pictures", &ReturnedSurvey::pictures, {"ภาพที่คำตอบระบุชื่อ", "Pictures that the answers name"});

@@ -30,7 +30,7 @@ std::string base_url(Call const& call)
     return api::public_base_url(call) + "/openrosa" + (has_key(call) ? "/" + call.path("key") : "");
 }
 
-http::Response list(Call& call)
+http::Response send_list(Call& call)
 {
     return form_list(offered_forms(call.db()), base_url(call));
 }
@@ -50,23 +50,23 @@ std::shared_ptr<KnownForm const> form_of(Call& call)
     throw problems::form_not_found();
 }
 
-http::Response form(Call& call)
+http::Response send_form(Call& call)
 {
     return form_file(form_of(call)->xml);
 }
 
-http::Response manifest(Call& call)
+http::Response send_manifest(Call& call)
 {
     (void)form_of(call);
     return empty_manifest();
 }
 
-http::Response head(Call& call)
+http::Response send_head(Call& call)
 {
     return submission_head(base_url(call));
 }
 
-http::Response post(Call& call)
+http::Response take_post(Call& call)
 {
     auto const receipt = receive(call.work(), std::any_cast<Arrival const&>(call.input()));
     if (receipt.missing.empty())
@@ -78,11 +78,11 @@ http::Response post(Call& call)
 }
 
 using Who = std::function<auth::Actor(Call&)>;
-using Device = std::function<std::optional<DeviceId>(Call&)>;
+using DeviceOf = std::function<std::optional<DeviceId>(Call&)>;
 
 // `clients` lives as long as the routes.
 void add(api::Routes& routes, std::string const& at, std::string const& credentials, std::shared_ptr<Clients> const& clients,
-         Who const& who, Device const& device)
+         Who const& who, DeviceOf const& device)
 {
     auto const as_openrosa = [&](api::Route& route) -> api::Route& {
         return route.authenticates_by(credentials, who).refuses_as("text/xml", refused);
@@ -90,23 +90,23 @@ void add(api::Routes& routes, std::string const& at, std::string const& credenti
     auto const was_here = [clients](api::App& app, http::Request const& request, http::Match const& match) {
         return clients->was_here(app.services().vault, request, match.parameter("key").value_or(""));
     };
-    as_openrosa(routes.read_raw(at + "/formList", Permission::SurveyWrite, list))
+    as_openrosa(routes.read_raw(at + "/formList", Permission::SurveyWrite, send_list))
         .summary({"รายการแบบสำรวจ (OpenRosa)", "OpenRosa form list"})
         .produces("text/xml")
         .without_readings();
-    as_openrosa(routes.read_raw(at + "/forms/{form}", Permission::SurveyWrite, form))
+    as_openrosa(routes.read_raw(at + "/forms/{form}", Permission::SurveyWrite, send_form))
         .summary({"แบบสำรวจ (OpenRosa)", "OpenRosa form"})
         .query("version", {"รุ่น", "Version"})
         .produces("text/xml")
         .without_readings();
-    as_openrosa(routes.read_raw(at + "/forms/{form}/manifest", Permission::SurveyWrite, manifest))
+    as_openrosa(routes.read_raw(at + "/forms/{form}/manifest", Permission::SurveyWrite, send_manifest))
         .summary({"ไฟล์ประกอบแบบสำรวจ (OpenRosa)", "OpenRosa manifest"})
         .produces("text/xml")
         .without_readings();
-    as_openrosa(routes.direct_raw(Method::Head, at + "/submission", Permission::SurveyWrite, head))
+    as_openrosa(routes.direct_raw(Method::Head, at + "/submission", Permission::SurveyWrite, send_head))
         .summary({"ถามก่อนส่ง (OpenRosa)", "Asked before sending (OpenRosa)"})
         .answers({204});
-    as_openrosa(routes.write_raw(Method::Post, at + "/submission", Permission::SurveyWrite, post))
+    as_openrosa(routes.write_raw(Method::Post, at + "/submission", Permission::SurveyWrite, take_post))
         .summary({"ส่งแบบสำรวจพร้อมภาพ (OpenRosa)", "Send a survey with its pictures (OpenRosa)"})
         .takes("multipart/form-data")
         .streams_body(kSmallPost)

@@ -20,7 +20,7 @@ using api::Call;
 using api::Method;
 using auth::Permission;
 
-constexpr std::int64_t kMostRows = 200;
+constexpr std::int64_t kMostPageRows = 200;
 constexpr std::int64_t kUsualRows = 50;
 
 // ---- sending --------------------------------------------------------------------------------------------------------
@@ -83,7 +83,7 @@ SubmissionPage list(Call& call)
     query.state = state_asked(call);
     query.area = call.area("area");
     query.after = call.text("after");
-    query.limit = static_cast<std::size_t>(call.integer("limit", 1, kMostRows).value_or(kUsualRows));
+    query.limit = static_cast<std::size_t>(call.integer("limit", 1, kMostPageRows).value_or(kUsualRows));
     auto page = list_page(call.db(), call.services().vault, call.scope(), query);
     if (!page.items.empty())
         for (auto const& area : query.area ? std::vector{*query.area} : call.scope().areas())

@@ -10,7 +10,6 @@ namespace survey {
 
 namespace {
 
-constexpr std::int64_t kMinuteMs = 60'000;
 // A family of one takes a practised surveyor some ten minutes, with five photographs.
 constexpr std::int64_t kShortestMinutes = 6;
 constexpr std::int64_t kMinutesForEach = 1;

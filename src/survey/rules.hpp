@@ -10,6 +10,7 @@
 
 namespace survey {
 
+inline constexpr std::int64_t kMinuteMs = 60'000;
 inline constexpr std::size_t kMostTwins = 20; // told for one sign
 inline constexpr double kSamePointM = 3;      // two houses are farther apart, and two readings of one seldom nearer
 

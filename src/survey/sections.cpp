@@ -19,11 +19,6 @@ constexpr std::size_t kShown = 3; // digits at the end of a number
 constexpr std::size_t kDigitsOfNumber = 13;
 constexpr std::size_t kLongestNumber = 60; // bytes, with all that people put between the groups
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // "/person" of "/person/first_name".
 std::string_view top_of(std::string_view path)
 {
@@ -51,8 +46,8 @@ std::string amount(std::string const& typed)
     auto rest = typed.substr(point);
     bool const negative = whole.starts_with('-');
     auto const digits = std::string_view(whole).substr(negative ? 1 : 0);
-    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_digit) ||
-        !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), is_digit))
+    if (digits.empty() || !std::all_of(digits.begin(), digits.end(), base::text::is_digit) ||
+        !std::all_of(rest.begin() + (rest.empty() ? 0 : 1), rest.end(), base::text::is_digit))
         return typed;
     while (!rest.empty() && (rest.back() == '0' || rest.back() == '.')) {
         bool const done = rest.back() == '.';
@@ -126,8 +121,8 @@ std::size_t end_of_thirteen(std::string_view text, std::size_t begin)
 {
     std::size_t digits = 0;
     for (auto i = begin; i < text.size() && i - begin < kLongestNumber; ++i)
-        if (is_digit(text[i]) && ++digits == kDigitsOfNumber)
-            return i + 1 < text.size() && is_digit(text[i + 1]) ? std::string_view::npos : i + 1;
+        if (base::text::is_digit(text[i]) && ++digits == kDigitsOfNumber)
+            return i + 1 < text.size() && base::text::is_digit(text[i + 1]) ? std::string_view::npos : i + 1;
     return std::string_view::npos;
 }
 
@@ -137,7 +132,7 @@ std::string masked_within(std::string const& answer)
     auto text = base::text::arabic_digits(answer);
     bool found = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!is_digit(text[i]) || (i > 0 && is_digit(text[i - 1])))
+        if (!base::text::is_digit(text[i]) || (i > 0 && base::text::is_digit(text[i - 1])))
             continue;
         auto const end = end_of_thirteen(text, i);
         if (end == std::string_view::npos || !base::CitizenNumber::parse(std::string_view(text).substr(i, end - i)))
@@ -156,7 +151,7 @@ std::string masked(std::string_view typed)
     auto out = base::text::arabic_digits(typed);
     std::size_t digits = 0;
     for (std::size_t i = out.size(); i-- > 0;)
-        if (is_digit(out[i]) && ++digits > kShown)
+        if (base::text::is_digit(out[i]) && ++digits > kShown)
             out[i] = 'x';
     return out;
 }

@@ -12,7 +12,7 @@ namespace {
 using storage::Row;
 using storage::Sql;
 
-constexpr std::size_t kMostRows = 200; // that are looked at
+constexpr std::size_t kMostLookedAt = 200; // that are looked at
 
 constexpr Sql kSameAnswers{"survey.same_answers", R"sql(
 SELECT instance_id, area, head_name, house_no, moo
@@ -96,7 +96,7 @@ void look_at_answers(storage::Reader& reader, places::Lookup& places, auth::Scop
         if (!line.contains(row.text(0)) && c.same_answers.size() < kMostTwins)
             c.same_answers.push_back(twin_from(row, places, scope));
     };
-    reader.each(kSameAnswers, take, submission.answers_hash, submission.sent_by, submission.instance_id, kMostRows);
+    reader.each(kSameAnswers, take, submission.answers_hash, submission.sent_by, submission.instance_id, kMostLookedAt);
 }
 
 void look_at_pictures(storage::Reader& reader, places::Lookup& places, auth::Scope const& scope, Submission const& submission,
@@ -111,7 +111,7 @@ void look_at_pictures(storage::Reader& reader, places::Lookup& places, auth::Sco
         if (others.size() < kMostTwins && others.insert(row.get<std::string>(0)).second)
             c.same_pictures.push_back(twin_from(row, places, scope));
     };
-    reader.each(kSamePictures, take, submission.instance_id, kMostRows);
+    reader.each(kSamePictures, take, submission.instance_id, kMostLookedAt);
     c.shared_pictures = pictures.size();
 }
 

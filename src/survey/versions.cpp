@@ -1,21 +1,18 @@
 // Comparing versions, run by run.
 #include "survey/versions.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 
 namespace survey {
 
 namespace {
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 // The digits at the beginning, without noughts in front; they are taken off the text.
 std::string_view take_number(std::string_view& text)
 {
-    auto const end = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_digit) - text.begin());
+    auto const end = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), base::text::is_digit) - text.begin());
     auto number = text.substr(0, end);
     text.remove_prefix(end);
     number.remove_prefix(std::min(number.find_first_not_of('0'), number.size()));
@@ -29,7 +26,7 @@ bool is_newer_version(std::string_view a, std::string_view b)
     auto const whole_a = a;
     auto const whole_b = b;
     while (!a.empty() && !b.empty()) {
-        if (is_digit(a.front()) && is_digit(b.front())) {
+        if (base::text::is_digit(a.front()) && base::text::is_digit(b.front())) {
             auto const left = take_number(a);
             auto const right = take_number(b);
             if (left.size() != right.size())

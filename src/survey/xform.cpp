@@ -12,14 +12,6 @@ namespace survey {
 
 namespace {
 
-constexpr std::size_t kLongestId = 120;
-
-bool is_short_name(std::string_view name)
-{
-    return name.size() <= kLongestId &&
-           std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
-}
-
 // Ids stand in addresses and in file names of exports.
 bool is_good_id(std::string_view id)
 {
@@ -83,6 +75,12 @@ std::vector<std::string> media_of(pugi::xml_node model)
 }
 
 } // namespace
+
+bool is_short_name(std::string_view name)
+{
+    return name.size() <= kLongestFormName &&
+           std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
+}
 
 Form read_xform(std::string_view xml)
 {

@@ -18,6 +18,9 @@ namespace survey {
 
 enum class QuestionKind { Text, Integer, Decimal, Date, Time, DateTime, SelectOne, SelectMany, Point, Picture, File, Hidden };
 
+inline constexpr std::size_t kLongestFormName = 120;     // bytes of its id and of its version
+[[nodiscard]] bool is_short_name(std::string_view name); // no longer, and without control characters
+
 struct Label {
     std::string th; // the default language where no Thai is given
     std::string en; // the same where no English is given

@@ -1,6 +1,6 @@
 // The statements about what is in a tranche: its receivers, houses and management, and what was paid to whom.
 #include "platform/storage/many_rows.hpp"
-#include "tranches/store.hpp"
+#include "tranches/store_rows.hpp"
 
 namespace tranches {
 
@@ -117,11 +117,6 @@ constexpr Sql kBroken{"tranches.broken", R"(
         OR t.management_satang <> COALESCE(m.amount_satang, 0)
     ORDER BY t.id)"};
 
-std::optional<base::AreaCode> tambon_from(Row const& row, int column)
-{
-    return row.text(column).empty() ? std::nullopt : std::optional(row.get<base::AreaCode>(column));
-}
-
 Account account_from(Row const& row, int first)
 {
     return {row.get<std::string>(first), row.get<std::string>(first + 1), row.get<std::string>(first + 2),
@@ -132,7 +127,7 @@ store::Receiver receiver_from(Row const& row)
 {
     store::Receiver r;
     r.position = row.integer(0);
-    r.tambon = tambon_from(row, 1);
+    r.tambon = store::tambon_from(row, 1);
     r.account = account_from(row, 2);
     r.houses = row.integer(6);
     r.amount = row.get<base::Satang>(7);

@@ -1,5 +1,5 @@
 // The statements about plans, accounts that receive, settings and papers that were seen.
-#include "tranches/store.hpp"
+#include "tranches/store_rows.hpp"
 
 #include <algorithm>
 
@@ -110,11 +110,6 @@ Plan whole(storage::Reader& db, std::optional<Plan> plan)
         },
         plan->id);
     return std::move(plan).value();
-}
-
-std::optional<base::AreaCode> tambon_from(Row const& row, int column)
-{
-    return row.text(column).empty() ? std::nullopt : std::optional(row.get<base::AreaCode>(column));
 }
 
 } // namespace

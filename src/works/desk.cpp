@@ -13,11 +13,6 @@ namespace {
 using store::FlagRecord;
 using store::PictureRecord;
 
-auth::Scope everywhere()
-{
-    return auth::Scope::everywhere();
-}
-
 bool was_sent_before(PictureRecord const& a, PictureRecord const& b)
 {
     return a.sent_at != b.sent_at ? a.sent_at < b.sent_at : a.id < b.id;
@@ -101,7 +96,7 @@ private:
         if (own)
             return {"บ้านหลังนี้ขั้น “" + stage.th + "”", "this house, “" + stage.en + "”"};
         auto const tambon = names_.tambon(use.about.tambon);
-        auto const round = rounds::require_round(db_, everywhere(), use.about.round);
+        auto const round = rounds::require_round(db_, auth::Scope::everywhere(), use.about.round);
         return {"บ้านอีกหลังใน ต." + tambon.th + " ขั้น “" + stage.th + "” " + round.name_th,
                 "another house in " + tambon.en + ", “" + stage.en + "”, " + round.name_en};
     }
@@ -116,14 +111,14 @@ private:
 
     base::Bilingual round_in_words(rounds::House const& other)
     {
-        auto const round = rounds::require_round(db_, everywhere(), other.round_id);
+        auto const round = rounds::require_round(db_, auth::Scope::everywhere(), other.round_id);
         auto const& state = base::label_of(other.state);
         return {round.name_th + " (สถานะ " + state.th + ")", round.name_en + " (" + state.en + ")"};
     }
 
     void add_other_rounds(Case& found)
     {
-        for (auto const& other : rounds::houses_of(db_, everywhere(), house_.household_id)) {
+        for (auto const& other : rounds::houses_of(db_, auth::Scope::everywhere(), house_.household_id)) {
             if (other.id == house_.id || !rounds::holds_a_place(other.state))
                 continue;
             auto const round = round_in_words(other);
@@ -138,9 +133,10 @@ private:
         if (!found.house)
             return;
         std::vector<households::HouseholdId> const own{house_.household_id};
-        for (auto const& near : households::standing_within(db_, everywhere(), {found.house->latitude, found.house->longitude},
-                                                            static_cast<double>(settings_.same_place_metres), own, kMost))
-            for (auto const& other : rounds::houses_of(db_, everywhere(), near.household.value().id)) {
+        for (auto const& near :
+             households::standing_within(db_, auth::Scope::everywhere(), {found.house->latitude, found.house->longitude},
+                                         static_cast<double>(settings_.same_place_metres), own, kMost))
+            for (auto const& other : rounds::houses_of(db_, auth::Scope::everywhere(), near.household.value().id)) {
                 if (!rounds::holds_a_place(other.state))
                     continue;
                 auto const round = round_in_words(other);

@@ -7,17 +7,12 @@ namespace works {
 
 namespace {
 
-auth::Scope everywhere()
-{
-    return auth::Scope::everywhere();
-}
-
 } // namespace
 
 HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
-    : rules_(store::stage_rules(db)), rule_(rounds::require_round(db, everywhere(), house.round_id).rule.id),
-      pictures_(store::pictures(db, everywhere(), house.id)),
-      register_(households::photographs_of(db, everywhere(), house.household_id)), flags_(store::flags(db, house.id))
+    : rules_(store::stage_rules(db)), rule_(rounds::require_round(db, auth::Scope::everywhere(), house.round_id).rule.id),
+      pictures_(store::pictures(db, auth::Scope::everywhere(), house.id)),
+      register_(households::photographs_of(db, auth::Scope::everywhere(), house.household_id)), flags_(store::flags(db, house.id))
 {
     for (auto const& record : store::stages(db, house.id))
         reached_.push_back({record.stage, record.reached_on});

@@ -33,11 +33,11 @@ constexpr Sql kLastDays{"works.last_days", R"(
     GROUP BY tambon, round_house_id
     ORDER BY tambon, round_house_id)"};
 
-constexpr Sql kInsert{"works.insert_diary", R"(
+constexpr Sql kInsertDiary{"works.insert_diary", R"(
     INSERT INTO work_diary (id, round_house_id, round_id, tambon, day, done, recorded_at, recorded_name, version)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1))"};
 
-constexpr Sql kUpdate{"works.update_diary", R"(
+constexpr Sql kUpdateDiary{"works.update_diary", R"(
     UPDATE work_diary
     SET day = ?2, done = ?3, recorded_at = ?4, recorded_name = ?5, version = version + 1
     WHERE id = ?1 AND version = ?6)"};
@@ -90,7 +90,7 @@ void put_people(storage::Writer& db, DiaryRecord const& record)
 
 std::span<Sql const> diary_statements()
 {
-    static constexpr Sql all[] = {kDiary, kEntry, kPeople, kLastDays, kInsert, kUpdate, kDeletePeople, kInsertPeople};
+    static constexpr Sql all[] = {kDiary, kEntry, kPeople, kLastDays, kInsertDiary, kUpdateDiary, kDeletePeople, kInsertPeople};
     return all;
 }
 
@@ -124,14 +124,14 @@ std::vector<LastDay> last_days(storage::Reader& db, auth::Scope const& scope, ro
 
 void insert(storage::Writer& db, DiaryRecord const& r)
 {
-    db.execute(kInsert, r.view.id, r.about.house, r.about.round, r.about.tambon, r.view.day, r.view.done, r.view.recorded_at,
+    db.execute(kInsertDiary, r.view.id, r.about.house, r.about.round, r.about.tambon, r.view.day, r.view.done, r.view.recorded_at,
                r.view.recorded_by);
     put_people(db, r);
 }
 
 bool update(storage::Writer& db, DiaryRecord const& r, std::int64_t expected)
 {
-    if (db.execute(kUpdate, r.view.id, r.view.day, r.view.done, r.view.recorded_at, r.view.recorded_by, expected) != 1)
+    if (db.execute(kUpdateDiary, r.view.id, r.view.day, r.view.done, r.view.recorded_at, r.view.recorded_by, expected) != 1)
         return false;
     put_people(db, r);
     return true;

@@ -40,12 +40,12 @@ constexpr Sql kOpenByHouse{"works.open_flags_by_house", R"(
     GROUP BY tambon, round_house_id
     ORDER BY tambon, round_house_id)"};
 
-constexpr Sql kInsert{"works.insert_flag", R"(
+constexpr Sql kInsertFlag{"works.insert_flag", R"(
     INSERT INTO work_flags (id, round_house_id, round_id, tambon, kind, subject, picture_id, other_picture_id, reason_th, reason_en,
                             raised_at, state)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))"};
 
-constexpr Sql kUpdate{"works.update_flag", R"(
+constexpr Sql kUpdateFlag{"works.update_flag", R"(
     UPDATE work_flags
     SET state = ?2, reason_th = ?3, reason_en = ?4, settled_at = ?5, settled_name = ?6, settled_reason = ?7
     WHERE id = ?1)"};
@@ -72,7 +72,7 @@ FlagRecord flag_from(Row const& row)
 
 std::span<Sql const> flag_statements()
 {
-    static constexpr Sql all[] = {kFlags, kFlag, kOfRound, kOpen, kOpenByHouse, kInsert, kUpdate};
+    static constexpr Sql all[] = {kFlags, kFlag, kOfRound, kOpen, kOpenByHouse, kInsertFlag, kUpdateFlag};
     return all;
 }
 
@@ -128,13 +128,13 @@ std::vector<HouseFlags> open_by_house(storage::Reader& db, auth::Scope const& sc
 
 void insert(storage::Writer& db, FlagRecord const& f)
 {
-    db.execute(kInsert, f.id, f.about.house, f.about.round, f.about.tambon, f.kind, f.subject, f.picture, f.other, f.reason.th,
-               f.reason.en, f.raised_at, f.state);
+    db.execute(kInsertFlag, f.id, f.about.house, f.about.round, f.about.tambon, f.kind, f.subject, f.picture, f.other,
+               f.reason.th, f.reason.en, f.raised_at, f.state);
 }
 
 void update(storage::Writer& db, FlagRecord const& f)
 {
-    db.execute(kUpdate, f.id, f.state, f.reason.th, f.reason.en, f.settled_at, f.settled_by, f.settled_reason);
+    db.execute(kUpdateFlag, f.id, f.state, f.reason.th, f.reason.en, f.settled_at, f.settled_by, f.settled_reason);
 }
 
 } // namespace works::store

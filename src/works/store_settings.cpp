@@ -17,7 +17,7 @@ constexpr Sql kSettings{"works.settings", R"(
     FROM work_settings
     WHERE id = 1)"};
 
-constexpr Sql kUpdate{"works.update_settings", R"(
+constexpr Sql kUpdateSettings{"works.update_settings", R"(
     UPDATE work_settings
     SET far_metres = ?1, same_place_metres = ?2, look_distance = ?3, least_days = ?4, late_days = ?5, least_inspectors = ?6,
         version = version + 1
@@ -57,7 +57,7 @@ std::string text_of(std::vector<Angle> const& angles)
 
 std::span<Sql const> settings_statements()
 {
-    static constexpr Sql all[] = {kSettings, kUpdate, kRules, kPutRule};
+    static constexpr Sql all[] = {kSettings, kUpdateSettings, kRules, kPutRule};
     return all;
 }
 
@@ -74,8 +74,8 @@ Settings settings(storage::Reader& db)
 
 bool update(storage::Writer& db, Settings const& s)
 {
-    return db.execute(kUpdate, s.far_metres, s.same_place_metres, s.look_distance, s.least_days, s.late_days, s.least_inspectors,
-                      s.version) == 1;
+    return db.execute(kUpdateSettings, s.far_metres, s.same_place_metres, s.look_distance, s.least_days, s.late_days,
+                      s.least_inspectors, s.version) == 1;
 }
 
 std::vector<StageRule> stage_rules(storage::Reader& db)

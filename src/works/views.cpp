@@ -15,12 +15,6 @@ namespace {
 
 using auth::Permission;
 
-std::optional<Spot> spot_of(storage::Reader& db, rounds::House const& house)
-{
-    auto const spot = households::spot_of(db, house.household_id);
-    return spot ? std::optional(Spot{spot->latitude, spot->longitude}) : std::nullopt;
-}
-
 std::vector<Words> words_of(std::vector<base::Bilingual> const& texts)
 {
     std::vector<Words> words;
@@ -195,6 +189,12 @@ void add_pictures(storage::Reader& db, auth::Actor const& actor, rounds::House c
 }
 
 } // namespace
+
+std::optional<Spot> spot_of(storage::Reader& db, rounds::House const& house)
+{
+    auto const spot = households::spot_of(db, house.household_id);
+    return spot ? std::optional(Spot{spot->latitude, spot->longitude}) : std::nullopt;
+}
 
 HouseHead head_of(storage::Reader& db, auth::Scope const& scope, rounds::House const& house)
 {

@@ -33,6 +33,8 @@ struct FlagsAsked {
 [[nodiscard]] SettingsPage settings(storage::Reader&, auth::Actor const&);
 
 // ---- for the files of this folder
+// Where the register has the house standing.
+[[nodiscard]] std::optional<Spot> spot_of(storage::Reader&, rounds::House const&);
 [[nodiscard]] HouseHead head_of(storage::Reader&, auth::Scope const&, rounds::House const&);
 [[nodiscard]] PictureView view_of(store::PictureRecord const&, std::optional<Spot> const& house,
                                   std::span<store::FlagRecord const> flags);

@@ -13,19 +13,13 @@ namespace {
 using auth::Permission;
 using store::FlagRecord;
 
-std::optional<Spot> spot_of(storage::Reader& db, rounds::House const& house)
-{
-    auto const spot = households::spot_of(db, house.household_id);
-    return spot ? std::optional(Spot{spot->latitude, spot->longitude}) : std::nullopt;
-}
-
 std::optional<PictureView> picture_view(storage::Reader& db, auth::Scope const& scope, std::optional<PictureId> const& id)
 {
     auto const record = id ? store::picture(db, scope, *id) : std::nullopt;
     if (!record)
         return std::nullopt;
     auto const house = rounds::find_house(db, scope, record->about.house);
-    return view_of(*record, house ? spot_of(db, *house) : std::nullopt, {});
+    return views::view_of(*record, house ? spot_of(db, *house) : std::nullopt, {});
 }
 
 // Beside a finding of the register: the household's own picture, for those who may see the household.

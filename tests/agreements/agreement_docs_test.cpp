@@ -9,6 +9,8 @@
 
 #include <cstdlib>
 
+namespace agreements {
+
 namespace {
 
 using agreements::AgreementId;
@@ -168,3 +170,5 @@ TEST_P(AgreementPaper, OfAnAmendmentTellsWhatChanged)
 INSTANTIATE_TEST_SUITE_P(On, AgreementPaper, testing::Values(storage::Engine::Sqlite));
 
 } // namespace
+
+} // namespace agreements

@@ -6,13 +6,15 @@
 
 #include <set>
 
+namespace agreements {
+
 namespace {
 
 using agreements::canonical_text;
 using agreements::Whole;
 
 template <class IdType>
-IdType id(std::uint8_t number)
+IdType plain_id(std::uint8_t number)
 {
     return IdType(base::Uuid(base::Uuid::Bytes{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, number}));
 }
@@ -21,9 +23,9 @@ Whole sample()
 {
     Whole whole;
     auto& a = whole.agreement;
-    a.id = id<agreements::AgreementId>(1);
+    a.id = plain_id<agreements::AgreementId>(1);
     a.chain_id = a.id;
-    a.round_id = id<rounds::RoundId>(2);
+    a.round_id = plain_id<rounds::RoundId>(2);
     a.province = base::AreaCode::parse("54").value();
     a.number = "บพ.พร. 1/2565";
     a.title = "บันทึกข้อตกลง";
@@ -42,7 +44,8 @@ Whole sample()
     party.signed_on = a.signed_on;
     party.made_up = true;
     whole.parties.push_back(party);
-    whole.houses.push_back({id<rounds::RoundHouseId>(3), "นางคำ น้ำใส", "12/3", 4, *party.tambon, base::Satang::baht(19'000)});
+    whole.houses.push_back(
+        {plain_id<rounds::RoundHouseId>(3), "นางคำ น้ำใส", "12/3", 4, *party.tambon, base::Satang::baht(19'000)});
     a.share = base::Satang::baht(19'000);
     a.management_bp = base::BasisPoints(1000);
     a.money = {1, base::Satang::baht(19'000), base::Satang::baht(1'900), base::Satang::baht(20'900)};
@@ -136,3 +139,5 @@ TEST(SealCode, IsReadAsPeopleTypeIt)
 }
 
 } // namespace
+
+} // namespace agreements

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace agreements {
+
 namespace {
 
 using agreements::changes_between;
@@ -109,3 +111,5 @@ TEST(AgreementChanges, WhyAFamilyIsTakenOffIsPersonal)
 }
 
 } // namespace
+
+} // namespace agreements

@@ -8,6 +8,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace agreements {
+
 namespace {
 
 using test::entries;
@@ -397,3 +399,5 @@ TEST_P(AgreementRoutes, SealOverAChangedHouseholdOnlyWithItsIdAndAReason)
 }
 
 } // namespace
+
+} // namespace agreements

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace agreements {
+
 namespace {
 
 using agreements::AgreementForm;
@@ -297,3 +299,5 @@ TEST(AgreementTemplate, WordsInBracesAreFilledIn)
 }
 
 } // namespace
+
+} // namespace agreements

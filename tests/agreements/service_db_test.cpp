@@ -11,6 +11,8 @@
 #include <array>
 #include <map>
 
+namespace agreements {
+
 namespace {
 
 using agreements::AgreementId;
@@ -635,3 +637,5 @@ TEST_P(Agreements, TellWhatIsPromisedToEachHouseWhileTheyAreInForce)
 INSTANTIATE_FOR_BOTH_ENGINES(Agreements);
 
 } // namespace
+
+} // namespace agreements

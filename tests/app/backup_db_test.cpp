@@ -14,6 +14,8 @@
 #include <fstream>
 #include <map>
 
+namespace app {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -244,3 +246,5 @@ TEST_P(Backup, IsRestoredOnlyIntoEmptyPlacesOfItsOwnKind)
 }
 
 } // namespace
+
+} // namespace app

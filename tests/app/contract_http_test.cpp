@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace app {
+
 namespace {
 
 namespace json = boost::json;
@@ -197,3 +199,5 @@ TEST_P(Contract, AbsurdParametersAreNoFaultOfOurs)
 }
 
 } // namespace
+
+} // namespace app

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace app {
+
 namespace {
 
 using testing::HasSubstr;
@@ -38,3 +40,5 @@ TEST(HallGate, DrawsACodeForATerminal)
 }
 
 } // namespace
+
+} // namespace app

@@ -7,6 +7,8 @@
 
 #include <fstream>
 
+namespace app {
+
 namespace {
 
 TEST(KeyParcel, HoldsEveryKeyToTheByte)
@@ -31,3 +33,5 @@ TEST(KeyParcel, RefusesWhatItDidNotPack)
 }
 
 } // namespace
+
+} // namespace app

@@ -24,6 +24,8 @@
 #include <random>
 #include <sstream>
 
+namespace app {
+
 namespace {
 
 using base::Date;
@@ -436,3 +438,5 @@ TEST_P(MoneyLives, StaySoundInEveryRoomAndAreTheSameOnEveryEngine)
 }
 
 } // namespace
+
+} // namespace app

@@ -13,6 +13,8 @@
 #include <set>
 #include <sstream>
 
+namespace app {
+
 namespace {
 
 using api::Method;
@@ -280,3 +282,5 @@ TEST_P(RightsElsewhere, NothingOfAnotherProvinceIsChanged)
 }
 
 } // namespace
+
+} // namespace app

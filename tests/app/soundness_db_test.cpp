@@ -12,6 +12,8 @@
 #include <fstream>
 #include <sstream>
 
+namespace app {
+
 namespace {
 
 namespace json = boost::json;
@@ -130,3 +132,5 @@ TEST_P(Soundness, AnExportTellsRecordsInOrderAndNoSecret)
 }
 
 } // namespace
+
+} // namespace app

@@ -2,6 +2,8 @@
 #include "app/wiring.hpp"
 #include "support/databases.hpp"
 
+namespace app {
+
 namespace {
 
 class AllStatements : public test::BothEngines {};
@@ -25,3 +27,5 @@ TEST_P(AllStatements, AWrongOneIsRefused)
 }
 
 } // namespace
+
+} // namespace app

@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace app {
+
 namespace {
 
 base::Date const kToday(2022, 5, 15);
@@ -48,3 +50,5 @@ TEST(OneTimePassword, IsTwelveLettersThatNobodyMisreads)
 }
 
 } // namespace
+
+} // namespace app

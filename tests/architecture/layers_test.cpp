@@ -8,6 +8,8 @@
 #include <set>
 #include <sstream>
 
+namespace architecture {
+
 namespace {
 
 using test::Source;
@@ -99,3 +101,5 @@ TEST(Layers, TheCheckNamesEachKindOfWrongInclude)
 }
 
 } // namespace
+
+} // namespace architecture

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+namespace architecture {
+
 namespace {
 
 using test::Include;
@@ -126,3 +128,5 @@ TEST(Libraries, TheCheckNamesStraysAndStrangers)
 }
 
 } // namespace
+
+} // namespace architecture

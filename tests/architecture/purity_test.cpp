@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+namespace architecture {
+
 namespace {
 
 using test::Source;
@@ -98,3 +100,5 @@ TEST(Purity, TheCheckNamesWhatIsImpure)
 }
 
 } // namespace
+
+} // namespace architecture

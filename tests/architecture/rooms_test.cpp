@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace architecture {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -104,3 +106,5 @@ TEST(Rooms, TheCheckWantsASubject)
 }
 
 } // namespace
+
+} // namespace architecture

@@ -8,6 +8,8 @@
 #include <regex>
 #include <set>
 
+namespace architecture {
+
 namespace {
 
 using test::Source;
@@ -109,3 +111,5 @@ TEST(Statements, TheCheckFindsAForgottenOne)
 }
 
 } // namespace
+
+} // namespace architecture

@@ -10,6 +10,8 @@
 #include <regex>
 #include <sstream>
 
+namespace architecture {
+
 namespace {
 
 using test::Source;
@@ -179,3 +181,5 @@ TEST(Statics, TheCheckOfTheWiringReadsHeaders)
 }
 
 } // namespace
+
+} // namespace architecture

@@ -8,6 +8,8 @@
 #include <regex>
 #include <set>
 
+namespace architecture {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -131,3 +133,5 @@ TEST(Tables, TheCheckFindsATableOfTwoRooms)
 }
 
 } // namespace
+
+} // namespace architecture

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace bank {
+
 namespace {
 
 using bank::DayOrder;
@@ -247,3 +249,5 @@ TEST(BankCamt, TellsAnEntryThatCannotBeRead)
 }
 
 } // namespace
+
+} // namespace bank

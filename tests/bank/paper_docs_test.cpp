@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace bank {
+
 namespace {
 
 using base::Date;
@@ -72,3 +74,5 @@ TEST_P(ReconciliationPaper, TellsWhatIsNotExplained)
 }
 
 } // namespace
+
+} // namespace bank

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace bank {
+
 namespace {
 
 namespace json = boost::json;
@@ -165,3 +167,5 @@ TEST_P(BankRoutes, AnotherProvinceFindsNothing)
 }
 
 } // namespace
+
+} // namespace bank

@@ -6,6 +6,8 @@
 
 #include <random>
 
+namespace bank {
+
 namespace {
 
 using base::Date;
@@ -374,3 +376,5 @@ TEST(BankDoubts, TellAFileWhoseNumberIsNotTheAccounts)
 }
 
 } // namespace
+
+} // namespace bank

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace bank {
+
 namespace {
 
 using base::Date;
@@ -337,3 +339,5 @@ TEST_P(Bank, TellsAFaultOfBothInOnePreview)
 }
 
 } // namespace
+
+} // namespace bank

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace base {
+
 namespace {
 
 using base::AreaCode;
@@ -85,3 +87,5 @@ TEST(AreaCode, SeveralHaveASmallestAreaThatHoldsThemAll)
 }
 
 } // namespace
+
+} // namespace base

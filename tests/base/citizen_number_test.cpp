@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace base {
+
 namespace {
 
 using base::CitizenNumber;
@@ -51,3 +53,5 @@ TEST(CitizenNumber, IsShownMaskedOrGrouped)
 }
 
 } // namespace
+
+} // namespace base

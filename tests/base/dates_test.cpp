@@ -6,6 +6,8 @@
 #include <stdexcept>
 #include <utility>
 
+namespace base {
+
 namespace {
 
 using base::Date;
@@ -204,3 +206,5 @@ TEST(FiscalYear, RunsFromOctoberToSeptember)
 }
 
 } // namespace
+
+} // namespace base

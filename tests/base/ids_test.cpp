@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace base {
+
 namespace {
 
 using base::Uuid;
@@ -58,3 +60,5 @@ TEST(Id, KeepsItsKind)
 }
 
 } // namespace
+
+} // namespace base

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+namespace base {
+
 namespace {
 
 using base::BasisPoints;
@@ -136,3 +138,5 @@ TEST(BasisPoints, IsWrittenAsAPercentage)
 }
 
 } // namespace
+
+} // namespace base

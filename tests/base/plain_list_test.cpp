@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace base {
+
 namespace {
 
 using testing::ElementsAre;
@@ -30,3 +32,5 @@ TEST(Split, KeepsEmptyParts)
 }
 
 } // namespace
+
+} // namespace base

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace base {
+
 namespace {
 
 TEST(Problem, CarriesStatusCodeWordsFaultsAndDetails)
@@ -41,3 +43,5 @@ TEST(Problem, AFormWithFaultsIsRefusedWithAllOfThem)
 }
 
 } // namespace
+
+} // namespace base

@@ -9,6 +9,8 @@
 #include <thread>
 #include <utility>
 
+namespace base {
+
 namespace {
 
 namespace text = base::text;
@@ -144,3 +146,5 @@ TEST(Text, EveryThreadHasItsOwnServices)
 }
 
 } // namespace
+
+} // namespace base

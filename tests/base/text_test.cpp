@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace base {
+
 namespace {
 
 namespace text = base::text;
@@ -42,3 +44,5 @@ TEST(Text, DigitsGoBothWays)
 }
 
 } // namespace
+
+} // namespace base

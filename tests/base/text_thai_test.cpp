@@ -5,6 +5,8 @@
 
 #include <utility>
 
+namespace base {
+
 namespace {
 
 namespace text = base::text;
@@ -160,3 +162,5 @@ TEST(SearchTerms, LeaveTitlesOut)
 }
 
 } // namespace
+
+} // namespace base

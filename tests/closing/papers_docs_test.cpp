@@ -9,9 +9,10 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace closing {
+
 namespace {
 
-using namespace closing;
 using base::Date;
 using base::Satang;
 using testing::HasSubstr;
@@ -198,3 +199,5 @@ TEST(RoundClosingPaper, NamesWhatIsNotAtZero)
 }
 
 } // namespace
+
+} // namespace closing

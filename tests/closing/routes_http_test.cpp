@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+namespace closing {
+
 namespace {
 
 using testing::HasSubstr;
@@ -129,3 +131,5 @@ TEST_P(ClosingRoutes, ACouncilSeesItsOwnTambonOnly)
 }
 
 } // namespace
+
+} // namespace closing

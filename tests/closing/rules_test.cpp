@@ -4,9 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace closing {
+
 namespace {
 
-using namespace closing;
 using base::Satang;
 using rounds::HouseState;
 using testing::ElementsAre;
@@ -185,3 +186,5 @@ TEST(ClosingNumbers, NameSeriesNumberAndYear)
 }
 
 } // namespace
+
+} // namespace closing

@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace closing {
+
 namespace {
 
 using base::Date;
@@ -482,3 +484,5 @@ TEST_P(Closing, ShowsReadyHousesAndThoseThatWait)
 }
 
 } // namespace
+
+} // namespace closing

@@ -8,9 +8,10 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace contributions {
+
 namespace {
 
-using namespace contributions;
 using base::Date;
 using base::Satang;
 using testing::HasSubstr;
@@ -115,3 +116,5 @@ TEST(ContributionPaper, RegisterSumsEachTambonAndAll)
 }
 
 } // namespace
+
+} // namespace contributions

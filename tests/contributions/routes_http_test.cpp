@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace contributions {
+
 namespace {
 
 namespace json = boost::json;
@@ -195,3 +197,5 @@ TEST_P(ContributionRoutes, ARoundWithoutBooksTakesNone)
 }
 
 } // namespace
+
+} // namespace contributions

@@ -7,9 +7,10 @@
 
 #include <numeric>
 
+namespace contributions {
+
 namespace {
 
-using namespace contributions;
 using base::Date;
 using base::Satang;
 using rounds::HouseState;
@@ -305,3 +306,5 @@ TEST(ContributionWords, SayHowTheValueWasFound)
 }
 
 } // namespace
+
+} // namespace contributions

@@ -10,9 +10,10 @@
 
 #include <random>
 
+namespace contributions {
+
 namespace {
 
-using namespace contributions;
 using base::Date;
 using base::Satang;
 using ledger::AccountKind;
@@ -402,3 +403,5 @@ TEST_P(Contributions, AnySequenceKeepsGiftsBooksAndSumsAlike)
 }
 
 } // namespace
+
+} // namespace contributions

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace duties {
+
 namespace {
 
 using duties::Act;
@@ -92,3 +94,5 @@ TEST(DutyRefusal, LooksAtThePairInEitherOrder)
 }
 
 } // namespace
+
+} // namespace duties

@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace duties {
+
 namespace {
 
 using duties::Duty;
@@ -86,3 +88,5 @@ TEST_P(Duties, ManyThingsAreTakenAllOrNone)
 }
 
 } // namespace
+
+} // namespace duties

@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace estimates {
+
 namespace {
 
 using base::Satang;
@@ -96,3 +98,5 @@ TEST(EstimatePaper, OfManyLinesGoesOnOverThePages)
 }
 
 } // namespace
+
+} // namespace estimates

@@ -6,9 +6,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace estimates {
+
 namespace {
 
-using namespace estimates;
 using base::Date;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -99,3 +100,5 @@ TEST(SeparatedText, KeepsLineBreaksAndQuotesWithinAField)
 }
 
 } // namespace
+
+} // namespace estimates

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace estimates {
+
 namespace {
 
 using test::faults;
@@ -83,3 +85,5 @@ TEST_P(EstimateRoutes, AFileIsTriedThenImportedAndItsFaultsNameTheLine)
 }
 
 } // namespace
+
+} // namespace estimates

@@ -4,9 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace estimates {
+
 namespace {
 
-using namespace estimates;
 using base::Date;
 using base::Satang;
 using testing::ElementsAre;
@@ -220,3 +221,5 @@ TEST(ItemPrice, DoesNotEndBeforeItBegins)
 }
 
 } // namespace
+
+} // namespace estimates

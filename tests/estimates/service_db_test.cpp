@@ -7,9 +7,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace estimates {
+
 namespace {
 
-using namespace estimates;
 using base::Date;
 using base::Satang;
 using households::PartAction;
@@ -347,3 +348,5 @@ TEST_P(Estimates, ATamperedSumIsFound)
 }
 
 } // namespace
+
+} // namespace estimates

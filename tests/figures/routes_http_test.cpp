@@ -6,6 +6,8 @@
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
+namespace figures {
+
 namespace {
 
 namespace json = boost::json;
@@ -154,3 +156,5 @@ TEST_P(FigureRoutes, HoldEveryNumberOfTheNews)
 }
 
 } // namespace
+
+} // namespace figures

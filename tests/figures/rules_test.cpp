@@ -8,6 +8,8 @@
 
 #include <set>
 
+namespace figures {
+
 namespace {
 
 using base::Date;
@@ -91,3 +93,5 @@ TEST(FigureKeys, HaveWordsAndAUnitInBothLanguages)
 }
 
 } // namespace
+
+} // namespace figures

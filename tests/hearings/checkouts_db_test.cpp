@@ -11,9 +11,10 @@
 
 #include <fstream>
 
+namespace hearings {
+
 namespace {
 
-using namespace hearings;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
@@ -445,3 +446,5 @@ TEST_P(Checkouts, TravelAsFilesThatTellWhenTheyAreDamaged)
 }
 
 } // namespace
+
+} // namespace hearings

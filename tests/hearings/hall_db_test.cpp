@@ -6,9 +6,10 @@
 
 #include <gmock/gmock.h>
 
+namespace hearings {
+
 namespace {
 
-using namespace hearings;
 using testing::IsEmpty;
 using testing::SizeIs;
 
@@ -287,3 +288,5 @@ TEST_P(Hall, ShowsNamesHouseNumbersAndPlacesOnly)
 }
 
 } // namespace
+
+} // namespace hearings

@@ -10,9 +10,10 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace hearings {
+
 namespace {
 
-using namespace hearings;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -151,3 +152,5 @@ TEST_P(HearingPapers, AreTheSameEveryTime)
 }
 
 } // namespace
+
+} // namespace hearings

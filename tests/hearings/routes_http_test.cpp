@@ -5,6 +5,8 @@
 
 #include <functional>
 
+namespace hearings {
+
 namespace {
 
 using testing::HasSubstr;
@@ -254,3 +256,5 @@ TEST_P(HearingRoutes, TellTheTimeLineWithNamesOnlyToThoseWhoWorkThere)
 }
 
 } // namespace
+
+} // namespace hearings

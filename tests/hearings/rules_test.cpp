@@ -7,9 +7,10 @@
 
 #include <algorithm>
 
+namespace hearings {
+
 namespace {
 
-using namespace hearings;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Not;
@@ -333,3 +334,5 @@ TEST(CanonicalHearing, DoesNotTellOfTelephones)
 }
 
 } // namespace
+
+} // namespace hearings

@@ -4,9 +4,10 @@
 
 #include <gmock/gmock.h>
 
+namespace hearings {
+
 namespace {
 
-using namespace hearings;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -580,3 +581,5 @@ TEST_P(Hearings, AreClosedToOtherAreas)
 }
 
 } // namespace
+
+} // namespace hearings

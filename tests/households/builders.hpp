@@ -3,6 +3,7 @@
 
 #include "households/records.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,11 @@ namespace test {
     for (std::size_t i = 0; i < 12; ++i)
         sum += (twelve[i] - '0') * static_cast<int>(13 - i);
     return std::string(twelve) + static_cast<char>('0' + (11 - sum % 11) % 10);
+}
+
+[[nodiscard]] inline households::PersonId person_id(std::uint8_t number)
+{
+    return households::PersonId(base::Uuid::version7(1, {number}));
 }
 
 [[nodiscard]] inline households::PersonForm a_head(std::string first_name = "สมชาย", std::string last_name = "ใจดี")

@@ -1,20 +1,18 @@
 // What the audit is told of a change.
+#include "households/builders.hpp"
 #include "households/changes.hpp"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
+namespace households {
+
 namespace {
 
-using namespace households;
+using test::person_id;
 
-PersonId person_id(std::uint8_t n)
-{
-    return PersonId(base::Uuid::version7(1, {n}));
-}
-
-Household a_household()
+Household a_small_household()
 {
     Household h;
     h.tambon = *base::AreaCode::parse("540101");
@@ -39,13 +37,13 @@ auth::Change const* find(std::vector<auth::Change> const& changes, std::string_v
 
 TEST(HouseholdChanges, AreNoneBetweenEquals)
 {
-    auto const h = a_household();
+    auto const h = a_small_household();
     EXPECT_TRUE(changes_between(&h, h).empty());
 }
 
 TEST(HouseholdChanges, TellFromAndTo)
 {
-    auto const before = a_household();
+    auto const before = a_small_household();
     auto after = before;
     after.moo = 5;
     after.people[0].first_name = "สมศักดิ์";
@@ -66,7 +64,7 @@ TEST(HouseholdChanges, TellFromAndTo)
 
 TEST(HouseholdChanges, OfANewHouseholdAreAllItHas)
 {
-    auto const changes = changes_between(nullptr, a_household());
+    auto const changes = changes_between(nullptr, a_small_household());
     for (auto const* field : {"tambon", "house_no", "status", "first_name", "is_head", "citizen_kind", "citizen_number",
                               "present", "parts[roof].state"})
         EXPECT_NE(find(changes, field), nullptr) << field;
@@ -76,7 +74,7 @@ TEST(HouseholdChanges, OfANewHouseholdAreAllItHas)
 
 TEST(HouseholdChanges, ShowCitizenNumbersMaskedAndNoticeANewOneWithTheSameEnd)
 {
-    auto const before = a_household();
+    auto const before = a_small_household();
     auto after = before;
     after.people[0].citizen = CitizenSecret{{2}, "hash-2", "450"};
     auto const changes = changes_between(&before, after);
@@ -87,7 +85,7 @@ TEST(HouseholdChanges, ShowCitizenNumbersMaskedAndNoticeANewOneWithTheSameEnd)
 
 TEST(HouseholdChanges, TellWhoLeftAndWhichPartWasTakenOut)
 {
-    auto const before = a_household();
+    auto const before = a_small_household();
     auto after = before;
     after.people[0].present = false;
     after.parts.clear();
@@ -107,3 +105,5 @@ TEST(HouseholdChanges, KnowHealth)
 }
 
 } // namespace
+
+} // namespace households

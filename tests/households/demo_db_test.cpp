@@ -10,9 +10,9 @@
 #include <map>
 #include <set>
 
-namespace {
+namespace households {
 
-using namespace households;
+namespace {
 
 // Seeds into a fresh SQLite database and answers what a reader would print of it.
 struct Demonstration {
@@ -98,3 +98,5 @@ TEST(HouseholdDemonstration, IsMadeUpAndWhole)
 }
 
 } // namespace
+
+} // namespace households

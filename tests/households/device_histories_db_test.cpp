@@ -13,9 +13,10 @@
 #include <random>
 #include <set>
 
+namespace households {
+
 namespace {
 
-using namespace households;
 using test::a_child;
 using test::a_form;
 using test::everywhere;
@@ -287,3 +288,5 @@ TEST_P(DeviceHistories, LoseNoAcknowledgedValue)
 }
 
 } // namespace
+
+} // namespace households

@@ -5,9 +5,10 @@
 
 #include <gtest/gtest.h>
 
+namespace households {
+
 namespace {
 
-using namespace households;
 using test::a_child;
 using test::a_form;
 using test::citizen_number;
@@ -286,3 +287,5 @@ TEST_P(HouseholdEdits, AnEarlierVersionIsReadFromTheHistory)
 }
 
 } // namespace
+
+} // namespace households

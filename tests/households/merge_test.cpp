@@ -3,9 +3,9 @@
 
 #include <gtest/gtest.h>
 
-namespace {
+namespace households {
 
-using namespace households;
+namespace {
 
 Meeting meeting(std::string field, std::optional<std::string> from, std::optional<std::string> to,
                 std::optional<std::string> stored)
@@ -99,3 +99,5 @@ TEST(Merge, LetsAnotherPersonsRemarkStandBesideTheStateOfAPart)
 }
 
 } // namespace
+
+} // namespace households

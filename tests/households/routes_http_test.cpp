@@ -12,6 +12,8 @@
 #include <boost/json.hpp>
 #include <gtest/gtest.h>
 
+namespace households {
+
 namespace {
 
 namespace json = boost::json;
@@ -446,3 +448,5 @@ TEST_F(HouseholdRoutes, OfferEveryChoiceWithItsWords)
 }
 
 } // namespace
+
+} // namespace households

@@ -8,9 +8,9 @@
 #include <functional>
 #include <limits>
 
-namespace {
+namespace households {
 
-using namespace households;
+namespace {
 
 base::Date const kToday(2022, 5, 15);
 
@@ -330,3 +330,5 @@ TEST(HouseholdRules, MeasureDistances)
 }
 
 } // namespace
+
+} // namespace households

@@ -6,9 +6,10 @@
 #include <algorithm>
 #include <set>
 
+namespace households {
+
 namespace {
 
-using namespace households;
 using test::a_child;
 using test::a_form;
 using test::a_head;
@@ -357,3 +358,5 @@ TEST_P(HouseholdSearch, AsksTheIndexNotTheTable)
 }
 
 } // namespace
+
+} // namespace households

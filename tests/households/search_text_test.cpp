@@ -5,9 +5,9 @@
 
 #include <gtest/gtest.h>
 
-namespace {
+namespace households {
 
-using namespace households;
+namespace {
 
 std::string const kText = [] {
     std::string const people[] = {search_words_of({"นาย", "สมชาย", "ใจดี"}), search_words_of({"น.ส.", "น้ำฝน", "ณ แพร่"}),
@@ -140,3 +140,5 @@ TEST(HouseholdSearchText, MakesAnAreaARangeOfNumbers)
 }
 
 } // namespace
+
+} // namespace households

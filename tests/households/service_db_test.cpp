@@ -6,9 +6,10 @@
 
 #include <algorithm>
 
+namespace households {
+
 namespace {
 
-using namespace households;
 using test::a_child;
 using test::a_form;
 using test::a_head;
@@ -390,3 +391,5 @@ TEST_P(HouseholdService, ChecksAFormWithoutSaving)
 }
 
 } // namespace
+
+} // namespace households

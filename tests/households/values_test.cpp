@@ -7,14 +7,11 @@
 
 #include <gtest/gtest.h>
 
+namespace households {
+
 namespace {
 
-using namespace households;
-
-PersonId person_id(std::uint8_t number)
-{
-    return PersonId(base::Uuid::version7(1, {number}));
-}
+using test::person_id;
 
 Household a_household()
 {
@@ -162,3 +159,5 @@ TEST(HouseholdValues, PlacesInAListGetTheirNames)
 }
 
 } // namespace
+
+} // namespace households

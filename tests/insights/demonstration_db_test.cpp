@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <map>
 
+namespace insights {
+
 namespace {
 
 using base::Date;
@@ -76,3 +78,5 @@ TEST_P(Demonstration, HasATaskThatIsLateOneOfTheDayAndOneThatIsDone)
 }
 
 } // namespace
+
+} // namespace insights

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace insights {
+
 namespace {
 
 namespace json = boost::json;
@@ -210,3 +212,5 @@ TEST_P(MyWork, IsEmptyForWhoHasNoDutyAndRefusedToStrangers)
 }
 
 } // namespace
+
+} // namespace insights

@@ -1,6 +1,8 @@
 // Where do we stand: every number of the overview against the rows, after each of a sequence of moves; who sees what.
 #include "insights/http_province.hpp"
 
+namespace insights {
+
 namespace {
 
 namespace json = boost::json;
@@ -145,3 +147,5 @@ TEST_P(Overviews, ShowTheYearAndTheAreaAskedFor)
 }
 
 } // namespace
+
+} // namespace insights

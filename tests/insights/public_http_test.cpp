@@ -1,6 +1,8 @@
 // The open figures: what each carries, recorded apart from live, true after every change, and no person in them.
 #include "insights/http_province.hpp"
 
+namespace insights {
+
 namespace {
 
 namespace json = boost::json;
@@ -96,3 +98,5 @@ TEST_P(PublicFigures, NeedAnAreaThatThereIs)
 }
 
 } // namespace
+
+} // namespace insights

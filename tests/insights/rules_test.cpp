@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace insights {
+
 namespace {
 
 insights::StateGroup group(std::int64_t houses, std::int64_t late, std::int64_t days_over)
@@ -112,3 +114,5 @@ TEST(WorkItems, OfOthersAreShownToThoseWhoWatch)
 }
 
 } // namespace
+
+} // namespace insights

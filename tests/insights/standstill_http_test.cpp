@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace insights {
+
 namespace {
 
 namespace json = boost::json;
@@ -112,3 +114,5 @@ TEST_P(StandingStill, TellsWhatWasApprovedAndNeverStarted)
 }
 
 } // namespace
+
+} // namespace insights

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace ledger {
+
 namespace {
 
 using storage::Sql;
@@ -169,3 +171,5 @@ TEST_P(LedgerGuards, TheCheckFindsBalancesThatAreNotTheSumOfTheirPostings)
 }
 
 } // namespace
+
+} // namespace ledger

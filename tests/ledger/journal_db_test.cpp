@@ -11,6 +11,8 @@
 #include <map>
 #include <stdexcept>
 
+namespace ledger {
+
 namespace {
 
 using base::Satang;
@@ -164,3 +166,5 @@ TEST_P(LedgerJournal, WritesAllRoundsIntoOneFile)
 }
 
 } // namespace
+
+} // namespace ledger

@@ -8,6 +8,8 @@
 #include <map>
 #include <random>
 
+namespace ledger {
+
 namespace {
 
 using base::Satang;
@@ -233,3 +235,5 @@ TEST_P(RandomBooks, StayBalancedAndAreTheSameOnEveryEngine)
 }
 
 } // namespace
+
+} // namespace ledger

@@ -8,6 +8,8 @@
 
 #include <cstdlib>
 
+namespace ledger {
+
 namespace {
 
 using base::Satang;
@@ -84,3 +86,5 @@ TEST_P(RegisterPaper, IsNoBlankSheetWhenNothingMoved)
 }
 
 } // namespace
+
+} // namespace ledger

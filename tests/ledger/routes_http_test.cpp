@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace ledger {
+
 namespace {
 
 namespace json = boost::json;
@@ -236,3 +238,5 @@ TEST_P(LedgerRoutes, BooksThatAreBehindWaitInMyWorkOfFinance)
 }
 
 } // namespace
+
+} // namespace ledger

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace ledger {
+
 namespace {
 
 using base::Date;
@@ -284,3 +286,5 @@ TEST(LedgerRules, SayWhatIsNotAccountedFor)
 }
 
 } // namespace
+
+} // namespace ledger

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace ledger {
+
 namespace {
 
 using base::Date;
@@ -499,3 +501,5 @@ TEST_P(Ledger, PagesThroughEntriesAndFiltersThem)
 }
 
 } // namespace
+
+} // namespace ledger

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace organizations {
+
 namespace {
 
 namespace json = boost::json;
@@ -204,3 +206,5 @@ TEST_P(DirectoryRoutes, GiveTheDirectoryAsATable)
 }
 
 } // namespace
+
+} // namespace organizations

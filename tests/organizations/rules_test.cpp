@@ -6,9 +6,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace organizations {
+
 namespace {
 
-using namespace organizations;
 using test::area;
 using test::everywhere;
 using test::scope_of;
@@ -142,3 +143,5 @@ TEST(Office, IsHeldFromTheFirstToTheLastDay)
 }
 
 } // namespace
+
+} // namespace organizations

@@ -7,9 +7,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace organizations {
+
 namespace {
 
-using namespace organizations;
 using test::area;
 using test::everywhere;
 using test::refusal;
@@ -223,3 +224,5 @@ TEST_P(Directory, FindsARepresentativeOnlyInTheirOwnOrganisation)
 }
 
 } // namespace
+
+} // namespace organizations

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace organizations {
+
 namespace {
 
 using organizations::Kind;
@@ -36,3 +38,5 @@ TEST_P(Serving, AreAsManyAsAreListed)
 }
 
 } // namespace
+
+} // namespace organizations

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+namespace places {
+
 namespace {
 
 using places::Area;
@@ -111,3 +113,5 @@ TEST(ParseAreas, RefusesAListThatTheBuildDidNotMake)
 }
 
 } // namespace
+
+} // namespace places

@@ -10,6 +10,8 @@
 #include <map>
 #include <memory>
 
+namespace places {
+
 namespace {
 
 using places::Area;
@@ -219,3 +221,5 @@ TEST_P(Places, AreLoadedOnceForOneListAndBroughtUpToDateForAnother)
 }
 
 } // namespace
+
+} // namespace places

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace places {
+
 namespace {
 
 using places::Area;
@@ -94,3 +96,5 @@ TEST(PlacesRules, APathHoldsTheNamesOfAllLevels)
 }
 
 } // namespace
+
+} // namespace places

@@ -9,6 +9,8 @@
 
 #include <cstdlib>
 
+namespace proposals {
+
 namespace {
 
 using testing::HasSubstr;
@@ -161,3 +163,5 @@ TEST_P(ProposalPapers, RegisterTheApprovedWithTheirLetterOrAsRecorded)
 }
 
 } // namespace
+
+} // namespace proposals

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace proposals {
+
 namespace {
 
 using test::faults;
@@ -239,3 +241,5 @@ TEST_P(ProposalRoutes, TellWhoHasSomethingToDo)
 }
 
 } // namespace
+
+} // namespace proposals

@@ -4,9 +4,10 @@
 
 #include <gmock/gmock.h>
 
+namespace proposals {
+
 namespace {
 
-using namespace proposals;
 using base::Satang;
 using test::refusal;
 using testing::ElementsAre;
@@ -258,3 +259,5 @@ TEST(DecisionTables, HaveTheSameTextWhateverTheirOrder)
 }
 
 } // namespace
+
+} // namespace proposals

@@ -6,9 +6,10 @@
 
 #include <functional>
 
+namespace proposals {
+
 namespace {
 
-using namespace proposals;
 using base::Satang;
 using rounds::HouseState;
 using test::everywhere;
@@ -450,3 +451,5 @@ TEST_P(Proposals, AreNotThereOutsideOnesArea)
 }
 
 } // namespace
+
+} // namespace proposals

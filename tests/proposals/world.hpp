@@ -36,11 +36,11 @@ struct RankedWorld {
 // A final estimate of the share and 1,900 baht of work that neighbours give.
 inline void estimate(api::Work& w, rounds::RoundHouseId id)
 {
-    using namespace estimates;
+    using estimates::Source;
     auto const share = rounds::find_house(w.tx(), everywhere(), id).value().share;
     auto const made = estimates::service::begin(w, id, {});
     auto const version_of = [&] { return estimates::store::estimate(w.tx(), everywhere(), made).value().version; };
-    EstimateForm form;
+    estimates::EstimateForm form;
     form.lines = {
         {std::nullopt, std::nullopt, "วัสดุมุงหลังคา", std::nullopt, 1'000, "ชุด", share, Source::Grant},
         {std::nullopt, std::nullopt, "แรงงานอาสา", std::nullopt, 1'000, "งาน", base::Satang::baht(1'900), Source::Labour}};

@@ -10,9 +10,10 @@
 #include <filesystem>
 #include <fstream>
 
+namespace purchases {
+
 namespace {
 
-using namespace purchases;
 using base::Satang;
 using testing::HasSubstr;
 using testing::Not;
@@ -97,3 +98,5 @@ TEST_P(PurchasePapers, TheRegisterAddsUpTheLinesOfItsTambon)
 }
 
 } // namespace
+
+} // namespace purchases

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace purchases {
+
 namespace {
 
 namespace json = boost::json;
@@ -216,3 +218,5 @@ TEST_P(PurchaseRoutes, QuotationsAreGatheredForAPlan)
 }
 
 } // namespace
+
+} // namespace purchases

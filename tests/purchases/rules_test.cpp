@@ -7,9 +7,10 @@
 #include <numeric>
 #include <random>
 
+namespace purchases {
+
 namespace {
 
-using namespace purchases;
 using base::Date;
 using base::Satang;
 using testing::ElementsAre;
@@ -343,3 +344,5 @@ TEST(PurchaseHouses, AreBoughtForFromTheirMoneyToTheirClosing)
 }
 
 } // namespace
+
+} // namespace purchases

@@ -8,9 +8,10 @@
 #include <algorithm>
 #include <random>
 
+namespace purchases {
+
 namespace {
 
-using namespace purchases;
 using base::Date;
 using base::Satang;
 using rounds::HouseState;
@@ -583,3 +584,5 @@ TEST_P(Purchases, RandomOnesKeepTheBooksWhole)
 }
 
 } // namespace
+
+} // namespace purchases

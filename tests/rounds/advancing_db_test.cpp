@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::Date;
@@ -153,3 +155,5 @@ TEST_P(Advancing, ManyHousesGoInOnePieceOfWorkEachWithItsRows)
 }
 
 } // namespace
+
+} // namespace rounds

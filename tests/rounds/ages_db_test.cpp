@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::Date;
@@ -91,3 +93,5 @@ TEST_P(Ages, OfAStretchCountFromItsBeginningWhateverHappenedSince)
 }
 
 } // namespace
+
+} // namespace rounds

@@ -2,6 +2,8 @@
 #include "platform/documents/specimen.hpp"
 #include "rounds/http_round.hpp"
 
+namespace rounds {
+
 namespace {
 
 class RoundExport : public test::HttpRound {
@@ -57,3 +59,5 @@ TEST_P(RoundExport, SpeaksTheReadersLanguageAndKeepsTheFilter)
 }
 
 } // namespace
+
+} // namespace rounds

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::Date;
@@ -73,3 +75,5 @@ TEST_P(LateHouses, OfOtherAreasAreNotTold)
 }
 
 } // namespace
+
+} // namespace rounds

@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::Date;
@@ -358,3 +360,5 @@ TEST_P(HouseMoves, ATamperedSummaryIsFound)
 }
 
 } // namespace
+
+} // namespace rounds

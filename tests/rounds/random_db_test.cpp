@@ -8,6 +8,8 @@
 #include <random>
 #include <set>
 
+namespace rounds {
+
 namespace {
 
 using base::Date;
@@ -209,3 +211,5 @@ TEST_P(RandomRound, KeepsItsWordInAThirdLife)
 }
 
 } // namespace
+
+} // namespace rounds

@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::Satang;
@@ -195,3 +197,5 @@ TEST_P(RoundReach, ARuleThatIsNotWholeForOneHouseIsRefused)
 }
 
 } // namespace
+
+} // namespace rounds

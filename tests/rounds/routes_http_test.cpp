@@ -1,6 +1,8 @@
 // The routes of rounds through the whole application: what they refuse, who sees what, sending twice, two people at once.
 #include "rounds/http_round.hpp"
 
+namespace rounds {
+
 namespace {
 
 using test::entries;
@@ -259,3 +261,5 @@ TEST_P(RoundRoutes, LeaveOneAuditRowForEachWrite)
 }
 
 } // namespace
+
+} // namespace rounds

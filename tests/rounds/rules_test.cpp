@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::BasisPoints;
@@ -294,3 +296,5 @@ TEST(RoundRules, TellsWhichHousesKeepARoundOpen)
 }
 
 } // namespace
+
+} // namespace rounds

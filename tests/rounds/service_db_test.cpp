@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace rounds {
+
 namespace {
 
 using base::BasisPoints;
@@ -358,3 +360,5 @@ TEST_P(RoundService, LimitsChangeOneByOneWithTheirVersion)
 }
 
 } // namespace
+
+} // namespace rounds

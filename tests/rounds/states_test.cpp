@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+namespace rounds {
+
 namespace {
 
 using rounds::Evidence;
@@ -217,3 +219,5 @@ TEST(HouseStates, HaveWordsOfTheirOwnInBothLanguages)
 }
 
 } // namespace
+
+} // namespace rounds

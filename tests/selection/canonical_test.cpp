@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+namespace selection {
+
 namespace {
 
 using selection::Inputs;
@@ -95,3 +97,5 @@ TEST(CanonicalText, RefusesWhatIsNone)
 }
 
 } // namespace
+
+} // namespace selection

@@ -8,6 +8,8 @@
 #include <random>
 #include <set>
 
+namespace selection {
+
 namespace {
 
 using selection::Candidate;
@@ -198,3 +200,5 @@ TEST(Engine, GivesOneListHoweverTheCandidatesAreShuffled)
 }
 
 } // namespace
+
+} // namespace selection

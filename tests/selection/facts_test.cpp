@@ -7,6 +7,8 @@
 #include <limits>
 #include <set>
 
+namespace selection {
+
 namespace {
 
 using households::NeedFacts;
@@ -166,3 +168,5 @@ TEST(Facts, AnIncomeBeyondAllReasonIsNotKnown)
 }
 
 } // namespace
+
+} // namespace selection

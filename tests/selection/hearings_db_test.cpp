@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace selection {
+
 namespace {
 
 using hearings::HearingId;
@@ -444,3 +446,5 @@ TEST_P(ListsOfHearings, SayInTheLetterWhatEachHearingSaidOfThisHousehold)
 }
 
 } // namespace
+
+} // namespace selection

@@ -9,6 +9,8 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace selection {
+
 namespace {
 
 using testing::HasSubstr;
@@ -278,3 +280,5 @@ TEST(ReasonLetters, GoOnOverAPageRatherThanBecomeTooSmallToRead)
 }
 
 } // namespace
+
+} // namespace selection

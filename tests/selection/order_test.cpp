@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace selection {
+
 namespace {
 
 using hearings::Outcome;
@@ -130,3 +132,5 @@ TEST(LeftOut, IsTheCorrectionOfAHearingThatTheVersionInForceFollowed)
 }
 
 } // namespace
+
+} // namespace selection

@@ -3,6 +3,8 @@
 
 #include <set>
 
+namespace selection {
+
 namespace {
 
 using test::faults;
@@ -282,3 +284,5 @@ TEST_P(SelectionRoutes, RefuseAScorecardWithAllItsFaultsAndSaveVersions)
 }
 
 } // namespace
+
+} // namespace selection

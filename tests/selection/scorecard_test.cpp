@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+namespace selection {
+
 namespace {
 
 using selection::Band;
@@ -102,3 +104,5 @@ TEST(Scorecards, AskEachFactOnce)
 }
 
 } // namespace
+
+} // namespace selection

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+namespace selection {
+
 namespace {
 
 using base::Date;
@@ -905,3 +907,5 @@ TEST_P(Lists, AreNotTriedWithOtherHealthByWhoeverMayNotReadIt)
 }
 
 } // namespace
+
+} // namespace selection

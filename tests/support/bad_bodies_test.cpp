@@ -11,11 +11,13 @@
 #include <algorithm>
 #include <set>
 
+namespace test {
+
 namespace {
 
 namespace json = boost::json;
 
-json::value const kDocument = json::parse(R"({"components": {"schemas": {
+json::value const kBodiesDocument = json::parse(R"({"components": {"schemas": {
     "Person": {"type": "object", "additionalProperties": false, "required": ["name"],
                "properties": {"name": {"type": "string", "minLength": 1, "maxLength": 5},
                               "born": {"type": ["string", "null"], "format": "date"}}},
@@ -30,10 +32,10 @@ json::value const kSchema = json::parse(R"({"$ref": "#/components/schemas/House"
 
 TEST(BadBodies, EachBreaksTheSchemaAtThePlaceItNames)
 {
-    auto const bodies = test::bad_bodies(kSchema, kDocument);
+    auto const bodies = test::bad_bodies(kSchema, kBodiesDocument);
     EXPECT_GT(bodies.size(), 40U);
     for (auto const& bad : bodies) {
-        auto const faults = test::schema_faults(bad.body, kSchema, kDocument);
+        auto const faults = test::schema_faults(bad.body, kSchema, kBodiesDocument);
         auto const last = bad.field.substr(bad.field.rfind('.') + 1);
         EXPECT_TRUE(std::ranges::any_of(faults, [&](auto const& fault) { return fault.find(last) != std::string::npos; }))
             << json::serialize(bad.body) << " should break " << bad.field;
@@ -43,10 +45,12 @@ TEST(BadBodies, EachBreaksTheSchemaAtThePlaceItNames)
 TEST(BadBodies, GoDownIntoRecordsAndLists)
 {
     std::set<std::string> fields;
-    for (auto const& bad : test::bad_bodies(kSchema, kDocument))
+    for (auto const& bad : test::bad_bodies(kSchema, kBodiesDocument))
         fields.insert(bad.field);
     EXPECT_THAT(fields, testing::IsSupersetOf({"moo", "kind", "owned", "people", "people[0]", "people[0].name", "people[0].born",
                                                "head", "head.name", "no_such_member", "people[0].no_such_member"}));
 }
 
 } // namespace
+
+} // namespace test

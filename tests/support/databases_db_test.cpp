@@ -1,6 +1,8 @@
 // Every test begins with the database as the migrations leave it, whatever the test before did.
 #include "support/databases.hpp"
 
+namespace test {
+
 namespace {
 
 using storage::Reader;
@@ -56,3 +58,5 @@ TEST_P(FreshDatabase, IsAnotherOneForEachObject)
 }
 
 } // namespace
+
+} // namespace test

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+namespace test {
+
 namespace {
 
 namespace json = boost::json;
@@ -12,14 +14,14 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-json::value const kDocument = json::parse(R"({"components": {"schemas": {
+json::value const kSchemaDocument = json::parse(R"({"components": {"schemas": {
     "House": {"type": "object", "additionalProperties": false, "required": ["moo"],
               "properties": {"moo": {"type": "integer", "minimum": 1, "maximum": 99},
                              "built": {"type": ["string", "null"], "format": "date"}}}}}})");
 
 std::vector<std::string> faults(char const* value, char const* schema)
 {
-    return test::schema_faults(json::parse(value), json::parse(schema), kDocument);
+    return test::schema_faults(json::parse(value), json::parse(schema), kSchemaDocument);
 }
 
 TEST(JsonSchema, FindsEachKindOfFault)
@@ -74,3 +76,5 @@ TEST(JsonSchema, AnUnknownKeywordIsAFault)
 }
 
 } // namespace
+
+} // namespace test

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace test {
+
 namespace {
 
 using http::Method;
@@ -11,7 +13,7 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
 
-constexpr std::string_view kDocument = R"({
+constexpr std::string_view kApiDocument = R"({
   "paths": {"/api/houses/{id}": {"get": {"responses": {
       "200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/House"}}}},
       "default": {"$ref": "#/components/responses/Problem"}}}},
@@ -26,8 +28,8 @@ constexpr std::string_view kDocument = R"({
 std::vector<std::string> faults(int status, std::string type, std::string_view body, std::string pattern = "/api/houses/{id}",
                                 Method asked = Method::Get)
 {
-    return OpenApiCheck(kDocument).faults(
-        {asked, std::move(pattern), asked == Method::Head ? Method::Get : asked, status, std::move(type), body});
+    return OpenApiCheck(kApiDocument)
+        .faults({asked, std::move(pattern), asked == Method::Head ? Method::Get : asked, status, std::move(type), body});
 }
 
 TEST(OpenApiCheck, AcceptsWhatTheDocumentSays)
@@ -57,3 +59,5 @@ TEST(OpenApiCheck, NamesWhatIsNotAsDocumented)
 }
 
 } // namespace
+
+} // namespace test

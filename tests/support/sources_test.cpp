@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace test {
+
 namespace {
 
 using test::code_of;
@@ -72,3 +74,5 @@ TEST(Sources, TheWholeHouseIsRead)
 }
 
 } // namespace
+
+} // namespace test

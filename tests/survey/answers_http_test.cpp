@@ -8,6 +8,8 @@
 
 #include <string>
 
+namespace survey {
+
 namespace {
 
 using test::Reply;
@@ -156,3 +158,5 @@ TEST_P(SurveyAnswers, OfTheHouseholdSurveyNameTheTambonAndLeaveNoVillageNought)
 }
 
 } // namespace
+
+} // namespace survey

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using survey::NeedAnswers;
@@ -97,3 +99,5 @@ TEST(SurveyChoices, AreThoseOfTheForm)
 }
 
 } // namespace
+
+} // namespace survey

@@ -9,6 +9,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::Reply;
@@ -211,3 +213,5 @@ TEST_P(Carry, StrangeCursorsAreRefused)
 }
 
 } // namespace
+
+} // namespace survey

@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -93,3 +95,5 @@ TEST_P(SurveyNumbers, AnswersThatOpenAndCannotBeReadAreNamedToo)
 }
 
 } // namespace
+
+} // namespace survey

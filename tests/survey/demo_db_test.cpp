@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::everywhere;
@@ -103,3 +105,5 @@ TEST_P(SurveyDemonstration, OneThatWaitsLooksLikeAHouseholdOfTheRegister)
 }
 
 } // namespace
+
+} // namespace survey

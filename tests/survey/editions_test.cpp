@@ -6,9 +6,9 @@
 
 #include <stdexcept>
 
-namespace {
+namespace survey {
 
-using namespace survey;
+namespace {
 
 std::string const kFirst = test::project_file("src/survey/forms/onehome_household.xml");
 FormId const kOffered = FormId::parse("017e0000-0000-7000-8000-000000000551").value();
@@ -58,3 +58,5 @@ TEST(Editions, TwoOfOneVersionOrNoneAreAFaultOfTheProgram)
 }
 
 } // namespace
+
+} // namespace survey

@@ -9,6 +9,8 @@
 #include <set>
 #include <string>
 
+namespace survey {
+
 namespace {
 
 using test::Reply;
@@ -346,3 +348,5 @@ TEST_P(SurveyForms, AKeyReachesNoFurtherThanItsArea)
 }
 
 } // namespace
+
+} // namespace survey

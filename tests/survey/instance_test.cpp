@@ -9,9 +9,9 @@
 
 #include <algorithm>
 
-namespace {
+namespace survey {
 
-using namespace survey;
+namespace {
 
 std::string const kFilled =
     "<data xmlns:orx=\"http://openrosa.org/xforms\" id=\"onehome-household\" version=\"2565051501\">"
@@ -250,3 +250,5 @@ TEST(Instance, MayBeReadForSomeGroupsOnly)
 }
 
 } // namespace
+
+} // namespace survey

@@ -8,6 +8,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -131,3 +133,5 @@ TEST_P(LastSurvey, ThatCannotBeReadSaysSoAndStopsNoCountOfTheOthersNeeds)
 }
 
 } // namespace
+
+} // namespace survey

@@ -5,6 +5,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using households::HouseholdForm;
@@ -117,3 +119,5 @@ TEST(Linking, TheEditOfASubmissionIsAlwaysTheSameAndOfThisInstallation)
 }
 
 } // namespace
+
+} // namespace survey

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace survey {
+
 namespace {
 
 TEST(Md5, AnswersAsTheStandardSays)
@@ -26,3 +28,5 @@ TEST(Md5, EveryLengthAroundABlockIsPaddedRight)
 }
 
 } // namespace
+
+} // namespace survey

@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using testing::ElementsAre;
@@ -80,3 +82,5 @@ TEST(Multipart, TheBoundaryComesFromTheContentType)
 }
 
 } // namespace
+
+} // namespace survey

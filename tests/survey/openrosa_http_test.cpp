@@ -13,6 +13,8 @@
 #include <random>
 #include <thread>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -436,3 +438,5 @@ TEST_P(OpenRosa, AProofEndsWithTheUser)
 }
 
 } // namespace
+
+} // namespace survey

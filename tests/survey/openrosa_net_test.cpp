@@ -11,6 +11,8 @@
 
 #include <sstream>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -203,3 +205,5 @@ TEST_P(CollectOnTheLine, ARefusalLeavesTheConnectionInStep)
 }
 
 } // namespace
+
+} // namespace survey

@@ -9,6 +9,8 @@
 #include <gmock/gmock.h>
 #include <zlib.h>
 
+namespace survey {
+
 namespace {
 
 using testing::HasSubstr;
@@ -70,3 +72,5 @@ TEST(OpenRosaWords, RefusalsSayWhatToDoInOneMessage)
 }
 
 } // namespace
+
+} // namespace survey

@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -169,3 +171,5 @@ TEST_P(Returned, StandsInTheSendersWork)
 }
 
 } // namespace
+
+} // namespace survey

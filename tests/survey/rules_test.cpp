@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using survey::Circumstances;
@@ -116,3 +118,5 @@ TEST(Signs, TheMiddleOfAVillageIsNotMovedByOneStrayHouse)
 }
 
 } // namespace
+
+} // namespace survey

@@ -6,9 +6,9 @@
 #include <boost/json/object.hpp>
 #include <gtest/gtest.h>
 
-namespace {
+namespace survey {
 
-using namespace survey;
+namespace {
 
 TEST(Sections, CitizenNumbersAreMaskedWhateverTheQuestionIsCalledAndHoweverTheyAreWritten)
 {
@@ -108,3 +108,5 @@ TEST(Sections, TheDocumentSetsNoLimitToTextsThatAreAsLongAsPeopleAnswered)
 }
 
 } // namespace
+
+} // namespace survey

@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -463,3 +465,5 @@ TEST_P(Submissions, ListsAreOfOnesOwnAreasAndGoOnPageByPage)
 }
 
 } // namespace
+
+} // namespace survey

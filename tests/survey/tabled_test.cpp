@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using testing::ElementsAre;
@@ -76,3 +78,5 @@ TEST(TabledAnswers, OfAVersionThatNobodySawKeepTheRepeatsOfTheOneThatIsKnown)
 }
 
 } // namespace
+
+} // namespace survey

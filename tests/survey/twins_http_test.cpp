@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+namespace survey {
+
 namespace {
 
 using test::Filled;
@@ -188,3 +190,5 @@ TEST_P(Twins, AHouseAtThePointOfAnotherOneLeadsThereAndNoHouseToItself)
 }
 
 } // namespace
+
+} // namespace survey

@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+namespace survey {
+
 namespace {
 
 struct Case {
@@ -26,3 +28,5 @@ TEST_P(FormVersions, AreComparedAsNumbersWhereTheyAreNumbers)
 }
 
 } // namespace
+
+} // namespace survey

@@ -6,9 +6,9 @@
 
 #include <gtest/gtest.h>
 
-namespace {
+namespace survey {
 
-using namespace survey;
+namespace {
 
 std::string a_form(std::string model, std::string body)
 {
@@ -192,3 +192,5 @@ TEST(Xml, RefusesCharactersThatXmlDoesNotKnow)
 }
 
 } // namespace
+
+} // namespace survey

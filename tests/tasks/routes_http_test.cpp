@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace tasks {
+
 namespace {
 
 namespace json = boost::json;
@@ -144,3 +146,5 @@ TEST_P(TaskRoutes, OfferOwnersAndATableToTakeHome)
 }
 
 } // namespace
+
+} // namespace tasks

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace tasks {
+
 namespace {
 
 using base::Date;
@@ -177,3 +179,5 @@ TEST(Causes, MakeOneOpenTaskWhoseDayMovesAsTheReminderSays)
 }
 
 } // namespace
+
+} // namespace tasks

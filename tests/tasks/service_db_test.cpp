@@ -10,6 +10,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace tasks {
+
 namespace {
 
 using auth::Role;
@@ -337,3 +339,5 @@ TEST_P(Tasks, WhatAPersonDroppedIsNotAskedAgain)
 }
 
 } // namespace
+
+} // namespace tasks

@@ -11,9 +11,10 @@
 #include <filesystem>
 #include <fstream>
 
+namespace tranches {
+
 namespace {
 
-using namespace tranches;
 using base::Date;
 using base::Satang;
 using testing::HasSubstr;
@@ -209,3 +210,5 @@ TEST(PaymentFile, IsValidAgainstTheSchemaOfTheStandard)
 }
 
 } // namespace
+
+} // namespace tranches

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace tranches {
+
 namespace {
 
 namespace json = boost::json;
@@ -283,3 +285,5 @@ TEST_P(TrancheRoutes, WhatWasSentBackIsSubmittedAgainOrCancelled)
 }
 
 } // namespace
+
+} // namespace tranches

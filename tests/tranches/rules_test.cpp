@@ -6,9 +6,10 @@
 
 #include <random>
 
+namespace tranches {
+
 namespace {
 
-using namespace tranches;
 using base::BasisPoints;
 using base::Satang;
 using rounds::HouseState;
@@ -186,3 +187,5 @@ TEST(ReleaseForms, WantADayBetweenApprovalAndToday)
 }
 
 } // namespace
+
+} // namespace tranches

@@ -4,9 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace tranches {
+
 namespace {
 
-using namespace tranches;
 using base::Satang;
 using rounds::HouseState;
 using testing::ElementsAre;
@@ -423,3 +424,5 @@ TEST_P(Tranches, OneRoundOfTwoHundredHousesGoesInOnePiece)
 }
 
 } // namespace
+
+} // namespace tranches

@@ -10,9 +10,10 @@
 #include <set>
 #include <tuple>
 
+namespace tranches {
+
 namespace {
 
-using namespace tranches;
 using duties::Duty;
 
 // Where a tranche can be, with what was done since it was prepared last.
@@ -105,3 +106,5 @@ TEST(DrawnStates, AreThoseOfTheTables)
 }
 
 } // namespace
+
+} // namespace tranches

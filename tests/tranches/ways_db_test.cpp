@@ -8,9 +8,10 @@
 #include <set>
 #include <string>
 
+namespace tranches {
+
 namespace {
 
-using namespace tranches;
 using base::Satang;
 using rounds::HouseState;
 
@@ -192,3 +193,5 @@ TEST_P(Ways, OfStepsPayOnceAfterApprovalAndKeepTheBooks)
 }
 
 } // namespace
+
+} // namespace tranches

@@ -4,9 +4,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace works {
+
 namespace {
 
-using namespace works;
 using base::Date;
 using base::Timestamp;
 using testing::ElementsAre;
@@ -321,3 +322,5 @@ TEST(DiaryForms, NameTheBuilderAndKnowHowLongADayIs)
 }
 
 } // namespace
+
+} // namespace works

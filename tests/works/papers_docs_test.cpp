@@ -8,9 +8,10 @@
 #include <cstdlib>
 #include <fstream>
 
+namespace works {
+
 namespace {
 
-using namespace works;
 using base::Date;
 using testing::HasSubstr;
 using testing::Not;
@@ -105,3 +106,5 @@ TEST(ConsentPaper, IsForTheOwnerOfTheHouseOrOfTheLand)
 }
 
 } // namespace
+
+} // namespace works

@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+namespace works {
+
 namespace {
 
 using test::faults;
@@ -141,3 +143,5 @@ TEST_P(WorksRoutes, SettingsAreChangedByTheNetworkWithTheirVersion)
 }
 
 } // namespace
+
+} // namespace works

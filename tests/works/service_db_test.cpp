@@ -12,9 +12,10 @@
 #include <algorithm>
 #include <bit>
 
+namespace works {
+
 namespace {
 
-using namespace works;
 using base::Date;
 using base::Timestamp;
 using rounds::HouseState;
@@ -542,3 +543,5 @@ TEST_P(Works, RemindsOfMendingAndOfOneVisitAfterTheOther)
 }
 
 } // namespace
+
+} // namespace works

@@ -21,6 +21,7 @@ void change_language(api::Call&, base::Language);
 auth::User create_user(api::Call&, UserForm const&);
 auth::User change_user(api::Call&, auth::UserId, UserForm const&);
 
+[[nodiscard]] auth::Subject subject_of(auth::UserId); // of audit rows
 // `user` null: nobody.
 [[nodiscard]] SessionView view_of_session(api::Call&, storage::Reader&, auth::User const* user, std::optional<std::string> csrf);
 [[nodiscard]] UserView view_of_user(api::App const&, storage::Reader&, auth::User const&);

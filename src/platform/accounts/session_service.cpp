@@ -12,11 +12,6 @@ namespace accounts {
 
 namespace {
 
-auth::Subject subject_of(auth::UserId user)
-{
-    return {"user", user.str()};
-}
-
 // Over the hall's https the cookie never crosses the same network in clear, whatever the installation says elsewhere.
 std::string cookie(api::Call& call, std::string_view token, std::int64_t seconds)
 {
@@ -50,6 +45,11 @@ void note_refusal(api::Call& call, auth::User const& user)
 }
 
 } // namespace
+
+auth::Subject subject_of(auth::UserId user)
+{
+    return {"user", user.str()};
+}
 
 std::string hash_chosen_password(std::string_view typed, std::string_view user_name, std::string_view field)
 {

@@ -11,11 +11,6 @@ namespace accounts {
 
 namespace {
 
-auth::Subject subject_of(auth::UserId user)
-{
-    return {"user", user.str()};
-}
-
 std::vector<auth::Grant> grants_of(UserForm const& form)
 {
     std::vector<auth::Grant> grants;

@@ -25,7 +25,7 @@ UPDATE audit_head
 SET number = ?1, hash = ?2, seal = ?3
 WHERE id = 1)"};
 
-constexpr Sql kInsert{"auth.audit_insert", R"(
+constexpr Sql kInsertEntry{"auth.audit_insert", R"(
 INSERT INTO audit_entries (number, at, actor_id, actor_name, request_id, action, subject_kind, subject_id, area, reading,
     changes, note, hash)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13))"};
@@ -35,7 +35,7 @@ INSERT INTO audit_entries (number, at, actor_id, actor_name, request_id, action,
     changes, note, hash)
 VALUES )",
                                                  kColumns, kRowsAtOnce);
-Sql const kInsertMany{"auth.audit_insert_many", kManyText};
+Sql const kInsertEntries{"auth.audit_insert_many", kManyText};
 
 constexpr Sql kChangesOf{"auth.audit_changes_of", R"(
 SELECT number, at, actor_id, actor_name, request_id, action, subject_kind, subject_id, area, reading, changes, note, hash
@@ -145,10 +145,10 @@ void insert_entries(storage::Writer& tx, std::span<StoredEntry const> rows)
         for (auto const& row : rows.first(kRowsAtOnce))
             for (auto& value : cells_of(row))
                 values.push_back(std::move(value));
-        tx.execute_values(kInsertMany, values);
+        tx.execute_values(kInsertEntries, values);
     }
     for (auto const& row : rows)
-        tx.execute_values(kInsert, cells_of(row));
+        tx.execute_values(kInsertEntry, cells_of(row));
 }
 
 std::vector<StoredEntry> changes_of(storage::Reader& reader, Subject const& about, std::size_t limit)
@@ -174,7 +174,7 @@ std::vector<StoredEntry> following(storage::Reader& reader, std::int64_t after, 
 
 std::span<storage::Sql const> audit_statements()
 {
-    static Sql const all[] = {kReadHead, kMoveHead, kInsert, kInsertMany, kChangesOf, kEntriesOf, kBetween, kFollowing};
+    static Sql const all[] = {kReadHead, kMoveHead, kInsertEntry, kInsertEntries, kChangesOf, kEntriesOf, kBetween, kFollowing};
     return all;
 }
 

@@ -18,11 +18,11 @@ constexpr std::int64_t kMemoryMs = 60'000;
 constexpr std::int64_t kSeenMs = 10 * 60'000;
 constexpr std::size_t kMostKnown = 20'000;
 
-constexpr Sql kInsert{"auth.session_insert", R"(
+constexpr Sql kInsertSession{"auth.session_insert", R"(
 INSERT INTO sessions (token_hash, user_id, csrf, created_at, last_seen, expires_at)
 VALUES (?1, ?2, ?3, ?4, ?4, ?5))"};
 
-constexpr Sql kFind{"auth.session_find", R"(
+constexpr Sql kFindSession{"auth.session_find", R"(
 SELECT user_id, csrf, last_seen, expires_at
 FROM sessions
 WHERE token_hash = ?1)"};
@@ -65,7 +65,7 @@ Sessions::Opened Sessions::open(storage::Writer& tx, UserId user, base::Timestam
     Opened opened{random_token(kTokenBytes), random_token(kCsrfBytes)};
     auto const lasts = std::chrono::duration_cast<std::chrono::milliseconds>(limits_.absolute).count();
     tx.execute(kDeleteEnded, wall);
-    tx.execute(kInsert, hash_of_token(opened.token), user, opened.csrf, wall, wall.plus_ms(lasts));
+    tx.execute(kInsertSession, hash_of_token(opened.token), user, opened.csrf, wall, wall.plus_ms(lasts));
     return opened;
 }
 
@@ -140,7 +140,7 @@ std::optional<Sessions::Known> Sessions::load(std::string const& token_hash, bas
     std::optional<Known> known;
     database_.read([&](storage::Reader& reader) {
         auto const stored = reader.one(
-            kFind,
+            kFindSession,
             [](storage::Row const& row) {
                 return Stored{row.get<UserId>(0), std::string(row.text(1)), row.get<base::Timestamp>(2),
                               row.get<base::Timestamp>(3)};
@@ -181,7 +181,7 @@ void Sessions::note_seen(Known const& known, base::Timestamp wall)
 
 std::span<Sql const> session_statements()
 {
-    static constexpr Sql all[] = {kInsert, kFind, kSeen, kDelete, kDeleteOfUser, kDeleteEnded};
+    static constexpr Sql all[] = {kInsertSession, kFindSession, kSeen, kDelete, kDeleteOfUser, kDeleteEnded};
     return all;
 }
 

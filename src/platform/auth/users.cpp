@@ -12,12 +12,12 @@ namespace {
 using storage::Row;
 using storage::Sql;
 
-constexpr Sql kFind{"auth.user_find", R"(
+constexpr Sql kFindUser{"auth.user_find", R"(
 SELECT id, user_name, display_name, language, active, must_change_password, made_up, version, created_at, last_sign_in
 FROM users
 WHERE id = ?1)"};
 
-constexpr Sql kFindByName{"auth.user_find_by_name", R"(
+constexpr Sql kFindUserByName{"auth.user_find_by_name", R"(
 SELECT id, user_name, display_name, language, active, must_change_password, made_up, version, created_at, last_sign_in
 FROM users
 WHERE user_name = ?1)"};
@@ -60,7 +60,7 @@ JOIN users ON users.id = grants.user_id
 WHERE grants.role = ?1 AND grants.area = '' AND grants.from_date <= ?2 AND grants.until_date IS NULL
     AND users.active = 1 AND users.id <> ?3)"};
 
-constexpr Sql kInsert{"auth.user_insert", R"(
+constexpr Sql kInsertUser{"auth.user_insert", R"(
 INSERT INTO users (id, user_name, display_name, search_key, password_hash, language, active, must_change_password, made_up, version,
     created_at, last_sign_in)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12))"};
@@ -177,12 +177,12 @@ Actor actor_of(User const& user, base::Date today)
 
 std::optional<User> find_user(storage::Reader& reader, UserId id)
 {
-    return with_grants(reader, reader.one(kFind, user_from, id));
+    return with_grants(reader, reader.one(kFindUser, user_from, id));
 }
 
 std::optional<User> find_user_by_name(storage::Reader& reader, std::string_view normalised_name)
 {
-    return with_grants(reader, reader.one(kFindByName, user_from, normalised_name));
+    return with_grants(reader, reader.one(kFindUserByName, user_from, normalised_name));
 }
 
 std::optional<std::string> password_hash_of(storage::Reader& reader, UserId id)
@@ -231,7 +231,7 @@ std::int64_t others_with_lasting_role(storage::Reader& reader, Role role, UserId
 
 void insert_user(storage::Writer& tx, User const& user, std::string_view password_hash)
 {
-    tx.execute(kInsert, user.id, user.user_name, user.display_name, search_key_of(user), password_hash, user.language,
+    tx.execute(kInsertUser, user.id, user.user_name, user.display_name, search_key_of(user), password_hash, user.language,
                user.active, user.must_change_password, user.made_up, user.version, user.created_at, user.last_sign_in);
     insert_grants(tx, user);
 }
@@ -263,9 +263,9 @@ void set_last_sign_in(storage::Writer& tx, UserId id, base::Timestamp at)
 
 std::span<Sql const> user_statements()
 {
-    static constexpr Sql all[] = {
-        kFind,   kFindByName, kList,        kOver,         kPasswordHash, kGrants,      kOthersWithLastingRole,
-        kInsert, kUpdate,     kInsertGrant, kDeleteGrants, kSetPassword,  kSetLanguage, kSetLastSignIn};
+    static constexpr Sql all[] = {kFindUser,     kFindUserByName,        kList,        kOver,         kPasswordHash,
+                                  kGrants,       kOthersWithLastingRole, kInsertUser,  kUpdate,       kInsertGrant,
+                                  kDeleteGrants, kSetPassword,           kSetLanguage, kSetLastSignIn};
     return all;
 }
 

@@ -1,6 +1,8 @@
 // Drawings on a Cairo image surface.
 #include "platform/documents/drawing.hpp"
 
+#include "platform/documents/cairo_output.hpp"
+
 #include "platform/documents/typeset.hpp"
 
 #include <cairo.h>
@@ -13,16 +15,6 @@ namespace documents {
 namespace {
 
 constexpr double kWidest = 10'000; // a line of text is never broken
-
-cairo_status_t append(void* target, unsigned char const* bytes, unsigned int count)
-{
-    try {
-        static_cast<std::string*>(target)->append(reinterpret_cast<char const*>(bytes), count);
-        return CAIRO_STATUS_SUCCESS;
-    } catch (std::exception const&) { // memory; must not fly through C
-        return CAIRO_STATUS_NO_MEMORY;
-    }
-}
 
 } // namespace
 
@@ -110,7 +102,7 @@ std::string Drawing::png() const
     std::string bytes;
     cairo_surface_flush(impl_->surface);
     if (cairo_status(impl_->canvas) != CAIRO_STATUS_SUCCESS ||
-        cairo_surface_write_to_png_stream(impl_->surface, append, &bytes) != CAIRO_STATUS_SUCCESS)
+        cairo_surface_write_to_png_stream(impl_->surface, append_to_string, &bytes) != CAIRO_STATUS_SUCCESS)
         throw std::runtime_error("a drawing could not be written");
     return bytes;
 }

@@ -1,6 +1,8 @@
 // Draws pages: watermark, header, pieces, footer; sets the document's properties; looks at the result before giving it away.
 #include "platform/documents/pdf.hpp"
 
+#include "platform/documents/cairo_output.hpp"
+
 #include <cairo-pdf.h>
 
 #include <cmath>
@@ -16,16 +18,6 @@ constexpr double kSmall = 9.5;
 
 using SurfacePtr = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
 using CanvasPtr = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
-
-cairo_status_t append(void* target, unsigned char const* bytes, unsigned int count)
-{
-    try {
-        static_cast<std::string*>(target)->append(reinterpret_cast<char const*>(bytes), count);
-        return CAIRO_STATUS_SUCCESS;
-    } catch (std::exception const&) { // memory; must not fly through C
-        return CAIRO_STATUS_NO_MEMORY;
-    }
-}
 
 void set_properties(cairo_surface_t* surface, PaperSettings const& settings)
 {
@@ -139,7 +131,8 @@ Sheet Sheet::of(PaperSettings const& settings)
 std::string write_pdf(PaperSettings const& settings, Sheet const& sheet, Typesetter& type, std::vector<Piece> const& pieces)
 {
     std::string pdf;
-    SurfacePtr const surface(cairo_pdf_surface_create_for_stream(append, &pdf, sheet.width, sheet.height), cairo_surface_destroy);
+    SurfacePtr const surface(cairo_pdf_surface_create_for_stream(append_to_string, &pdf, sheet.width, sheet.height),
+                             cairo_surface_destroy);
     set_properties(surface.get(), settings);
     {
         CanvasPtr const canvas(cairo_create(surface.get()), cairo_destroy);

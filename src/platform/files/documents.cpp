@@ -17,54 +17,54 @@ using storage::Sql;
 
 constexpr char const* kPdf = "application/pdf";
 
-constexpr Sql kFind{"files.document", R"(
+constexpr Sql kFindPaper{"files.document", R"(
     SELECT sha256, bytes
     FROM file_documents
     WHERE sha256 = ?1
     ORDER BY sha256)"};
 
-constexpr Sql kAdd{"files.add_document", R"(
+constexpr Sql kAddPaper{"files.add_document", R"(
     INSERT INTO file_documents (sha256, bytes, uploaded_at, uploaded_by, attached)
     VALUES (?1, ?2, ?3, ?4, 0)
     ON CONFLICT (sha256) DO NOTHING)"};
 
-constexpr Sql kAddSender{"files.add_document_sender", R"(
+constexpr Sql kAddPaperSender{"files.add_document_sender", R"(
     INSERT INTO file_document_senders (sha256, user_id)
     VALUES (?1, ?2)
     ON CONFLICT (sha256, user_id) DO NOTHING)"};
 
-constexpr Sql kWasSentBy{"files.document_was_sent_by", R"(
+constexpr Sql kPaperWasSentBy{"files.document_was_sent_by", R"(
     SELECT COUNT(*)
     FROM file_document_senders
     WHERE sha256 = ?1 AND user_id = ?2)"};
 
-constexpr Sql kMarkAttached{"files.mark_document_attached", R"(
+constexpr Sql kMarkPaperAttached{"files.mark_document_attached", R"(
     UPDATE file_documents
     SET attached = 1
     WHERE sha256 = ?1)"};
 
-constexpr Sql kKnown{"files.known_documents", R"(
+constexpr Sql kKnownPapers{"files.known_documents", R"(
     SELECT sha256
     FROM file_documents
     ORDER BY sha256)"};
 
-constexpr Sql kUnattached{"files.unattached_documents", R"(
+constexpr Sql kUnattachedPapers{"files.unattached_documents", R"(
     SELECT sha256
     FROM file_documents
     WHERE attached = 0 AND uploaded_at < ?1
     ORDER BY uploaded_at, sha256)"};
 
 // Changes nothing, but holds the row: whoever attaches it now waits and then finds that it has gone.
-constexpr Sql kHoldUnattached{"files.hold_unattached_document", R"(
+constexpr Sql kHoldUnattachedPaper{"files.hold_unattached_document", R"(
     UPDATE file_documents
     SET attached = 0
     WHERE sha256 = ?1 AND attached = 0)"};
 
-constexpr Sql kRemoveSenders{"files.remove_document_senders", R"(
+constexpr Sql kRemovePaperSenders{"files.remove_document_senders", R"(
     DELETE FROM file_document_senders
     WHERE sha256 = ?1)"};
 
-constexpr Sql kRemove{"files.remove_document", R"(
+constexpr Sql kRemovePaper{"files.remove_document", R"(
     DELETE FROM file_documents
     WHERE sha256 = ?1)"};
 
@@ -100,14 +100,14 @@ void require_harmless(std::string_view bytes)
 std::optional<DocumentView> find_document(storage::Reader& reader, Digest const& digest)
 {
     return reader.one(
-        kFind, [](Row const& row) { return DocumentView{row.get<std::string>(0), row.get<std::int64_t>(1), kPdf}; },
+        kFindPaper, [](Row const& row) { return DocumentView{row.get<std::string>(0), row.get<std::int64_t>(1), kPdf}; },
         digest.str());
 }
 
 DocumentView recorded(api::Work& work, DocumentView const& view)
 {
-    bool const is_new = work.tx().execute(kAdd, view.sha256, view.bytes, work.now(), work.actor().id) > 0;
-    if (work.tx().execute(kAddSender, view.sha256, work.actor().id) == 0)
+    bool const is_new = work.tx().execute(kAddPaper, view.sha256, view.bytes, work.now(), work.actor().id) > 0;
+    if (work.tx().execute(kAddPaperSender, view.sha256, work.actor().id) == 0)
         return view;
     auth::Event event;
     event.action = is_new ? "file.stored" : "file.sent_again";
@@ -120,7 +120,7 @@ DocumentView recorded(api::Work& work, DocumentView const& view)
     return view;
 }
 
-http::Response upload(api::Call& call)
+http::Response upload_paper(api::Call& call)
 {
     auto const digest = Digest::parse(call.path("sha256"));
     if (!digest)
@@ -152,8 +152,8 @@ base::fields::Schema const& schema_of(base::fields::Tag<DocumentView>)
 DocumentView attach_paper(storage::Writer& tx, std::string_view sha256, auth::UserId const& sender)
 {
     auto const digest = Digest::parse(sha256);
-    if (digest && tx.value<std::int64_t>(kWasSentBy, digest->str(), sender).value_or(0) > 0) {
-        tx.execute(kMarkAttached, digest->str());
+    if (digest && tx.value<std::int64_t>(kPaperWasSentBy, digest->str(), sender).value_or(0) > 0) {
+        tx.execute(kMarkPaperAttached, digest->str());
         if (auto found = find_document(tx, *digest))
             return *found;
     }
@@ -182,7 +182,7 @@ http::Response hand_out(FileStore const& store, Digest const& digest, std::strin
 
 void add_document_routes(api::Routes& routes)
 {
-    auto& put = routes.direct_raw(http::Method::Put, "/api/papers/{sha256}", auth::Permission::PapersWrite, upload)
+    auto& put = routes.direct_raw(http::Method::Put, "/api/papers/{sha256}", auth::Permission::PapersWrite, upload_paper)
                     .summary({"ส่งเอกสาร PDF (ส่งซ้ำได้)", "Send a paper as PDF; sending it again changes nothing"})
                     .streams_body()
                     .limit(kDocumentBytes);
@@ -193,27 +193,28 @@ namespace store {
 
 std::span<Sql const> document_statements()
 {
-    static constexpr std::array all = {kFind,  kAdd,        kAddSender,      kWasSentBy,     kMarkAttached,
-                                       kKnown, kUnattached, kHoldUnattached, kRemoveSenders, kRemove};
+    static constexpr std::array all = {kFindPaper,          kAddPaper,    kAddPaperSender,   kPaperWasSentBy,
+                                       kMarkPaperAttached,  kKnownPapers, kUnattachedPapers, kHoldUnattachedPaper,
+                                       kRemovePaperSenders, kRemovePaper};
     return all;
 }
 
 std::vector<Digest> known_documents(storage::Reader& reader)
 {
-    return reader.all(kKnown, digest_from);
+    return reader.all(kKnownPapers, digest_from);
 }
 
 std::vector<Digest> unattached_documents(storage::Reader& reader, base::Timestamp before)
 {
-    return reader.all(kUnattached, digest_from, before);
+    return reader.all(kUnattachedPapers, digest_from, before);
 }
 
 bool remove_unattached_document(storage::Writer& tx, Digest const& digest)
 {
-    if (tx.execute(kHoldUnattached, digest.str()) == 0)
+    if (tx.execute(kHoldUnattachedPaper, digest.str()) == 0)
         return false;
-    tx.execute(kRemoveSenders, digest.str());
-    tx.execute(kRemove, digest.str());
+    tx.execute(kRemovePaperSenders, digest.str());
+    tx.execute(kRemovePaper, digest.str());
     return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include "platform/auth/sha256.hpp"
 #include "platform/auth/vault.hpp"
+#include "platform/files/disk_fault.hpp"
 #include "platform/files/parts.hpp"
 #include "platform/files/problems.hpp"
 
@@ -22,17 +23,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void fail(char const* what, fs::path const& file)
-{
-    throw std::system_error(errno, std::generic_category(), std::string(what) + ": " + file.string());
-}
-
 class Descriptor {
 public:
     Descriptor(fs::path const& file, int flags) : descriptor_(open(file.c_str(), flags | O_CLOEXEC))
     {
         if (descriptor_ < 0)
-            fail("cannot open", file);
+            fail_with_errno("cannot open", file);
     }
     explicit Descriptor(int descriptor) : descriptor_(descriptor) {}
     ~Descriptor() { close(descriptor_); }
@@ -48,7 +44,7 @@ void flush(fs::path const& file_or_folder)
 {
     Descriptor const opened(file_or_folder, O_RDONLY);
     if (fsync(opened.get()) != 0)
-        fail("cannot flush", file_or_folder);
+        fail_with_errno("cannot flush", file_or_folder);
 }
 
 // The folder of a file to be placed, itself on the disk.
@@ -63,7 +59,7 @@ void place(fs::path const& temp_file, fs::path const& target)
 {
     make_folder(target.parent_path());
     if (chmod(temp_file.c_str(), 0600) != 0)
-        fail("cannot protect", temp_file);
+        fail_with_errno("cannot protect", temp_file);
     flush(temp_file);
     fs::rename(temp_file, target);
     flush(target.parent_path());
@@ -74,7 +70,7 @@ void write_all(int descriptor, std::string_view bytes, fs::path const& file)
     while (!bytes.empty()) {
         auto const n = write(descriptor, bytes.data(), bytes.size());
         if (n < 0 && errno != EINTR)
-            fail("cannot write", file);
+            fail_with_errno("cannot write", file);
         if (n > 0)
             bytes.remove_prefix(static_cast<std::size_t>(n));
     }
@@ -151,7 +147,7 @@ void FileStore::put_at(fs::path const& target, std::string_view bytes) const
     auto name = (temp_ / "new-XXXXXX").string();
     int const made = mkostemp(name.data(), O_CLOEXEC);
     if (made < 0)
-        fail("cannot make a file", name);
+        fail_with_errno("cannot make a file", name);
     try {
         Descriptor const file(made);
         write_all(file.get(), bytes, name);

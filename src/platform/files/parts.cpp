@@ -2,6 +2,7 @@
 #include "platform/files/parts.hpp"
 
 #include "platform/auth/sha256.hpp"
+#include "platform/files/disk_fault.hpp"
 #include "platform/files/problems.hpp"
 
 #include <array>
@@ -25,11 +26,6 @@ namespace {
 
 constexpr auto kKept = std::chrono::hours(24 * 7);
 
-[[noreturn]] void fail(char const* what, fs::path const& file)
-{
-    throw std::system_error(errno, std::generic_category(), std::string(what) + ": " + file.string());
-}
-
 bool take_number(std::string_view& rest, std::uint64_t& into)
 {
     auto const [end, fault] = std::from_chars(rest.data(), rest.data() + rest.size(), into);
@@ -52,23 +48,26 @@ fs::path part_path(FileStore const& store, Digest const& digest)
     return store.parts_folder() / digest.str();
 }
 
-class Opened {
+} // namespace
+
+// A part on the disk, or what comes to it.
+class OpenedFile {
 public:
-    Opened(fs::path file, int flags) : file_(std::move(file)), descriptor_(open(file_.c_str(), flags | O_CLOEXEC, 0600))
+    OpenedFile(fs::path file, int flags) : file_(std::move(file)), descriptor_(open(file_.c_str(), flags | O_CLOEXEC, 0600))
     {
         if (descriptor_ < 0)
-            fail("cannot open", file_);
+            fail_with_errno("cannot open", file_);
     }
-    ~Opened() { close(descriptor_); }
-    Opened(Opened const&) = delete;
-    Opened& operator=(Opened const&) = delete;
+    ~OpenedFile() { close(descriptor_); }
+    OpenedFile(OpenedFile const&) = delete;
+    OpenedFile& operator=(OpenedFile const&) = delete;
 
     // One sender at a time; the lock goes with the descriptor.
     void lock()
     {
         while (flock(descriptor_, LOCK_EX) != 0)
             if (errno != EINTR)
-                fail("cannot lock", file_);
+                fail_with_errno("cannot lock", file_);
     }
     // Whether its name still leads to it: a sender who waited for the lock may hold what another finished meanwhile.
     [[nodiscard]] bool is_in_place() const
@@ -82,7 +81,7 @@ public:
     {
         auto const end = lseek(descriptor_, 0, SEEK_END);
         if (end < 0)
-            fail("cannot read", file_);
+            fail_with_errno("cannot read", file_);
         return static_cast<std::uint64_t>(end);
     }
     [[nodiscard]] std::size_t take(std::span<char> into)
@@ -91,7 +90,7 @@ public:
         while (n < 0 && errno == EINTR)
             n = read(descriptor_, into.data(), into.size());
         if (n < 0)
-            fail("cannot read", file_);
+            fail_with_errno("cannot read", file_);
         return static_cast<std::size_t>(n);
     }
     void add(std::string_view bytes)
@@ -99,7 +98,7 @@ public:
         while (!bytes.empty()) {
             auto const n = write(descriptor_, bytes.data(), bytes.size());
             if (n < 0 && errno != EINTR)
-                fail("cannot write", file_);
+                fail_with_errno("cannot write", file_);
             if (n > 0)
                 bytes.remove_prefix(static_cast<std::size_t>(n));
         }
@@ -108,7 +107,7 @@ public:
     void flush()
     {
         if (fdatasync(descriptor_) != 0)
-            fail("cannot flush", file_);
+            fail_with_errno("cannot flush", file_);
     }
 
 private:
@@ -116,20 +115,17 @@ private:
     int descriptor_;
 };
 
-void copy_into(Opened& target, fs::path const& body)
+namespace {
+
+void copy_into(OpenedFile& target, fs::path const& body)
 {
-    Opened source(body, O_RDONLY);
+    OpenedFile source(body, O_RDONLY);
     std::array<char, 64 * 1024> buffer{};
     while (auto const n = source.take(buffer))
         target.add({buffer.data(), n});
 }
 
 } // namespace
-
-class Part::File : public Opened {
-public:
-    using Opened::Opened;
-};
 
 std::optional<ContentRange> content_range(std::string_view header)
 {
@@ -167,7 +163,7 @@ Part::Part(FileStore const& store, Digest const& digest, ContentRange const& ran
         std::error_code ignored;
         if (first_ > 0 && !fs::exists(path_, ignored))
             throw problems::wrong_offset(0);
-        file_ = std::make_unique<File>(path_, O_RDWR | O_CREAT | O_APPEND);
+        file_ = std::make_unique<OpenedFile>(path_, O_RDWR | O_CREAT | O_APPEND);
         file_->lock();
     } while (!file_->is_in_place());
     if (file_->length() >= range.total)
@@ -200,7 +196,7 @@ Whole::Whole(FileStore const& store, Digest const& digest, Part const& begun, fs
 {
     try {
         fs::copy_file(begun.path(), path_, fs::copy_options::overwrite_existing);
-        Opened file(path_, O_RDWR | O_APPEND);
+        OpenedFile file(path_, O_RDWR | O_APPEND);
         copy_into(file, last);
     } catch (...) {
         std::error_code ignored;

@@ -29,6 +29,8 @@ struct ContentRange {
 // sent it told a wrong length): nobody has looked at that, so it is sent anew.
 [[nodiscard]] std::uint64_t begun_length(FileStore const&, Digest const&);
 
+class OpenedFile; // parts.cpp
+
 // A growing file in the hands of one sender: others wait until this goes, so that nothing is added between the look at the whole
 // and its way into the store.
 class Part {
@@ -46,10 +48,9 @@ public:
     [[nodiscard]] std::filesystem::path const& path() const { return path_; }
 
 private:
-    class File;
     std::filesystem::path path_;
     std::uint64_t first_;
-    std::unique_ptr<File> file_;
+    std::unique_ptr<OpenedFile> file_;
 };
 // What has grown with its last part, in a file of the temp folder that goes with this unless it was moved on.
 class Whole {

@@ -94,7 +94,7 @@ http::Response take_part(api::Call& call, Digest const& digest, std::filesystem:
 }
 
 // The server removes the uploaded file when the request ends, unless it was moved into the store.
-http::Response upload(api::Call& call)
+http::Response upload_picture(api::Call& call)
 {
     auto const digest = digest_of(call);
     auto const& body = call.request().body_file;
@@ -125,7 +125,7 @@ http::Response look(api::Call& call)
 void add_routes(api::Routes& routes)
 {
     add_document_routes(routes);
-    auto& put = routes.direct_raw(http::Method::Put, "/api/files/{sha256}", auth::Permission::FilesWrite, upload)
+    auto& put = routes.direct_raw(http::Method::Put, "/api/files/{sha256}", auth::Permission::FilesWrite, upload_picture)
                     .summary({"ส่งรูปภาพ (ส่งซ้ำได้)", "Send a picture; sending it again changes nothing"})
                     .streams_body()
                     .limit(kPictureBytes)

@@ -25,6 +25,8 @@ bool all_digits(std::string_view text)
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+} // namespace
+
 // Fills a RequestHead and a body; counts what may stand only once.
 class Parser final : public beast::http::basic_parser<true> {
 public:
@@ -100,6 +102,8 @@ private:
 
     bool in_trailer_ = false;
 };
+
+namespace {
 
 bool is_token_character(char c)
 {

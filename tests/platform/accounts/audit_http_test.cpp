@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+namespace accounts {
+
 namespace {
 
 using test::TestApp;
@@ -142,3 +144,5 @@ TEST_P(AuditList, IsForAuditorsAndTheDataOfficerOnly)
 }
 
 } // namespace
+
+} // namespace accounts

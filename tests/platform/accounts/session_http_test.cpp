@@ -6,6 +6,8 @@
 
 #include <gmock/gmock.h>
 
+namespace accounts {
+
 namespace {
 
 using boost::json::object;
@@ -292,3 +294,5 @@ TEST_P(SessionOnBothEngines, BeginsChangesAndEnds)
 }
 
 } // namespace
+
+} // namespace accounts

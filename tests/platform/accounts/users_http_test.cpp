@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+namespace accounts {
+
 namespace {
 
 using boost::json::array;
@@ -284,3 +286,5 @@ TEST(Roles, AreToldWithWhatTheyMayDo)
 }
 
 } // namespace
+
+} // namespace accounts

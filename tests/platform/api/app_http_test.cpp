@@ -14,6 +14,8 @@
 #include <set>
 #include <thread>
 
+namespace api {
+
 namespace {
 
 using boost::json::array;
@@ -514,3 +516,5 @@ TEST(OpenApi, NamesOnlySchemasThatItHolds)
 }
 
 } // namespace
+
+} // namespace api

@@ -13,6 +13,8 @@
 #include <fstream>
 #include <map>
 
+namespace archive {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -145,3 +147,5 @@ TEST_F(Archive, StopsWhereMoreComesOutThanWasAllowedFor)
 }
 
 } // namespace
+
+} // namespace archive

@@ -6,6 +6,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace auth {
+
 namespace {
 
 using testing::HasSubstr;
@@ -158,3 +160,5 @@ TEST_P(Audit, TellsOneThingsHistoryNewestFirst)
 }
 
 } // namespace
+
+} // namespace auth

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace auth {
+
 namespace {
 
 TEST(Base64Url, IsTheSameForSealedValuesOfEveryLength)
@@ -17,3 +19,5 @@ TEST(Base64Url, IsTheSameForSealedValuesOfEveryLength)
 }
 
 } // namespace
+
+} // namespace auth

@@ -5,6 +5,8 @@
 
 #include <string>
 
+namespace auth {
+
 namespace {
 
 TEST(Passphrase, OpensWhatItSealedAndNothingElseDoes)
@@ -30,3 +32,5 @@ TEST(Passphrase, OpensNothingThatWasChangedOrCut)
 }
 
 } // namespace
+
+} // namespace auth

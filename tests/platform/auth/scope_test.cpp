@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace auth {
+
 namespace {
 
 using auth::Grant;
@@ -126,3 +128,5 @@ TEST(Permissions, OfOfficesWithoutPersonalDataReachNoPerson)
 }
 
 } // namespace
+
+} // namespace auth

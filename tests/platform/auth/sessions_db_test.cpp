@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace auth {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -136,3 +138,5 @@ TEST_P(SignedIn, ClearsAwayWhatHasEnded)
 }
 
 } // namespace
+
+} // namespace auth

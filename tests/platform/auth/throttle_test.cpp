@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace auth {
+
 namespace {
 
 using std::chrono::seconds;
@@ -86,3 +88,5 @@ TEST_F(Guessing, OfEndlessNamesTakesNoEndlessMemory)
 }
 
 } // namespace
+
+} // namespace auth

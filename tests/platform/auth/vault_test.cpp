@@ -10,6 +10,8 @@
 #include <fstream>
 #include <sys/stat.h>
 
+namespace auth {
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -173,3 +175,5 @@ TEST(Secret, IsComparedWhole)
 }
 
 } // namespace
+
+} // namespace auth

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <gtest/gtest.h>
 
+namespace config {
+
 namespace {
 
 using config::Settings;
@@ -87,3 +89,5 @@ TEST(Settings, GoIntoABackupWithoutTheirSecrets)
 }
 
 } // namespace
+
+} // namespace config

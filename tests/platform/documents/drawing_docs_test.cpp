@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace documents {
+
 namespace {
 
 std::string a_drawing(double scale)
@@ -28,3 +30,5 @@ TEST(Drawing, IsTheSameEachTimeAndScales)
 }
 
 } // namespace
+
+} // namespace documents

@@ -6,6 +6,8 @@
 #include <memory>
 #include <vector>
 
+namespace documents {
+
 namespace {
 
 using documents::paginate;
@@ -86,3 +88,5 @@ TEST(Pages, BeginANewOneWhenAsked)
 }
 
 } // namespace
+
+} // namespace documents

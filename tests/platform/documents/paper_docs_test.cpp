@@ -8,6 +8,8 @@
 #include <thread>
 #include <vector>
 
+namespace documents {
+
 namespace {
 
 using specimen::times;
@@ -222,3 +224,5 @@ TEST(Paper, LongWordsAndEmptyPartsFindTheirPlace)
 }
 
 } // namespace
+
+} // namespace documents

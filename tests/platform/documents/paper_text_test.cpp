@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+namespace documents {
+
 namespace {
 
 using documents::paper_digits;
@@ -75,3 +77,5 @@ TEST(PaperText, BrokenTextIsNoDanger)
 }
 
 } // namespace
+
+} // namespace documents

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace documents {
+
 namespace {
 
 using base::Language;
@@ -153,3 +155,5 @@ TEST(Qr, SvgNamesItselfSafely)
 }
 
 } // namespace
+
+} // namespace documents

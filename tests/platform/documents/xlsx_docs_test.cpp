@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+namespace documents {
+
 namespace {
 
 using documents::CellKind;
@@ -166,3 +168,5 @@ TEST(Xlsx, TakesTheCornerCases)
 }
 
 } // namespace
+
+} // namespace documents

@@ -11,6 +11,8 @@
 #include <system_error>
 #include <vector>
 
+namespace files {
+
 namespace {
 
 using files::Digest;
@@ -140,3 +142,5 @@ TEST(FileStore, LeavesNothingWhenItCannotWrite)
 }
 
 } // namespace
+
+} // namespace files

@@ -9,6 +9,8 @@
 #include <random>
 #include <set>
 
+namespace files {
+
 namespace {
 
 // A picture with shapes in it: big soft spots, repeatable.
@@ -118,3 +120,5 @@ TEST(ExifTexts, LoseWhatTheLibraryAdds)
 }
 
 } // namespace
+
+} // namespace files

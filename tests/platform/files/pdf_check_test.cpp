@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+namespace files {
+
 namespace {
 
 using files::look_at_pdf;
@@ -114,3 +116,5 @@ TEST(PdfCheck, StopsUnpackingABomb)
 }
 
 } // namespace
+
+} // namespace files

@@ -9,6 +9,8 @@
 #include <array>
 #include <functional>
 
+namespace files {
+
 namespace {
 
 using files::MediaType;
@@ -283,3 +285,5 @@ TEST(MediaTypes, HaveNames)
 }
 
 } // namespace
+
+} // namespace files

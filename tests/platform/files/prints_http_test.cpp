@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace files {
+
 namespace {
 
 using test::TestApp;
@@ -58,3 +60,5 @@ TEST_P(OldPictures, GetTheirPrintsAsFarAsThereIsTimeAndTheRestTheNextTime)
 }
 
 } // namespace
+
+} // namespace files

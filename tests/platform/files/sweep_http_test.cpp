@@ -8,6 +8,8 @@
 
 #include <chrono>
 
+namespace files {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -138,3 +140,5 @@ TEST_P(UploadSweep, APictureThatWentCanBeSentAnew)
 }
 
 } // namespace
+
+} // namespace files

@@ -13,6 +13,8 @@
 #include <thread>
 #include <vector>
 
+namespace files {
+
 namespace {
 
 using test::Reply;
@@ -355,3 +357,5 @@ TEST_P(UploadsInParts, RangesThatMeanNothingAreRefused)
 }
 
 } // namespace
+
+} // namespace files

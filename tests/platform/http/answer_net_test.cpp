@@ -9,6 +9,8 @@
 #include <mutex>
 #include <thread>
 
+namespace http {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -369,3 +371,5 @@ TEST_F(FileAnswer, AMissingFileIsTheServersFault)
 }
 
 } // namespace
+
+} // namespace http

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace http {
+
 namespace {
 
 using http::RangeAnswer;
@@ -58,3 +60,5 @@ TEST(EntityTag, ThatTheClientNamesIsStillGood)
 }
 
 } // namespace
+
+} // namespace http

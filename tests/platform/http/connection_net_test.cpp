@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+namespace http {
+
 namespace {
 
 using test::EchoServer;
@@ -240,3 +242,5 @@ TEST(Connection, SaysWhichPortIsTaken)
 }
 
 } // namespace
+
+} // namespace http

@@ -3,6 +3,8 @@
 
 #include <gmock/gmock.h>
 
+namespace http {
+
 namespace {
 
 using testing::HasSubstr;
@@ -27,3 +29,5 @@ TEST(DayCertificate, NeedsAnAddress)
 }
 
 } // namespace
+
+} // namespace http

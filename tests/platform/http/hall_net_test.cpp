@@ -16,6 +16,8 @@
 #include <future>
 #include <thread>
 
+namespace http {
+
 namespace {
 
 char const* name_of(http::Channel channel)
@@ -142,3 +144,5 @@ TEST_F(HallDoor, ClosesWithTheServer)
 }
 
 } // namespace
+
+} // namespace http

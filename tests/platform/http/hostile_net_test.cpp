@@ -4,6 +4,8 @@
 #include <boost/json/parse.hpp>
 #include <gtest/gtest.h>
 
+namespace http {
+
 namespace {
 
 using test::EchoServer;
@@ -178,3 +180,5 @@ TEST_F(Hostile, DoesNotTakeARefusedBodyForARequest)
 }
 
 } // namespace
+
+} // namespace http

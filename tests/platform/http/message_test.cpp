@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace http {
+
 namespace {
 
 using http::Headers;
@@ -82,3 +84,5 @@ TEST(Cookies, AreFoundByName)
 }
 
 } // namespace
+
+} // namespace http

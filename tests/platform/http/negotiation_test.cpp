@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace http {
+
 namespace {
 
 using base::Language;
@@ -37,3 +39,5 @@ TEST(Negotiation, ThaiUnlessEnglishIsPreferred)
 }
 
 } // namespace
+
+} // namespace http

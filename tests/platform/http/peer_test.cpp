@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace http {
+
 namespace {
 
 std::string peer(std::string const& direct, std::vector<std::string> const& forwarded)
@@ -27,3 +29,5 @@ TEST(Peer, CannotNameItself)
 }
 
 } // namespace
+
+} // namespace http

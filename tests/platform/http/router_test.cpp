@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+namespace http {
+
 namespace {
 
 using http::Match;
@@ -113,3 +115,5 @@ TEST(RoutePattern, IsRefusedWhenMalformedOrThereTwice)
 }
 
 } // namespace
+
+} // namespace http

@@ -5,6 +5,8 @@
 
 #include <chrono>
 
+namespace http {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -174,3 +176,5 @@ TEST(Slow, RefusesConnectionsOverTheLimitAndTakesThemAgainLater)
 }
 
 } // namespace
+
+} // namespace http

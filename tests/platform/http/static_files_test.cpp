@@ -8,6 +8,8 @@
 
 #include <array>
 
+namespace http {
+
 namespace {
 
 using http::Asset;
@@ -148,3 +150,5 @@ TEST(Compression, SaysTheSameAgain)
 }
 
 } // namespace
+
+} // namespace http

@@ -10,6 +10,8 @@
 #include <mutex>
 #include <thread>
 
+namespace http {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -128,3 +130,5 @@ TEST(Stop, LosesNoRequestItHasTaken)
 }
 
 } // namespace
+
+} // namespace http

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace http {
+
 namespace {
 
 using http::parse_target;
@@ -45,3 +47,5 @@ TEST(Target, IsRefusedWhenItsMeaningIsHidden)
 }
 
 } // namespace
+
+} // namespace http

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <future>
 
+namespace http {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -165,3 +167,5 @@ TEST(Upload, StoppingAmidUploadsLeavesNoFile)
 }
 
 } // namespace
+
+} // namespace http

@@ -9,6 +9,8 @@
 #include <future>
 #include <memory>
 
+namespace http {
+
 namespace {
 
 using http::Deadline;
@@ -93,3 +95,5 @@ TEST(Deadline, OfATransferEndsOneThatOnlyDribbles)
 }
 
 } // namespace
+
+} // namespace http

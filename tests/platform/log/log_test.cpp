@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+namespace log {
+
 namespace {
 
 class Log : public testing::Test {
@@ -57,3 +59,5 @@ TEST(LogLevels, AreNamed)
 }
 
 } // namespace
+
+} // namespace log

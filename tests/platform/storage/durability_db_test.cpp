@@ -9,9 +9,9 @@
 #include <random>
 #include <thread>
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 class Durability : public Tables {};
 INSTANTIATE_FOR_BOTH_ENGINES(Durability);
@@ -99,3 +99,5 @@ WHERE t.number % 2 = 0
 }
 
 } // namespace
+
+} // namespace storage_tests

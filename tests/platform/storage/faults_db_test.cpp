@@ -1,9 +1,10 @@
 // What the database refuses is told with the same kind and the same name on both engines.
 #include "platform/storage/tables.hpp"
 
+namespace storage_tests {
+
 namespace {
 
-using namespace storage_tests;
 using Kind = Fault::Kind;
 
 class Faults : public Tables {};
@@ -148,3 +149,5 @@ TEST_P(Faults, OfOneStatementEndTheJobEvenWhenSwallowed)
 }
 
 } // namespace
+
+} // namespace storage_tests

@@ -6,6 +6,8 @@
 
 #include <stdexcept>
 
+namespace storage {
+
 namespace {
 
 using storage::MigrationFile;
@@ -53,3 +55,5 @@ TEST(MigrationFiles, OfTheProgramAreInOrder)
 }
 
 } // namespace
+
+} // namespace storage

@@ -6,9 +6,10 @@
 
 #include <stdexcept>
 
+namespace storage_tests {
+
 namespace {
 
-using namespace storage_tests;
 using storage::Migration;
 
 class Migrations : public testing::TestWithParam<Engine> {
@@ -161,3 +162,5 @@ TEST_P(Migrations, OfTheProgramLeaveNothingPending)
 }
 
 } // namespace
+
+} // namespace storage_tests

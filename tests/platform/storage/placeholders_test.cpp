@@ -5,6 +5,8 @@
 
 #include <stdexcept>
 
+namespace storage {
+
 namespace {
 
 using storage::postgres::placeholders_in;
@@ -64,3 +66,5 @@ TEST(Placeholders, ThatAreAlwaysNullAreNotAskedWhetherTheyAre)
 }
 
 } // namespace
+
+} // namespace storage

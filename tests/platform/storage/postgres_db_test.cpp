@@ -2,9 +2,9 @@
 #include "platform/storage/tables.hpp"
 #include "support/postgres_proxy.hpp"
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 class PostgresStore : public Tables {
 protected:
@@ -152,3 +152,5 @@ TEST_P(PostgresStore, FindsThaiByPartsWithTrigrams)
 }
 
 } // namespace
+
+} // namespace storage_tests

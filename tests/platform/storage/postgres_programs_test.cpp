@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+namespace storage {
+
 namespace {
 
 using testing::UnorderedElementsAre;
@@ -19,3 +21,5 @@ TEST(PostgresEnvironment, HoldsWhatTheConnectionStringSaysInEitherForm)
 }
 
 } // namespace
+
+} // namespace storage

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <thread>
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 constexpr Sql kHas{"test.has", "SELECT COUNT(*) FROM things WHERE number = ?1 OR number = ?1 + 1"};
 constexpr Sql kHalves{"test.halves", R"(
@@ -136,3 +136,5 @@ TEST_P(PowerCut, AFullDiskRefusesWritesKeepsReadingAndRecovers)
 }
 
 } // namespace
+
+} // namespace storage_tests

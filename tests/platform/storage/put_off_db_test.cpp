@@ -1,9 +1,9 @@
 // What jobs put off to the end of their group: once, in order, for the kept ones only.
 #include "platform/storage/tables.hpp"
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 class PutOffStatements : public Tables {
 protected:
@@ -124,3 +124,5 @@ TEST_P(PutOffStatements, AreNothingToAReader)
 }
 
 } // namespace
+
+} // namespace storage_tests

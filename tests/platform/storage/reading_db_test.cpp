@@ -5,9 +5,9 @@
 #include <stdexcept>
 #include <thread>
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 class Reading : public Tables {
 protected:
@@ -95,3 +95,5 @@ TEST_P(Reading, GoesOnWhileAWriteIsLong)
 }
 
 } // namespace
+
+} // namespace storage_tests

@@ -3,9 +3,10 @@
 
 #include <stdexcept>
 
+namespace storage_tests {
+
 namespace {
 
-using namespace storage_tests;
 using storage::Seen;
 using storage::Snapshot;
 
@@ -65,3 +66,5 @@ TEST_P(SharedSnapshot, AReadThatFailedKeepsNone)
 }
 
 } // namespace
+
+} // namespace storage_tests

@@ -4,9 +4,10 @@
 #include <fstream>
 #include <sys/stat.h>
 
+namespace storage_tests {
+
 namespace {
 
-using namespace storage_tests;
 namespace fs = std::filesystem;
 
 class SqliteStore : public Tables {
@@ -150,3 +151,5 @@ TEST_P(SqliteStore, FindsThaiByParts)
 }
 
 } // namespace
+
+} // namespace storage_tests

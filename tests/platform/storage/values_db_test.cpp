@@ -4,9 +4,9 @@
 #include <limits>
 #include <optional>
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 class Values : public Tables {};
 INSTANTIATE_FOR_BOTH_ENGINES(Values);
@@ -222,3 +222,5 @@ TEST_P(Values, PlansAreToldWithoutRunning)
 }
 
 } // namespace
+
+} // namespace storage_tests

@@ -6,9 +6,9 @@
 #include <stdexcept>
 #include <thread>
 
-namespace {
+namespace storage_tests {
 
-using namespace storage_tests;
+namespace {
 
 class OneWriter : public Tables {};
 INSTANTIATE_FOR_BOTH_ENGINES(OneWriter);
@@ -173,3 +173,5 @@ FROM things)"};
 }
 
 } // namespace
+
+} // namespace storage_tests

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+namespace storage {
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -27,3 +29,5 @@ TEST(Patience, EndsWhateverTheDiskDidOnce)
 }
 
 } // namespace
+
+} // namespace storage
