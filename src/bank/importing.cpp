@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "platform/auth/hex.hpp"
 #include "platform/auth/sha256.hpp"
+#include "platform/auth/vault.hpp"
 
 #include <algorithm>
 
@@ -62,14 +63,15 @@ ReceivedFile received(StatementForm form)
 
 namespace {
 
+// Of the row above the first line.
 std::string headings_of(CsvTable const& table, Mapping const& mapping)
 {
     std::string headings;
     for (auto const& row : table.rows)
         if (row.line + 1 == static_cast<std::size_t>(mapping.first_row))
             for (auto const& cell : row.cells)
-                headings += (headings.empty() ? "" : "\t") + base::text::normalise(cell);
-    return headings;
+                headings += (headings.empty() ? "" : " | ") + base::text::normalise(cell);
+    return auth::sha256_hex(headings);
 }
 
 } // namespace
@@ -84,12 +86,12 @@ ReadFile read_file(ReceivedFile const& received, AccountSettings const& settings
         auto kept = form.mapping ? form.mapping : settings.mapping;
         auto table = kept ? read_table(received.bytes, kept->encoding, kept->delimiter)
                           : read_table(received.bytes, Encoding::Detect, Delimiter::Detect);
-        if (!form.mapping && kept && kept->headings && kept->headings != headings_of(table, *kept)) {
+        if (!form.mapping && kept && kept->headings_sha256 && kept->headings_sha256 != headings_of(table, *kept)) {
             kept.reset(); // another file than that for which the columns were kept
             table = read_table(received.bytes, Encoding::Detect, Delimiter::Detect);
         }
         read.mapping = kept ? *kept : guessed(table);
-        read.mapping->headings = headings_of(table, *read.mapping);
+        read.mapping->headings_sha256 = headings_of(table, *read.mapping);
         read.mapping_from = form.mapping ? MappingFrom::Given : kept ? MappingFrom::Kept : MappingFrom::Guessed;
         read.file = read_lines(table, *read.mapping);
     }

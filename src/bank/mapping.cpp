@@ -80,8 +80,8 @@ Schema const& schema_of(Tag<Mapping>)
             .field("withdrawal_column", &Mapping::withdrawal_column, {"คอลัมน์ถอน", "Column of withdrawals"}, column)
             .field("deposit_column", &Mapping::deposit_column, {"คอลัมน์ฝาก", "Column of deposits"}, column)
             .field("balance_column", &Mapping::balance_column, {"คอลัมน์ยอดคงเหลือ", "Column of the balance"}, column)
-            .field("headings", &Mapping::headings, {"หัวคอลัมน์ของไฟล์ที่จำไว้", "Headings of the file it was kept with"},
-                   text(0, 10'000));
+            .field("headings_sha256", &Mapping::headings_sha256, {"รอยของหัวคอลัมน์ที่จำไว้", "Print of the headings it was kept with"},
+                   text(64, 64));
     return schema;
 }
 

@@ -45,7 +45,7 @@ struct Mapping {
     std::optional<int> withdrawal_column;
     std::optional<int> deposit_column;
     std::optional<int> balance_column;
-    std::optional<std::string> headings; // of the file that it was kept with, told apart by tabs; the program writes them
+    std::optional<std::string> headings_sha256; // of the file that it was kept with; the program writes it
     bool operator==(Mapping const&) const = default;
 };
 Schema const& schema_of(Tag<Mapping>);

@@ -1,4 +1,5 @@
 // Files of banks: days, amounts and encodings as they write them, CSV by a mapping, camt.053, and what is refused.
+#include "bank/importing.hpp"
 #include "bank/statement_file.hpp"
 #include "support/sources.hpp"
 #include "support/working.hpp"
@@ -199,6 +200,31 @@ TEST(BankMapping, WantsOneWayOfTellingMoney)
     mapping.deposit_column = 4;
     mapping.amount_column = 5;
     EXPECT_THAT(codes(mapping), ElementsAre("mapping.amount_column=not_allowed"));
+}
+
+ReadFile read_kept(std::string bytes, AccountSettings const& settings)
+{
+    ReceivedFile received;
+    received.form.format = Format::Csv;
+    received.bytes = std::move(bytes);
+    return read_file(received, settings);
+}
+
+TEST(BankCsv, ColumnsAreKeptForFilesWithTheSameHeadingsOnly)
+{
+    std::string const theirs = "วันที่,รายการ,ถอน,ฝาก,คงเหลือ\n21/02/2565,โอนเข้า,,100.00,100.00\n";
+    std::string const others = "วันที่,ยอดคงเหลือ,ฝาก,ถอน\n22/02/2565,150.00,50.00,\n";
+    AccountSettings settings;
+    settings.mapping = read_kept(theirs, settings).mapping;
+    auto const again = read_kept(theirs + "22/02/2565,โอนเข้า,,50.00,150.00\n", settings);
+    EXPECT_EQ(again.mapping_from, MappingFrom::Kept);
+    EXPECT_THAT(again.file.lines, SizeIs(2));
+    auto const other = read_kept(others, settings);
+    EXPECT_EQ(other.mapping_from, MappingFrom::Guessed);
+    ASSERT_THAT(other.file.lines, SizeIs(1));
+    EXPECT_EQ(other.file.lines[0].amount, Satang::baht(50));
+    settings.mapping->headings_sha256.reset(); // kept before headings were looked at
+    EXPECT_EQ(read_kept(theirs, settings).mapping_from, MappingFrom::Kept);
 }
 
 TEST(BankCamt, ReadsTheOldestAndTheNewerVersion)

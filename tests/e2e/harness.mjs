@@ -106,6 +106,9 @@ export function visitor(server) {
 
 // The id of the first row that an API list answers.
 export const first = (page, path) => page.evaluate(async (at) => (await (await fetch(at)).json()).items[0].id, path);
+// The agreement over the houses of the demonstration's first round; another is of its second.
+export const theAgreement = (items) => items.find((one) => one.houses > 60);
+export const firstAgreement = async (page) => theAgreement(await page.evaluate(async () => (await (await fetch('/api/agreements')).json()).items)).id;
 
 // Signs in by the screen, as a person does.
 export async function signIn(page, user = 'network@phrae') {

@@ -1,6 +1,6 @@
 // From one room to the next by one click, and what keeps a round open or a seal away: said on the screen, by name and number.
 import { Client, newId } from '../client.mjs';
-import { axe, equal, first, signIn, startServer, visitor } from '../harness.mjs';
+import { axe, equal, first, signIn, startServer, theAgreement, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -97,7 +97,7 @@ export default {
   async 'a seal over a household that has died since the list warns by name and asks why'() {
     const client = await new Client(server.url).signIn();
     const key = () => ({ 'idempotency-key': newId() });
-    const old = (await client.get('/api/agreements')).json.items[0];
+    const old = theAgreement((await client.get('/api/agreements')).json.items);
     const draft = (await client.post(`/api/agreements/${old.id}/amendments`, { reason: 'แก้ไขผู้แทน' }, key())).json;
     const path = `/api/agreements/${draft.id}`;
     const repairing = (await client.get(`/api/rounds/${draft.round_id}/houses?state=repairing`)).json.items[0];

@@ -1,5 +1,5 @@
 // The main job as the provincial network's officer does it: where we stand, households, the round, the agreement; Thai and English, phone and desktop.
-import { axe, equal, expect, first, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, first, firstAgreement, picture, signIn, speak, startServer, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -33,7 +33,7 @@ export default {
     await visit({}, async (page) => {
       await signIn(page);
       const round = await first(page, '/api/rounds');
-      const agreement = await first(page, '/api/agreements');
+      const agreement = await firstAgreement(page);
       const household = await first(page, '/api/households');
       await look(page, '/', 'งานของฉัน', 'desktop-th-work');
       await look(page, '/households', 'ครัวเรือน', 'desktop-th-households');
@@ -53,7 +53,7 @@ export default {
       await signIn(page);
       await speak(page, 'en');
       const round = await first(page, '/api/rounds');
-      const agreement = await first(page, '/api/agreements');
+      const agreement = await firstAgreement(page);
       await look(page, '/', 'My work', 'phone-en-work');
       await look(page, '/households', 'Households', 'phone-en-households');
       await look(page, `/rounds/${round}`, 'fiscal year 2565', 'phone-en-round');
@@ -68,7 +68,7 @@ export default {
       await page.goto(`/rounds/${await first(page, '/api/rounds')}`);
       await page.getByText('1,358,500.00').first().waitFor();
       await page.getByText('123,500.00').first().waitFor();
-      await page.goto(`/agreements/${await first(page, '/api/agreements')}`);
+      await page.goto(`/agreements/${await firstAgreement(page)}`);
       await page.getByText('1,358,500.00').first().waitFor();
     });
   },
@@ -92,7 +92,7 @@ export default {
     let code;
     await visit({}, async (page) => {
       await signIn(page);
-      const id = await first(page, '/api/agreements');
+      const id = await firstAgreement(page);
       const paper = await page.evaluate(async (at) => {
         const answer = await fetch(at);
         return { status: answer.status, type: answer.headers.get('content-type'), size: (await answer.arrayBuffer()).byteLength };

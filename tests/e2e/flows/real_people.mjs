@@ -1,6 +1,6 @@
 // What real people do: every role's first morning, lists taken home, odd searches, double clicks, a network that goes away.
 import { Client, newId } from '../client.mjs';
-import { equal, expect, first, signIn, startServer, visitor } from '../harness.mjs';
+import { equal, expect, first, firstAgreement, signIn, startServer, theAgreement, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -42,7 +42,7 @@ export default {
     await visit({}, async (page) => {
       await signIn(page);
       const round = await first(page, '/api/rounds');
-      const agreement = await first(page, '/api/agreements');
+      const agreement = await firstAgreement(page);
       for (const screen of [`/rounds/${round}`, `/rounds/${round}/houses?late=true`, `/agreements/${agreement}`, '/households', '/directory']) {
         await page.goto(screen);
         await page.getByRole('button', { name: 'ส่งออก' }).click();
@@ -56,7 +56,7 @@ export default {
   async 'a house in a town has no moo 0 in the lists'() {
     await visit({}, async (page) => {
       await signIn(page);
-      const csv = await page.evaluate(async (at) => (await fetch(at)).text(), `/api/agreements/${await first(page, '/api/agreements')}/houses.csv`);
+      const csv = await page.evaluate(async (at) => (await fetch(at)).text(), `/api/agreements/${await firstAgreement(page)}/houses.csv`);
       const town = csv.split('\r\n').filter((line) => line.includes('ในเวียง'));
       equal(town.length, 7, 'houses in the town');
       for (const line of town) equal(line.split(',')[3], '', `moo of ${line}`);
@@ -96,7 +96,7 @@ export default {
   async 'a move says all that is missing at once, and a double click records it once'() {
     await visit({}, async (page) => {
       await signIn(page);
-      await page.goto(`/rounds/${await first(page, '/api/rounds')}/houses?state=accepted`);
+      await page.goto(`/rounds/${await first(page, '/api/rounds')}/houses?state=surveyed`);
       await page.locator('main .rows input[type=checkbox]').first().check();
       await page.getByRole('button', { name: /บันทึกขั้นต่อไป/ }).click();
       const dialog = page.getByRole('dialog');
@@ -104,7 +104,7 @@ export default {
       await dialog.locator('.summary li').first().waitFor();
       equal(await dialog.locator('.summary li').count(), 3, 'faults told at once');
       await dialog.locator('#f-happened_on').fill('๑๔ พ.ค. ๖๕');
-      await dialog.locator('#f-paper_number').fill('ส่งมอบ 9/2565');
+      await dialog.locator('#f-paper_number').fill('ประชาคม 9/2565');
       const sent = posts(page, '/moves');
       await dialog.getByRole('button', { name: 'บันทึก', exact: true }).dblclick();
       await page.getByText('บันทึกแล้ว 1 หลัง').waitFor();
@@ -158,7 +158,7 @@ export default {
 
   async 'an amendment goes from the draft over signatures to the seal, and the old seal says so'() {
     const client = await new Client(server.url).signIn();
-    const old = (await client.get('/api/agreements')).json.items[0];
+    const old = theAgreement((await client.get('/api/agreements')).json.items);
     const before = (await client.get(`/api/agreements/${old.id}`)).json;
     await visit({}, async (page) => {
       await signIn(page);

@@ -1,6 +1,6 @@
 // An agreement comes to its end: what is missing is said, going back ends nothing, a double click ends it once, and the seal says so to everyone.
 import { Client } from '../client.mjs';
-import { axe, equal, expect, signIn, startServer, visitor } from '../harness.mjs';
+import { axe, equal, expect, signIn, startServer, theAgreement, visitor } from '../harness.mjs';
 
 const server = await startServer();
 process.on('exit', () => server.child.kill('SIGKILL'));
@@ -9,7 +9,7 @@ const visit = visitor(server);
 export default {
   async 'terminating asks for reason and day, survives going back, is sent once by a double click, and the seal tells everyone'() {
     const client = await new Client(server.url).signIn();
-    const row = (await client.get('/api/agreements')).json.items[0];
+    const row = theAgreement((await client.get('/api/agreements')).json.items);
     const before = (await client.get(`/api/agreements/${row.id}`)).json;
     const state = async () => (await client.get(`/api/agreements/${row.id}`)).json.state;
 

@@ -116,3 +116,6 @@ export function needsReturn(to: HouseState, allowed: HouseState[]): boolean {
   const hadMoney = allowed.includes('stopped') || allowed.every(isOutcome);
   return hadMoney && isOutcome(to) && to !== 'stopped' && to !== 'reserve';
 }
+
+// Where a round keeps its books, the rooms of money and works bring a house there, with their evidence.
+export const doneInItsRoom: ReadonlySet<HouseState> = new Set<HouseState>(['funded', 'procuring', 'repairing', 'accepted', 'handed_over', 'closed']);
