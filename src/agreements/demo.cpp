@@ -5,7 +5,6 @@
 #include "agreements/loading.hpp"
 #include "agreements/service.hpp"
 #include "agreements/store.hpp"
-#include "rounds/demo_wave.hpp"
 
 namespace agreements {
 

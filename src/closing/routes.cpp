@@ -8,7 +8,6 @@
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
-#include "rounds/readings.hpp"
 
 namespace closing {
 

@@ -10,7 +10,6 @@
 #include "platform/api/history.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
-#include "rounds/readings.hpp"
 
 #include <algorithm>
 

@@ -7,7 +7,6 @@
 #include "places/places.hpp"
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
-#include "rounds/readings.hpp"
 
 namespace estimates {
 

@@ -13,7 +13,6 @@
 #include "platform/api/route.hpp"
 #include "platform/auth/actor.hpp"
 #include "platform/storage/storage.hpp"
-#include "rounds/demo_wave.hpp"
 #include "rounds/rounds.hpp"
 
 #include <filesystem>

@@ -20,11 +20,11 @@ struct StateGroup {
     std::string round_th;
     std::string round_en;
     rounds::HouseState state = rounds::HouseState::Surveyed;
-    std::string step_link; // where the next step is done; empty: in the list of the houses
     std::int64_t houses = 0;
     std::int64_t late = 0;
     std::int64_t days_over = 0; // of the longest late one
     auth::Role owner = auth::Role::Network;
+    std::string step_link; // where the next step is done; empty: in the list of the houses
 };
 
 [[nodiscard]] WorkItem step_item(StateGroup const& group, bool mine);

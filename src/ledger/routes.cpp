@@ -9,7 +9,6 @@
 #include "platform/api/exports.hpp"
 #include "platform/api/history.hpp"
 #include "platform/documents/xlsx.hpp"
-#include "rounds/readings.hpp"
 
 #include <algorithm>
 #include <sstream>

@@ -6,7 +6,6 @@
 #include "purchases/problems.hpp"
 #include "purchases/routes.hpp"
 #include "purchases/service.hpp"
-#include "rounds/readings.hpp"
 
 #include <algorithm>
 

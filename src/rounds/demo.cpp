@@ -3,7 +3,6 @@
 // Sources: yearly caps from domain notes 2.1; 65 houses, 11 tambons and 1,358,500 baht from the provincial public-relations news
 // of 20 January 2565. Which 11 tambons took part is not in the news: the choice is ours and is said so in every quota's note.
 // Papers, numbers and dates of the moves are made up, as are the households.
-#include "rounds/demo_wave.hpp"
 #include "rounds/service.hpp"
 #include "rounds/store.hpp"
 

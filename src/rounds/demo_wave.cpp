@@ -1,13 +1,11 @@
-// The demonstration's second round of fiscal year 2565: places for candidates of six tambons that had none in the first. Made
-// up.
-#include "rounds/demo_wave.hpp"
+// The demonstration's ways from the survey to the approval, and its second round of fiscal year 2565: places for candidates of
+// six tambons that had none in the first. Made up.
+#include "rounds/service.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <stdexcept>
-
-#include "rounds/service.hpp"
 
 namespace rounds {
 
@@ -48,7 +46,7 @@ DemoWave demo_second_wave(storage::Reader& db)
     auto const round = find_second_round(db);
     if (!round)
         throw std::logic_error("the demonstration's second round is missing");
-    return {round->id, kSecond, 30, Date(2022, 4, 1), Date(2022, 4, 20), Date(2022, 4, 26)};
+    return {round->id, kSecond, 30, Date(2022, 4, 18), Date(2022, 4, 27), Date(2022, 5, 2)};
 }
 
 std::vector<DemoHouse> demo_second_course(storage::Reader& db)

@@ -1,4 +1,6 @@
-#include "rounds/readings.hpp"
+// How a reading of a round's list is noted.
+#include "platform/api/call.hpp"
+#include "rounds/rounds.hpp"
 
 namespace rounds {
 

@@ -21,6 +21,7 @@
 #include "rounds/states.hpp"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -280,6 +281,13 @@ void receive(api::Work&, CarriedRound const&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
 void add_routes(api::Routes&, Follower after_moves = {});
+
+// Notes that `what` was read of the round's list, the same in every room that has one: under the area that the query parameter
+// `tambon` asks for when it lies in the round's province, and under the province otherwise. Where a reading stands is not the
+// reader's choice, for the province's auditor must see it and nobody of another province may. Throws `rounds.not_found` outside
+// the caller's areas.
+void note_list_reading(api::Call& call, RoundId id, std::string what);
+
 // The demonstration's programme with its rules, and a small round of fiscal year 2564, whose way to the approval is recorded from
 // paper; then the round of fiscal year 2565 with its quotas and 67 candidates for 65 places, surveyed.
 void seed_demo_2564(api::Work&);
@@ -305,5 +313,29 @@ struct DemoHouse {
 [[nodiscard]] Round demo_round(storage::Reader&, base::FiscalYear = base::FiscalYear(2565));
 // Candidates whom two tambons surveyed in April 2565, for places that others may leave.
 void seed_demo_late_surveys(api::Work&);
+
+// The demonstration's two ways from the survey to the approval, in fiscal year 2565: its first round in whole, and a second one
+// whose tambons have come to different steps by the demonstration's day. Hearings, selection, estimates and proposals follow
+// them. Days are those of the first tambon; each next tambon does the same a day later.
+struct DemoWave {
+    RoundId round;
+    std::string of_round; // what its titles say after the fiscal year
+    int number_after = 0; // papers and made-up people are numbered from here
+    base::Date heard_on;  // the list is decided on the same day
+    base::Date proposed_on;
+    base::Date asked_on; // what the province asked about is answered and sent again
+};
+[[nodiscard]] DemoWave demo_first_wave(storage::Reader&);
+[[nodiscard]] DemoWave demo_second_wave(storage::Reader&);
+
+// The way of the second round's signed houses: they have their consents, and their money is on its way. Part of `demo_course`.
+[[nodiscard]] std::vector<DemoHouse> demo_second_course(storage::Reader&);
+
+// Opens the second round with a place for each of its surveyed candidates.
+void seed_demo_second_round(api::Work&);
+
+inline constexpr auto kEveryTambon = std::numeric_limits<std::size_t>::max();
+// The first `most` tambons, by code, with houses of the round in that state.
+[[nodiscard]] std::vector<base::AreaCode> demo_tambons(storage::Reader&, RoundId, HouseState, std::size_t most = kEveryTambon);
 
 } // namespace rounds

@@ -2,7 +2,6 @@
 #include "platform/api/exports.hpp"
 #include "rounds/export.hpp"
 #include "rounds/problems.hpp"
-#include "rounds/readings.hpp"
 #include "rounds/service.hpp"
 #include "rounds/store.hpp"
 #include "rounds/views.hpp"

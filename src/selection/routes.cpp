@@ -1,6 +1,5 @@
 // The routes of selection.
 #include "platform/auth/vault.hpp"
-#include "rounds/readings.hpp"
 #include "selection/letters.hpp"
 #include "selection/points.hpp"
 #include "selection/problems.hpp"

@@ -2,7 +2,6 @@
 #include "tranches/routes.hpp"
 
 #include "platform/api/history.hpp"
-#include "rounds/readings.hpp"
 #include "tranches/problems.hpp"
 #include "tranches/service.hpp"
 #include "tranches/views.hpp"

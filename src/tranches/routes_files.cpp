@@ -4,7 +4,6 @@
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
-#include "rounds/readings.hpp"
 #include "tranches/export.hpp"
 #include "tranches/paper.hpp"
 #include "tranches/problems.hpp"

@@ -3,7 +3,6 @@
 #include "platform/api/exports.hpp"
 #include "platform/documents/xlsx.hpp"
 #include "platform/files/files.hpp"
-#include "rounds/readings.hpp"
 #include "works/export.hpp"
 #include "works/paper.hpp"
 #include "works/problems.hpp"

@@ -9,7 +9,8 @@ namespace {
 
 insights::StateGroup group(std::int64_t houses, std::int64_t late, std::int64_t days_over)
 {
-    return {"/rounds/1", "รอบ 2565", "Round 2022", rounds::HouseState::Repairing, houses, late, days_over, auth::Role::Council};
+    return {"/rounds/1",         "รอบ 2565", "Round 2022", rounds::HouseState::Repairing, houses, late, days_over,
+            auth::Role::Council, ""};
 }
 
 TEST(WorkItems, SayWhatWaitsAndLeadThere)
@@ -23,6 +24,9 @@ TEST(WorkItems, SayWhatWaitsAndLeadThere)
     EXPECT_FALSE(item.days_over);
     EXPECT_TRUE(item.mine);
     EXPECT_EQ(insights::step_item(group(1, 0, 0), true).title_en, "1 house: Repairing, next “Accepted”");
+    auto in_its_room = group(3, 0, 0);
+    in_its_room.step_link = "/works?round=1";
+    EXPECT_EQ(insights::step_item(in_its_room, true).link, "/works?round=1");
 }
 
 TEST(WorkItems, LeadFromTheSurveyToTheListAndToFreePlaces)

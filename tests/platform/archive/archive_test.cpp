@@ -13,7 +13,7 @@
 #include <fstream>
 #include <map>
 
-namespace archive {
+namespace archives {
 
 namespace {
 
@@ -148,4 +148,4 @@ TEST_F(Archive, StopsWhereMoreComesOutThanWasAllowedFor)
 
 } // namespace
 
-} // namespace archive
+} // namespace archives

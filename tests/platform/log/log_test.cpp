@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace log {
+namespace logging {
 
 namespace {
 
@@ -60,4 +60,4 @@ TEST(LogLevels, AreNamed)
 
 } // namespace
 
-} // namespace log
+} // namespace logging
