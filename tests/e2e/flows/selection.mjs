@@ -343,10 +343,11 @@ export default {
         for (const index of [0, 1, 2]) await page.locator('main details summary').nth(index).click();
       }
       await two.locator('#f-note').fill('ของคนที่สอง');
+      // Weights that no scorecard of the demonstration has.
       await drag(two, 0, '10');
-      await drag(two, 1, '1');
-      await drag(one, 1, '2');
-      await drag(one, 2, '3');
+      await drag(two, 1, '8');
+      await drag(one, 1, '9');
+      await drag(one, 2, '7');
       await one.getByRole('button', { name: 'บันทึกเป็นฉบับใหม่' }).click();
       await one.waitForURL(/scorecards\/[0-9a-f-]{36}$/);
       const newest = one.url().split('/').pop();
@@ -365,7 +366,7 @@ export default {
       const merged = (await client.get(`/api/scorecards/${two.url().split('/').pop()}`)).json;
       equal(merged.version_no, card.version_no + 2, 'the version');
       equal(merged.note, 'ของคนที่สอง', 'the note of the second');
-      equal(merged.criteria.slice(0, 3).map((each) => each.weight).join(' '), '10 1 3', 'weights of the second, and of the first where it alone changed');
+      equal(merged.criteria.slice(0, 3).map((each) => each.weight).join(' '), '10 8 7', 'weights of the second, and of the first where it alone changed');
     });
   },
 
