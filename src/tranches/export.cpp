@@ -92,9 +92,8 @@ documents::Table ready_table(base::Bilingual title, std::vector<ReadyRow> const&
             missing.th += "อยู่ในงวดเงินเลขที่ " + std::to_string(*row.tranche_number);
             missing.en += "in tranche no. " + std::to_string(*row.tranche_number);
         }
-        table.add({row.head_name, row.house_no, households::moo_in_words(row.moo),
-                   base::Bilingual{row.tambon_th, row.tambon_en}, base::Bilingual{row.state_th, row.state_en}, row.part,
-                   row.amount_satang, row.ready, missing});
+        table.add({row.head_name, row.house_no, households::moo_in_words(row.moo), base::Bilingual{row.tambon_th, row.tambon_en},
+                   base::Bilingual{row.state_th, row.state_en}, row.part, row.amount_satang, row.ready, missing});
     }
     return table;
 }

@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "tranches/problems.hpp"
 
-
 namespace tranches::service {
 
 namespace {

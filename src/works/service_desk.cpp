@@ -2,7 +2,6 @@
 #include "works/problems.hpp"
 #include "works/service.hpp"
 
-
 namespace works::service {
 
 namespace {

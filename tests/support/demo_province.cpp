@@ -166,7 +166,7 @@ void DemoProvince::find_examples_of_closing()
 {
     constexpr auto kTambon = "540301";
     examples_.emplace("/api/rounds/{id}/closing/tambons/{code}", "540101");
-    auto const before = "/api/rounds/" + text_of(app_.get("/api/rounds").list("items").at(1), "id") + "/closing";
+    auto const before = "/api/rounds/" + text_of(app_.get("/api/rounds").list("items").back(), "id") + "/closing";
     auto const pdf = app_.get(before + "/tambons/" + kTambon + "/report.pdf").body;
     auto const sha256 = auth::sha256_hex(pdf);
     (void)app_.upload("/api/papers/" + sha256, "application/pdf", pdf);

@@ -8144,6 +8144,8 @@ export interface components {
              * Format: int64
              */
             balance_column?: number | null;
+            /** Print of the headings it was kept with */
+            headings_sha256?: string | null;
         };
         /** BankMatch */
         BankMatch: {
