@@ -91,9 +91,7 @@ std::map<base::AreaCode, StateCounts> counts_of(storage::Reader& db, auth::Scope
 
 bool asks_for_closing(StateCounts const& houses)
 {
-    return std::ranges::any_of(houses, [](auto const& one) {
-        return one.first != rounds::HouseState::Reserve && !rounds::is_candidate(one.first) && one.second > 0;
-    });
+    return std::ranges::any_of(houses, [](auto const& one) { return is_of_closing(one.first) && one.second > 0; });
 }
 
 TambonFacts facts_of(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon, StateCounts const& counts,

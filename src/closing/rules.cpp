@@ -181,6 +181,11 @@ bool has_left(HouseState state)
     return !rounds::is_on_the_way(state) && state != HouseState::Reserve;
 }
 
+bool is_of_closing(HouseState state)
+{
+    return state != HouseState::Reserve && !rounds::is_candidate(state);
+}
+
 std::int64_t on_the_way(StateCounts const& houses)
 {
     std::int64_t open = 0;

@@ -44,6 +44,8 @@ struct HouseFacts {
 using StateCounts = std::map<rounds::HouseState, std::int64_t>;
 // Out of the round with a reason: withdrawn, deceased or moved, cancelled, stopped.
 [[nodiscard]] bool has_left(rounds::HouseState);
+// Counts as a house of a closing: it holds a place or held one, so neither a candidate nor one in reserve.
+[[nodiscard]] bool is_of_closing(rounds::HouseState);
 // Still to be brought to an end.
 [[nodiscard]] std::int64_t on_the_way(StateCounts const&);
 // Of them those who hold no place: surveyed or heard.

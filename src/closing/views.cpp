@@ -52,11 +52,6 @@ std::vector<SignedView> signed_of(std::vector<store::Signed> const& all, std::op
     return views;
 }
 
-bool is_shown(HouseState state)
-{
-    return state != HouseState::Reserve && !rounds::is_candidate(state);
-}
-
 // The tambons of a round within the scope, with their houses counted.
 std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round,
                                       RoundMoney const& money)
@@ -83,7 +78,7 @@ std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& sc
         line.closed = counts[HouseState::Closed];
         line.on_the_way = on_the_way(counts) - candidates(counts) - line.handed_over;
         for (auto const& house : houses) {
-            line.houses += is_shown(house.state) ? 1 : 0;
+            line.houses += is_of_closing(house.state) ? 1 : 0;
             line.left += has_left(house.state) ? 1 : 0;
             if (round.open && house.state == HouseState::HandedOver && is_done(checks_of(facts_of(db, round, house, money))))
                 ++line.ready;
