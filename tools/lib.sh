@@ -33,7 +33,7 @@ build_preset() {
     printf '\r'
     cmake --build --preset "$preset" >>"$log" 2>&1 || { tail -40 "$log" >&2; fail "the build failed"; }
   else
-    cmake --build --preset "$preset" >>"$log" 2>&1 || { grep -E 'error|FAILED' -A6 "$log" | tail -40 >&2; fail "the build failed"; }
+    cmake --build --preset "$preset" -- -k 0 >>"$log" 2>&1 || { grep -E 'error|FAILED' -A6 "$log" | tail -40 >&2; fail "the build failed"; }
   fi
 }
 
