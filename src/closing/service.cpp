@@ -194,6 +194,7 @@ void close_tambon(api::Work& work, rounds::RoundId id, CloseTambonForm const& fo
     store::insert(work.tx(),
                   store::ClosedTambon{id, form.tambon, number, closed.paper_number, form.closed_on, form.note, work.actor().id},
                   kept(work, report));
+    rounds::close_tambon(work, id, form.tambon);
     work.audit({"closing.tambon_closed",
                 {"round", id.str()},
                 form.tambon,

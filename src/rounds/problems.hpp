@@ -101,6 +101,15 @@ inline base::Problem round_closed()
              "Open it again first if something must change. What its closing report closed stays as it is."}};
 }
 
+inline base::Problem tambon_closed(base::Bilingual const& tambon)
+{
+    return {409,
+            "rounds.tambon_closed",
+            {"ตำบล" + tambon.th + "ปิดโครงการในรอบนี้แล้ว", tambon.en + " is closed in this round"},
+            {"รับบ้านเข้าหรือเปลี่ยนสถานะบ้านของตำบลนี้ไม่ได้อีก บ้านที่ยังเดือดร้อนให้เสนอในรอบถัดไป",
+             "No house of it comes in or changes its state any more. Propose a house in need for the next round."}};
+}
+
 // `to`: the state that paper may not bring.
 inline base::Problem books_kept(base::Bilingual const& to)
 {

@@ -232,6 +232,10 @@ void keep_books(api::Work&, RoundId, base::Date since);
 // accounted for. Throws `rounds.not_found`, `rounds.closed`, 422 where houses are still on their way.
 void close(api::Work&, RoundId, Paper const&, base::Date on);
 
+// Ends a tambon of a round by its closing report: no house comes into it after that, and none of it changes its state; who
+// tries is refused with `rounds.tambon_closed`, by whatever room. Nothing opens it again.
+void close_tambon(api::Work&, RoundId, base::AreaCode const& tambon);
+
 // A house that left its round, or waits in reserve, by its last move; for reports.
 struct Leaving {
     RoundHouseId house;
@@ -246,8 +250,10 @@ struct Leaving {
 [[nodiscard]] std::vector<Leaving> leavings_of(storage::Reader&, auth::Scope const&, RoundId,
                                                std::optional<base::AreaCode> const& area = std::nullopt);
 
-// What a later room does in the same transaction once moves were recorded from paper; app/wiring.cpp names it.
+// What a later room does in the same transaction once something of a round changed, or those houses of it were moved from paper;
+// app/wiring.cpp names it.
 using Follower = std::function<void(api::Work&, RoundId)>;
+using MoveFollower = std::function<void(api::Work&, RoundId, std::span<RoundHouseId const>)>;
 
 // A round without its houses, as it travels with a hearing to a laptop.
 struct CarriedRound {
@@ -280,7 +286,7 @@ void receive(api::Work&, CarriedRound const&);
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();
-void add_routes(api::Routes&, Follower after_moves = {});
+void add_routes(api::Routes&, MoveFollower after_moves = {});
 
 // Notes that `what` was read of the round's list, the same in every room that has one: under the area that the query parameter
 // `tambon` asks for when it lies in the round's province, and under the province otherwise. Where a reading stands is not the

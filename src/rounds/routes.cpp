@@ -167,7 +167,7 @@ api::Route& with_house_filters(api::Route& route)
 
 } // namespace
 
-void add_routes(api::Routes& routes, Follower after_moves)
+void add_routes(api::Routes& routes, MoveFollower after_moves)
 {
     routes.read("/api/programmes", Permission::RoundsRead, programmes).summary({"โครงการทั้งหมด", "All programmes"});
     routes.write(Method::Post, "/api/programmes", Permission::RulesWrite, add_programme)
@@ -204,7 +204,7 @@ void add_routes(api::Routes& routes, Follower after_moves)
                                         auto const id = call.id<RoundId>();
                                         MovedView const moved{service::move(call.work(), id, form)};
                                         if (after_moves)
-                                            after_moves(call.work(), id);
+                                            after_moves(call.work(), id, form.house_ids);
                                         return moved;
                                     })
         .summary({"บันทึกการเปลี่ยนสถานะจากเอกสาร", "Record moves from paper"});

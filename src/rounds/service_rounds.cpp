@@ -234,6 +234,11 @@ void keep_books(api::Work& work, RoundId id, base::Date since)
                 record->round.name_th});
 }
 
+void close_tambon(api::Work& work, RoundId id, base::AreaCode const& tambon)
+{
+    store::close_tambon(work.tx(), id, tambon);
+}
+
 void close(api::Work& work, RoundId id, Paper const& paper, base::Date on)
 {
     auto const record = store::round(work.tx(), auth::Scope::everywhere(), id);

@@ -1,8 +1,12 @@
 // Writing the moves of many houses at once.
 #include "rounds/steps.hpp"
 
+#include "places/places.hpp"
+#include "rounds/problems.hpp"
+
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -68,6 +72,18 @@ void write_moves(api::Work& work, std::span<Moved const> all, Step const& step)
     }
 }
 
+void refuse_closed_tambons(storage::Reader& db, std::span<Moved const> all)
+{
+    std::set<std::pair<RoundId, base::AreaCode>> tambons;
+    for (auto const& moved : all)
+        tambons.emplace(moved.house->round_id, moved.house->tambon);
+    for (auto const& [round, tambon] : tambons)
+        if (store::is_closed(db, round, tambon)) {
+            auto const name = places::Lookup(db).tambon(tambon);
+            throw problems::tambon_closed({name.th, name.en});
+        }
+}
+
 struct Sum {
     std::int64_t houses = 0;
     base::Satang share;
@@ -106,6 +122,7 @@ void make_steps(api::Work& work, std::span<store::Standing const> houses, Step c
         moved.push_back({&house, house.state, standing.moves + 1});
         ids.push_back(house.id);
     }
+    refuse_closed_tambons(work.tx(), moved);
     store::set_states(work.tx(), ids, step.to, step.on, is_on_the_way(step.to) ? std::nullopt : step.reason);
     write_moves(work, moved, step);
     count(work, moved, step.to);
@@ -116,6 +133,7 @@ void write_placing(api::Work& work, std::span<House const> houses, Step const& s
     std::vector<Moved> moved;
     for (auto const& house : houses)
         moved.push_back({&house, std::nullopt, 1});
+    refuse_closed_tambons(work.tx(), moved);
     write_moves(work, moved, step);
     count(work, moved, step.to);
 }

@@ -22,7 +22,8 @@ struct Step {
 // Decided in the program.
 [[nodiscard]] Step decided(HouseState to, base::Date on, Paper const&, std::optional<std::string> reason = std::nullopt);
 
-// Whether the moves are allowed was decided before. A hundred houses cost about one statement of each kind.
+// Whether the moves are allowed was decided before; only that no tambon is closed is asked here. Throws
+// `rounds.tambon_closed`. A hundred houses cost about one statement of each kind.
 void make_steps(api::Work&, std::span<store::Standing const>, Step const&);
 // The first row of houses that were just placed.
 void write_placing(api::Work&, std::span<House const>, Step const&);

@@ -47,6 +47,17 @@ constexpr Sql kClose{"rounds.close", R"(
     SET state = 'closed', closed_on = ?2, closing_number = ?3, version = version + 1
     WHERE id = ?1)"};
 
+constexpr Sql kCloseTambon{"rounds.close_tambon", R"(
+    INSERT INTO round_closed_tambons (round_id, tambon)
+    VALUES (?1, ?2)
+    ON CONFLICT (round_id, tambon) DO NOTHING)"};
+
+constexpr Sql kIsTambonClosed{"rounds.is_tambon_closed", R"(
+    SELECT tambon
+    FROM round_closed_tambons
+    WHERE round_id = ?1
+      AND tambon = ?2)"};
+
 constexpr Sql kQuotas{"rounds.quotas", R"(
     SELECT tambon, houses, note
     FROM round_quotas
@@ -144,6 +155,16 @@ void keep_books(storage::Writer& db, RoundId id, base::Date since)
 void close(storage::Writer& db, RoundId id, base::Date on, std::string const& number)
 {
     db.execute(kClose, id, on, number);
+}
+
+void close_tambon(storage::Writer& db, RoundId id, base::AreaCode const& tambon)
+{
+    db.execute(kCloseTambon, id, tambon);
+}
+
+bool is_closed(storage::Reader& db, RoundId id, base::AreaCode const& tambon)
+{
+    return db.one(kIsTambonClosed, [](Row const&) { return true; }, id, tambon).has_value();
 }
 
 std::vector<Quota> quotas(storage::Reader& db, RoundId id)

@@ -45,6 +45,8 @@ void insert(storage::Writer&, RoundRecord const&);
 [[nodiscard]] bool update(storage::Writer&, RoundRecord const&, std::int64_t expected);
 void keep_books(storage::Writer&, RoundId, base::Date since);
 void close(storage::Writer&, RoundId, base::Date on, std::string const& number);
+void close_tambon(storage::Writer&, RoundId, base::AreaCode const& tambon);
+[[nodiscard]] bool is_closed(storage::Reader&, RoundId, base::AreaCode const& tambon);
 [[nodiscard]] std::vector<Quota> quotas(storage::Reader&, RoundId);
 void replace_quotas(storage::Writer&, RoundId, std::vector<Quota> const&);
 

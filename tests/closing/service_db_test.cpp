@@ -219,6 +219,42 @@ TEST_P(Closing, ATambonClosesWhenEachHouseIsClosedOrLeftWithAReason)
     EXPECT_EQ(closing_differences(), 0u);
 }
 
+TEST_P(Closing, AClosedTambonTakesNoHouseAndMovesNone)
+{
+    finish(house(0));
+    finish(house(1));
+    close({house(0), house(1)});
+    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Reserve); });
+    close_tambon("540101");
+    EXPECT_EQ(refused([&](api::Work& w) { test::record(w, world_.round, world_.waiting.at(0), HouseState::Ranked); }),
+              "409 rounds.tambon_closed");
+    auto const household =
+        work([&](api::Work& w) { return households::create(w, test::everywhere(), test::a_form("540101", "9")); });
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  (void)rounds::service::place(w, world_.round,
+                                               {{household}, Date(2022, 5, 1), rounds::PaperKind::Survey, "1", Date(2022, 5, 1)});
+              }),
+              "409 rounds.tambon_closed");
+    EXPECT_EQ(closing_differences(), 0u);
+}
+
+TEST_P(Closing, TheBooksOfAClosedHouseStayAsItsReportTellsThem)
+{
+    fund(house(4), 18'000);
+    build(house(4));
+    consent(house(4), works::ConsentKind::House);
+    consent(house(4), works::ConsentKind::Land);
+    settle_flags(house(4));
+    auto const returned = post(entry(EntryKind::ReturnToSource, {{account(Kind::GrantCommitted), Satang::baht(1'000), house(4)},
+                                                                 {bank(), test::minus(Satang::baht(1'000))}}));
+    close({house(4)});
+    EXPECT_EQ(refused([&](api::Work& w) { (void)ledger::correct(w, returned, "ผิด", Date(2022, 5, 14)); }),
+              "422 ledger.entry_refused postings[0].round_house_id=house_closed");
+    EXPECT_THAT(refused(purchase(house(4), Satang::baht(1))),
+                StartsWith("422 ledger.entry_refused postings[0].round_house_id=house_closed"));
+    EXPECT_EQ(closing_differences(), 0u);
+}
+
 TEST_P(Closing, AStoppedHouseKeepsItsTambonOpenUntilItsMoneyIsAccountedFor)
 {
     fund(house(4), 4'000);
@@ -377,6 +413,12 @@ TEST_P(Closing, NothingIsWrittenInAClosedRound)
               }),
               "409 rounds.closed");
     EXPECT_EQ(refused([&](api::Work& w) { (void)agreements::service::draw_up(w, world_.round); }), "409 agreements.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) { (void)agreements::service::amend(w, agreement_, {"แก้ไข"}); }),
+              "409 agreements.round_closed");
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  (void)agreements::service::terminate(w, agreement_, {"เลิก", Date(2022, 5, 14), "ล. 1/2565"});
+              }),
+              "409 agreements.round_closed");
     auto const consent = consent_form(works::ConsentKind::House, std::string(64, 'c'));
     EXPECT_EQ(refused([&](api::Work& w) { (void)works::service::add_consent(w, house(0), consent); }), "409 works.round_closed");
 }
