@@ -1,5 +1,6 @@
 // The books follow what agreements promise and which houses left.
 #include "ledger/ledger.hpp"
+#include "ledger/problems.hpp"
 #include "ledger/rules.hpp"
 #include "ledger/store.hpp"
 
@@ -22,6 +23,7 @@ Agreed agreed_of(storage::Reader& db, rounds::RoundId round, std::vector<InForce
     }
     agreed.booked = store::agreed_so_far(db, round);
     agreed.to_come = store::still_to_come(db, round);
+    agreed.unused = store::not_used(db, round);
     for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round))
         agreed.states.emplace(house.id, house.state);
     return agreed;
@@ -79,6 +81,21 @@ void settle(api::Work& work, rounds::RoundId round, std::vector<InForce> const& 
     }
 }
 
+void refuse_grant_with_houses_that_left(storage::Reader& db, std::span<rounds::RoundHouseId const> moved)
+{
+    base::Faults faults;
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        auto const house = rounds::find_house(db, auth::Scope::everywhere(), moved[i]);
+        if (!house || rounds::holds_a_place(house->state))
+            continue;
+        auto const grant = store::grant_held(db, house->round_id, house->id);
+        if (auto const kept = grant.used + grant.left; kept != base::Satang())
+            faults.push_back({"house_ids[" + std::to_string(i) + "]", "grant_with_house", problems::grant_with_house(kept)});
+    }
+    if (!faults.empty())
+        throw problems::grant_with_houses(std::move(faults));
+}
+
 } // namespace
 
 Unbooked unbooked(storage::Reader& db, rounds::RoundId id)
@@ -111,11 +128,13 @@ void follow_agreements(api::Work& work, rounds::RoundId id)
     settle(work, id, in_force);
 }
 
-void follow_moves(api::Work& work, rounds::RoundId id)
+void follow_moves(api::Work& work, rounds::RoundId id, std::span<rounds::RoundHouseId const> moved)
 {
     auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), id);
-    if (round.open && round.books_since)
-        settle(work, id, agreements::in_force(work.tx(), id));
+    if (!round.open || !round.books_since)
+        return;
+    settle(work, id, agreements::in_force(work.tx(), id));
+    refuse_grant_with_houses_that_left(work.tx(), moved);
 }
 
 } // namespace ledger

@@ -104,6 +104,11 @@ std::optional<base::Date> last_day_of(storage::Reader& db, rounds::RoundHouseId 
     return store::last_day(db, house);
 }
 
+GrantHeld grant_held(storage::Reader& db, rounds::RoundId round, std::optional<rounds::RoundHouseId> const& house)
+{
+    return store::grant_held(db, round, house);
+}
+
 std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
 {
     return store::grant_flows(db, round);

@@ -222,6 +222,13 @@ struct HouseMoney {
 // comes, so this is cash. Below zero where more was spent than came in. Whatever the scope; nothing where there is no such house.
 [[nodiscard]] base::Satang contributed_left(storage::Reader&, rounds::RoundHouseId);
 
+// What has come of a house's grant, or of management's (`house` absent), and was not given back. Whatever the scope.
+struct GrantHeld {
+    base::Satang used; // bought with, paid for or not; positive
+    base::Satang left; // committed − still to come; below zero where more was bought on credit than has come
+};
+[[nodiscard]] GrantHeld grant_held(storage::Reader&, rounds::RoundId, std::optional<rounds::RoundHouseId> const& house);
+
 // The latest day of any entry that names this house; absent when none does. For decisions: whatever the scope.
 [[nodiscard]] std::optional<base::Date> last_day_of(storage::Reader&, rounds::RoundHouseId);
 
@@ -258,8 +265,10 @@ struct Unbooked {
 // Books those differences: new promises of agreements, and what is not transferred of houses that left and agreements that ended.
 // Opens the books when there are none and an agreement is in force. A house that was closed on paper before has no books.
 void follow_agreements(api::Work&, rounds::RoundId);
-// The same where books are kept: after moves recorded from paper, and for rooms that call `rounds::leave`.
-void follow_moves(api::Work&, rounds::RoundId);
+// The same where books are kept: after moves recorded from paper, and for rooms that call `rounds::leave`. Throws
+// `ledger.grant_with_house` where one of those houses left the round (not `stopped`) and grant that came for it was not given
+// back: its place would be free for another house while its money is gone.
+void follow_moves(api::Work&, rounds::RoundId, std::span<rounds::RoundHouseId const>);
 
 // The journal in the form that hledger and ledger-cli read, everything in it; for the command line. Throws `rounds.not_found`.
 void write_journal(storage::Reader&, std::optional<rounds::RoundId> const&, std::ostream&);

@@ -32,12 +32,17 @@ rounds::Round require_books(storage::Reader& db, rounds::RoundId id)
 // Only accounts and houses of the round are found: others are strangers to it.
 Facts facts_of(storage::Reader& db, rounds::Round const& round, NewEntry const& entry, base::Date today)
 {
-    Facts facts{earliest_day(db, round), today, {}, {}};
+    Facts facts{earliest_day(db, round), today, {}, {}, {}};
+    auto const add = [&](rounds::House const& house) {
+        facts.houses.emplace(house.id, house.tambon);
+        if (house.state == rounds::HouseState::Closed)
+            facts.closed.insert(house.id);
+    };
     constexpr std::size_t kMany = 500; // more houses than this are asked for all at once
     bool const many = entry.postings.size() > kMany;
     if (many)
         for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round.id))
-            facts.houses.emplace(house.id, house.tambon);
+            add(house);
     for (auto const& posting : entry.postings) {
         if (!facts.accounts.contains(posting.account))
             if (auto account = store::account(db, posting.account); account && account->round_id == round.id)
@@ -46,7 +51,7 @@ Facts facts_of(storage::Reader& db, rounds::Round const& round, NewEntry const& 
             continue;
         if (auto const house = rounds::find_house(db, auth::Scope::everywhere(), *posting.house);
             house && house->round_id == round.id)
-            facts.houses.emplace(house->id, house->tambon);
+            add(*house);
     }
     return facts;
 }

@@ -38,7 +38,8 @@ inline base::Problem round_closed()
     return {409,
             "ledger.round_closed",
             {"รอบโครงการนี้ปิดแล้ว จึงลงบัญชีเพิ่มไม่ได้", "This round is closed; nothing more is booked in it"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องแก้ไขบัญชี", "Open the round again first if its books must be corrected."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องแก้ไขบัญชี รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open it again first if its books must be corrected. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem no_books()
@@ -71,6 +72,22 @@ inline base::Problem overdrawn(base::Faults faults)
     return base::Problem(
                422, "ledger.overdrawn", {"เงินในบัญชีไม่พอ: " + first.th, "There is not enough: " + first.en},
                {"ตรวจจำนวนเงินและบัญชีที่จ่าย ยังไม่มีอะไรถูกบันทึก", "Check the amount and the account it comes from. Nothing was booked."})
+        .with(std::move(faults));
+}
+
+// `kept`: of the grant that came for a house that leaves, what did not go back.
+inline base::Bilingual grant_with_house(base::Satang kept)
+{
+    return {"เงินอุดหนุนของบ้านหลังนี้ " + kept.str() + " บาทใช้ไปแล้วหรือยังไม่ได้คืน",
+            "Of this house's grant " + kept.str() + " baht are used or not given back"};
+}
+
+inline base::Problem grant_with_houses(base::Faults faults)
+{
+    return base::Problem(422, "ledger.grant_with_house",
+                         {"บ้านที่ออกจากรอบยังมีเงินอุดหนุนค้างอยู่", "Grant is still with a house that is to leave the round"},
+                         {"ลงบัญชีคืนเงินก่อน หากเงินใช้ไปแล้วให้บันทึกเป็น “หยุดกลางคัน” ยังไม่มีอะไรถูกบันทึก",
+                          "Book the money's return first. Where it is used, record “stopped” instead. Nothing was recorded."})
         .with(std::move(faults));
 }
 

@@ -22,6 +22,11 @@ void tell_posting_faults(NewPosting const& posting, std::size_t i, Facts const& 
                           {"จำนวนเงินเกินกว่าที่จะเป็นไปได้ ตรวจจำนวนหลัก", "No such sum can be meant; check the number of digits"}});
     if (posting.house && !facts.houses.contains(*posting.house))
         faults.push_back({at(i, "round_house_id"), "not_found", {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}});
+    if (posting.house && facts.closed.contains(*posting.house))
+        faults.push_back({at(i, "round_house_id"),
+                          "house_closed",
+                          {"บ้านหลังนี้ปิดบัญชีและมีรายงานแล้ว ลงรายการของบ้านนี้ไม่ได้อีก",
+                           "This house is closed and its report is kept; nothing more is booked for it"}});
     auto const account = facts.accounts.find(posting.account);
     if (account == facts.accounts.end()) {
         faults.push_back({at(i, "account_id"), "not_found", {"ไม่พบบัญชีนี้ในรอบ", "There is no such account in this round"}});

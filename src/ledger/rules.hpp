@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Facts {
     base::Date today;
     std::map<AccountId, Account> accounts;
     std::map<rounds::RoundHouseId, base::AreaCode> houses; // and their tambon
+    std::set<rounds::RoundHouseId> closed;                 // of those houses: their report is kept, so nothing is booked for them
 };
 [[nodiscard]] base::Faults faults_of(NewEntry const& entry, Facts const& facts);
 [[nodiscard]] base::Faults faults_of(AccountOf const& account, base::AreaCode const& province);
@@ -44,11 +46,12 @@ struct Agreed {
     std::map<For, base::Satang> promised; // by agreements in force
     std::map<For, base::Satang> booked;   // so far, less what was released
     std::map<For, base::Satang> to_come;  // the balance of the grant receivable
+    std::map<For, base::Satang> unused;   // of the grant committed: what was bought, paid for or not, is none of it
     std::map<rounds::RoundHouseId, rounds::HouseState> states;
 };
 struct Differences {
     std::vector<std::pair<For, base::Satang>> more; // promised and not booked
-    std::vector<std::pair<For, base::Satang>> less; // booked, not promised any more, and not transferred
+    std::vector<std::pair<For, base::Satang>> less; // booked, not promised any more, neither transferred nor used
     [[nodiscard]] bool none() const { return more.empty() && less.empty(); }
 };
 [[nodiscard]] Differences differences_of(Agreed const& agreed);

@@ -59,7 +59,8 @@ Differences differences_of(Agreed const& agreed)
         auto const difference = promised_to(agreed, whom, booked) - booked;
         if (difference > base::Satang())
             differences.more.emplace_back(whom, difference);
-        auto const freed = std::min(base::Satang() - difference, amount_of(agreed.to_come, whom));
+        auto const free = std::min(amount_of(agreed.to_come, whom), amount_of(agreed.unused, whom));
+        auto const freed = std::min(base::Satang() - difference, free);
         if (freed > base::Satang())
             differences.less.emplace_back(whom, freed);
     }

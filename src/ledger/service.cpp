@@ -26,6 +26,9 @@ constexpr std::initializer_list<AccountKind> kMoney{AccountKind::Bank, AccountKi
 std::initializer_list<AccountKind> from_kinds(ManualKind kind)
 {
     static constexpr std::initializer_list<AccountKind> advances{AccountKind::Advance};
+    static constexpr std::initializer_list<AccountKind> banks{AccountKind::Bank}; // what neighbours gave in cash pays no fee
+    if (kind == ManualKind::Fee)
+        return banks;
     return kind == ManualKind::AdvanceReturned ? advances : kMoney;
 }
 
@@ -70,6 +73,20 @@ std::vector<NewPosting> postings_of(api::Work& work, rounds::RoundId round, Manu
         return {{of(AccountKind::CashIncome), amount, form.round_house_id}, {*form.from_account_id, minus}};
     }
     return {};
+}
+
+// What came for a house, or for management, and was not used is all that goes back to its source.
+void tell_fault_of_returning(storage::Reader& db, rounds::RoundId round, ManualForm const& form, base::Faults& faults)
+{
+    auto const to = form.to_account_id ? store::account(db, *form.to_account_id) : std::nullopt;
+    if (form.kind != ManualKind::ReturnToSource || !to || !to->name.empty()) // interest has its own account, with a name
+        return;
+    auto const left = std::max(grant_held(db, round, form.round_house_id).left, base::Satang());
+    if (form.amount_satang > left)
+        faults.push_back({"amount_satang",
+                          "beyond_left",
+                          {"เงินอุดหนุนที่โอนมาแล้วและยังไม่ได้ใช้เหลือ " + left.str() + " บาท คืนได้ไม่เกินนี้",
+                           "Of the grant that has come " + left.str() + " baht are not used; no more can be given back"}});
 }
 
 // What a house was given in cash and did not spend is all that can be given back.
@@ -131,6 +148,7 @@ EntryId enter(api::Work& work, rounds::RoundId id, ManualForm const& form)
     auto faults = faults_of(form);
     tell_account_fault(work.tx(), id, form.from_account_id, "from_account_id", from_kinds(form.kind), faults);
     tell_account_fault(work.tx(), id, form.to_account_id, "to_account_id", to_kinds(form.kind), faults);
+    tell_fault_of_returning(work.tx(), id, form, faults);
     tell_fault_of_giving_back(work.tx(), id, form, faults);
     if (form.day > work.today())
         faults.push_back({"day", "in_future", {"วันที่ยังมาไม่ถึง", "This day is still to come"}});

@@ -77,6 +77,9 @@ struct MoneyLine {
 [[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::map<For, base::Satang> agreed_so_far(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::map<For, base::Satang> still_to_come(storage::Reader&, rounds::RoundId);
+[[nodiscard]] GrantHeld grant_held(storage::Reader&, rounds::RoundId, For const& whom);
+// Of the grant committed, what nothing was bought with; interest, which stands on an account with a name, is no part of it.
+[[nodiscard]] std::map<For, base::Satang> not_used(storage::Reader&, rounds::RoundId);
 // Balances of this entry's accounts and houses that may not be as they are, the first twenty.
 struct Overdrawn {
     AccountId account;

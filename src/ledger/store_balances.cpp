@@ -77,6 +77,23 @@ constexpr Sql kStillToCome{"ledger.still_to_come", R"(
     GROUP BY b.house
     ORDER BY b.house)"};
 
+// Interest is the source's too and stands on an account with a name: it is nobody's grant.
+constexpr Sql kGrantHeld{"ledger.grant_held", R"(
+    SELECT a.kind, CAST(SUM(b.credit_satang - b.debit_satang) AS BIGINT)
+    FROM ledger_house_balances b
+    JOIN ledger_accounts a ON a.id = b.account_id
+    WHERE b.round_id = ?1 AND b.house = ?2 AND a.name = '' AND a.kind IN ('grant_receivable', 'grant_committed', 'grant_income')
+    GROUP BY a.kind
+    ORDER BY a.kind)"};
+
+constexpr Sql kNotUsed{"ledger.not_used", R"(
+    SELECT b.house, CAST(SUM(b.credit_satang - b.debit_satang) AS BIGINT)
+    FROM ledger_house_balances b
+    JOIN ledger_accounts a ON a.id = b.account_id
+    WHERE b.round_id = ?1 AND a.kind = 'grant_committed' AND a.name = ''
+    GROUP BY b.house
+    ORDER BY b.house)"};
+
 constexpr Sql kOverdrawnAccounts{"ledger.overdrawn_accounts", R"(
     SELECT a.id, '', b.credit_satang - b.debit_satang
     FROM ledger_balances b
@@ -160,8 +177,9 @@ void add(GrantFlow& flow, AccountKind account, EntryKind entry, base::Satang deb
 
 std::span<Sql const> balance_statements()
 {
-    static constexpr Sql all[] = {kBalances,    kBalancesBetween, kBalancesOfHouse, kBalanceOf,         kMoneyByHouse,
-                                  kAgreedSoFar, kGrantFlows,      kStillToCome,     kOverdrawnAccounts, kOverdrawnHouses};
+    static constexpr Sql all[] = {kBalances,     kBalancesBetween, kBalancesOfHouse,   kBalanceOf,
+                                  kMoneyByHouse, kAgreedSoFar,     kGrantFlows,        kStillToCome,
+                                  kGrantHeld,    kNotUsed,         kOverdrawnAccounts, kOverdrawnHouses};
     return all;
 }
 
@@ -237,6 +255,26 @@ std::map<For, base::Satang> still_to_come(storage::Reader& db, rounds::RoundId r
 {
     std::map<For, base::Satang> sums;
     db.each(kStillToCome, [&](Row const& row) { sums[house_from(row, 0)] = row.get<base::Satang>(1); }, round);
+    return sums;
+}
+
+GrantHeld grant_held(storage::Reader& db, rounds::RoundId round, For const& whom)
+{
+    GrantHeld held;
+    db.each(
+        kGrantHeld,
+        [&](Row const& row) {
+            auto& part = row.get<AccountKind>(0) == AccountKind::GrantIncome ? held.used : held.left;
+            part += row.get<base::Satang>(1);
+        },
+        round, whom ? whom->str() : std::string());
+    return held;
+}
+
+std::map<For, base::Satang> not_used(storage::Reader& db, rounds::RoundId round)
+{
+    std::map<For, base::Satang> sums;
+    db.each(kNotUsed, [&](Row const& row) { sums[house_from(row, 0)] = row.get<base::Satang>(1); }, round);
     return sums;
 }
 

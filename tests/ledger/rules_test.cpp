@@ -150,7 +150,7 @@ TEST(LedgerRules, KnowTheSideOfEveryKind)
 }
 
 // What was agreed about one house, and what the books make of it: "+190.00" promised, "-10.00" released.
-std::string follows(Satang promised, Satang booked, Satang to_come, HouseState state)
+std::string follows(Satang promised, Satang booked, Satang to_come, HouseState state, Satang used)
 {
     auto const house = id_of<H>(1);
     ledger::Agreed agreed;
@@ -159,6 +159,7 @@ std::string follows(Satang promised, Satang booked, Satang to_come, HouseState s
     if (booked != Satang())
         agreed.booked[house] = booked;
     agreed.to_come[house] = to_come;
+    agreed.unused[house] = booked - used;
     agreed.states[house] = state;
     auto const differences = differences_of(agreed);
     std::string told;
@@ -178,6 +179,7 @@ TEST(LedgerRules, FollowWhatWasAgreedForAHouse)
         Satang promised, booked, to_come;
         HouseState state;
         char const* expected;
+        Satang used = {};
     };
     Case const cases[] = {
         {"a new promise", share, {}, {}, HouseState::Signed, "+19,000.00"},
@@ -188,6 +190,8 @@ TEST(LedgerRules, FollowWhatWasAgreedForAHouse)
         {"lowered below what was transferred", {}, share, half, HouseState::Funded, "-9,500.00"},
         {"withdrawn before it was paid", share, share, share, HouseState::Withdrawn, "-19,000.00"},
         {"stopped after half was paid", share, share, half, HouseState::Stopped, "-9,500.00"},
+        {"stopped after more was bought on credit than had come", share, share, half, HouseState::Stopped, "-7,000.00",
+         Satang::baht(12'000)},
         {"withdrawn after all was paid", share, share, {}, HouseState::Withdrawn, ""},
         {"closed on paper before there were books", share, {}, {}, HouseState::Closed, ""},
         {"closed in the books", share, share, {}, HouseState::Closed, ""},
@@ -195,7 +199,7 @@ TEST(LedgerRules, FollowWhatWasAgreedForAHouse)
         {"never in an agreement", {}, {}, {}, HouseState::Approved, ""},
     };
     for (auto const& c : cases)
-        EXPECT_EQ(follows(c.promised, c.booked, c.to_come, c.state), c.expected) << c.what;
+        EXPECT_EQ(follows(c.promised, c.booked, c.to_come, c.state, c.used), c.expected) << c.what;
 }
 
 TEST(LedgerRules, FollowTheManagementShareToo)
@@ -203,7 +207,7 @@ TEST(LedgerRules, FollowTheManagementShareToo)
     ledger::Agreed agreed;
     agreed.promised[std::nullopt] = Satang::baht(950);
     EXPECT_THAT(differences_of(agreed).more, ElementsAre(Pair(std::nullopt, Satang::baht(950))));
-    agreed.booked[std::nullopt] = agreed.to_come[std::nullopt] = Satang::baht(1'000);
+    agreed.booked[std::nullopt] = agreed.to_come[std::nullopt] = agreed.unused[std::nullopt] = Satang::baht(1'000);
     EXPECT_THAT(differences_of(agreed).less, ElementsAre(Pair(std::nullopt, Satang::baht(50))));
 }
 

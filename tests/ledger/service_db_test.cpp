@@ -119,11 +119,63 @@ TEST_P(Ledger, ReleasesTheMoneyOfAHouseThatLeaves)
     open();
     work([&](api::Work& w) {
         test::leave_round(w, world_.round, {house(1)}, HouseState::Withdrawn);
-        ledger::follow_moves(w, world_.round);
+        ledger::follow_moves(w, world_.round, std::vector{house(1)});
     });
     EXPECT_EQ(money(house(1)).receivable, Satang());
     EXPECT_EQ(money(house(1)).committed, Satang());
     EXPECT_EQ(balance(Kind::GrantCommitted), -85'500);
+    EXPECT_EQ(unbooked().amount, Satang());
+}
+
+TEST_P(Ledger, KeepsAHouseInTheRoundWhileItsGrantIsWithIt)
+{
+    open();
+    transfer({house(1)}, Satang::baht(19'000));
+    post(purchase(house(1), Satang::baht(4'000)));
+    work([&](api::Work& w) {
+        rounds::advance(w, std::vector{house(1)}, HouseState::Funded, {rounds::PaperKind::BankSlip, "1", base::Date(2022, 2, 21)},
+                        base::Date(2022, 2, 21));
+    });
+    auto const leave = [&](api::Work& w) {
+        rounds::MoveForm form;
+        form.house_ids = {house(1)};
+        form.to_state = HouseState::Cancelled;
+        form.happened_on = w.today();
+        form.reason = "x";
+        form.paper_kind = rounds::PaperKind::Letter;
+        form.paper_number = "1";
+        form.paper_date = w.today();
+        (void)rounds::service::move(w, world_.round, form);
+        ledger::follow_moves(w, world_.round, form.house_ids);
+    };
+    EXPECT_EQ(refused(leave), "422 ledger.grant_with_house house_ids[0]=grant_with_house") << "any letter says that it came back";
+    auto back = form(ManualKind::ReturnToSource, Satang::baht(15'001));
+    back.from_account_id = bank();
+    back.to_account_id = account(Kind::GrantCommitted);
+    back.round_house_id = house(1);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left");
+    back.amount_satang = Satang::baht(15'000);
+    enter(back);
+    EXPECT_EQ(refused(leave), "422 ledger.grant_with_house house_ids[0]=grant_with_house") << "what was used is still there";
+    work([&](api::Work& w) {
+        test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped);
+        ledger::follow_moves(w, world_.round, std::vector{house(1)});
+    });
+    back.round_house_id = house(0);
+    back.amount_satang = Satang(1);
+    EXPECT_EQ(enter_refused(back), "422 input.invalid amount_satang=beyond_left") << "nothing came for it yet";
+}
+
+TEST_P(Ledger, LetsAHouseLeaveThatGaveAllOfItBack)
+{
+    open();
+    transfer({house(1)}, Satang::baht(19'000));
+    post(entry(EntryKind::ReturnToSource,
+               {{account(Kind::GrantCommitted), Satang::baht(19'000), house(1)}, {bank(), test::minus(Satang::baht(19'000))}}));
+    work([&](api::Work& w) {
+        test::leave_round(w, world_.round, {house(1)}, HouseState::Cancelled);
+        ledger::follow_moves(w, world_.round, std::vector{house(1)});
+    });
     EXPECT_EQ(unbooked().amount, Satang());
 }
 
@@ -381,7 +433,7 @@ TEST_P(Ledger, ContributedCashOfAHouseThatStoppedIsGivenBackSoThatTheBooksComeOu
     post(entry(EntryKind::Purchase, {{account(Kind::Materials), Satang::baht(500), house(1)}, {bank(), Satang::baht(-500)}}));
     work([&](api::Work& w) {
         test::leave_round(w, world_.round, {house(1)}, HouseState::Withdrawn);
-        ledger::follow_moves(w, world_.round);
+        ledger::follow_moves(w, world_.round, std::vector{house(1)});
     });
     auto const open_of_house = [&] {
         return std::ranges::count_if(accounted(), [&](ledger::Unaccounted const& one) { return one.house == house(1); });

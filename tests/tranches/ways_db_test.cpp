@@ -67,7 +67,7 @@ protected:
             return service::give_back(w, id, {{}, w.today(), "โอนคืน", version});
         case Do::Leave:
             test::leave_round(w, world_.round, {house(1)}, HouseState::Withdrawn);
-            return ledger::follow_moves(w, world_.round);
+            return ledger::follow_moves(w, world_.round, std::vector{house(1)});
         }
     }
 
