@@ -23,6 +23,12 @@ Whole require_for(api::Work& work, auth::Permission permission, AgreementId id)
     return store::whole(work.tx(), scope, std::move(agreement));
 }
 
+void require_open_round(storage::Reader& db, Agreement const& agreement)
+{
+    if (!rounds::require_round(db, auth::Scope::everywhere(), agreement.round_id).open)
+        throw problems::round_closed();
+}
+
 Whole require_draft(api::Work& work, auth::Permission permission, AgreementId id)
 {
     auto whole = require_for(work, permission, id);

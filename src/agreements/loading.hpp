@@ -15,6 +15,8 @@ namespace agreements {
 // For work that needs `permission` over the whole province; with all its houses. Throws also `agreements.outside_your_area`.
 [[nodiscard]] Whole require_for(api::Work&, auth::Permission permission, AgreementId);
 // The same, and it is a draft. Throws also `agreements.not_a_draft`.
+// Throws `agreements.round_closed`: nothing is agreed on in a round that is closed.
+void require_open_round(storage::Reader&, Agreement const&);
 [[nodiscard]] Whole require_draft(api::Work&, auth::Permission permission, AgreementId);
 
 // The form that changes nothing about a draft.

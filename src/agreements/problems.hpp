@@ -66,7 +66,8 @@ inline base::Problem round_closed()
     return {409,
             "agreements.round_closed",
             {"รอบโครงการนี้ปิดแล้ว", "This round is closed"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องการทำบันทึกข้อตกลง", "Open the round again first if an agreement must be made."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องการทำบันทึกข้อตกลง รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open the round again first if an agreement must be made. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem draft_exists(std::string const& id)

@@ -200,6 +200,7 @@ AgreementId draw_up(api::Work& work, rounds::RoundId round_id)
 void change(api::Work& work, AgreementId id, AgreementForm const& form)
 {
     auto const before = require_draft(work, Permission::AgreementsWrite, id);
+    require_open_round(work.tx(), before.agreement);
     auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), before.agreement.round_id);
     auto const old = houses_before(work.tx(), before.agreement);
     auto faults = faults_of(form, before.agreement.kind, before.agreement.province);
@@ -232,6 +233,7 @@ void change(api::Work& work, AgreementId id, AgreementForm const& form)
 void renew_houses(api::Work& work, AgreementId id, RenewalForm const& form)
 {
     auto const before = require_draft(work, Permission::AgreementsWrite, id);
+    require_open_round(work.tx(), before.agreement);
     auto const round = rounds::require_round(work.tx(), auth::Scope::everywhere(), before.agreement.round_id);
     auto after = before;
     auto fresh = rounds::houses_in_state(work.tx(), auth::Scope::everywhere(), round.id, rounds::HouseState::Approved);

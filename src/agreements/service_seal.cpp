@@ -79,6 +79,7 @@ Whole next_version(api::Work& work, Whole const& before, Kind kind)
     auto const& old = before.agreement;
     if (old.state != State::Signed)
         throw problems::not_in_force(base::label_of(old.state));
+    require_open_round(work.tx(), old);
     if (auto const draft = store::open_draft_of_chain(work.tx(), old.chain_id))
         throw problems::draft_exists(draft->str());
     Whole whole = before;
@@ -121,6 +122,7 @@ std::size_t sealed_amendments(storage::Reader& db, AgreementId chain_id)
 void sign(api::Work& work, AgreementId id, SignatureForm const& form)
 {
     auto whole = require_draft(work, Permission::AgreementsSign, id);
+    require_open_round(work.tx(), whole.agreement);
     if (form.version && *form.version != whole.agreement.version)
         throw changed_meanwhile(whole);
     auto& party = require_party(whole, form.party_id);
@@ -163,6 +165,7 @@ void seal(api::Work& work, AgreementId id, SealForm const& form)
         throw problems::already_sealed(shown_seal_code(a.seal->code));
     if (!may_become(a.state, State::Signed))
         throw problems::not_a_draft(base::label_of(a.state));
+    require_open_round(work.tx(), a);
     if (money_of(whole.houses, a.management_bp) != a.money)
         throw std::runtime_error("the kept money of agreement " + a.id.str() + " is not the sum of its houses");
     require_complete(work, whole);

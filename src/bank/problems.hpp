@@ -51,7 +51,8 @@ inline base::Problem round_closed()
     return {409,
             "bank.round_closed",
             {"รอบโครงการนี้ปิดแล้ว จึงแก้ไขไม่ได้", "This round is closed; nothing of it is changed"},
-            {"เปิดรอบอีกครั้งก่อน", "Open the round again first."}};
+            {"เปิดรอบอีกครั้งก่อน รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open the round again first. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem refused_file(base::Faults faults)

@@ -30,7 +30,8 @@ inline base::Problem round_closed()
     return {409,
             "contributions.round_closed",
             {"รอบโครงการนี้ปิดแล้ว จึงบันทึกเงิน วัสดุ และแรงงานสมทบไม่ได้", "This round is closed; its contributions stay as they are"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องแก้ไข", "Open the round again first if something must be corrected."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องแก้ไข รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open the round again first if something must be corrected. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem no_books()

@@ -61,7 +61,8 @@ inline base::Problem round_closed()
     return {409,
             "estimates.round_closed",
             {"รอบโครงการนี้ปิดแล้ว จึงแก้ประมาณราคาไม่ได้", "This round is closed; its estimates stay as they are"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง", "Open it again first if something must change."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open it again first if something must change. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem house_is_done()

@@ -54,7 +54,8 @@ inline base::Problem round_closed()
     return {409,
             "proposals.round_closed",
             {"รอบโครงการนี้ปิดแล้ว", "This round is closed"},
-            {"เปิดรอบอีกครั้งก่อน", "Open the round again first."}};
+            {"เปิดรอบอีกครั้งก่อน รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open the round again first. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem open_exists(std::string const& id)

@@ -30,7 +30,8 @@ inline base::Problem round_closed()
     return {409,
             "purchases.round_closed",
             {"รอบโครงการนี้ปิดแล้ว จึงแก้ไขการจัดซื้อไม่ได้", "This round is closed; its purchases stay as they are"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องแก้ไข", "Open the round again first if something must be corrected."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องแก้ไข รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open the round again first if something must be corrected. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem outside_your_area()
@@ -39,6 +40,15 @@ inline base::Problem outside_your_area()
             "purchases.outside_your_area",
             {"การจัดซื้อนี้มีรายการนอกพื้นที่ของท่าน", "This purchase has lines outside your area"},
             {"แจ้งเจ้าหน้าที่การเงินของจังหวัด", "Ask the province's finance officer."}};
+}
+
+inline base::Problem supplier_of_others()
+{
+    return {403,
+            "purchases.supplier_of_others",
+            {"ร้านนี้มีตำบลอื่นซื้ออยู่ด้วย จึงแก้ไขได้เฉพาะผู้ดูแลทั้งจังหวัด", "Other tambons buy here too; only the province changes it"},
+            {"แจ้งเจ้าหน้าที่การเงินของจังหวัด หรือเพิ่มร้านใหม่หากเป็นคนละร้าน",
+             "Ask the province's finance officer, or add another supplier if it is not the same one."}};
 }
 
 // Told by the first fault: which house, and by how much.

@@ -45,7 +45,8 @@ inline base::Problem round_closed()
     return {409,
             "selection.round_closed",
             {"รอบโครงการนี้ปิดแล้ว จึงจัดลำดับไม่ได้", "This round is closed; nobody is ranked in it any more"},
-            {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง", "Open it again first if something must change."}};
+            {"เปิดรอบอีกครั้งก่อน หากต้องการเปลี่ยนแปลง รอบที่ปิดด้วยรายงานปิดโครงการแล้วเปลี่ยนแปลงไม่ได้อีก",
+             "Open it again first if something must change. What its closing report closed stays as it is."}};
 }
 
 inline base::Problem no_candidates()
