@@ -80,7 +80,8 @@ struct Account {
 [[nodiscard]] base::Faults faults_of(Settings const&);
 
 // ---- forms
-[[nodiscard]] base::Faults faults_of(RecordForm const&, base::Date today);
+// `first_day`: of the round's books, and not before its first agreement was signed.
+[[nodiscard]] base::Faults faults_of(RecordForm const&, base::Date first_day, base::Date today);
 // `approved_on`: no money goes before its approval.
 [[nodiscard]] base::Faults faults_of(ReleaseForm const&, base::Date approved_on, base::Date today);
 [[nodiscard]] base::Faults faults_of(ReturnForm const&, base::Date paid_on, base::Date today);

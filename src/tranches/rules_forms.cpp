@@ -98,11 +98,14 @@ base::Faults faults_of(Settings const& form)
     return faults;
 }
 
-base::Faults faults_of(RecordForm const& form, base::Date today)
+base::Faults faults_of(RecordForm const& form, base::Date first_day, base::Date today)
 {
     base::Faults faults;
     if (form.paid_on > today)
         tell(faults, "paid_on", "in_future", "วันที่ยังมาไม่ถึง", "This day is still to come");
+    else if (form.paid_on < first_day)
+        tell(faults, "paid_on", "before_agreement", "วันที่โอนก่อนวันลงนามบันทึกข้อตกลง ตรวจปี พ.ศ. ใช้ได้ตั้งแต่ " + first_day.short_thai(),
+             "This is before the agreement was signed; check the year. The first day is " + first_day.english());
     if (base::text::normalise(form.reference).empty())
         tell(faults, "reference", "required", "ใส่เลขที่เอกสารการโอน", "Give the number of the paper");
     return faults;

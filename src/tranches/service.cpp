@@ -186,10 +186,22 @@ TrancheId prepare(api::Work& work, rounds::RoundId id, PrepareForm const& form)
                  std::move(tranche));
 }
 
+namespace {
+
+// No grant comes before it was agreed on.
+base::Date first_day_of_money(storage::Reader& db, rounds::Round const& round)
+{
+    auto const in_force = agreements::in_force(db, round.id);
+    auto const earliest = ledger::earliest_day(db, round);
+    return in_force.empty() ? earliest : std::max(earliest, in_force.front().signed_on);
+}
+
+} // namespace
+
 TrancheId record(api::Work& work, rounds::RoundId id, RecordForm const& form)
 {
-    base::refuse_if_any(faults_of(form, work.today()));
     auto const round = require_books(work, id);
+    base::refuse_if_any(faults_of(form, first_day_of_money(work.tx(), round), work.today()));
     auto const paper = files::attach_paper(work.tx(), form.paper_sha256, work.actor().id);
     Readiness ready(work.tx(), auth::Scope({round.province}), round, work.today(), std::nullopt, true);
     store::TrancheRecord tranche;

@@ -177,7 +177,7 @@ TEST_P(Tranches, WhatIsMissingMeanwhileStopsApprovalAndReleaseAndNamesTheHouse)
     // The family moves away; the books let go of its money.
     work([&](api::Work& w) {
         test::leave_round(w, world_.round, {house(1)}, HouseState::Withdrawn);
-        ledger::follow_moves(w, world_.round);
+        ledger::follow_moves(w, world_.round, std::vector{house(1)});
     });
     as_releaser();
     auto const told = refused([&](api::Work& w) { service::release(w, id, {w.today(), "KTB 1", false, version(w.tx(), id)}); });
@@ -266,6 +266,16 @@ TEST_P(Tranches, MoneyThatAPaperMovedBeforeIsRecordedNotPaidAgain)
                 }),
                 HasSubstr("nothing_to_come"))
         << "a transfer of the past is recorded once";
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  RecordForm form;
+                  form.house_ids = {house(1)};
+                  form.stated_total_satang = shares(1);
+                  form.paid_on = base::Date(1999, 5, 1);
+                  form.reference = "พอช. 78/2565";
+                  form.paper_sha256 = std::string(63, 'b') + "1";
+                  (void)service::record(w, world_.round, form);
+              }),
+              "422 input.invalid paid_on=before_agreement");
 }
 
 TEST_P(Tranches, MoneyThatTheBankSentBackIsPaidAgainOnce)
