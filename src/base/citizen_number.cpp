@@ -74,6 +74,27 @@ CitizenNumber::Fault CitizenNumber::fault_of(std::string_view typed)
     return check_digit_is_right(*digits) ? Fault::None : Fault::Checksum;
 }
 
+bool CitizenNumber::stands_in(std::string_view text)
+{
+    auto const arabic = text::arabic_digits(text);
+    std::string digits; // of a run in which nothing but digits and separators stand
+    auto const is_one = [&] { return digits.size() == kDigits && digits.front() != '0' && check_digit_is_right(digits); };
+    for (std::string_view rest = arabic; !rest.empty();) {
+        if (rest.front() >= '0' && rest.front() <= '9') {
+            digits += rest.front();
+            rest.remove_prefix(1);
+        } else if (auto const skip = digits.empty() ? 0 : separator_length(rest)) {
+            rest.remove_prefix(skip);
+        } else {
+            if (is_one())
+                return true;
+            digits.clear();
+            rest.remove_prefix(1);
+        }
+    }
+    return is_one();
+}
+
 std::string CitizenNumber::masked() const
 {
     return grouped("xxxxxxxxxx" + digits_.substr(10));

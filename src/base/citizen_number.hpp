@@ -18,6 +18,9 @@ public:
     [[nodiscard]] static std::optional<CitizenNumber> parse(std::string_view typed);
     [[nodiscard]] static Fault fault_of(std::string_view typed);
 
+    // Whether such a number stands anywhere in free text, written as above; company numbers, which begin with 0, are none.
+    [[nodiscard]] static bool stands_in(std::string_view text);
+
     [[nodiscard]] std::string const& digits() const { return digits_; }
     [[nodiscard]] std::string masked() const;    // "x-xxxx-xxxxx-45-0"
     [[nodiscard]] std::string formatted() const; // "1-1017-00203-45-0"; only for those who may see it

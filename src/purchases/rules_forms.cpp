@@ -149,6 +149,16 @@ std::optional<std::string> tax_number_of(std::string_view typed)
 base::Faults faults_of(SupplierForm const& form)
 {
     base::Faults faults;
+    auto const tell_number_of_person = [&](char const* field, std::string const& text) {
+        if (base::CitizenNumber::stands_in(text))
+            faults.push_back({field,
+                              "number_of_a_person",
+                              {"มีเลขประจำตัวประชาชนอยู่ในช่องนี้ ระบบไม่เก็บเลขของบุคคลไว้กับร้านค้า ลบเลขออก",
+                               "A citizen number stands here. Numbers of persons are not kept with suppliers; take it out"}});
+    };
+    tell_number_of_person("name", form.name);
+    tell_number_of_person("address", form.address.value_or(""));
+    tell_number_of_person("note", form.note.value_or(""));
     if (!form.tax_number)
         return faults;
     if (auto const number = base::CitizenNumber::parse(*form.tax_number); number && number->digits().front() != '0')

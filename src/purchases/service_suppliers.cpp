@@ -3,6 +3,8 @@
 #include "purchases/problems.hpp"
 #include "purchases/service.hpp"
 
+#include <algorithm>
+
 namespace purchases::service {
 
 namespace {
@@ -25,6 +27,20 @@ void refuse_twin(storage::Reader& db, base::AreaCode const& province, SupplierFo
         twin = store::supplier_with_tax_number(db, province, *form.tax_number);
     if (twin && twin->id != own)
         throw problems::supplier_there_already(twin->form.name, twin->id);
+}
+
+// A supplier is shared by the tambons of its province: who buys in some of them changes only what nobody else buys from.
+void require_only_buyer(storage::Reader& db, auth::Actor const& actor, store::SupplierRecord const& record)
+{
+    auto const scope = actor.scope(Permission::PurchasesWrite);
+    if (scope.covers(record.province))
+        return;
+    auto const all = store::spent_of_supplier(db, auth::Scope::everywhere(), record.id);
+    bool const own = all.empty()
+                         ? record.recorded_by == actor.display_name
+                         : std::ranges::all_of(all, [&](store::SpentRecord const& one) { return scope.covers(one.area); });
+    if (!own)
+        throw problems::supplier_of_others();
 }
 
 void note_changes(std::vector<auth::Change>& changes, SupplierForm const& before, SupplierForm const& after)
@@ -64,6 +80,7 @@ void change_supplier(api::Work& work, SupplierId id, SupplierForm const& form)
     auto record = store::supplier(work.tx(), id);
     if (!record || !work.actor().scope(Permission::PurchasesWrite).touches(record->province))
         throw problems::not_found();
+    require_only_buyer(work.tx(), work.actor(), *record);
     base::refuse_if_any(faults_of(form));
     auto const before = record->form;
     auto theirs = before;

@@ -34,6 +34,15 @@ TEST(CitizenNumber, TellsWhatIsWrong)
     }
 }
 
+TEST(CitizenNumber, IsFoundWithinFreeText)
+{
+    for (auto const* text : {"นายก (สมมุติ) 1-1017-00203-45-0", "บัตร ๑๑๐๑๗๐๐๒๐๓๔๕๐ ออกที่อำเภอ", "1101700203450"})
+        EXPECT_TRUE(CitizenNumber::stands_in(text)) << text;
+    for (auto const* text :
+         {"", "โทร 081 234 5678", "เลขที่ 1101700203451", "0105558123450", "เลขที่ 11017002034501 ซอย 5", "1101,700203450"})
+        EXPECT_FALSE(CitizenNumber::stands_in(text)) << text;
+}
+
 TEST(CitizenNumber, ExactlyOneCheckDigitFits)
 {
     for (std::string const body :

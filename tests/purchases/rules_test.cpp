@@ -172,6 +172,10 @@ TEST(SupplierForms, RefuseTheNumberOfAPerson)
     EXPECT_EQ(tax_number_of("0-1055-36000-31-5").has_value(), told(faults_of(form)).empty());
     form.tax_number = "0105536";
     EXPECT_THAT(told(faults_of(form)), ElementsAre("tax_number=malformed"));
+    form.tax_number.reset();
+    form.name = "นายก (สมมุติ) 1-1017-00203-45-0";
+    form.note = "บัตร ๑๑๐๑๗๐๐๒๐๓๔๕๐";
+    EXPECT_THAT(told(faults_of(form)), ElementsAre("name=number_of_a_person", "note=number_of_a_person"));
 }
 
 TEST(PaymentForms, PayNoMoreThanIsOwed)

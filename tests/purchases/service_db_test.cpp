@@ -484,6 +484,25 @@ TEST_P(Purchases, SuppliersAreThereOnce)
     EXPECT_EQ(shown.supplier.version, 2);
 }
 
+TEST_P(Purchases, ASupplierOfOtherTambonsIsChangedByTheProvinceOnly)
+{
+    SupplierForm renamed;
+    renamed.name = "ร้านใหม่";
+    renamed.version = 1;
+    auto const change = [&](api::Work& w) { service::change_supplier(w, shop_, renamed); };
+    auto const everywhere = actor_;
+    actor_ = actor_.within(test::area("540101"));
+    actor_.display_name = "คนอื่น";
+    EXPECT_EQ(refused(change), "403 purchases.supplier_of_others") << "somebody else entered it, and nobody has bought there";
+    actor_ = everywhere;
+    record(form({line(house(0), Satang::baht(10)), line(house(4), Satang::baht(10))}));
+    actor_ =
+        actor_.within(read([&](storage::Reader& db) { return rounds::require_house(db, test::everywhere(), house(0)).tambon; }));
+    EXPECT_EQ(refused(change), "403 purchases.supplier_of_others");
+    actor_ = everywhere;
+    work(change);
+}
+
 TEST_P(Purchases, TheAdvanceOfSomebodyWhoIsNoBuyerIsWarnedOf)
 {
     auto const advance = account(Kind::Advance, "นางยืม เงิน");
