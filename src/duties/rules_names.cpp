@@ -161,17 +161,39 @@ std::string letters_of(std::string_view text)
     return key;
 }
 
-std::string bare_name(std::string_view name)
+// First name, surname, and what may stand behind them, without titles; "ณ" belongs to the word that follows it.
+std::vector<std::string> bare_words(std::string_view name)
 {
-    std::string bare;
+    std::vector<std::string> bare;
+    bool joins = false;
     auto const words = words_of(without_brackets(name));
     for (auto const& word : words) {
         auto const rest = without_titles(word, words.size() == 1);
         auto const key = letters_of(rest);
-        if (!holds(kWords, key))
-            bare += key;
+        if (key.empty() || holds(kWords, key))
+            continue;
+        if (joins)
+            bare.back() += key;
+        else
+            bare.push_back(key);
+        joins = key == "ณ";
     }
     return bare;
+}
+
+std::string bare_name(std::string_view name)
+{
+    std::string bare;
+    for (auto const& word : bare_words(name))
+        bare += word;
+    return bare;
+}
+
+// "ซื้อ รอบคอบ ผู้แทนชุมชน" is "ซื้อ รอบคอบ": an office behind first name and surname makes nobody else of a person.
+std::string key_without_office(std::string_view name)
+{
+    auto const words = bare_words(base::text::normalise(name));
+    return words.size() < 2 ? std::string() : as_a_ring(words[0] + words[1]);
 }
 
 std::string plain_name(std::string_view name)
@@ -206,7 +228,10 @@ bool same_person(Person const& a, Person const& b)
 {
     if (a.user && b.user)
         return *a.user == *b.user;
-    return key_of(a.name) == key_of(b.name);
+    if (key_of(a.name) == key_of(b.name))
+        return true;
+    auto const one = key_without_office(a.name);
+    return !one.empty() && one == key_without_office(b.name);
 }
 
 } // namespace duties

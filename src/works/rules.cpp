@@ -185,7 +185,7 @@ std::vector<Labour> sums_of(std::span<PeopleForm const> people)
     return sums;
 }
 
-base::Faults faults_of(StageForm const& form, base::Date today)
+base::Faults faults_of(StageForm const& form, StageDays const& bounds, base::Date today)
 {
     base::Faults faults;
     if (form.stage > Stage::After)
@@ -193,6 +193,15 @@ base::Faults faults_of(StageForm const& form, base::Date today)
             "stage", "has_its_own_record",
             {"การตรวจรับ ส่งมอบ และเยี่ยมบ้าน บันทึกในแบบของแต่ละเรื่อง", "Acceptance, hand-over and visits have records of their own"}));
     check_day(faults, "reached_on", form.reached_on, today);
+    if (faults.empty() && form.reached_on < bounds.first)
+        faults.push_back(fault("reached_on", "before_round",
+                               {"วันที่ก่อนรอบโครงการนี้ ตรวจปี พ.ศ. ใช้ได้ตั้งแต่ " + bounds.first.short_thai(),
+                                "This is before the round; check the year. The first day is " + bounds.first.english()}));
+    if (bounds.accepted && form.reached_on > *bounds.accepted)
+        faults.push_back(
+            fault("reached_on", "after_acceptance",
+                  {"บ้านหลังนี้ตรวจรับแล้วเมื่อ " + bounds.accepted->short_thai() + " งานจึงเสร็จหลังวันนั้นไม่ได้",
+                   "This house was accepted on " + bounds.accepted->english() + "; no work of it comes after that"}));
     return faults;
 }
 

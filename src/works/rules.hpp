@@ -103,7 +103,12 @@ inline constexpr std::array<std::int64_t, 3> kVisitMonths = {6, 12, 24};
 [[nodiscard]] std::vector<Labour> sums_of(std::span<PeopleForm const>);
 
 // ---- faults of forms
-[[nodiscard]] base::Faults faults_of(StageForm const&, base::Date today);
+// Between which days a stage of the work is reached: from the round's first day, and not after the acceptance where there is one.
+struct StageDays {
+    base::Date first;
+    std::optional<base::Date> accepted;
+};
+[[nodiscard]] base::Faults faults_of(StageForm const&, StageDays const&, base::Date today);
 [[nodiscard]] base::Faults faults_of(PictureForm const&);
 [[nodiscard]] base::Faults faults_of(DiaryForm const&, base::Date today);
 // `worked_on`: the last day on which work of the house is recorded, if any.

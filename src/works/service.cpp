@@ -1,6 +1,7 @@
 // Stages, photographs and diary of a house.
 #include "works/service.hpp"
 
+#include "ledger/ledger.hpp"
 #include "platform/files/files.hpp"
 #include "works/problems.hpp"
 
@@ -114,10 +115,23 @@ void write_stage(api::Work& work, rounds::House const& house, Stage stage, base:
     recheck(work, house);
 }
 
+namespace {
+
+StageDays days_of_stages(storage::Reader& db, rounds::House const& house)
+{
+    StageDays days{ledger::earliest_day(db, rounds::require_round(db, auth::Scope::everywhere(), house.round_id)), std::nullopt};
+    for (auto const& reached : store::stages(db, house.id))
+        if (reached.stage == Stage::Accepted)
+            days.accepted = reached.reached_on;
+    return days;
+}
+
+} // namespace
+
 void reach_stage(api::Work& work, rounds::RoundHouseId id, StageForm const& form)
 {
-    base::refuse_if_any(faults_of(form, work.today()));
     auto const house = require_house(work, Permission::WorksWrite, id, form.stage);
+    base::refuse_if_any(faults_of(form, days_of_stages(work.tx(), house), work.today()));
     write_stage(work, house, form.stage, form.reached_on, form.note);
     if (form.stage == Stage::During)
         start_works(work, house, form.reached_on);
