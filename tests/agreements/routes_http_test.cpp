@@ -293,6 +293,7 @@ TEST_P(AgreementRoutes, AmendByANewVersion)
     EXPECT_EQ(old.text("replaced_by_code"), seal_code(second));
     auto const history = ok(app.get("/api/agreements/" + first + "/history"));
     EXPECT_THAT(history.body, HasSubstr("agreement.sealed"));
+    EXPECT_EQ(history.text("items[0].actor_display"), history.text("items[0].actor_name")) << "these accounts are named alike";
 }
 
 TEST_P(AgreementRoutes, EndWithAReasonAndADay)

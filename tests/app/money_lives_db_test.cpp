@@ -49,6 +49,9 @@ enum class Action {
     Consent,
     CloseHouse,
     CloseTambon,
+    Leave,
+    Return,
+    Amend,
     Count
 };
 
@@ -59,7 +62,7 @@ public:
         (*database_).run_script(test::kPlaces);
         work([&](api::Work& w) {
             world_ = test::make_world(w);
-            (void)test::sealed_agreement(w, world_);
+            agreement_ = test::sealed_agreement(w, world_);
             ledger::follow_agreements(w, world_.round);
             bank_ = ledger::account(w, {world_.round, ledger::AccountKind::Bank, {}, {}, "ธ.ก.ส. แพร่"});
             purchases::SupplierForm shop;
@@ -74,6 +77,8 @@ public:
     void step()
     {
         auto const action = static_cast<Action>(pick(static_cast<std::size_t>(Action::Count)));
+        if (action == Action::Leave && pick(15) > 0)
+            return; // few leave, or nothing is left to live on
         auto const persons = std::array{"นางการเงิน", "นายอนุมัติ ดี", "นางโอน"};
         as(persons.at(pick(3)));
         auto const told = test::refusal([&] { work([&](api::Work& w) { act(w, action); }); });
@@ -98,6 +103,10 @@ public:
             for (auto const& money : ledger::money_by_house(db, world_.round)) {
                 EXPECT_GE(money.receivable, Satang()) << "more came than was agreed";
                 EXPECT_GE(money.committed, Satang()) << "more was spent than was agreed";
+                if (money.house && !rounds::holds_a_place(state_of(db, *money.house))) {
+                    EXPECT_EQ(ledger::grant_held(db, world_.round, money.house).used, Satang()) << "out of the round, grant used";
+                    EXPECT_EQ(ledger::grant_held(db, world_.round, money.house).left, Satang()) << "out of the round, grant held";
+                }
                 if (money.house && state_of(db, *money.house) == HouseState::Closed) {
                     EXPECT_EQ(money.receivable, Satang()) << "closed, and money to come";
                     EXPECT_EQ(money.committed, Satang()) << "closed, and money unaccounted";
@@ -217,9 +226,59 @@ private:
             closing::service::close_tambon(w, world_.round,
                                            {tambon_of(w.tx(), a_house()), w.today(), std::nullopt, std::nullopt});
             return;
+        case Action::Leave:
+            return leave(w);
+        case Action::Return:
+            return give_back(w);
+        case Action::Amend:
+            return amend(w);
         case Action::Count:
             return;
         }
+    }
+
+    // A house leaves, now and then with a paper that says its money came back; or it stopped.
+    void leave(api::Work& w)
+    {
+        rounds::MoveForm form;
+        form.house_ids = {a_house()};
+        form.to_state = std::array{HouseState::Cancelled, HouseState::Withdrawn, HouseState::Stopped}.at(pick(3));
+        form.happened_on = w.today();
+        form.reason = "ทดสอบ";
+        if (pick(2) == 0) {
+            form.paper_kind = rounds::PaperKind::Letter;
+            form.paper_number = "คืนเงิน 1";
+            form.paper_date = w.today();
+        }
+        (void)rounds::service::move(w, world_.round, form);
+        ledger::follow_moves(w, world_.round, form.house_ids);
+    }
+    // Grant of a house, of management or of nobody, or cash that was given, goes back to where it came from.
+    void give_back(api::Work& w)
+    {
+        ledger::ManualForm form;
+        form.kind = pick(3) == 0 ? ledger::ManualKind::ContributionReturned : ledger::ManualKind::ReturnToSource;
+        form.day = w.today();
+        form.amount_satang = Satang(1 + whole(500'000));
+        form.from_account_id = bank_;
+        if (form.kind == ledger::ManualKind::ReturnToSource)
+            form.to_account_id = ledger::account(w, {world_.round, ledger::AccountKind::GrantCommitted, {}, {}, {}});
+        if (form.kind == ledger::ManualKind::ContributionReturned || pick(4) > 0)
+            form.round_house_id = a_house();
+        form.paper_kind = rounds::PaperKind::BankSlip;
+        form.paper_number = "คืน 1";
+        form.paper_date = w.today();
+        by_hand_.push_back(ledger::service::enter(w, world_.round, form));
+    }
+    // The list of the agreement as houses stand now, signed and sealed anew.
+    void amend(api::Work& w)
+    {
+        auto const id = agreements::service::amend(w, agreement_, {"ปรับบัญชีรายชื่อ"});
+        agreements::service::renew_houses(w, id, {});
+        test::complete_and_sign(w, id, "บพ.พร. " + std::to_string(++papers_) + "/2565");
+        agreements::service::seal(w, id);
+        ledger::follow_agreements(w, world_.round);
+        agreement_ = id;
     }
 
     // Interest is entered, or any entry of the account corrected: of those that a room booked, finance alone undoes none.
@@ -401,6 +460,7 @@ private:
     auth::Actor actor_ = auth::system_actor();
     std::mt19937 random_;
     test::World world_;
+    agreements::AgreementId agreement_;
     ledger::AccountId bank_;
     purchases::SupplierId shop_;
     std::vector<contributions::ContributionId> gifts_;
@@ -428,7 +488,8 @@ TEST_P(MoneyLives, StaySoundInEveryRoomAndAreTheSameOnEveryEngine)
             if (i % 20 == 19)
                 life.expect_sound();
         }
-        for (auto const action : {Action::Gift, Action::Buy, Action::Prepare, Action::Step, Action::Correct, Action::Build})
+        for (auto const action : {Action::Gift, Action::Buy, Action::Prepare, Action::Step, Action::Correct, Action::Build,
+                                  Action::Leave, Action::Return, Action::Amend})
             EXPECT_GT(life.done(action), 0) << static_cast<int>(action) << ": " << life.last_refusal(action);
         EXPECT_GT(life.refused().size(), 6u) << "what may not be is asked for, too";
         journals.push_back(life.journal());

@@ -25,6 +25,8 @@ EntryView view_of(auth::Entry const& entry, std::function<bool(std::string_view 
     if (!entry.actor_id.is_nil())
         view.actor_id = entry.actor_id;
     view.actor_name = entry.actor_name;
+    if (!entry.actor_display.empty())
+        view.actor_display = entry.actor_display;
     view.action = entry.event.action;
     view.about_kind = entry.event.about.kind;
     view.about_id = entry.event.about.id;
@@ -64,6 +66,7 @@ base::fields::Schema const& schema_of(Tag<EntryView>)
                                    .field("at", &EntryView::at, {"เวลา", "At"})
                                    .field("actor_id", &EntryView::actor_id, {"รหัสผู้กระทำ", "Who (id)"})
                                    .field("actor_name", &EntryView::actor_name, {"ผู้กระทำ", "Who"})
+                                   .field("actor_display", &EntryView::actor_display, {"ชื่อผู้กระทำ", "Who, by name"})
                                    .field("action", &EntryView::action, {"การกระทำ", "Action"})
                                    .field("about_kind", &EntryView::about_kind, {"เรื่อง", "About"})
                                    .field("about_id", &EntryView::about_id, {"รหัส", "Id"})

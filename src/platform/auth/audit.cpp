@@ -3,6 +3,7 @@
 
 #include "platform/auth/audit_rows.hpp"
 #include "platform/auth/hex.hpp"
+#include "platform/auth/users.hpp"
 #include "platform/auth/vault.hpp"
 
 #include <boost/json/array.hpp>
@@ -11,6 +12,7 @@
 #include <boost/json/serialize.hpp>
 
 #include <algorithm>
+#include <map>
 #include <stdexcept>
 
 namespace auth {
@@ -183,8 +185,15 @@ void append(storage::Writer& tx, Vault const& vault, std::span<Stamped const> ev
 std::vector<Entry> history(storage::Reader& reader, Vault const& vault, Subject const& about, bool can_see_personal)
 {
     std::vector<Entry> entries;
-    for (auto const& row : changes_of(reader, about, kHistoryLimit))
-        entries.push_back(entry_of(row, vault, can_see_personal));
+    std::map<UserId, std::string> names;
+    for (auto const& row : changes_of(reader, about, kHistoryLimit)) {
+        auto& entry = entries.emplace_back(entry_of(row, vault, can_see_personal));
+        auto const [name, fresh] = names.try_emplace(entry.actor_id);
+        if (fresh)
+            if (auto const user = find_user(reader, entry.actor_id))
+                name->second = user->display_name;
+        entry.actor_display = name->second;
+    }
     return entries;
 }
 

@@ -55,7 +55,8 @@ struct Entry {
     std::int64_t number = 0; // 1, 2, 3 … in commit order
     base::Timestamp at;
     UserId actor_id;
-    std::string actor_name;
+    std::string actor_name;    // the sign-in name on that day
+    std::string actor_display; // the person's name as the accounts have it now; only in a history, empty for the program itself
     std::string request_id;
     Event event;
     std::string hash; // lower-case hex
