@@ -5,10 +5,6 @@
 
 namespace works {
 
-namespace {
-
-} // namespace
-
 HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
     : rules_(store::stage_rules(db)), rule_(rounds::require_round(db, auth::Scope::everywhere(), house.round_id).rule.id),
       pictures_(store::pictures(db, auth::Scope::everywhere(), house.id)),
@@ -134,9 +130,14 @@ std::vector<StageReached> stages_of(storage::Reader& db, auth::Scope const& scop
 
 std::vector<Photograph> photographs_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
 {
+    auto const house = rounds::find_house(db, scope, id);
+    if (!house)
+        return {};
+    HouseEvidence const evidence(db, *house);
     std::vector<Photograph> found;
-    for (auto const& p : store::pictures(db, scope, id))
-        found.push_back({p.id, p.stage, p.angle, p.sha256, p.taken_at});
+    for (auto const& p : evidence.pictures())
+        if (!evidence.is_rejected(p.id))
+            found.push_back({p.id, p.stage, p.angle, p.sha256, p.taken_at});
     return found;
 }
 

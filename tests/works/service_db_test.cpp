@@ -308,6 +308,23 @@ TEST_P(Works, AFlagIsSettledByAPersonAndAnEvidenceRefusedIsMissing)
     EXPECT_EQ(page(id).flags.at(0).state, FlagState::NotOk) << "what was settled stays settled";
 }
 
+TEST_P(Works, APhotographThatWasRejectedIsInNoReport)
+{
+    auto const id = a_house();
+    auto const shown = [&] {
+        std::vector<PictureId> ids;
+        for (auto const& p : read([&](storage::Reader& db) { return photographs_of(db, test::everywhere(), id); }))
+            ids.push_back(p.id);
+        return ids;
+    };
+    auto const edited =
+        add(id, {Stage::After, Angle::Front, Date(2022, 4, 10), std::nullopt, std::nullopt, std::nullopt, "Adobe Photoshop"});
+    auto const honest = add(id, {Stage::After, Angle::Front, Date(2022, 4, 11)});
+    EXPECT_THAT(shown(), ElementsAre(edited, honest)) << "until somebody settles it";
+    settle(page(id).flags.at(0).id, FlagState::NotOk, "ตัดต่อ");
+    EXPECT_THAT(shown(), ElementsAre(honest));
+}
+
 TEST_P(Works, AFlagGoesWhenItsPictureIsTakenOut)
 {
     auto const id = a_house();
