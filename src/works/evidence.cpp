@@ -2,6 +2,8 @@
 #include "works/evidence.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace works {
 
@@ -153,14 +155,14 @@ std::vector<Labour> labour_of(storage::Reader& db, auth::Scope const& scope, rou
 std::vector<DueVisit> due_visits(storage::Reader& db, auth::Scope const& scope, base::Date today, int ahead)
 {
     constexpr int kYears = 4; // a visit that nobody made two years after its day is not asked for any more
-    auto const made = store::visits_made(db, scope);
+    std::set<std::pair<rounds::RoundHouseId, std::int64_t>> made;
+    for (auto const& visit : store::visits_made(db, scope))
+        made.emplace(visit.house, visit.months);
     std::vector<DueVisit> due;
     for (auto const& hand_over : store::hand_overs_since(db, scope, months_after(today, -12 * kYears)))
         for (auto const months : kVisitMonths) {
             auto const on = months_after(hand_over.view.handed_on, months);
-            bool const was_made = std::ranges::any_of(
-                made, [&](store::VisitMade const& v) { return v.house == hand_over.about.house && v.months == months; });
-            if (!was_made && on <= today.plus_days(ahead))
+            if (on <= today.plus_days(ahead) && !made.contains({hand_over.about.house, months}))
                 due.push_back({hand_over.about.house, hand_over.about.tambon, months, on});
         }
     std::ranges::stable_sort(due, {}, &DueVisit::due);

@@ -388,6 +388,7 @@ Schema const& schema_of(Tag<DueVisitView>);
 
 struct DueVisits {
     std::vector<DueVisitView> items;
+    std::optional<std::string> next;
 };
 Schema const& schema_of(Tag<DueVisits>);
 

@@ -462,6 +462,32 @@ TEST_P(Works, VisitsAreDueAfter6And12And24Months)
     EXPECT_EQ(visit.defects, "หลังคารั่ว");
 }
 
+TEST_P(Works, VisitsThatAreDueAreShownPageByPage)
+{
+    std::vector<Id> houses;
+    for (int i = 0; i < 3; ++i) {
+        houses.push_back(a_house(HouseState::Repairing));
+        inspect(houses.back(), inspection(Date(2022, 4, 25)));
+        hand_over(houses.back(), Date(2022, 5, 1 + i));
+    }
+    clock_.set(Timestamp::bangkok(Date(2022, 11, 10), 9, 0));
+    work(
+        [&](api::Work& w) { service::visit(w, houses[1], {6, Date(2022, 11, 9), "นางเยี่ยม", true, std::nullopt, std::nullopt}); });
+    auto const page_after = [&](std::size_t after) {
+        return read([&](storage::Reader& db) { return views::due(db, test::everywhere(), Date(2023, 5, 10), {after, 3}); });
+    };
+    auto const first = page_after(0);
+    ASSERT_THAT(first.items, SizeIs(3)) << "6 months of two houses, 12 months of the first";
+    EXPECT_EQ(first.items[0].house.round_house_id, houses[0]);
+    EXPECT_EQ(first.items[1].house.round_house_id, houses[2]);
+    EXPECT_EQ(first.items[2].months, 12);
+    EXPECT_EQ(first.next, "3");
+    auto const rest = page_after(3);
+    ASSERT_THAT(rest.items, SizeIs(2));
+    EXPECT_EQ(rest.items[0].house.round_house_id, houses[1]) << "its first visit was made, its second was not";
+    EXPECT_FALSE(rest.next);
+}
+
 TEST_P(Works, TheDiaryAddsUpAndIsCorrectedWithItsVersion)
 {
     auto const id = a_house();

@@ -10145,6 +10145,8 @@ export interface components {
         DueVisits: {
             /** Items */
             items: components["schemas"]["DueVisit"][];
+            /** Next */
+            next?: string | null;
         };
         /** Duplicate */
         Duplicate: {
@@ -29658,7 +29660,12 @@ export interface operations {
     };
     get_work_visits_due: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
