@@ -17,6 +17,14 @@ auth::Event about(Loaded const& loaded, std::string action)
     return {std::move(action), {"purchase", loaded.purchase.id.str()}, loaded.area(), {}, ""};
 }
 
+rounds::Round require_open_round(api::Work& work, store::PurchaseRecord const& purchase)
+{
+    auto round = rounds::require_round(work.tx(), auth::Scope::everywhere(), purchase.round);
+    if (!round.open)
+        throw problems::round_closed();
+    return round;
+}
+
 void refuse_taken_out(Loaded const& loaded)
 {
     if (loaded.purchase.taken_out_at)
@@ -74,9 +82,7 @@ Loaded require_purchase(api::Work& work, Permission permission, PurchaseId id)
         throw problems::not_found();
     if (!covers_all(scope, loaded.lines))
         throw problems::outside_your_area();
-    loaded.round = rounds::require_round(work.tx(), auth::Scope::everywhere(), loaded.purchase.round);
-    if (!loaded.round.open)
-        throw problems::round_closed();
+    loaded.round = require_open_round(work, loaded.purchase);
     return loaded;
 }
 
@@ -249,6 +255,7 @@ PurchaseId settle(api::Work& work, WarningId id, SettleForm const& form)
     auto warning = store::warning(work.tx(), id);
     if (!warning || !scope.covers(warning->area))
         throw problems::not_found();
+    (void)require_open_round(work, store::purchase(work.tx(), warning->purchase).value());
     auto faults = faults_of_reason(form.reason);
     if (form.state == WarningState::Open)
         faults.push_back({"state", "unknown_choice", {"เลือกว่ายอมรับได้หรือไม่ถูกต้อง", "Choose all right or not right"}});

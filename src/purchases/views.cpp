@@ -232,7 +232,7 @@ PurchaseView purchase(storage::Reader& db, auth::Actor const& actor, auth::Scope
     view.recorded_by = p.recorded_by;
     auto const writing = actor.scope(Permission::PurchasesWrite);
     view.can_write = round.open && service::covers_all(writing, lines);
-    view.can_settle = actor.scope(Permission::EvidenceSettle).covers(round.province);
+    view.can_settle = round.open && actor.scope(Permission::EvidenceSettle).covers(round.province);
     if (view.can_write)
         view.accounts = paying_accounts(db, writing, p.round);
     return view;

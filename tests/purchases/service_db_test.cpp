@@ -319,6 +319,17 @@ TEST_P(Purchases, TooFewQuotationsWantAReasonAndAreWarnedOf)
                 HasSubstr("409 purchases.settled_already"));
 }
 
+TEST_P(Purchases, AWarningOfAClosedRoundStaysAsItIs)
+{
+    auto const id = record(for_baht(house(0), 5'000));
+    auto const warning = page(id).warnings.at(0).id;
+    db().run_script("UPDATE rounds SET state = 'closed'"); // with houses on their way it cannot be closed otherwise
+    EXPECT_FALSE(page(id).can_settle);
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::settle(w, warning, {WarningState::Ok, "มีร้านเดียวจริง"}); }),
+              "409 purchases.round_closed");
+    EXPECT_EQ(page(id).warnings.at(0).state, WarningState::Open);
+}
+
 TEST_P(Purchases, QuotationsAreComparedAndTheDearerOneWantsAReason)
 {
     auto const quote = [&](SupplierId supplier, std::int64_t baht, std::optional<PlanId> plan) {

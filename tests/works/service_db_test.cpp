@@ -308,6 +308,26 @@ TEST_P(Works, AFlagIsSettledByAPersonAndAnEvidenceRefusedIsMissing)
     EXPECT_EQ(page(id).flags.at(0).state, FlagState::NotOk) << "what was settled stays settled";
 }
 
+TEST_P(Works, AFlagOfAClosedRoundStaysAsItIsUnlessAVisitShowsIt)
+{
+    auto const id = a_house(HouseState::HandedOver);
+    auto const far = [&](Stage stage) { return add(id, {stage, Angle::Front, Date(2022, 5, 1), north_of(id) + 1}); };
+    auto const of_repair = far(Stage::After);
+    auto const of_visit = far(Stage::Visit6);
+    auto const flag_of = [&](PictureId picture) {
+        for (auto const& flag : page(id).flags)
+            if (flag.kind == FlagKind::FarAway && flag.picture->id == picture)
+                return flag;
+        throw std::logic_error("no flag of this picture");
+    };
+    db().run_script("UPDATE rounds SET state = 'closed'"); // with houses on their way it cannot be closed otherwise
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::settle(w, flag_of(of_repair).id, {FlagState::NotOk, "ไกล"}); }),
+              "409 works.round_closed");
+    EXPECT_EQ(flag_of(of_repair).state, FlagState::Open);
+    settle(flag_of(of_visit).id, FlagState::Ok);
+    EXPECT_EQ(flag_of(of_visit).state, FlagState::Ok);
+}
+
 TEST_P(Works, APhotographThatWasRejectedIsInNoReport)
 {
     auto const id = a_house();
