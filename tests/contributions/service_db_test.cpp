@@ -4,6 +4,7 @@
 #include "contributions/views.hpp"
 #include "estimates/service.hpp"
 #include "ledger/books.hpp"
+#include "platform/files/files.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -348,6 +349,24 @@ TEST_P(Contributions, AReversalByHandInTheBooksIsFoundByTheCheck)
     EXPECT_THAT(check()[0].what, HasSubstr("entries"));
     take_out(id);
     EXPECT_THAT(check(), IsEmpty());
+}
+
+TEST_P(Contributions, APictureOfTwoGiftsIsToldBesideItAndNamedWhereItMayBeSeen)
+{
+    std::string const sha256(64, 'a');
+    work([&](api::Work& w) { (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}}); });
+    auto const with_picture = [&](ContributionForm f) {
+        f.evidence = {sha256};
+        return record(f);
+    };
+    auto const first = with_picture(labour(2, {0}));
+    EXPECT_FALSE(seen(first).evidence.at(0).also_en);
+    auto const second = with_picture(labour(1, {4}));
+    EXPECT_EQ(seen(second).evidence.at(0).also_en, "Evidence of another contribution, too: no. 1 of 5 March 2022, " +
+                                                       base::label_of(contributions::Kind::Labour).en + ", 630.00 baht");
+    EXPECT_EQ(seen(second, test::scope_of({"540402"})).evidence.at(0).also_en, "Evidence of another contribution, too");
+    take_out(first);
+    EXPECT_FALSE(seen(second).evidence.at(0).also_en);
 }
 
 TEST_P(Contributions, TheDatabaseItselfKeepsAGiftAsItIs)

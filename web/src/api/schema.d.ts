@@ -9591,6 +9591,10 @@ export interface components {
             added_at: string;
             /** Added by */
             added_by: string;
+            /** Used elsewhere, in Thai */
+            also_th?: string | null;
+            /** Used elsewhere, in English */
+            also_en?: string | null;
         };
         /** ContributionEvidenceForm */
         ContributionEvidenceForm: {
