@@ -37,7 +37,8 @@ PictureRecord record_of(api::Work& work, rounds::House const& house, PictureForm
     p.part = form.part;
     p.caption = form.caption;
     p.sha256 = file.sha256;
-    p.by_camera = file.taken_at && file.latitude;
+    p.by_camera = file.taken_at && file.latitude && file.longitude;
+    p.by_app = form.by_app.value_or(false);
     p.taken_at = file.taken_at ? file.taken_at : form.taken_at;
     if (file.latitude && file.longitude)
         p.spot = Spot{*file.latitude, *file.longitude};

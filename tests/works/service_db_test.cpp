@@ -308,6 +308,36 @@ TEST_P(Works, AFlagIsSettledByAPersonAndAnEvidenceRefusedIsMissing)
     EXPECT_EQ(page(id).flags.at(0).state, FlagState::NotOk) << "what was settled stays settled";
 }
 
+TEST_P(Works, FlagATimeAndAPlaceThatNeitherCameraNorApplicationRecorded)
+{
+    auto const id = a_house();
+    auto const send = [&](std::string sha256, bool says_when, std::optional<bool> by_app) {
+        files::Prepared bare;
+        bare.view = {sha256, 1000, "image/jpeg", 1600, 1200, std::nullopt, std::nullopt, std::nullopt};
+        if (says_when)
+            bare.view.taken_at = Timestamp::bangkok(Date(2022, 4, 10), 10, 0);
+        PictureForm form;
+        form.stage = Stage::During;
+        form.sha256 = std::move(sha256);
+        form.taken_at = Timestamp::bangkok(Date(2022, 4, 10), 10, 0);
+        form.latitude = north_of(id);
+        form.longitude = kEast;
+        form.by_app = by_app;
+        return work([&](api::Work& w) {
+            files::record(w, bare);
+            return service::add_picture(w, id, form);
+        });
+    };
+    (void)send(std::string(64, 'b'), false, true);
+    EXPECT_THAT(open_kinds(id), IsEmpty()) << "taken in the application, whose telephone writes nothing into the file";
+    auto const half = send(std::string(64, 'c'), true, std::nullopt);
+    EXPECT_THAT(open_kinds(id), ElementsAre("no_place"));
+    work([&](api::Work& w) { (void)service::take_out(w, half, {"ส่งผิด"}); });
+    (void)send(std::string(64, 'd'), false, std::nullopt);
+    EXPECT_THAT(open_kinds(id), ElementsAre("no_place", "no_time"));
+    EXPECT_THAT(reason(id, FlagKind::NoTime), HasSubstr("only who sent it does"));
+}
+
 TEST_P(Works, AFlagOfAClosedRoundStaysAsItIsUnlessAVisitShowsIt)
 {
     auto const id = a_house(HouseState::HandedOver);

@@ -20638,6 +20638,8 @@ export interface components {
             latitude?: number | null;
             /** Longitude */
             longitude?: number | null;
+            /** Time and place recorded by the application */
+            by_app?: boolean | null;
         };
         /** WorkPicturePair */
         WorkPicturePair: {
