@@ -52,7 +52,7 @@ PictureRecord record_of(api::Work& work, rounds::House const& house, PictureForm
     return p;
 }
 
-// The row that a repeated sending means.
+// The row that a repeated sending means. The same file of the same stage is the same photograph, and shows one angle.
 std::optional<PictureRecord> sent_already(api::Work& work, rounds::House const& house, PictureForm const& form,
                                           std::string const& sha256)
 {
@@ -63,8 +63,11 @@ std::optional<PictureRecord> sent_already(api::Work& work, rounds::House const& 
             return there;
         }
     for (auto const& there : store::pictures(work.tx(), auth::Scope::everywhere(), house.id))
-        if (there.sha256 == sha256 && there.stage == form.stage)
+        if (there.sha256 == sha256 && there.stage == form.stage) {
+            if (there.angle != form.angle || there.part != form.part)
+                throw problems::picture_there_already(there.stage, there.angle, there.part);
             return there;
+        }
     return std::nullopt;
 }
 

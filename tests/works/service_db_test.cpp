@@ -402,6 +402,24 @@ TEST_P(Works, TheSamePictureSentAgainIsOne)
     EXPECT_THAT(page(id).pictures, SizeIs(1));
 }
 
+TEST_P(Works, OnePhotographShowsOneAngleOfAStage)
+{
+    auto const id = a_house();
+    PictureForm form;
+    form.stage = Stage::During;
+    form.angle = Angle::Front;
+    form.sha256 = file(id, {Stage::During});
+    auto const send = [&] { return work([&](api::Work& w) { return service::add_picture(w, id, form); }); };
+    auto const front = send();
+    form.angle = Angle::Back;
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_picture(w, id, form); }), "409 works.picture_there_already");
+    work([&](api::Work& w) { (void)service::take_out(w, front, {"เลือกมุมผิด"}); });
+    auto const back = send();
+    EXPECT_NE(back, front);
+    ASSERT_THAT(page(id).pictures, SizeIs(1));
+    EXPECT_EQ(page(id).pictures[0].angle, Angle::Back);
+}
+
 TEST_P(Works, OfAClosedHouseStayAsTheyAreButForVisits)
 {
     auto const id = a_house(HouseState::HandedOver);
