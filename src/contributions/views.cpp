@@ -197,8 +197,7 @@ void add_account(storage::Reader& db, auth::Scope const& scope, Gift const& g, C
     view.account_en = words.en;
 }
 
-// Of which other gifts a file is evidence: a note for whoever looks at it. What lies outside the reader's area is only counted
-// in.
+// Of which other gifts a file is evidence, for whoever looks at it. Those outside the reader's area are not named.
 void add_other_uses(storage::Reader& db, auth::Scope const& scope, store::EvidenceRecord const& e, EvidenceView& view)
 {
     constexpr std::size_t kMostTold = 6;
