@@ -134,7 +134,7 @@ private:
         settings.watermark = "ข้อมูลตัวอย่าง";
         documents::Paper paper(settings);
         paper.title("บันทึกการรับของสมทบ").subtitle(giver);
-        paper.key_values({{"สิ่งที่ให้", what}});
+        paper.key_values({{"เลขที่", std::to_string(store::last_number(work_.tx(), round_.id) + 1)}, {"สิ่งที่ให้", what}});
         paper.sum({{"มูลค่า", "", value, documents::SumLine::Kind::Total}});
         return files::put_document(work_, store_, paper.pdf()).sha256;
     }

@@ -122,7 +122,9 @@ Schema const& schema_of(Tag<EvidenceView>)
                                    .field("url", &V::url, {"ที่อยู่", "Address"})
                                    .field("thumbnail_url", &V::thumbnail_url, {"ที่อยู่ภาพย่อ", "Address of the small copy"})
                                    .field("added_at", &V::added_at, {"เพิ่มเมื่อ", "Added at"})
-                                   .field("added_by", &V::added_by, {"เพิ่มโดย", "Added by"});
+                                   .field("added_by", &V::added_by, {"เพิ่มโดย", "Added by"})
+                                   .field("also_th", &V::also_th, {"ใช้ที่อื่นด้วย (ไทย)", "Used elsewhere, in Thai"})
+                                   .field("also_en", &V::also_en, {"ใช้ที่อื่นด้วย (อังกฤษ)", "Used elsewhere, in English"});
     return schema;
 }
 

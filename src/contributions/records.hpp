@@ -180,6 +180,8 @@ struct EvidenceView {
     std::optional<std::string> thumbnail_url; // of a picture
     base::Timestamp added_at;
     std::string added_by;
+    std::optional<std::string> also_th; // of which other gifts it is evidence
+    std::optional<std::string> also_en;
 };
 Schema const& schema_of(Tag<EvidenceView>);
 

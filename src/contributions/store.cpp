@@ -58,6 +58,13 @@ constexpr Sql kInsertEvidence{"contributions.insert_evidence", R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6)
     ON CONFLICT (contribution_id, sha256) DO NOTHING)"};
 
+constexpr Sql kUsesOfFile{"contributions.uses_of_file", R"(
+    SELECT c.id
+    FROM contribution_evidence e
+    JOIN contribution_gifts c ON c.id = e.contribution_id
+    WHERE e.sha256 = ?1 AND c.taken_out_at IS NULL
+    ORDER BY c.day, c.id)"};
+
 constexpr Sql kKept{"contributions.kept", R"(
     SELECT c.id, c.value_satang, CAST(COALESCE(SUM(l.amount_satang), 0) AS BIGINT),
            CASE WHEN c.taken_out_at IS NULL THEN 0 ELSE 1 END
@@ -86,8 +93,8 @@ std::vector<Part> all_parts(storage::Reader& db, ContributionId id)
 
 std::span<Sql const> gift_statements()
 {
-    static constexpr Sql all[] = {kFind,    kParts,    kLastNumber,   kInsert,         kInsertPart,
-                                  kTakeOut, kEvidence, kEvidenceWith, kInsertEvidence, kKept};
+    static constexpr Sql all[] = {kFind,     kParts,        kLastNumber,     kInsert,     kInsertPart, kTakeOut,
+                                  kEvidence, kEvidenceWith, kInsertEvidence, kUsesOfFile, kKept};
     return all;
 }
 
@@ -150,6 +157,11 @@ std::optional<EvidenceRecord> evidence_with(storage::Reader& db, EvidenceId id)
 void insert(storage::Writer& db, EvidenceRecord const& e)
 {
     db.execute(kInsertEvidence, e.id, e.contribution, e.sha256, e.media_type, e.added_at, e.added_by);
+}
+
+std::vector<ContributionId> uses_of_file(storage::Reader& db, std::string const& sha256)
+{
+    return db.all(kUsesOfFile, [](Row const& row) { return row.get<ContributionId>(0); }, sha256);
 }
 
 std::vector<Kept> all_kept(storage::Reader& db)

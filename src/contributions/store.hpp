@@ -44,6 +44,8 @@ struct EvidenceRecord {
 [[nodiscard]] std::vector<EvidenceRecord> evidence(storage::Reader&, ContributionId);
 [[nodiscard]] std::optional<EvidenceRecord> evidence_with(storage::Reader&, EvidenceId);
 void insert(storage::Writer&, EvidenceRecord const&);
+// Gifts in force with this file, whatever the scope, of every round: for comparing. By day.
+[[nodiscard]] std::vector<ContributionId> uses_of_file(storage::Reader&, std::string const& sha256);
 
 // ---- lists
 struct Filter {

@@ -197,12 +197,39 @@ void add_account(storage::Reader& db, auth::Scope const& scope, Gift const& g, C
     view.account_en = words.en;
 }
 
-void add_evidence(storage::Reader& db, ContributionId id, ContributionView& view)
+// Of which other gifts a file is evidence, for whoever looks at it. Those outside the reader's area are not named.
+void add_other_uses(storage::Reader& db, auth::Scope const& scope, store::EvidenceRecord const& e, EvidenceView& view)
+{
+    constexpr std::size_t kMostTold = 6;
+    auto others = store::uses_of_file(db, e.sha256);
+    std::erase(others, e.contribution);
+    if (others.empty())
+        return;
+    base::Bilingual seen;
+    for (std::size_t i = 0; i < others.size() && i < kMostTold; ++i) {
+        auto const other = store::find(db, scope, others[i]);
+        if (!other)
+            continue;
+        auto const& g = other->gift;
+        auto const& kind = base::label_of(g.kind);
+        auto const n = std::to_string(g.number);
+        seen.th += (seen.th.empty() ? ": " : ", ") + ("ครั้งที่ " + n + " ") + g.day.short_thai() + " " + kind.th + " " +
+                   g.value.str() + " บาท";
+        seen.en += (seen.en.empty() ? ": " : ", ") + ("no. " + n + " of ") + g.day.english() + ", " + kind.en + ", " +
+                   g.value.str() + " baht";
+    }
+    view.also_th = "เป็นหลักฐานของการสมทบอื่นด้วย" + seen.th;
+    view.also_en = "Evidence of another contribution, too" + seen.en;
+}
+
+void add_evidence(storage::Reader& db, auth::Scope const& scope, ContributionId id, ContributionView& view)
 {
     for (auto const& e : store::evidence(db, id)) {
         auto const url = "/api/contribution-evidence/" + e.id.str();
         bool const picture = e.media_type != "application/pdf";
-        view.evidence.push_back({e.id, url, picture ? std::optional(url + "?size=thumb") : std::nullopt, e.added_at, e.added_by});
+        view.evidence.push_back(
+            {e.id, url, picture ? std::optional(url + "?size=thumb") : std::nullopt, e.added_at, e.added_by, {}, {}});
+        add_other_uses(db, scope, e, view.evidence.back());
     }
 }
 
@@ -370,7 +397,7 @@ ContributionView gift(storage::Reader& db, auth::Actor const& actor, auth::Scope
     }
     v.hidden_houses = whole->hidden;
     v.hidden_satang = whole->hidden_value;
-    add_evidence(db, id, v);
+    add_evidence(db, scope, id, v);
     add_entry(db, id, v);
     v.replaces = g.replaces;
     v.replaced_by = g.replaced_by;

@@ -71,6 +71,7 @@ enum class WarningKind {
     OtherThanChosen, // bought from somebody else than the quotation that was chosen
     SplitSum,        // several purchases of one day from one supplier reach the sum from which quotations are wanted
     SameNumber,      // another supplier's paper has this number
+    SamePicture,     // a picture of its papers or quotations is used elsewhere
     VoucherOverLimit,
     LabourFromGrant,
     AdvanceOfOther, // paid from the advance of somebody who is no buyer

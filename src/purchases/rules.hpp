@@ -99,6 +99,20 @@ struct PriceFacts {
 };
 [[nodiscard]] std::vector<Warned> price_warnings(PriceFacts const& facts, SettingsForm const& settings);
 
+// Where else a picture is used: a purchase, or a quotation for another plan.
+struct PictureUse {
+    std::optional<PurchaseId> purchase;
+    std::optional<PlanId> plan;
+    std::int64_t number = 0; // of the purchase
+    base::Date day;
+    std::string supplier;
+    base::Satang total;
+    bool operator==(PictureUse const&) const = default;
+};
+[[nodiscard]] Warned same_picture();
+// The words of a warning, with what its reader may see of the other uses.
+[[nodiscard]] base::Bilingual with_uses(base::Bilingual const& text, std::span<PictureUse const> seen);
+
 struct PurchaseFacts {
     base::Satang total;
     base::Satang net;                // the lines less the discount
@@ -110,6 +124,7 @@ struct PurchaseFacts {
     std::optional<std::string> other_chosen; // the supplier whose quotation was chosen, where it is another
     std::optional<std::string> advance_of;   // whose advance paid it, where that is no buyer
     std::vector<std::string> same_number;    // suppliers whose papers have a number of this purchase
+    bool same_picture = false;               // one of its pictures is used elsewhere
 };
 [[nodiscard]] std::vector<Warned> warnings_of(PurchaseFacts const& facts, SettingsForm const& settings);
 // Whether quotations are wanted for this sum and there are too few: the purchase then needs a reason.

@@ -9,6 +9,7 @@ namespace purchases {
 namespace {
 
 __extension__ using Wide = __int128;
+constexpr std::size_t kMostTold = 6;
 
 std::string percent_of(base::Satang price, base::Satang from)
 {
@@ -90,7 +91,6 @@ std::vector<Warned> price_warnings(PriceFacts const& facts, SettingsForm const& 
     auto const median = median_of(facts.neighbours, settings.neighbours_least);
     if (median && is_far(facts.price, *median, settings.far_percent)) {
         auto warning = far_warning(WarningKind::FarFromNeighbours, facts, *median, {"ราคากลางของที่ซื้อใกล้กัน", "the median near by"});
-        constexpr std::size_t kMostTold = 6;
         std::vector<std::string> th;
         std::vector<std::string> en;
         for (std::size_t i = 0; i < facts.neighbours.size() && i < kMostTold; ++i) {
@@ -110,6 +110,31 @@ bool lacks_quotations(base::Satang total, std::int64_t quotations, SettingsForm 
 {
     return settings.quotations_wanted > 0 && settings.quotations_from_satang > base::Satang() &&
            total >= settings.quotations_from_satang && quotations < settings.quotations_wanted;
+}
+
+Warned same_picture()
+{
+    return {
+        WarningKind::SamePicture,
+        0,
+        {"ภาพใบเสร็จหรือใบเสนอราคาของรายการนี้ใช้เป็นหลักฐานที่อื่นด้วย", "A picture of its papers or quotations is used elsewhere, too"}};
+}
+
+base::Bilingual with_uses(base::Bilingual const& text, std::span<PictureUse const> seen)
+{
+    std::vector<std::string> th;
+    std::vector<std::string> en;
+    for (std::size_t i = 0; i < seen.size() && i < kMostTold; ++i) {
+        auto const& use = seen[i];
+        auto const n = std::to_string(use.number);
+        auto const what =
+            use.purchase ? base::Bilingual{"การจัดซื้อครั้งที่ " + n, "purchase " + n} : base::Bilingual{"ใบเสนอราคา", "a quotation"};
+        th.push_back(what.th + " " + use.day.short_thai() + " " + use.supplier + " " + use.total.str() + " บาท");
+        en.push_back(what.en + " of " + use.day.english() + ", " + use.supplier + ", " + use.total.str() + " baht");
+    }
+    if (seen.empty())
+        return text;
+    return {text.th + ": " + listed(th), text.en + ": " + listed(en)};
 }
 
 std::vector<Warned> warnings_of(PurchaseFacts const& f, SettingsForm const& s)
@@ -140,6 +165,8 @@ std::vector<Warned> warnings_of(PurchaseFacts const& f, SettingsForm const& s)
             {WarningKind::SameNumber,
              0,
              {"เลขที่เอกสารนี้มีในเอกสารของ " + listed(f.same_number), "A paper of " + listed(f.same_number) + " has this number"}});
+    if (f.same_picture)
+        warned.push_back(same_picture());
     if (f.paper == PaperKind::PaymentVoucher && f.total > s.voucher_up_to_satang)
         warned.push_back({WarningKind::VoucherOverLimit,
                           0,

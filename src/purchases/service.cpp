@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "duties/duties.hpp"
 #include "purchases/booking.hpp"
+#include "purchases/pictures.hpp"
 #include "purchases/problems.hpp"
 
 #include <algorithm>
@@ -245,6 +246,7 @@ std::vector<Warned> all_warnings(storage::Reader& db, PurchaseForm const& form, 
     if (named.account && named.account->kind == ledger::AccountKind::Advance && !is_buyer(named.account->name, form.buyers))
         facts.advance_of = named.account->name;
     facts.same_number = std::move(same_number);
+    facts.same_picture = !used_elsewhere(db, p, pictures_of(db, p)).empty();
     auto warned = warnings_of(facts, named.settings);
     for (auto const& line : lines)
         if (line.item_id && line.quantity_milli > 0)
@@ -263,7 +265,7 @@ void keep_papers(api::Work& work, PurchaseForm const& form, PurchaseId id)
             work.tx(), id,
             store::PaperRecord{++position, paper.kind, paper.number, paper.date, work.now(), work.actor().display_name});
         if (paper.sha256)
-            attach(work, id, position, *paper.sha256);
+            (void)attach(work, id, position, *paper.sha256);
     }
 }
 
@@ -302,22 +304,6 @@ std::string joined(std::vector<std::string> const& names)
     for (auto const& name : names)
         text += (text.empty() ? "" : ", ") + name;
     return text;
-}
-
-void keep_warnings(api::Work& work, store::PurchaseRecord const& p, std::vector<store::LineRecord> const& lines,
-                   std::vector<Warned> const& warned)
-{
-    for (auto const& one : warned) {
-        store::WarningRecord w;
-        w.id = work.new_id<WarningId>();
-        w.purchase = p.id;
-        w.position = one.position;
-        w.area = one.position > 0 ? lines[static_cast<std::size_t>(one.position - 1)].area : area_of(lines);
-        w.kind = one.kind;
-        w.text = one.text;
-        w.raised_at = work.now();
-        store::insert(work.tx(), w);
-    }
 }
 
 } // namespace
@@ -372,6 +358,22 @@ std::vector<std::string> check_numbers(storage::Reader& db, SupplierId supplier,
         }
     }
     return {others.begin(), others.end()};
+}
+
+void keep_warnings(api::Work& work, store::PurchaseRecord const& p, std::vector<store::LineRecord> const& lines,
+                   std::vector<Warned> const& warned)
+{
+    for (auto const& one : warned) {
+        store::WarningRecord w;
+        w.id = work.new_id<WarningId>();
+        w.purchase = p.id;
+        w.position = one.position;
+        w.area = one.position > 0 ? lines[static_cast<std::size_t>(one.position - 1)].area : area_of(lines);
+        w.kind = one.kind;
+        w.text = one.text;
+        w.raised_at = work.now();
+        store::insert(work.tx(), w);
+    }
 }
 
 PurchaseId record(api::Work& work, rounds::RoundId round_id, PurchaseForm const& form)

@@ -51,6 +51,8 @@ struct Loaded {
 // Refuses a paper of this supplier whose number stands in another purchase in force; the names of other suppliers that have it.
 [[nodiscard]] std::vector<std::string> check_numbers(storage::Reader&, SupplierId, std::vector<PaperForm> const&,
                                                      std::optional<PurchaseId> own, char const* field_of_one);
-void attach(api::Work&, PurchaseId, std::int64_t paper_position, std::string const& sha256);
+// Answers the file.
+std::string attach(api::Work&, PurchaseId, std::int64_t paper_position, std::string const& sha256);
+void keep_warnings(api::Work&, store::PurchaseRecord const&, std::vector<store::LineRecord> const&, std::vector<Warned> const&);
 
 } // namespace purchases::service

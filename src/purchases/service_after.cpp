@@ -1,6 +1,7 @@
 // What happens to a recorded purchase: taken out, paid, papers and pictures that come late, warnings settled.
 #include "platform/files/files.hpp"
 #include "purchases/booking.hpp"
+#include "purchases/pictures.hpp"
 #include "purchases/problems.hpp"
 #include "purchases/service.hpp"
 
@@ -15,6 +16,14 @@ using auth::Permission;
 auth::Event about(Loaded const& loaded, std::string action)
 {
     return {std::move(action), {"purchase", loaded.purchase.id.str()}, loaded.area(), {}, ""};
+}
+
+rounds::Round require_open_round(api::Work& work, store::PurchaseRecord const& purchase)
+{
+    auto round = rounds::require_round(work.tx(), auth::Scope::everywhere(), purchase.round);
+    if (!round.open)
+        throw problems::round_closed();
+    return round;
 }
 
 void refuse_taken_out(Loaded const& loaded)
@@ -48,6 +57,16 @@ void refuse_closed_houses(api::Work& work, Loaded const& loaded)
             }
 }
 
+// Of a picture that came late. One open warning stands for all of them.
+void warn_of(api::Work& work, Loaded const& loaded, std::string const& sha256)
+{
+    bool const is_warned = std::ranges::any_of(store::warnings(work.tx(), loaded.purchase.id), [](store::WarningRecord const& w) {
+        return w.kind == WarningKind::SamePicture && w.state == WarningState::Open;
+    });
+    if (!is_warned && !used_elsewhere(work.tx(), loaded.purchase, {sha256}).empty())
+        keep_warnings(work, loaded.purchase, loaded.lines, {same_picture()});
+}
+
 } // namespace
 
 base::AreaCode Loaded::area() const
@@ -74,17 +93,16 @@ Loaded require_purchase(api::Work& work, Permission permission, PurchaseId id)
         throw problems::not_found();
     if (!covers_all(scope, loaded.lines))
         throw problems::outside_your_area();
-    loaded.round = rounds::require_round(work.tx(), auth::Scope::everywhere(), loaded.purchase.round);
-    if (!loaded.round.open)
-        throw problems::round_closed();
+    loaded.round = require_open_round(work, loaded.purchase);
     return loaded;
 }
 
-void attach(api::Work& work, PurchaseId id, std::int64_t paper_position, std::string const& sha256)
+std::string attach(api::Work& work, PurchaseId id, std::int64_t paper_position, std::string const& sha256)
 {
     auto const file = files::attach_paper(work.tx(), sha256, work.actor().id);
     store::insert(work.tx(), store::PictureRecord{work.new_id<PictureId>(), id, paper_position, file.sha256, file.media_type,
                                                   work.now(), work.actor().display_name, std::nullopt});
+    return file.sha256;
 }
 
 void take_out(api::Work& work, PurchaseId id, ReasonForm const& form)
@@ -200,7 +218,7 @@ void add_paper(api::Work& work, PurchaseId id, PaperForm const& form)
     store::insert(work.tx(), id,
                   store::PaperRecord{position, form.kind, form.number, form.date, work.now(), work.actor().display_name});
     if (form.sha256)
-        attach(work, id, position, *form.sha256);
+        warn_of(work, loaded, attach(work, id, position, *form.sha256));
     if (form.kind < loaded.purchase.paper_kind)
         store::set_main_paper(work.tx(), id, form.kind, position, form.number.value_or(""));
     auto event = about(loaded, "purchase.paper_added");
@@ -216,7 +234,7 @@ PictureId add_picture(api::Work& work, PurchaseId id, PictureForm const& form)
     auto const papers = store::papers(work.tx(), id);
     if (std::ranges::find(papers, form.paper_position, &store::PaperRecord::position) == papers.end())
         base::refuse_if_any({{"paper_position", "not_found", {"เลือกเอกสารที่ถ่ายภาพ", "Choose the paper that was photographed"}}});
-    attach(work, id, form.paper_position, form.sha256);
+    warn_of(work, loaded, attach(work, id, form.paper_position, form.sha256));
     auto event = about(loaded, "purchase.picture_added");
     event.changes = {{"picture.sha256", std::nullopt, form.sha256, false},
                      {"picture.paper", std::nullopt, std::to_string(form.paper_position), false}};
@@ -249,6 +267,7 @@ PurchaseId settle(api::Work& work, WarningId id, SettleForm const& form)
     auto warning = store::warning(work.tx(), id);
     if (!warning || !scope.covers(warning->area))
         throw problems::not_found();
+    (void)require_open_round(work, store::purchase(work.tx(), warning->purchase).value());
     auto faults = faults_of_reason(form.reason);
     if (form.state == WarningState::Open)
         faults.push_back({"state", "unknown_choice", {"เลือกว่ายอมรับได้หรือไม่ถูกต้อง", "Choose all right or not right"}});

@@ -182,6 +182,8 @@ struct PaperUse {
 [[nodiscard]] std::vector<PaperUse> uses_of_number(storage::Reader&, SupplierId, std::string const& number_key);
 // Names of other suppliers with a paper of this number, the first 20.
 [[nodiscard]] std::vector<std::string> others_with_number(storage::Reader&, SupplierId, std::string const& number_key);
+// Purchases in force and quotations not withdrawn with this file, whatever the scope: for comparing. By day.
+[[nodiscard]] std::vector<PictureUse> uses_of_picture(storage::Reader&, std::string const& sha256);
 // Without those taken out.
 [[nodiscard]] std::vector<PictureRecord> pictures(storage::Reader&, PurchaseId);
 [[nodiscard]] std::optional<PictureRecord> picture(storage::Reader&, PictureId);

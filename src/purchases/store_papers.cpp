@@ -47,6 +47,21 @@ constexpr Sql kPicture{"purchases.picture", "SELECT " PICTURE_COLUMNS "FROM purc
 
 #undef PICTURE_COLUMNS
 
+constexpr Sql kPurchasesWithPicture{"purchases.with_picture", R"(
+    SELECT DISTINCT p.id, p.number, p.day, s.name, p.total_satang
+    FROM purchase_pictures f
+    JOIN purchases p ON p.id = f.purchase_id
+    JOIN suppliers s ON s.id = p.supplier_id
+    WHERE f.sha256 = ?1 AND f.taken_out_reason IS NULL AND p.taken_out_at IS NULL
+    ORDER BY p.day, p.id)"};
+
+constexpr Sql kQuotationsWithPicture{"purchases.quotations_with_picture", R"(
+    SELECT q.plan_id, q.quoted_on, s.name, q.total_satang
+    FROM quotations q
+    JOIN suppliers s ON s.id = q.supplier_id
+    WHERE q.sha256 = ?1 AND q.state <> 'withdrawn'
+    ORDER BY q.quoted_on, q.id)"};
+
 constexpr Sql kInsertPicture{"purchases.insert_picture", R"(
     INSERT INTO purchase_pictures (id, purchase_id, paper_position, sha256, media_type, added_at, added_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))"};
@@ -147,9 +162,10 @@ WarningRecord warning_from(Row const& row)
 
 std::span<Sql const> paper_statements()
 {
-    static constexpr Sql all[] = {
-        kPapers,   kInsertPaper, kUses,          kOthersWithNumber, kPictures, kPicture, kInsertPicture, kTakePictureOut,
-        kPayments, kPayment,     kInsertPayment, kTakePaymentOut,   kWarnings, kWarning, kInsertWarning, kSettle};
+    static constexpr Sql all[] = {kPapers,   kInsertPaper,   kUses,           kOthersWithNumber,     kPictures,
+                                  kPicture,  kInsertPicture, kTakePictureOut, kPurchasesWithPicture, kQuotationsWithPicture,
+                                  kPayments, kPayment,       kInsertPayment,  kTakePaymentOut,       kWarnings,
+                                  kWarning,  kInsertWarning, kSettle};
     return all;
 }
 
@@ -194,6 +210,27 @@ std::vector<PictureRecord> pictures(storage::Reader& db, PurchaseId id)
 std::optional<PictureRecord> picture(storage::Reader& db, PictureId id)
 {
     return db.one(kPicture, picture_from, id);
+}
+
+std::vector<PictureUse> uses_of_picture(storage::Reader& db, std::string const& sha256)
+{
+    auto uses = db.all(
+        kPurchasesWithPicture,
+        [](Row const& row) {
+            return PictureUse{row.get<PurchaseId>(0),  std::nullopt,
+                              row.integer(1),          row.get<base::Date>(2),
+                              row.get<std::string>(3), row.get<base::Satang>(4)};
+        },
+        sha256);
+    for (auto& quoted : db.all(
+             kQuotationsWithPicture,
+             [](Row const& row) {
+                 return PictureUse{std::nullopt,           row.get<PlanId>(0),      0,
+                                   row.get<base::Date>(1), row.get<std::string>(2), row.get<base::Satang>(3)};
+             },
+             sha256))
+        uses.push_back(std::move(quoted));
+    return uses;
 }
 
 void insert(storage::Writer& db, PictureRecord const& p)

@@ -2,6 +2,7 @@
 #include "purchases/views.hpp"
 
 #include "base/text.hpp"
+#include "purchases/pictures.hpp"
 #include "purchases/problems.hpp"
 #include "purchases/service.hpp"
 
@@ -70,11 +71,23 @@ std::vector<PaymentView> payments_of(storage::Reader& db, PurchaseId id)
     return payments;
 }
 
-WarningView view_of(store::WarningRecord const& w)
+WarningView view_of(store::WarningRecord const& w, base::Bilingual const& text)
 {
     auto const& label = base::label_of(w.kind);
-    return {w.id,      w.kind,  label.th,    label.en,     w.position,   w.text.th,
-            w.text.en, w.state, w.raised_at, w.settled_at, w.settled_by, w.settled_reason};
+    return {w.id,    w.kind,  label.th,    label.en,     w.position,   text.th,
+            text.en, w.state, w.raised_at, w.settled_at, w.settled_by, w.settled_reason};
+}
+
+// What is elsewhere is named to those only who may see it there.
+void add_warnings(storage::Reader& db, auth::Scope const& scope, store::PurchaseRecord const& purchase, PurchaseView& view)
+{
+    for (auto const& warning : store::warnings(db, purchase.id)) {
+        if (!scope.covers(warning.area) && warning.position != 0)
+            continue;
+        bool const elsewhere = warning.kind == WarningKind::SamePicture;
+        view.warnings.push_back(
+            view_of(warning, elsewhere ? with_uses(warning.text, used_elsewhere(db, scope, purchase)) : warning.text));
+    }
 }
 
 void add_lines(PurchaseView& view, std::vector<store::LineRecord> const& lines, auth::Scope const& scope, Houses& houses)
@@ -212,9 +225,7 @@ PurchaseView purchase(storage::Reader& db, auth::Actor const& actor, auth::Scope
     view.account_en = account.en;
     view.papers = papers_of(db, id);
     view.payments = payments_of(db, id);
-    for (auto const& warning : store::warnings(db, id))
-        if (scope.covers(warning.area) || warning.position == 0)
-            view.warnings.push_back(view_of(warning));
+    add_warnings(db, scope, p, view);
     if (!p.taken_out_at) {
         auto const main = std::ranges::find(view.papers, p.paper_position, &PaperView::position);
         bool const has_picture = main != view.papers.end() && !main->pictures.empty();
@@ -232,7 +243,7 @@ PurchaseView purchase(storage::Reader& db, auth::Actor const& actor, auth::Scope
     view.recorded_by = p.recorded_by;
     auto const writing = actor.scope(Permission::PurchasesWrite);
     view.can_write = round.open && service::covers_all(writing, lines);
-    view.can_settle = actor.scope(Permission::EvidenceSettle).covers(round.province);
+    view.can_settle = round.open && actor.scope(Permission::EvidenceSettle).covers(round.province);
     if (view.can_write)
         view.accounts = paying_accounts(db, writing, p.round);
     return view;

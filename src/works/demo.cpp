@@ -109,6 +109,7 @@ private:
             form.latitude = spot->latitude;
             form.longitude = spot->longitude;
         }
+        form.by_app = true;
         service::add_picture(work_, house.id, form);
     }
     static std::vector<PeopleForm> workers(std::int64_t number)

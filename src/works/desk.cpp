@@ -59,6 +59,7 @@ private:
         e.taken_at = picture.taken_at;
         e.spot = picture.spot;
         e.sent_at = picture.sent_at;
+        add_telling(picture, e);
         add_uses(picture, picture.sha256, 0, e.matches);
         auto const print = files::print_of(db_, picture.sha256);
         if (!print)
@@ -70,6 +71,16 @@ private:
                 if (alike.sha256 != picture.sha256)
                     add_uses(picture, alike.sha256, alike.distance, e.matches);
         return e;
+    }
+
+    void add_telling(PictureRecord const& picture, Evidence& e)
+    {
+        if (picture.by_camera || picture.by_app)
+            return;
+        auto const digest = files::Digest::parse(picture.sha256);
+        auto const file = digest ? files::find(db_, *digest) : std::nullopt;
+        e.is_time_told = picture.taken_at && !(file && file->taken_at);
+        e.is_place_told = picture.spot && !(file && file->latitude && file->longitude);
     }
 
     // Where this file is used: by works that sent it before, and by the register.

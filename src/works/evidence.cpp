@@ -2,12 +2,10 @@
 #include "works/evidence.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace works {
-
-namespace {
-
-} // namespace
 
 HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
     : rules_(store::stage_rules(db)), rule_(rounds::require_round(db, auth::Scope::everywhere(), house.round_id).rule.id),
@@ -134,9 +132,14 @@ std::vector<StageReached> stages_of(storage::Reader& db, auth::Scope const& scop
 
 std::vector<Photograph> photographs_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
 {
+    auto const house = rounds::find_house(db, scope, id);
+    if (!house)
+        return {};
+    HouseEvidence const evidence(db, *house);
     std::vector<Photograph> found;
-    for (auto const& p : store::pictures(db, scope, id))
-        found.push_back({p.id, p.stage, p.angle, p.sha256, p.taken_at});
+    for (auto const& p : evidence.pictures())
+        if (!evidence.is_rejected(p.id))
+            found.push_back({p.id, p.stage, p.angle, p.sha256, p.taken_at});
     return found;
 }
 
@@ -152,14 +155,14 @@ std::vector<Labour> labour_of(storage::Reader& db, auth::Scope const& scope, rou
 std::vector<DueVisit> due_visits(storage::Reader& db, auth::Scope const& scope, base::Date today, int ahead)
 {
     constexpr int kYears = 4; // a visit that nobody made two years after its day is not asked for any more
-    auto const made = store::visits_made(db, scope);
+    std::set<std::pair<rounds::RoundHouseId, std::int64_t>> made;
+    for (auto const& visit : store::visits_made(db, scope))
+        made.emplace(visit.house, visit.months);
     std::vector<DueVisit> due;
     for (auto const& hand_over : store::hand_overs_since(db, scope, months_after(today, -12 * kYears)))
         for (auto const months : kVisitMonths) {
             auto const on = months_after(hand_over.view.handed_on, months);
-            bool const was_made = std::ranges::any_of(
-                made, [&](store::VisitMade const& v) { return v.house == hand_over.about.house && v.months == months; });
-            if (!was_made && on <= today.plus_days(ahead))
+            if (on <= today.plus_days(ahead) && !made.contains({hand_over.about.house, months}))
                 due.push_back({hand_over.about.house, hand_over.about.tambon, months, on});
         }
     std::ranges::stable_sort(due, {}, &DueVisit::due);

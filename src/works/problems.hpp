@@ -5,6 +5,7 @@
 #include "rounds/rounds.hpp"
 #include "works/works.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -62,6 +63,21 @@ inline base::Problem reached_already(Stage stage, base::Date on)
         "works.reached_already",
         {"บันทึก “" + label.th + "” ไว้แล้วเมื่อ " + on.short_thai(), "“" + label.en + "” was recorded already, on " + on.english()},
         {"เพิ่มภาพหรือบันทึกประจำวันได้ โดยไม่ต้องบันทึกขั้นนี้อีก", "Photographs and the diary can be added without recording it again."}};
+}
+
+// A photograph is never changed: it shows what it was first sent as.
+inline base::Problem picture_there_already(Stage stage, Angle angle, std::optional<std::string> const& part)
+{
+    auto const& step = base::label_of(stage);
+    auto const& side = base::label_of(angle);
+    auto const which = part ? " (" + *part + ")" : std::string();
+    return {409,
+            "works.picture_there_already",
+            {"ภาพนี้มีอยู่แล้วในขั้น “" + step.th + "” มุม “" + side.th + which + "”",
+             "This photograph is there already: “" + step.en + "”, “" + side.en + which + "”"},
+            {"ถ้าเลือกมุมผิด ถอนภาพเดิมก่อนแล้วส่งใหม่ ถ้าเป็นอีกมุม ให้ถ่ายภาพใหม่",
+             "If that angle was a mistake, take the photograph out first and send it again; for another angle take another "
+             "photograph."}};
 }
 
 inline base::Problem not_handed_over()

@@ -283,7 +283,9 @@ Schema const& schema_of(Tag<DueVisitView>)
 
 Schema const& schema_of(Tag<DueVisits>)
 {
-    static auto const schema = SchemaOf<DueVisits>("DueVisits").field("items", &DueVisits::items, {"รายการ", "Items"});
+    static auto const schema = SchemaOf<DueVisits>("DueVisits")
+                                   .field("items", &DueVisits::items, {"รายการ", "Items"})
+                                   .field("next", &DueVisits::next, {"ต่อไป", "Next"});
     return schema;
 }
 

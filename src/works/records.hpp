@@ -32,6 +32,8 @@ struct PictureForm {
     std::optional<base::Timestamp> taken_at; // by the device, where the picture does not say
     std::optional<double> latitude;
     std::optional<double> longitude;
+    // The application recorded them: at the moment of taking, or from an original that was too large to send.
+    std::optional<bool> by_app;
 };
 Schema const& schema_of(Tag<PictureForm>);
 
@@ -388,6 +390,7 @@ Schema const& schema_of(Tag<DueVisitView>);
 
 struct DueVisits {
     std::vector<DueVisitView> items;
+    std::optional<std::string> next;
 };
 Schema const& schema_of(Tag<DueVisits>);
 

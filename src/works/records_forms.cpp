@@ -23,16 +23,18 @@ Schema const& schema_of(Tag<StageForm>)
 
 Schema const& schema_of(Tag<PictureForm>)
 {
-    static auto const schema = SchemaOf<PictureForm>("WorkPictureForm")
-                                   .field("id", &PictureForm::id, {"รหัส", "Id, made by the device"})
-                                   .field("stage", &PictureForm::stage, {"ขั้น", "Stage"})
-                                   .field("angle", &PictureForm::angle, {"มุม", "Angle"})
-                                   .field("part", &PictureForm::part, {"ส่วนของบ้าน", "Part of the house"}, text(1, 100))
-                                   .field("caption", &PictureForm::caption, {"คำบรรยาย", "Caption"}, text(1, 300))
-                                   .field("sha256", &PictureForm::sha256, {"รหัสไฟล์", "File"}, text(64, 64))
-                                   .field("taken_at", &PictureForm::taken_at, {"ถ่ายเมื่อ", "Taken at"})
-                                   .field("latitude", &PictureForm::latitude, {"ละติจูด", "Latitude"}, real(-90, 90))
-                                   .field("longitude", &PictureForm::longitude, {"ลองจิจูด", "Longitude"}, real(-180, 180));
+    static auto const schema =
+        SchemaOf<PictureForm>("WorkPictureForm")
+            .field("id", &PictureForm::id, {"รหัส", "Id, made by the device"})
+            .field("stage", &PictureForm::stage, {"ขั้น", "Stage"})
+            .field("angle", &PictureForm::angle, {"มุม", "Angle"})
+            .field("part", &PictureForm::part, {"ส่วนของบ้าน", "Part of the house"}, text(1, 100))
+            .field("caption", &PictureForm::caption, {"คำบรรยาย", "Caption"}, text(1, 300))
+            .field("sha256", &PictureForm::sha256, {"รหัสไฟล์", "File"}, text(64, 64))
+            .field("taken_at", &PictureForm::taken_at, {"ถ่ายเมื่อ", "Taken at"})
+            .field("latitude", &PictureForm::latitude, {"ละติจูด", "Latitude"}, real(-90, 90))
+            .field("longitude", &PictureForm::longitude, {"ลองจิจูด", "Longitude"}, real(-180, 180))
+            .field("by_app", &PictureForm::by_app, {"แอปบันทึกเวลาและที่ถ่ายเอง", "Time and place recorded by the application"});
     return schema;
 }
 

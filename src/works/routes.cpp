@@ -257,7 +257,10 @@ FlagPage flags(Call& call)
 
 DueVisits due_visits_page(Call& call)
 {
-    auto page = views::due(call.db(), call.scope(), call.today());
+    views::DueAsked asked;
+    asked.after = static_cast<std::size_t>(call.integer("after", 0, 10'000'000).value_or(0));
+    asked.limit = static_cast<std::size_t>(call.integer("limit", 1, 200).value_or(50));
+    auto page = views::due(call.db(), call.scope(), call.today(), asked);
     call.note_reading({"works.list_read", {"work_visits", "due"}, base::common_area(call.scope().areas()), {}, ""});
     return page;
 }
@@ -304,7 +307,9 @@ void add_round_routes(api::Routes& routes)
     routes.write(Method::Post, "/api/photo-flags/{id}/settled", Permission::EvidenceSettle, settle)
         .summary({"ชี้ขาดข้อสังเกต", "Settle a flag"});
     routes.read("/api/work-visits-due", Permission::WorksRead, due_visits_page)
-        .summary({"บ้านที่ถึงกำหนดเยี่ยม", "Visits that are due"});
+        .summary({"บ้านที่ถึงกำหนดเยี่ยม", "Visits that are due"})
+        .query("after", {"ต่อจาก", "Continue after"})
+        .query("limit", {"จำนวนต่อหน้า 1-200", "Page size 1-200"});
     routes.read("/api/work-settings", Permission::WorksRead, settings)
         .summary({"ค่าที่ใช้ตรวจภาพ และภาพที่ต้องมีแต่ละขั้น", "What the checks go by, and what stages require"});
     routes.write(Method::Put, "/api/work-settings", Permission::EvidenceSettle, change_settings)

@@ -39,6 +39,9 @@ struct Evidence {
     std::optional<std::string> part;
     std::optional<base::Timestamp> taken_at;
     std::optional<Spot> spot;
+    // Not in the file, and the application did not record it either: only who sent it says so.
+    bool is_time_told = false;
+    bool is_place_told = false;
     base::Timestamp sent_at;
     std::optional<std::string> software;
     std::optional<base::Timestamp> modified_at;

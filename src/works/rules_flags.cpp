@@ -64,6 +64,13 @@ void find_place(Evidence const& picture, Case const& house, Settings const& sett
                          {"ภาพไม่บอกว่าถ่ายที่ใด", "The picture does not say where it was taken"}});
         return;
     }
+    if (picture.is_place_told)
+        found.push_back(
+            {FlagKind::NoPlace,
+             id_of(picture),
+             picture.id,
+             std::nullopt,
+             {"ไฟล์ภาพไม่บอกว่าถ่ายที่ใด มีแต่คำบอกของผู้ส่ง", "The file does not say where it was taken; only who sent it does"}});
     if (!house.house)
         return;
     auto const metres = metres_between(*picture.spot, *house.house);
@@ -100,6 +107,13 @@ void find_time(Evidence const& picture, Case const& house, Settings const& setti
                          {"ภาพไม่บอกวันเวลาที่ถ่าย", "The picture does not say when it was taken"}});
         return;
     }
+    if (picture.is_time_told)
+        found.push_back(
+            {FlagKind::NoTime,
+             id_of(picture),
+             picture.id,
+             std::nullopt,
+             {"ไฟล์ภาพไม่บอกวันเวลาที่ถ่าย มีแต่คำบอกของผู้ส่ง", "The file does not say when it was taken; only who sent it does"}});
     auto const late = days_between(*on, picture.sent_at.bangkok_date());
     if (late > settings.late_days) {
         auto const days = days_in_words(late);

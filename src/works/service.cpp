@@ -38,7 +38,8 @@ PictureRecord record_of(api::Work& work, rounds::House const& house, PictureForm
     p.part = form.part;
     p.caption = form.caption;
     p.sha256 = file.sha256;
-    p.by_camera = file.taken_at && file.latitude;
+    p.by_camera = file.taken_at && file.latitude && file.longitude;
+    p.by_app = form.by_app.value_or(false);
     p.taken_at = file.taken_at ? file.taken_at : form.taken_at;
     if (file.latitude && file.longitude)
         p.spot = Spot{*file.latitude, *file.longitude};
@@ -52,7 +53,7 @@ PictureRecord record_of(api::Work& work, rounds::House const& house, PictureForm
     return p;
 }
 
-// The row that a repeated sending means.
+// The row that a repeated sending means. The same file of the same stage is the same photograph, and shows one angle.
 std::optional<PictureRecord> sent_already(api::Work& work, rounds::House const& house, PictureForm const& form,
                                           std::string const& sha256)
 {
@@ -63,8 +64,11 @@ std::optional<PictureRecord> sent_already(api::Work& work, rounds::House const& 
             return there;
         }
     for (auto const& there : store::pictures(work.tx(), auth::Scope::everywhere(), house.id))
-        if (there.sha256 == sha256 && there.stage == form.stage)
+        if (there.sha256 == sha256 && there.stage == form.stage) {
+            if (there.angle != form.angle || there.part != form.part)
+                throw problems::picture_there_already(there.stage, there.angle, there.part);
             return there;
+        }
     return std::nullopt;
 }
 

@@ -20,6 +20,15 @@ void require_every_province(api::Work& work)
         throw problems::settings_of_others();
 }
 
+// Of a closed round only what visits show is still settled, as only visits are still recorded.
+void refuse_closed_round(api::Work& work, store::FlagRecord const& flag)
+{
+    auto const picture = flag.picture ? store::picture(work.tx(), auth::Scope::everywhere(), *flag.picture) : std::nullopt;
+    bool const of_visit = picture && picture->stage >= Stage::Visit6;
+    if (!of_visit && !rounds::require_round(work.tx(), auth::Scope::everywhere(), flag.about.round).open)
+        throw problems::round_closed();
+}
+
 std::string in_words(StageRule const& rule)
 {
     auto words = std::to_string(rule.photographs);
@@ -41,6 +50,7 @@ rounds::RoundHouseId settle(api::Work& work, FlagId id, SettleForm const& form)
     auto flag = store::flag(work.tx(), work.actor().scope(Permission::EvidenceSettle), id);
     if (!flag)
         throw problems::not_found();
+    refuse_closed_round(work, *flag);
     base::refuse_if_any(faults_of(form));
     if (flag->state != FlagState::Open)
         throw problems::settled_already(flag->settled_by.value_or(""));

@@ -59,6 +59,7 @@ struct PictureRecord {
     std::optional<base::Timestamp> taken_at;
     std::optional<Spot> spot;
     bool by_camera = true; // time and place stand in the file
+    bool by_app = false;   // the application recorded what the file lacks of them
     std::int64_t width = 0;
     std::int64_t height = 0;
     base::Timestamp sent_at;

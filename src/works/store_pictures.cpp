@@ -35,7 +35,7 @@ constexpr Sql kInsertStage{"works.insert_stage", R"(
 
 #define PICTURE_COLUMNS                                                                                                          \
     "id, round_house_id, round_id, tambon, stage, angle, part, caption, sha256, taken_at, latitude, longitude, by_camera, "      \
-    "width, height, sent_at, sent_by, sent_name, taken_out_reason "
+    "by_app, width, height, sent_at, sent_by, sent_name, taken_out_reason "
 
 constexpr Sql kPictures{"works.pictures", "SELECT " PICTURE_COLUMNS "FROM work_pictures "
                                           "WHERE round_house_id = ?1 AND taken_out_reason IS NULL "
@@ -61,8 +61,8 @@ constexpr Sql kCounts{"works.picture_counts", R"(
 
 constexpr Sql kInsertPicture{"works.insert_picture", R"(
     INSERT INTO work_pictures (id, round_house_id, round_id, tambon, stage, angle, part, caption, sha256, taken_at, latitude, longitude,
-                               by_camera, width, height, sent_at, sent_by, sent_name)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18))"};
+                               by_camera, by_app, width, height, sent_at, sent_by, sent_name)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))"};
 
 constexpr Sql kTakeOut{"works.take_picture_out", R"(
     UPDATE work_pictures
@@ -95,12 +95,13 @@ PictureRecord picture_from(Row const& row)
     if (!row.is_null(10) && !row.is_null(11))
         p.spot = Spot{row.real(10), row.real(11)};
     p.by_camera = row.get<bool>(12);
-    p.width = row.integer(13);
-    p.height = row.integer(14);
-    p.sent_at = row.get<base::Timestamp>(15);
-    p.sent_by_id = row.get<auth::UserId>(16);
-    p.sent_by = row.get<std::string>(17);
-    p.taken_out_reason = row.get<std::optional<std::string>>(18);
+    p.by_app = row.get<bool>(13);
+    p.width = row.integer(14);
+    p.height = row.integer(15);
+    p.sent_at = row.get<base::Timestamp>(16);
+    p.sent_by_id = row.get<auth::UserId>(17);
+    p.sent_by = row.get<std::string>(18);
+    p.taken_out_reason = row.get<std::optional<std::string>>(19);
     return p;
 }
 
@@ -181,7 +182,7 @@ void insert(storage::Writer& db, PictureRecord const& p)
     auto const latitude = p.spot ? std::optional(p.spot->latitude) : std::nullopt;
     auto const longitude = p.spot ? std::optional(p.spot->longitude) : std::nullopt;
     db.execute(kInsertPicture, p.id, p.about.house, p.about.round, p.about.tambon, p.stage, p.angle, p.part, p.caption, p.sha256,
-               p.taken_at, latitude, longitude, p.by_camera, p.width, p.height, p.sent_at, p.sent_by_id, p.sent_by);
+               p.taken_at, latitude, longitude, p.by_camera, p.by_app, p.width, p.height, p.sent_at, p.sent_by_id, p.sent_by);
 }
 
 void take_out(storage::Writer& db, PictureId id, std::string const& reason)

@@ -29,7 +29,11 @@ struct FlagsAsked {
 // views_desk.cpp
 [[nodiscard]] FlagPage flags(storage::Reader&, auth::Actor const&, auth::Scope const&, FlagsAsked const&);
 [[nodiscard]] FlagView flag_view(storage::Reader&, auth::Actor const&, auth::Scope const&, store::FlagRecord const&);
-[[nodiscard]] DueVisits due(storage::Reader&, auth::Scope const&, base::Date today);
+struct DueAsked {
+    std::size_t after = 0;
+    std::size_t limit = 50;
+};
+[[nodiscard]] DueVisits due(storage::Reader&, auth::Scope const&, base::Date today, DueAsked const&);
 [[nodiscard]] SettingsPage settings(storage::Reader&, auth::Actor const&);
 
 // ---- for the files of this folder

@@ -111,14 +111,17 @@ FlagPage flags(storage::Reader& db, auth::Actor const& actor, auth::Scope const&
     return page;
 }
 
-DueVisits due(storage::Reader& db, auth::Scope const& scope, base::Date today)
+DueVisits due(storage::Reader& db, auth::Scope const& scope, base::Date today, DueAsked const& asked)
 {
     DueVisits page;
-    for (auto const& visit : due_visits(db, scope, today)) {
-        auto const house = rounds::find_house(db, scope, visit.house);
-        if (house)
-            page.items.push_back({head_of(db, scope, *house), visit.months, visit.due, today.days() - visit.due.days()});
-    }
+    auto const visits = due_visits(db, scope, today);
+    auto i = asked.after;
+    for (; i < visits.size() && page.items.size() < asked.limit; ++i)
+        if (auto const house = rounds::find_house(db, scope, visits[i].house))
+            page.items.push_back(
+                {head_of(db, scope, *house), visits[i].months, visits[i].due, today.days() - visits[i].due.days()});
+    if (i < visits.size())
+        page.next = std::to_string(i);
     return page;
 }
 

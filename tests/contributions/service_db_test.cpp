@@ -4,6 +4,7 @@
 #include "contributions/views.hpp"
 #include "estimates/service.hpp"
 #include "ledger/books.hpp"
+#include "platform/files/files.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -350,15 +351,66 @@ TEST_P(Contributions, AReversalByHandInTheBooksIsFoundByTheCheck)
     EXPECT_THAT(check(), IsEmpty());
 }
 
+TEST_P(Contributions, APictureOfTwoGiftsIsToldBesideItAndNamedWhereItMayBeSeen)
+{
+    std::string const sha256(64, 'a');
+    work([&](api::Work& w) { (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}}); });
+    auto const with_picture = [&](ContributionForm f) {
+        f.evidence = {sha256};
+        return record(f);
+    };
+    auto const first = with_picture(labour(2, {0}));
+    EXPECT_FALSE(seen(first).evidence.at(0).also_en);
+    auto const second = with_picture(labour(1, {4}));
+    EXPECT_EQ(seen(second).evidence.at(0).also_en, "Evidence of another contribution, too: no. 1 of 5 March 2022, " +
+                                                       base::label_of(contributions::Kind::Labour).en + ", 630.00 baht");
+    EXPECT_EQ(seen(second, test::scope_of({"540402"})).evidence.at(0).also_en, "Evidence of another contribution, too");
+    take_out(first);
+    EXPECT_FALSE(seen(second).evidence.at(0).also_en);
+}
+
 TEST_P(Contributions, TheDatabaseItselfKeepsAGiftAsItIs)
 {
-    auto const id = record(labour(2));
-    for (auto const* const sql : {"UPDATE contribution_gifts SET value_satang = 1", "DELETE FROM contribution_lines",
-                                  "UPDATE contribution_lines SET amount_satang = 1", "DELETE FROM contribution_gifts"}) {
-        storage::Sql const statement{"test.tamper", sql};
-        EXPECT_THROW(work([&](api::Work& w) { w.tx().execute(statement); }), storage::Fault) << sql;
-    }
+    std::string const sha256(64, 'a');
+    work([&](api::Work& w) { (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}}); });
+    auto f = labour(2);
+    f.evidence = {sha256};
+    auto const id = record(f);
+    auto const tamper = [&](std::string const& script) { EXPECT_THROW(db().run_script(script), storage::Fault) << script; };
+    for (auto const* const script : {"UPDATE contribution_gifts SET value_satang = 1", "DELETE FROM contribution_lines",
+                                     "UPDATE contribution_lines SET amount_satang = 1", "DELETE FROM contribution_gifts",
+                                     "UPDATE contribution_evidence SET sha256 = 'b'", "DELETE FROM contribution_evidence"})
+        tamper(script);
+    // Whatever else is changed beside taking it out.
+    for (auto const* const change : {"giver_name = 'x'",
+                                     "organization_id = 'x'",
+                                     "what = 'x'",
+                                     "item_id = 'x'",
+                                     "unit = 'x'",
+                                     "price_source = 'x'",
+                                     "estimated_by = 'x'",
+                                     "rate_reason = 'x'",
+                                     "account_id = 'x'",
+                                     "receipt_number = 'x'",
+                                     "receipt_date = 'x'",
+                                     "note = 'x'",
+                                     "replaces = 'x'",
+                                     "search_key = 'x'",
+                                     "recorded_at = 'x'",
+                                     "recorded_by = 'x'",
+                                     "recorded_name = 'x'",
+                                     "quantity = 7",
+                                     "price_satang = 7",
+                                     "workers = 7",
+                                     "days = 7",
+                                     "day_rate_satang = 7",
+                                     "usual_rate_satang = 7"})
+        tamper(
+            std::string("UPDATE contribution_gifts SET taken_out_on = '2022-05-01', taken_out_at = 'x', taken_out_name = 'x', ") +
+            "taken_out_reason = 'x', " + change);
     EXPECT_EQ(seen(id).value_satang, Satang::baht(630));
+    take_out(id);
+    EXPECT_TRUE(seen(id).taken_out) << "what the program itself does";
 }
 
 // Random gifts and takings out, some refused: books, gifts and sums agree after each, and what is refused leaves nothing.

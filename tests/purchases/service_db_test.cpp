@@ -319,6 +319,72 @@ TEST_P(Purchases, TooFewQuotationsWantAReasonAndAreWarnedOf)
                 HasSubstr("409 purchases.settled_already"));
 }
 
+TEST_P(Purchases, OnePictureThatProvesTwoIsToldWithTheLaterAndNamedWhereItMayBeSeen)
+{
+    std::string const sha256(64, 'a');
+    work([&](api::Work& w) { (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}}); });
+    auto const with_picture = [&](std::size_t i) {
+        auto f = for_baht(house(i), 100);
+        f.papers[0].sha256 = sha256;
+        return f;
+    };
+    auto const first = record(with_picture(0));
+    auto const second = record(with_picture(4));
+    EXPECT_THAT(warnings(first), IsEmpty());
+    ASSERT_THAT(warnings(second), ElementsAre(WarningKind::SamePicture));
+    auto const told = [&](auth::Scope const& scope) {
+        return read([&](storage::Reader& db) { return views::purchase(db, actor_, scope, second).warnings.at(0).text_en; });
+    };
+    EXPECT_EQ(told(test::everywhere()),
+              "A picture of its papers or quotations is used elsewhere, too: purchase 1 of 1 March 2022, "
+              "ร้านแพร่วัสดุ, 100.00 baht");
+    auto const of_second =
+        read([&](storage::Reader& db) { return rounds::find_house(db, test::everywhere(), house(4))->tambon; });
+    EXPECT_EQ(told(test::scope_of({of_second.str()})), "A picture of its papers or quotations is used elsewhere, too");
+    work([&](api::Work& w) { (void)service::add_picture(w, second, {1, sha256}); });
+    EXPECT_THAT(warnings(second), SizeIs(1)) << "an open one stands for all";
+    take_out(first);
+    EXPECT_EQ(told(test::everywhere()), "A picture of its papers or quotations is used elsewhere, too");
+    take_out(second);
+    EXPECT_THAT(warnings(record(with_picture(1))), IsEmpty()) << "those that were taken out prove nothing any more";
+}
+
+TEST_P(Purchases, APictureThatComesLateIsComparedAndSoIsThatOfAQuotation)
+{
+    std::string const sha256(64, 'a');
+    work([&](api::Work& w) { (void)files::record(w, {{sha256, 10, "image/jpeg", 100, 100, {}, {}, {}}, {}}); });
+    QuotationForm q;
+    q.what = "หลังคา";
+    q.house_ids = std::vector{house(0)};
+    q.supplier_id = shop_;
+    q.quoted_on = Date(2022, 2, 25);
+    q.total_satang = Satang::baht(100);
+    q.paper_sha256 = sha256;
+    auto const quotation = work([&](api::Work& w) { return service::add_quotation(w, world_.round, q); });
+    auto own = for_baht(house(0), 100);
+    own.plan_id = read([&](storage::Reader& db) { return store::quotation(db, quotation)->plan; });
+    EXPECT_THAT(warnings(record(own)), IsEmpty()) << "its own quotation";
+    auto const other = record(for_baht(house(1), 100));
+    EXPECT_THAT(warnings(other), IsEmpty());
+    work([&](api::Work& w) { (void)service::add_picture(w, other, {1, sha256}); });
+    ASSERT_THAT(warnings(other), ElementsAre(WarningKind::SamePicture));
+    EXPECT_THAT(page(other).warnings[0].text_en, HasSubstr(": a quotation of 25 February 2022, ร้านแพร่วัสดุ, 100.00 baht"));
+    auto late = own;
+    late.papers[0].number = "อีกใบ";
+    EXPECT_THAT(warnings(record(late)), ElementsAre(WarningKind::SamePicture)) << "its quotation is another's receipt now";
+}
+
+TEST_P(Purchases, AWarningOfAClosedRoundStaysAsItIs)
+{
+    auto const id = record(for_baht(house(0), 5'000));
+    auto const warning = page(id).warnings.at(0).id;
+    db().run_script("UPDATE rounds SET state = 'closed'"); // with houses on their way it cannot be closed otherwise
+    EXPECT_FALSE(page(id).can_settle);
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::settle(w, warning, {WarningState::Ok, "มีร้านเดียวจริง"}); }),
+              "409 purchases.round_closed");
+    EXPECT_EQ(page(id).warnings.at(0).state, WarningState::Open);
+}
+
 TEST_P(Purchases, QuotationsAreComparedAndTheDearerOneWantsAReason)
 {
     auto const quote = [&](SupplierId supplier, std::int64_t baht, std::optional<PlanId> plan) {

@@ -140,6 +140,18 @@ TEST(PhotoChecks, FindLateSendingMissingTimeAndPlace)
     EXPECT_THAT(reason_of(house_with({late}), FlagKind::SentLate), HasSubstr("sent 89 days later"));
 }
 
+TEST(PhotoChecks, FindATimeAndAPlaceThatOnlyTheSenderTells)
+{
+    auto told = photograph(Stage::During, Date(2022, 3, 1));
+    told.is_time_told = true;
+    told.is_place_told = true;
+    auto const c = house_with({told});
+    EXPECT_THAT(found(c), ElementsAre("no_place", "no_time"));
+    EXPECT_THAT(reason_of(c, FlagKind::NoTime), HasSubstr("only who sent it does | ไฟล์ภาพไม่บอกวันเวลาที่ถ่าย มีแต่คำบอกของผู้ส่ง"));
+    told.spot = Spot{20.8426, 100.1403};
+    EXPECT_THAT(found(house_with({told})), ElementsAre("no_place", "far_away", "no_time")) << "what is told is compared, too";
+}
+
 TEST(PhotoChecks, DoNotTrustAPictureFromTheFuture)
 {
     auto picture = photograph(Stage::After, Date(2026, 3, 1));

@@ -308,6 +308,73 @@ TEST_P(Works, AFlagIsSettledByAPersonAndAnEvidenceRefusedIsMissing)
     EXPECT_EQ(page(id).flags.at(0).state, FlagState::NotOk) << "what was settled stays settled";
 }
 
+TEST_P(Works, FlagATimeAndAPlaceThatNeitherCameraNorApplicationRecorded)
+{
+    auto const id = a_house();
+    auto const send = [&](std::string sha256, bool says_when, std::optional<bool> by_app) {
+        files::Prepared bare;
+        bare.view = {sha256, 1000, "image/jpeg", 1600, 1200, std::nullopt, std::nullopt, std::nullopt};
+        if (says_when)
+            bare.view.taken_at = Timestamp::bangkok(Date(2022, 4, 10), 10, 0);
+        PictureForm form;
+        form.stage = Stage::During;
+        form.sha256 = std::move(sha256);
+        form.taken_at = Timestamp::bangkok(Date(2022, 4, 10), 10, 0);
+        form.latitude = north_of(id);
+        form.longitude = kEast;
+        form.by_app = by_app;
+        return work([&](api::Work& w) {
+            files::record(w, bare);
+            return service::add_picture(w, id, form);
+        });
+    };
+    (void)send(std::string(64, 'b'), false, true);
+    EXPECT_THAT(open_kinds(id), IsEmpty()) << "taken in the application, whose telephone writes nothing into the file";
+    auto const half = send(std::string(64, 'c'), true, std::nullopt);
+    EXPECT_THAT(open_kinds(id), ElementsAre("no_place"));
+    work([&](api::Work& w) { (void)service::take_out(w, half, {"ส่งผิด"}); });
+    (void)send(std::string(64, 'd'), false, std::nullopt);
+    EXPECT_THAT(open_kinds(id), ElementsAre("no_place", "no_time"));
+    EXPECT_THAT(reason(id, FlagKind::NoTime), HasSubstr("only who sent it does"));
+}
+
+TEST_P(Works, AFlagOfAClosedRoundStaysAsItIsUnlessAVisitShowsIt)
+{
+    auto const id = a_house(HouseState::HandedOver);
+    auto const far = [&](Stage stage) { return add(id, {stage, Angle::Front, Date(2022, 5, 1), north_of(id) + 1}); };
+    auto const of_repair = far(Stage::After);
+    auto const of_visit = far(Stage::Visit6);
+    auto const flag_of = [&](PictureId picture) {
+        for (auto const& flag : page(id).flags)
+            if (flag.kind == FlagKind::FarAway && flag.picture->id == picture)
+                return flag;
+        throw std::logic_error("no flag of this picture");
+    };
+    db().run_script("UPDATE rounds SET state = 'closed'"); // with houses on their way it cannot be closed otherwise
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::settle(w, flag_of(of_repair).id, {FlagState::NotOk, "ไกล"}); }),
+              "409 works.round_closed");
+    EXPECT_EQ(flag_of(of_repair).state, FlagState::Open);
+    settle(flag_of(of_visit).id, FlagState::Ok);
+    EXPECT_EQ(flag_of(of_visit).state, FlagState::Ok);
+}
+
+TEST_P(Works, APhotographThatWasRejectedIsInNoReport)
+{
+    auto const id = a_house();
+    auto const shown = [&] {
+        std::vector<PictureId> ids;
+        for (auto const& p : read([&](storage::Reader& db) { return photographs_of(db, test::everywhere(), id); }))
+            ids.push_back(p.id);
+        return ids;
+    };
+    auto const edited =
+        add(id, {Stage::After, Angle::Front, Date(2022, 4, 10), std::nullopt, std::nullopt, std::nullopt, "Adobe Photoshop"});
+    auto const honest = add(id, {Stage::After, Angle::Front, Date(2022, 4, 11)});
+    EXPECT_THAT(shown(), ElementsAre(edited, honest)) << "until somebody settles it";
+    settle(page(id).flags.at(0).id, FlagState::NotOk, "ตัดต่อ");
+    EXPECT_THAT(shown(), ElementsAre(honest));
+}
+
 TEST_P(Works, AFlagGoesWhenItsPictureIsTakenOut)
 {
     auto const id = a_house();
@@ -333,6 +400,24 @@ TEST_P(Works, TheSamePictureSentAgainIsOne)
     EXPECT_EQ(again, first);
     EXPECT_EQ(anew, first);
     EXPECT_THAT(page(id).pictures, SizeIs(1));
+}
+
+TEST_P(Works, OnePhotographShowsOneAngleOfAStage)
+{
+    auto const id = a_house();
+    PictureForm form;
+    form.stage = Stage::During;
+    form.angle = Angle::Front;
+    form.sha256 = file(id, {Stage::During});
+    auto const send = [&] { return work([&](api::Work& w) { return service::add_picture(w, id, form); }); };
+    auto const front = send();
+    form.angle = Angle::Back;
+    EXPECT_EQ(refused([&](api::Work& w) { (void)service::add_picture(w, id, form); }), "409 works.picture_there_already");
+    work([&](api::Work& w) { (void)service::take_out(w, front, {"เลือกมุมผิด"}); });
+    auto const back = send();
+    EXPECT_NE(back, front);
+    ASSERT_THAT(page(id).pictures, SizeIs(1));
+    EXPECT_EQ(page(id).pictures[0].angle, Angle::Back);
 }
 
 TEST_P(Works, OfAClosedHouseStayAsTheyAreButForVisits)
@@ -443,6 +528,32 @@ TEST_P(Works, VisitsAreDueAfter6And12And24Months)
     auto const visit = page(id).visits.at(0);
     EXPECT_EQ(visit.lived_in, false);
     EXPECT_EQ(visit.defects, "หลังคารั่ว");
+}
+
+TEST_P(Works, VisitsThatAreDueAreShownPageByPage)
+{
+    std::vector<Id> houses;
+    for (int i = 0; i < 3; ++i) {
+        houses.push_back(a_house(HouseState::Repairing));
+        inspect(houses.back(), inspection(Date(2022, 4, 25)));
+        hand_over(houses.back(), Date(2022, 5, 1 + i));
+    }
+    clock_.set(Timestamp::bangkok(Date(2022, 11, 10), 9, 0));
+    work(
+        [&](api::Work& w) { service::visit(w, houses[1], {6, Date(2022, 11, 9), "นางเยี่ยม", true, std::nullopt, std::nullopt}); });
+    auto const page_after = [&](std::size_t after) {
+        return read([&](storage::Reader& db) { return views::due(db, test::everywhere(), Date(2023, 5, 10), {after, 3}); });
+    };
+    auto const first = page_after(0);
+    ASSERT_THAT(first.items, SizeIs(3)) << "6 months of two houses, 12 months of the first";
+    EXPECT_EQ(first.items[0].house.round_house_id, houses[0]);
+    EXPECT_EQ(first.items[1].house.round_house_id, houses[2]);
+    EXPECT_EQ(first.items[2].months, 12);
+    EXPECT_EQ(first.next, "3");
+    auto const rest = page_after(3);
+    ASSERT_THAT(rest.items, SizeIs(2));
+    EXPECT_EQ(rest.items[0].house.round_house_id, houses[1]) << "its first visit was made, its second was not";
+    EXPECT_FALSE(rest.next);
 }
 
 TEST_P(Works, TheDiaryAddsUpAndIsCorrectedWithItsVersion)

@@ -9591,6 +9591,10 @@ export interface components {
             added_at: string;
             /** Added by */
             added_by: string;
+            /** Used elsewhere, in Thai */
+            also_th?: string | null;
+            /** Used elsewhere, in English */
+            also_en?: string | null;
         };
         /** ContributionEvidenceForm */
         ContributionEvidenceForm: {
@@ -10145,6 +10149,8 @@ export interface components {
         DueVisits: {
             /** Items */
             items: components["schemas"]["DueVisit"][];
+            /** Next */
+            next?: string | null;
         };
         /** Duplicate */
         Duplicate: {
@@ -16124,7 +16130,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
+            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "same_picture" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
             /** Kind in Thai */
             kind_th: string;
             /** Kind in English */
@@ -20632,6 +20638,8 @@ export interface components {
             latitude?: number | null;
             /** Longitude */
             longitude?: number | null;
+            /** Time and place recorded by the application */
+            by_app?: boolean | null;
         };
         /** WorkPicturePair */
         WorkPicturePair: {
@@ -29658,7 +29666,12 @@ export interface operations {
     };
     get_work_visits_due: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -35,12 +35,19 @@ interface Made {
   type: string;
 }
 
+// Where the camera's button opens files instead, an older one was not taken now: the device's time and place are not its own.
+const fresh = 10 * 60 * 1000;
+export function isTakenNow(file: Pick<File, 'lastModified'>, at = Date.now()): boolean {
+  return Math.abs(at - file.lastModified) <= fresh;
+}
+
 // The original as the camera wrote it wherever it is not too large: what stands in it is evidence.
 export async function made(file: File, taken: Taken, now: Date, byCamera: boolean): Promise<Made> {
   const ready = await prepare(file); // also proves that it is a picture
   const original = file.size <= largest && /^image\/(jpeg|png|webp|heic)$/.test(file.type);
   const bytes = new Uint8Array(await (original ? file : ready.blob).arrayBuffer());
-  const place = ready.latitude === null && byCamera ? await here() : ready;
+  const takenNow = byCamera && isTakenNow(file);
+  const place = ready.latitude === null && takenNow ? await here() : ready;
   return {
     bytes,
     type: original ? file.type : ready.type,
@@ -48,7 +55,7 @@ export async function made(file: File, taken: Taken, now: Date, byCamera: boolea
       ...taken,
       id: newId(),
       sha256: await sha256(bytes),
-      taken_at: ready.taken_at || (byCamera ? now.toISOString() : null),
+      taken_at: ready.taken_at || (takenNow ? now.toISOString() : null),
       latitude: place?.latitude ?? null,
       longitude: place?.longitude ?? null,
     },
@@ -63,10 +70,11 @@ export async function keep(owner: string, house: string, shot: Made, store = tab
   await store.shots.put(row);
 }
 
+// What a form tells of time and place was recorded here: while taking, or read from the file before it was made smaller.
 async function sendOne(house: string, form: ShotForm, bytes: Uint8Array<ArrayBuffer>, type: string): Promise<HouseWorks> {
   let there = await serverTransport.arrived(form.sha256, bytes.length);
   while (there < bytes.length) there = await serverTransport.sendPart(form.sha256, bytes.slice(there, there + part), type, there, bytes.length);
-  return send('POST', '/api/round-houses/{id}/works/pictures', { path: { id: house }, body: form, key: form.id! });
+  return send('POST', '/api/round-houses/{id}/works/pictures', { path: { id: house }, body: { ...form, by_app: true }, key: form.id! });
 }
 
 // Where nothing can be kept (an insecure page), it is sent at once or not at all.
