@@ -36,6 +36,9 @@ struct Plan {
 
 // ---- what is missing
 
+// Papers in words that somebody saw, by part.
+using SeenPapers = std::set<std::pair<std::int64_t, std::string>>;
+
 // What is known of a house when a requirement is asked.
 struct Facts {
     rounds::HouseState state = rounds::HouseState::Signed;
@@ -49,7 +52,7 @@ struct Facts {
     base::Satang received;
     base::Satang used;
     bool has_account = false;
-    std::set<std::pair<std::int64_t, std::string>> seen; // papers in words, by part
+    SeenPapers seen;
 };
 
 struct Missing {

@@ -42,6 +42,7 @@ struct Seen {
     base::Date date;
 };
 [[nodiscard]] std::vector<Seen> papers_seen(storage::Reader&, rounds::RoundId);
+[[nodiscard]] std::vector<Seen> papers_seen(storage::Reader&, rounds::RoundHouseId);
 // Replaces what was seen before.
 void save(storage::Writer&, rounds::RoundId, Seen const&, base::Timestamp at, std::string const& by);
 

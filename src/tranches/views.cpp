@@ -234,7 +234,7 @@ TranchesView round(storage::Reader& db, auth::Actor const& actor, auth::Scope co
     for (auto const& tranche : store::tranches_of(db, id))
         view.tranches.push_back(row_of(tranche));
     std::ranges::reverse(view.tranches);
-    view.papers_overdue = static_cast<std::int64_t>(papers_overdue(db, scope, id, today).size());
+    view.papers_overdue = static_cast<std::int64_t>(papers_overdue(db, id, ready).size());
     auto const may = [&](Permission permission) { return round.open && actor.scope(permission).covers(round.province); };
     view.can_plan = may(Permission::RulesWrite);
     view.can_prepare = may(Permission::TranchesPrepare);
