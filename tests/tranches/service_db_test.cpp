@@ -100,6 +100,16 @@ TEST_P(Tranches, AHouseIsInOneTrancheAndGetsAPartOnce)
               "409 tranches.nothing_ready");
 }
 
+TEST_P(Tranches, EachNamedHouseThatIsNotOfTheRoundIsTold)
+{
+    open_for_payment();
+    auto const stranger = work([](api::Work& w) { return w.new_id<rounds::RoundHouseId>(); });
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  (void)service::prepare(w, world_.round, prepare_form(shares(1), {stranger, house(0), stranger}));
+              }),
+              "422 input.invalid house_ids[0]=not_found house_ids[2]=not_found");
+}
+
 TEST_P(Tranches, TheDatabaseItselfRefusesAPartTwice)
 {
     open_for_payment();
