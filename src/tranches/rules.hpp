@@ -86,7 +86,8 @@ struct Account {
 [[nodiscard]] base::Faults faults_of(RecordForm const&, base::Date today);
 // `approved_on`: no money goes before its approval.
 [[nodiscard]] base::Faults faults_of(ReleaseForm const&, base::Date approved_on, base::Date today);
-[[nodiscard]] base::Faults faults_of(ReturnForm const&, base::Date paid_on, base::Date today);
+// `receivers`: so many transfers the tranche has, at positions from 1 on.
+[[nodiscard]] base::Faults faults_of(ReturnForm const&, base::Date paid_on, std::size_t receivers, base::Date today);
 [[nodiscard]] base::Faults faults_of(PaperSeenForm const&, Plan const&, base::Date today);
 
 } // namespace tranches

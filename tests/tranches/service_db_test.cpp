@@ -301,6 +301,16 @@ TEST_P(Tranches, MoneyThatTheBankSentBackIsPaidAgainOnce)
     EXPECT_EQ(differences() + differences_of_tranches(), 0U);
 }
 
+TEST_P(Tranches, ATransferThatTheTrancheDoesNotHaveCannotComeBackAndNothingOfTheOthersDoes)
+{
+    open_for_payment();
+    auto const id = paid(shares(5));
+    EXPECT_EQ(refused([&](api::Work& w) { service::give_back(w, id, {{1, 2, 0}, w.today(), "โอนคืน", version(w.tx(), id)}); }),
+              "422 input.invalid positions[1]=not_found positions[2]=not_found");
+    EXPECT_EQ(state(id), State::Released);
+    EXPECT_EQ(balance(Kind::Bank), 5 * kShare);
+}
+
 TEST_P(Tranches, MoneyThatWasUsedDoesNotComeBackAsIfItHadNot)
 {
     open_for_payment();
