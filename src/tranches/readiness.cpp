@@ -19,6 +19,23 @@ Missing besides(std::string kind, std::string th, std::string en)
     return {std::move(kind), {std::move(th), std::move(en)}};
 }
 
+// Of its grant only; absent where the books do not name the house.
+std::optional<ledger::HouseMoney> grant_of_house(storage::Reader& db, rounds::House const& house)
+{
+    auto const balances = ledger::balances_of_house(db, auth::Scope({house.tambon}), house.id);
+    if (balances.empty())
+        return std::nullopt;
+    ledger::HouseMoney money;
+    money.house = house.id;
+    money.tambon = house.tambon;
+    for (auto const& balance : balances)
+        if (balance.account.kind == ledger::AccountKind::GrantReceivable)
+            money.receivable += balance.balance();
+        else if (balance.account.kind == ledger::AccountKind::GrantIncome)
+            money.grant_used += balance.credit - balance.debit;
+    return money;
+}
+
 } // namespace
 
 Readiness::Readiness(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, base::Date today,
@@ -35,6 +52,24 @@ Readiness::Readiness(storage::Reader& db, auth::Scope const& scope, rounds::Roun
     if (round.books_since)
         for (auto const& money : ledger::money_by_house(db, round.id))
             money_.emplace(money.house, money);
+    keep_taken_by_house();
+}
+
+Readiness::Readiness(storage::Reader& db, rounds::Round const& round, rounds::House const& house, base::Date today)
+    : db_(db), round_(round), today_(today), recorded_(false), plan_(store::plan_of(db, round.id)), accounts_(db, round.id),
+      houses_{house}, taken_(store::taken(db, round.id, house.id)),
+      known_(db, auth::Scope({house.tambon}), round.id, houses_, today)
+{
+    if (auto const share = agreements::promised_to(db, house.id))
+        promised_.emplace(house.id, *share);
+    if (round.books_since)
+        if (auto const money = grant_of_house(db, house))
+            money_.emplace(house.id, *money);
+    keep_taken_by_house();
+}
+
+void Readiness::keep_taken_by_house()
+{
     for (auto const& one : taken_)
         if (!within_ || one.tranche != *within_)
             of_house_[one.house].push_back(one);

@@ -67,6 +67,8 @@ public:
     Readiness(storage::Reader&, auth::Scope const&, rounds::Round const&, base::Date today,
               std::optional<base::AreaCode> const& area = std::nullopt, bool recorded = false,
               std::optional<TrancheId> const& within = std::nullopt);
+    // Of one house of the round alone: nothing is read of the others, so `management` knows nothing here.
+    Readiness(storage::Reader&, rounds::Round const&, rounds::House const&, base::Date today);
 
     [[nodiscard]] Plan const& plan() const { return plan_; }
     [[nodiscard]] Accounts& accounts() { return accounts_; }
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] std::vector<rounds::House> const& houses() const { return houses_; }
 
 private:
+    void keep_taken_by_house();
     [[nodiscard]] base::Satang promised(rounds::RoundHouseId) const;
     [[nodiscard]] std::vector<base::Bilingual> papers_wanted(rounds::RoundHouseId, Facts const&, bool after);
     [[nodiscard]] Facts facts_of(rounds::House const&, Part const&, bool after);

@@ -125,6 +125,7 @@ struct Taken {
     bool recorded = false;
 };
 [[nodiscard]] std::vector<Taken> taken(storage::Reader&, rounds::RoundId);
+[[nodiscard]] std::vector<Taken> taken(storage::Reader&, rounds::RoundId, rounds::RoundHouseId); // of one house
 struct TakenManagement {
     std::int64_t part = 1;
     TrancheId tranche;

@@ -272,7 +272,7 @@ HouseTranches of_house(storage::Reader& db, auth::Scope const& scope, rounds::Ro
     HouseTranches view;
     view.round_house_id = id;
     auto const round = rounds::require_round(db, scope, house->round_id);
-    Readiness readiness(db, auth::Scope({house->tambon}), round, today);
+    Readiness readiness(db, round, *house, today);
     for (auto const& [paid, part] : store::paid(db, id)) {
         view.paid.push_back({paid.id, paid.number, part, paid.day, paid.amount, paid.reference, paid.recorded});
         view.paid_satang += paid.amount;
@@ -280,12 +280,11 @@ HouseTranches of_house(storage::Reader& db, auth::Scope const& scope, rounds::Ro
         for (auto const& missing : readiness.missing_after(*house, plan, part, paid.day))
             view.overdue.push_back(view_of(missing));
     }
-    for (auto const& candidate : readiness.candidates())
-        if (candidate.house.id == id) {
-            std::vector<ReadyRow> rows{ready_row(candidate)};
-            add_names(db, scope, rows, {house->household_id});
-            view.next = std::move(rows.front());
-        }
+    for (auto const& candidate : readiness.candidates()) {
+        std::vector<ReadyRow> rows{ready_row(candidate)};
+        add_names(db, scope, rows, {house->household_id});
+        view.next = std::move(rows.front());
+    }
     return view;
 }
 

@@ -108,15 +108,35 @@ protected:
         form.name = "ร้านแพร่วัสดุ";
         return form;
     }
+    [[nodiscard]] static std::vector<Requirement> shown_after()
+    {
+        auto letter = need(RequirementKind::Paper);
+        letter.words = "หนังสือรับรอง";
+        auto papers = need(RequirementKind::PurchasePapers);
+        letter.due_days = papers.due_days = 30;
+        return {letter, papers};
+    }
+    // All that other rooms are asked for.
+    [[nodiscard]] static std::vector<Requirement> wanted_before()
+    {
+        using enum RequirementKind;
+        std::vector<Requirement> wanted;
+        for (auto const kind : {Agreement, FinalEstimate, Consents, Flags, Mending, PurchasePapers})
+            wanted.push_back(need(kind));
+        for (auto const stage : {Stage::Before, Stage::Materials, Stage::After}) {
+            wanted.push_back(need(Evidence));
+            wanted.back().stage = stage;
+        }
+        wanted.push_back(need(Spent));
+        wanted.back().spent = base::BasisPoints(5'000);
+        return wanted;
+    }
     // Houses at different places of their way: shown well, a picture not accepted, the register's pictures only, nothing at all.
     void make_differences()
     {
         open_for_payment();
-        auto letter = need(RequirementKind::Paper);
-        letter.words = "หนังสือรับรอง";
-        letter.due_days = 30;
-        plan({part(10'000, 10'000, {letter})});
-        (void)paid(shares(5));
+        plan({part(5'000, 10'000, shown_after()), part(5'000, 0, wanted_before())});
+        (void)paid(Satang(shares(5).value() / 2));
         as_finance();
         (void)buy({0, 1});
         (void)buy({0});
@@ -143,6 +163,14 @@ private:
     int papers_ = 0;
 };
 INSTANTIATE_FOR_BOTH_ENGINES(Knowing);
+
+std::string row_in_words(ReadyRow const& row)
+{
+    auto text = row.head_name + " " + std::to_string(row.part) + " " + row.amount_satang.str() + (row.ready ? " ready" : "");
+    for (auto const& missing : row.missing)
+        text += "; " + missing.kind + " " + missing.words_en;
+    return text;
+}
 
 TEST_P(Knowing, OfManyIsWhatIsKnownOfEachAlone)
 {
@@ -191,6 +219,29 @@ TEST_P(Knowing, TellsWhatEachHouseLacks)
         return known.seen(house(4)).size();
     });
     EXPECT_EQ(told, 1U) << "the paper that was seen";
+}
+
+TEST_P(Knowing, AHousesPageTellsWhatTheRoundsListsTell)
+{
+    make_differences();
+    Date const later(2022, 7, 1);
+    std::map<rounds::RoundHouseId, std::string> listed;
+    for (auto const& row : ready().items)
+        listed.emplace(row.round_house_id, row_in_words(row));
+    std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> overdue;
+    for (auto& one : read([&](storage::Reader& db) { return papers_overdue(db, test::everywhere(), world_.round, later); }))
+        overdue.emplace(one.house, std::move(one.missing));
+    EXPECT_THAT(overdue, SizeIs(5));
+    for (std::size_t i = 0; i < 5; ++i) {
+        auto const page = read([&](storage::Reader& db) { return views::of_house(db, test::everywhere(), house(i), later); });
+        ASSERT_TRUE(page.next);
+        EXPECT_EQ(row_in_words(*page.next), listed[house(i)]);
+        std::vector<base::Bilingual> its;
+        for (auto const& missing : page.overdue)
+            its.push_back({missing.words_th, missing.words_en});
+        EXPECT_EQ(its, overdue[house(i)]);
+        EXPECT_EQ(page.paid_satang, Satang(shares(1).value() / 2));
+    }
 }
 
 } // namespace
