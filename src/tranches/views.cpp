@@ -1,7 +1,6 @@
 // A round's tranches: its plan, what is ready by tambon, accounts, and the list of tranches.
-#include "tranches/views.hpp"
+#include "tranches/views_names.hpp"
 
-#include "households/households.hpp"
 #include "places/places.hpp"
 #include "tranches/problems.hpp"
 
@@ -182,26 +181,6 @@ ReadyRow ready_row(Candidate const& c)
         row.tranche_number = c.taken->number;
     }
     return row;
-}
-
-void add_names(storage::Reader& db, auth::Scope const& scope, std::vector<ReadyRow>& rows,
-               std::vector<households::HouseholdId> const& ids)
-{
-    places::Lookup places(db);
-    std::map<households::HouseholdId, households::HouseholdSummary> known;
-    for (auto& summary : households::summaries(db, scope, ids))
-        known.emplace(summary.id, std::move(summary));
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& row = rows[i];
-        auto const tambon = places.tambon(row.tambon);
-        row.tambon_th = tambon.th;
-        row.tambon_en = tambon.en;
-        if (auto const found = known.find(ids[i]); found != known.end()) {
-            row.head_name = found->second.head_name;
-            row.house_no = found->second.house_no;
-            row.moo = found->second.moo;
-        }
-    }
 }
 
 } // namespace
