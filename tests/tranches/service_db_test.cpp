@@ -401,6 +401,37 @@ TEST_P(Tranches, NoPapersAreOverdueForATransferOfThePast)
         IsEmpty());
 }
 
+TEST_P(Tranches, ShowTheirHousesPageByPageWithTheirNames)
+{
+    open_for_payment();
+    auto const id = prepare(shares(5));
+    std::vector<std::string> told;
+    std::vector<std::string> expected;
+    for (auto after = std::optional<std::string>("0"); after;) {
+        auto const page = read([&](storage::Reader& db) {
+            return views::houses(db, test::everywhere(), id, std::nullopt, std::stoul(*after), 2, clock_.now().bangkok_date());
+        });
+        EXPECT_EQ(page.total, 5);
+        EXPECT_LE(page.items.size(), 2U);
+        for (auto const& row : page.items)
+            told.push_back(row.round_house_id.str() + " " + row.head_name + " " + row.house_no + " " + row.tambon_en);
+        after = page.next;
+    }
+    for (std::size_t i = 0; i < 5; ++i)
+        expected.push_back(read([&](storage::Reader& db) {
+            auto const one = rounds::find_house(db, test::everywhere(), house(i)).value();
+            auto const household = households::require_summary(db, test::everywhere(), one.household_id);
+            return one.id.str() + " " + household.head_name + " " + household.house_no + " " +
+                   places::require(db, one.tambon).name_en;
+        }));
+    EXPECT_THAT(told, testing::UnorderedElementsAreArray(expected)) << "each once";
+    auto const beyond = read([&](storage::Reader& db) {
+        return views::houses(db, test::everywhere(), id, std::nullopt, 9, 2, clock_.now().bangkok_date());
+    });
+    EXPECT_THAT(beyond.items, IsEmpty());
+    EXPECT_FALSE(beyond.next);
+}
+
 TEST_P(Tranches, SayByTambonWhoIsReady)
 {
     open_for_payment();
