@@ -1,8 +1,8 @@
 // Deciding on 100,000 screened houses in one atomic action: bench_approving FOLDER [DATABASE]
 //
 // FOLDER is made anew; with DATABASE (postgresql://… or host=…, empty) the province lies there. 100,000 made-up households stand
-// screened in one round, in 1,000 proposals of 100. Prints milliseconds: reading the table of decisions as the screen does, and
-// deciding (500 houses not approved, 500 later, the rest approved), durable.
+// screened in one round, in proposals of up to 100 from every tambon of a province. Prints milliseconds: reading the table of
+// decisions as the screen does, and deciding (500 houses not approved, 500 later, the rest approved), durable.
 #include "platform/auth/vault.hpp"
 #include "proposals/rules.hpp"
 #include "proposals/service.hpp"
@@ -12,7 +12,6 @@
 #include "support/round_of_houses.hpp"
 #include "support/took.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -25,10 +24,14 @@ using rounds::PaperKind;
 constexpr std::int64_t kHouses = 100'000;
 
 // As many screened proposals as there are hundreds of houses; a tambon has one under way at a time, so they are written here.
-void add_proposals(api::Work& work, rounds::RoundId round, base::AreaCode const& tambon, std::vector<rounds::House> const& houses)
+void add_proposals(api::Work& work, rounds::RoundId round, std::vector<rounds::House> const& houses)
 {
     constexpr std::size_t kOfOne = 100;
-    for (std::size_t at = 0; at < houses.size(); at += kOfOne) {
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < houses.size(); at = end) {
+        auto const tambon = houses[at].tambon;
+        while (end < houses.size() && end < at + kOfOne && houses[end].tambon == tambon)
+            ++end;
         proposals::Proposal proposal;
         proposal.id = work.new_id<proposals::ProposalId>();
         proposal.round_id = round;
@@ -41,7 +44,7 @@ void add_proposals(api::Work& work, rounds::RoundId round, base::AreaCode const&
         proposals::store::insert(work.tx(), proposal);
         (void)proposals::store::update(work.tx(), proposal, proposal.version);
         std::vector<proposals::House> lines;
-        for (auto i = at; i < std::min(at + kOfOne, houses.size()); ++i) {
+        for (auto i = at; i < end; ++i) {
             proposals::House line;
             line.id = houses[i].id;
             line.household = houses[i].household_id;
@@ -53,7 +56,7 @@ void add_proposals(api::Work& work, rounds::RoundId round, base::AreaCode const&
         }
         proposals::store::replace_houses(work.tx(), proposal.id, lines);
     }
-    work.audit({"bench.proposed", {"round", round.str()}, tambon, {}, ""});
+    work.audit({"bench.proposed", {"round", round.str()}, houses.front().tambon.province(), {}, ""});
 }
 
 } // namespace
@@ -66,8 +69,8 @@ int main(int argc, char** argv)
     }
     app::Installation installation(bench::emptied(argv[1], argc == 3 ? argv[2] : ""), auth::Vault::from_seed("bench"));
     app::Maintenance maintenance(installation);
-    auto const tambon = *base::AreaCode::parse("540101");
-    auto const made = bench::make_round(installation, maintenance, {{tambon, kHouses, kHouses}});
+    auto const tambons = bench::over_province(installation, maintenance, *base::AreaCode::parse("54"), kHouses);
+    auto const made = bench::make_round(installation, maintenance, tambons);
     auto const ids = made.ids();
     auto const& [round, houses] = made;
     base::Date const on(2021, 12, 1);
@@ -76,7 +79,7 @@ int main(int argc, char** argv)
     maintenance.run([&](api::Work& work) { rounds::mark_ranked(work, ids, {}, paper, on); });
     maintenance.run([&](api::Work& work) { rounds::advance(work, ids, HouseState::Proposed, paper, on); });
     maintenance.run([&](api::Work& work) { rounds::advance(work, ids, HouseState::Screened, paper, on); });
-    maintenance.run([&](api::Work& work) { add_proposals(work, round, tambon, houses); });
+    maintenance.run([&](api::Work& work) { add_proposals(work, round, houses); });
 
     proposals::DecisionForm form;
     form.letter_number = "วัด 2/2565";

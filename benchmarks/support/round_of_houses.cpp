@@ -66,6 +66,24 @@ std::vector<rounds::RoundHouseId> RoundOfHouses::ids() const
     return ids;
 }
 
+std::vector<Candidates> over_province(app::Installation& installation, app::Maintenance& maintenance,
+                                      base::AreaCode const& province, std::int64_t houses)
+{
+    maintenance.run([](api::Work& work) { places::load(work); });
+    std::vector<base::AreaCode> tambons;
+    installation.database().read([&](storage::Reader& db) {
+        for (auto const& district : places::children(db, province))
+            for (auto const& tambon : places::children(db, district.code))
+                tambons.push_back(tambon.code);
+    });
+    auto const count = static_cast<std::int64_t>(tambons.size());
+    std::vector<Candidates> candidates;
+    for (std::int64_t i = 0; i < count; ++i)
+        if (auto const share = houses / count + (i < houses % count ? 1 : 0); share > 0)
+            candidates.push_back({tambons[static_cast<std::size_t>(i)], share, share});
+    return candidates;
+}
+
 RoundOfHouses make_round(app::Installation& installation, app::Maintenance& maintenance,
                          std::vector<Candidates> const& candidates)
 {

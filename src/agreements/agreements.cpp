@@ -13,6 +13,11 @@ Agreed agreed(storage::Reader& db, rounds::RoundId round)
     return store::agreed_by_others(db, round, AgreementId());
 }
 
+std::optional<base::Satang> promised_to(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return store::promised_to(db, house);
+}
+
 std::vector<InForce> in_force(storage::Reader& db, rounds::RoundId round)
 {
     std::vector<InForce> all;

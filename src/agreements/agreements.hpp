@@ -51,6 +51,8 @@ struct InForce {
 };
 // By day of signing, then number. An amendment stands in the place of what it changed.
 [[nodiscard]] std::vector<InForce> in_force(storage::Reader&, rounds::RoundId);
+// What they promise to one house; absent when none names it.
+[[nodiscard]] std::optional<base::Satang> promised_to(storage::Reader&, rounds::RoundHouseId);
 
 // Drafts that wait for signatures or for their seal.
 struct Draft {

@@ -50,6 +50,8 @@ struct Listed {
 [[nodiscard]] std::optional<AgreementId> open_draft_of_chain(storage::Reader&, AgreementId chain_id);
 // Agreements of the round in force, of other chains than this one.
 [[nodiscard]] Agreed agreed_by_others(storage::Reader&, rounds::RoundId, AgreementId chain_id);
+// By those in force; absent when none names the house.
+[[nodiscard]] std::optional<base::Satang> promised_to(storage::Reader&, rounds::RoundHouseId);
 [[nodiscard]] bool number_taken(storage::Reader&, base::AreaCode const& province, std::string const& number,
                                 AgreementId not_this);
 

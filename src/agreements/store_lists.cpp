@@ -46,6 +46,12 @@ constexpr Sql kAgreedByOthers{"agreements.agreed_by_others", R"(
     FROM agreements
     WHERE round_id = ?1 AND chain_id <> ?2 AND state = 'signed')"};
 
+constexpr Sql kPromisedTo{"agreements.promised_to", R"(
+    SELECT CAST(SUM(h.share_satang) AS BIGINT)
+    FROM agreement_houses h
+    JOIN agreements a ON a.id = h.agreement_id
+    WHERE h.round_house_id = ?1 AND a.state = 'signed')"};
+
 constexpr Sql kNumberTaken{"agreements.number_taken", R"(
     SELECT COUNT(*)
     FROM agreements
@@ -55,7 +61,8 @@ constexpr Sql kNumberTaken{"agreements.number_taken", R"(
 
 std::span<Sql const> list_statements()
 {
-    static constexpr Sql all[] = {kListed, kListedWith, kOpenDraftOfRound, kOpenDraftOfChain, kAgreedByOthers, kNumberTaken};
+    static constexpr Sql all[] = {kListed,         kListedWith, kOpenDraftOfRound, kOpenDraftOfChain,
+                                  kAgreedByOthers, kPromisedTo, kNumberTaken};
     return all;
 }
 
@@ -114,6 +121,13 @@ Agreed agreed_by_others(storage::Reader& db, rounds::RoundId round, AgreementId 
         kAgreedByOthers, [](Row const& row) { return Agreed{row.get<std::int64_t>(0), row.get<base::Satang>(1)}; }, round,
         chain_id);
     return sum.value_or(Agreed{});
+}
+
+std::optional<base::Satang> promised_to(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return db.one(
+                 kPromisedTo, [](Row const& row) { return row.get<std::optional<base::Satang>>(0); }, house)
+        .value_or(std::nullopt);
 }
 
 bool number_taken(storage::Reader& db, base::AreaCode const& province, std::string const& number, AgreementId not_this)

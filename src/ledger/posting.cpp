@@ -29,30 +29,39 @@ rounds::Round require_books(storage::Reader& db, rounds::RoundId id)
     return round;
 }
 
-// Only accounts and houses of the round are found: others are strangers to it.
-Facts facts_of(storage::Reader& db, rounds::Round const& round, NewEntry const& entry, base::Date today)
+// The houses of the round that the postings name: others are strangers to it. Where the postings are many, the houses of a tambon
+// are read together as soon as one of them is named: an entry is over few tambons, often over one.
+void add_houses(storage::Reader& db, rounds::RoundId round, std::vector<NewPosting> const& postings, Facts& facts)
 {
-    Facts facts{earliest_day(db, round), today, {}, {}, {}};
+    constexpr std::size_t kMany = 500;
+    bool const many = postings.size() > kMany;
     auto const add = [&](rounds::House const& house) {
         facts.houses.emplace(house.id, house.tambon);
         if (house.state == rounds::HouseState::Closed)
             facts.closed.insert(house.id);
     };
-    constexpr std::size_t kMany = 500; // more houses than this are asked for all at once
-    bool const many = entry.postings.size() > kMany;
-    if (many)
-        for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round.id))
-            add(house);
-    for (auto const& posting : entry.postings) {
+    for (auto const& posting : postings) {
+        if (!posting.house || facts.houses.contains(*posting.house))
+            continue;
+        auto const house = rounds::find_house(db, auth::Scope::everywhere(), *posting.house);
+        if (!house || house->round_id != round)
+            continue;
+        add(*house);
+        if (many)
+            for (auto const& other : rounds::houses_of_round(db, auth::Scope::everywhere(), round, house->tambon))
+                add(other);
+    }
+}
+
+// Only accounts of the round are found.
+Facts facts_of(storage::Reader& db, rounds::Round const& round, NewEntry const& entry, base::Date today)
+{
+    Facts facts{earliest_day(db, round), today, {}, {}, {}};
+    add_houses(db, round.id, entry.postings, facts);
+    for (auto const& posting : entry.postings)
         if (!facts.accounts.contains(posting.account))
             if (auto account = store::account(db, posting.account); account && account->round_id == round.id)
                 facts.accounts.emplace(posting.account, std::move(*account));
-        if (many || !posting.house || facts.houses.contains(*posting.house))
-            continue;
-        if (auto const house = rounds::find_house(db, auth::Scope::everywhere(), *posting.house);
-            house && house->round_id == round.id)
-            add(*house);
-    }
     return facts;
 }
 

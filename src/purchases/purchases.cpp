@@ -86,6 +86,16 @@ std::vector<base::Bilingual> missing_papers(storage::Reader& db, auth::Scope con
     return missing;
 }
 
+std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> missing_papers_of(storage::Reader& db, auth::Scope const& scope,
+                                                                               rounds::RoundId round)
+{
+    std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> missing;
+    for (auto const& [house, paper] : store::main_papers_of_round(db, scope, round))
+        for (auto& one : missing_of(paper, true))
+            missing[house].push_back(std::move(one));
+    return missing;
+}
+
 std::vector<api::Difference> check(storage::Reader& db)
 {
     std::vector<api::Difference> differences;
@@ -121,8 +131,9 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> sql;
-        for (auto const part : {store::supplier_statements(), store::quotation_statements(), store::purchase_statements(),
-                                store::list_statements(), store::paper_statements(), store::check_statements()})
+        for (auto const part :
+             {store::supplier_statements(), store::quotation_statements(), store::purchase_statements(), store::list_statements(),
+              store::paper_statements(), store::round_paper_statements(), store::check_statements()})
             sql.insert(sql.end(), part.begin(), part.end());
         return sql;
     }();

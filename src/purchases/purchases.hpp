@@ -25,6 +25,7 @@
 #include "rounds/rounds.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -107,6 +108,9 @@ struct Spent {
 
 // What the papers of a house's purchases still lack, in words; empty: complete.
 [[nodiscard]] std::vector<base::Bilingual> missing_papers(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
+// The same for every house of a round in one statement; a house whose papers are complete has no entry.
+[[nodiscard]] std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> missing_papers_of(storage::Reader&, auth::Scope const&,
+                                                                                             rounds::RoundId);
 
 // Purchases against the entries that book them, sums against lines.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace purchases::store {
@@ -228,6 +229,11 @@ struct WarningRecord {
 void insert(storage::Writer&, WarningRecord const&);
 void settle(storage::Writer&, WarningRecord const&);
 
+// ---- papers of many houses at once (store_round_papers.cpp)
+// Each purchase in force with its main paper, once for each house that it is for; by house, day and number. Without management.
+[[nodiscard]] std::vector<std::pair<rounds::RoundHouseId, PaperFacts>> main_papers_of_round(storage::Reader&, auth::Scope const&,
+                                                                                            rounds::RoundId);
+
 // ---- for `onehome check` (store_check.cpp)
 struct Sums {
     PurchaseRecord purchase;
@@ -248,6 +254,7 @@ struct Numbers {
 [[nodiscard]] std::span<storage::Sql const> purchase_statements();
 [[nodiscard]] std::span<storage::Sql const> list_statements();
 [[nodiscard]] std::span<storage::Sql const> paper_statements();
+[[nodiscard]] std::span<storage::Sql const> round_paper_statements();
 [[nodiscard]] std::span<storage::Sql const> check_statements();
 
 } // namespace purchases::store

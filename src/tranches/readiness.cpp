@@ -2,11 +2,6 @@
 #include "tranches/readiness.hpp"
 
 #include "agreements/agreements.hpp"
-#include "estimates/estimates.hpp"
-#include "purchases/purchases.hpp"
-#include "works/works.hpp"
-
-#include <algorithm>
 
 namespace tranches {
 
@@ -24,13 +19,30 @@ Missing besides(std::string kind, std::string th, std::string en)
     return {std::move(kind), {std::move(th), std::move(en)}};
 }
 
+// Of its grant only; absent where the books do not name the house.
+std::optional<ledger::HouseMoney> grant_of_house(storage::Reader& db, rounds::House const& house)
+{
+    auto const balances = ledger::balances_of_house(db, auth::Scope({house.tambon}), house.id);
+    if (balances.empty())
+        return std::nullopt;
+    ledger::HouseMoney money;
+    money.house = house.id;
+    money.tambon = house.tambon;
+    for (auto const& balance : balances)
+        if (balance.account.kind == ledger::AccountKind::GrantReceivable)
+            money.receivable += balance.balance();
+        else if (balance.account.kind == ledger::AccountKind::GrantIncome)
+            money.grant_used += balance.credit - balance.debit;
+    return money;
+}
+
 } // namespace
 
 Readiness::Readiness(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, base::Date today,
                      std::optional<base::AreaCode> const& area, bool recorded, std::optional<TrancheId> const& within)
-    : db_(db), scope_(scope), round_(round), today_(today), recorded_(recorded), within_(within),
-      plan_(store::plan_of(db, round.id)), accounts_(db, round.id, within),
-      houses_(rounds::houses_of_round(db, scope, round.id, area)), taken_(store::taken(db, round.id))
+    : db_(db), round_(round), today_(today), recorded_(recorded), within_(within), plan_(store::plan_of(db, round.id)),
+      accounts_(db, round.id, within), houses_(rounds::houses_of_round(db, scope, round.id, area)),
+      taken_(store::taken(db, round.id)), known_(db, area ? scope.within(*area) : scope, round.id, houses_, today)
 {
     for (auto const& agreement : agreements::in_force(db, round.id)) {
         management_promised_ += agreement.management;
@@ -40,73 +52,89 @@ Readiness::Readiness(storage::Reader& db, auth::Scope const& scope, rounds::Roun
     if (round.books_since)
         for (auto const& money : ledger::money_by_house(db, round.id))
             money_.emplace(money.house, money);
+    keep_taken_by_house();
+}
+
+Readiness::Readiness(storage::Reader& db, rounds::Round const& round, rounds::House const& house, base::Date today)
+    : db_(db), round_(round), today_(today), recorded_(false), plan_(store::plan_of(db, round.id)), accounts_(db, round.id),
+      houses_{house}, taken_(store::taken(db, round.id, house.id)),
+      known_(db, auth::Scope({house.tambon}), round.id, houses_, today)
+{
+    if (auto const share = agreements::promised_to(db, house.id))
+        promised_.emplace(house.id, *share);
+    if (round.books_since)
+        if (auto const money = grant_of_house(db, house))
+            money_.emplace(house.id, *money);
+    keep_taken_by_house();
+}
+
+void Readiness::keep_taken_by_house()
+{
     for (auto const& one : taken_)
         if (!within_ || one.tranche != *within_)
             of_house_[one.house].push_back(one);
 }
 
-bool Readiness::asks(RequirementKind kind) const
+base::Satang Readiness::promised(rounds::RoundHouseId house) const
 {
-    return std::ranges::any_of(plan_.parts, [&](Part const& part) {
-        return std::ranges::any_of(part.requirements, [&](Requirement const& r) { return r.kind == kind; });
-    });
-}
-
-// What is asked for many houses in one statement each, where the plan asks for it at all.
-void Readiness::gather_of_round()
-{
-    if (gathered_)
-        return;
-    gathered_ = true;
-    for (auto const& estimate : estimates::finals_of(db_, scope_, round_.id))
-        final_estimates_.insert(estimate.house);
-    for (auto const& flags : works::open_flags_of(db_, scope_, round_.id))
-        flags_.emplace(flags.house, flags.open);
-    for (auto const& mending : works::overdue_mending(db_, scope_, today_))
-        mending_.emplace(mending.house, mending.due);
-    for (auto const& seen : store::papers_seen(db_, round_.id))
-        seen_[seen.house].insert({seen.part, seen.words});
+    auto const found = promised_.find(house);
+    return found == promised_.end() ? base::Satang() : found->second;
 }
 
 // After the money came, a house that bought nothing has no papers to show: that is missing too.
 std::vector<base::Bilingual> Readiness::papers_wanted(rounds::RoundHouseId house, Facts const& facts, bool after)
 {
-    auto missing = purchases::missing_papers(db_, scope_, house);
+    auto missing = known_.missing_papers(house);
     if (after && facts.received > base::Satang() && facts.used == base::Satang())
         missing.push_back({"ยังไม่มีการซื้อหรือจ้างจากเงิน " + facts.received.str() + " บาทที่ได้รับ",
                            "nothing is bought yet with the " + facts.received.str() + " baht that came"});
     return missing;
 }
 
-// Asks one house at a time only where this part's requirements of that time want it.
+// Asks only what this part's requirements of that time want.
 Facts Readiness::facts_of(rounds::House const& house, Part const& part, bool after)
 {
-    gather_of_round();
+    using enum RequirementKind;
     Facts facts;
     facts.state = house.state;
     facts.agreed = promised_.contains(house.id);
-    facts.final_estimate = final_estimates_.contains(house.id);
-    if (auto const found = flags_.find(house.id); found != flags_.end())
-        facts.open_flags = found->second;
-    if (auto const found = mending_.find(house.id); found != mending_.end())
-        facts.mending_since = found->second;
-    if (auto const found = seen_.find(house.id); found != seen_.end())
-        facts.seen = found->second;
     if (auto const found = money_.find(house.id); found != money_.end()) {
-        facts.received = promised_[house.id] - found->second.receivable;
+        facts.received = promised(house.id) - found->second.receivable;
         facts.used = found->second.grant_used;
     }
     for (auto const& r : part.requirements) {
         if (r.due_days.has_value() != after)
             continue;
-        if (r.kind == RequirementKind::Consents)
-            facts.missing_consents = works::missing_consents(db_, scope_, house.id);
-        else if (r.kind == RequirementKind::Evidence)
-            facts.missing_evidence[*r.stage] = works::missing_evidence(db_, scope_, house.id, *r.stage);
-        else if (r.kind == RequirementKind::PurchasePapers)
+        switch (r.kind) {
+        case State:
+        case Agreement:
+        case Spent:
+            break; // known already
+        case FinalEstimate:
+            facts.final_estimate = known_.final_estimate(house.id);
+            break;
+        case Consents:
+            facts.missing_consents = known_.missing_consents(house.id);
+            break;
+        case Evidence:
+            facts.missing_evidence[*r.stage] = known_.missing_evidence(house.id, *r.stage);
+            break;
+        case Flags:
+            facts.open_flags = known_.open_flags(house.id);
+            break;
+        case Mending:
+            facts.mending_since = known_.mending_since(house.id);
+            break;
+        case PurchasePapers:
             facts.missing_papers = papers_wanted(house.id, facts, after);
-        else if (r.kind == RequirementKind::Account)
+            break;
+        case Account:
             facts.has_account = accounts_.of(house.tambon).has_value();
+            break;
+        case Paper:
+            facts.seen = known_.seen(house.id);
+            break;
+        }
     }
     return facts;
 }
@@ -139,7 +167,7 @@ std::optional<Candidate> Readiness::candidate(rounds::House const& house)
     if (c.part > plan_.last())
         return std::nullopt;
     auto const& part = plan_.part(c.part);
-    c.amount = amount_of(plan_, c.part, &Part::houses, promised_[house.id], money->second.receivable);
+    c.amount = amount_of(plan_, c.part, &Part::houses, promised(house.id), money->second.receivable);
     if (c.amount <= base::Satang())
         return std::nullopt;
     if (c.amount > money->second.receivable)

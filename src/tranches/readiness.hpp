@@ -1,7 +1,7 @@
 // What a round's houses may get next, and what each still lacks: gathered from every room. Private to this room.
 #pragma once
 
-#include "tranches/store.hpp"
+#include "tranches/known.hpp"
 
 #include <map>
 #include <optional>
@@ -61,10 +61,14 @@ struct ManagementPart {
 
 class Readiness {
 public:
+    Readiness(Readiness const&) = delete;
+    Readiness& operator=(Readiness const&) = delete;
     // Houses within the scope and the area. `recorded`: nothing of the plan is asked, and houses may have moved on by paper.
     Readiness(storage::Reader&, auth::Scope const&, rounds::Round const&, base::Date today,
               std::optional<base::AreaCode> const& area = std::nullopt, bool recorded = false,
               std::optional<TrancheId> const& within = std::nullopt);
+    // Of one house of the round alone: nothing is read of the others, so `management` knows nothing here.
+    Readiness(storage::Reader&, rounds::Round const&, rounds::House const&, base::Date today);
 
     [[nodiscard]] Plan const& plan() const { return plan_; }
     [[nodiscard]] Accounts& accounts() { return accounts_; }
@@ -79,14 +83,13 @@ public:
     [[nodiscard]] std::vector<rounds::House> const& houses() const { return houses_; }
 
 private:
-    [[nodiscard]] bool asks(RequirementKind kind) const;
-    void gather_of_round();
+    void keep_taken_by_house();
+    [[nodiscard]] base::Satang promised(rounds::RoundHouseId) const;
     [[nodiscard]] std::vector<base::Bilingual> papers_wanted(rounds::RoundHouseId, Facts const&, bool after);
     [[nodiscard]] Facts facts_of(rounds::House const&, Part const&, bool after);
     [[nodiscard]] std::optional<Candidate> candidate(rounds::House const&);
 
     storage::Reader& db_;
-    auth::Scope scope_;
     rounds::Round round_;
     base::Date today_;
     bool recorded_;
@@ -99,11 +102,10 @@ private:
     base::Satang management_promised_;
     std::map<std::optional<rounds::RoundHouseId>, ledger::HouseMoney> money_;
     std::map<rounds::RoundHouseId, std::vector<store::Taken>> of_house_;
-    std::set<rounds::RoundHouseId> final_estimates_;
-    std::map<rounds::RoundHouseId, std::int64_t> flags_;
-    std::map<rounds::RoundHouseId, base::Date> mending_;
-    std::map<rounds::RoundHouseId, std::set<std::pair<std::int64_t, std::string>>> seen_;
-    bool gathered_ = false;
+    Known known_; // of `houses_`
 };
+
+// Of the houses that it has gathered: what `papers_overdue` of the front header tells.
+[[nodiscard]] std::vector<PapersOverdue> papers_overdue(storage::Reader&, rounds::RoundId, Readiness&);
 
 } // namespace tranches

@@ -36,6 +36,9 @@ struct Plan {
 
 // ---- what is missing
 
+// Papers in words that somebody saw, by part.
+using SeenPapers = std::set<std::pair<std::int64_t, std::string>>;
+
 // What is known of a house when a requirement is asked.
 struct Facts {
     rounds::HouseState state = rounds::HouseState::Signed;
@@ -49,7 +52,7 @@ struct Facts {
     base::Satang received;
     base::Satang used;
     bool has_account = false;
-    std::set<std::pair<std::int64_t, std::string>> seen; // papers in words, by part
+    SeenPapers seen;
 };
 
 struct Missing {
@@ -84,7 +87,8 @@ struct Account {
 [[nodiscard]] base::Faults faults_of(RecordForm const&, base::Date first_day, base::Date today);
 // `approved_on`: no money goes before its approval.
 [[nodiscard]] base::Faults faults_of(ReleaseForm const&, base::Date approved_on, base::Date today);
-[[nodiscard]] base::Faults faults_of(ReturnForm const&, base::Date paid_on, base::Date today);
+// `receivers`: so many transfers the tranche has, at positions from 1 on.
+[[nodiscard]] base::Faults faults_of(ReturnForm const&, base::Date paid_on, std::size_t receivers, base::Date today);
 [[nodiscard]] base::Faults faults_of(PaperSeenForm const&, Plan const&, base::Date today);
 
 } // namespace tranches

@@ -124,7 +124,7 @@ base::Faults faults_of(ReleaseForm const& form, base::Date approved_on, base::Da
     return faults;
 }
 
-base::Faults faults_of(ReturnForm const& form, base::Date paid_on, base::Date today)
+base::Faults faults_of(ReturnForm const& form, base::Date paid_on, std::size_t receivers, base::Date today)
 {
     base::Faults faults;
     if (form.on > today)
@@ -132,6 +132,13 @@ base::Faults faults_of(ReturnForm const& form, base::Date paid_on, base::Date to
     else if (form.on < paid_on)
         tell(faults, "on", "before_transfer", "ตีกลับก่อนวันโอนไม่ได้ โอนเมื่อ " + paid_on.short_thai(),
              "It was transferred on " + paid_on.english() + " and cannot come back before");
+    for (std::size_t i = 0; i < form.positions.size(); ++i)
+        if (form.positions[i] < 1 || form.positions[i] > static_cast<std::int64_t>(receivers))
+            tell(faults, "positions[" + std::to_string(i) + "]", "not_found",
+                 "งวดนี้ไม่มีการโอนลำดับที่ " + std::to_string(form.positions[i]) + " มีลำดับที่ 1 ถึง " + std::to_string(receivers) +
+                     " เลือกจากรายการโอนของงวด",
+                 "This tranche has no transfer " + std::to_string(form.positions[i]) + ", only 1 to " +
+                     std::to_string(receivers) + ": choose among its transfers");
     return faults;
 }
 

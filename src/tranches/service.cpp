@@ -4,8 +4,6 @@
 #include "platform/files/files.hpp"
 #include "tranches/problems.hpp"
 
-#include <algorithm>
-
 namespace tranches::service {
 
 namespace {
@@ -38,6 +36,20 @@ std::vector<Missing> all_that_stops(Candidate const& c)
     return missing;
 }
 
+void require_of_round(std::vector<rounds::RoundHouseId> const& named, std::vector<rounds::House> const& houses)
+{
+    std::set<rounds::RoundHouseId> known;
+    for (auto const& house : houses)
+        known.insert(house.id);
+    base::Faults faults;
+    for (std::size_t i = 0; i < named.size(); ++i)
+        if (!known.contains(named[i]))
+            faults.push_back({"house_ids[" + std::to_string(i) + "]",
+                              "not_found",
+                              {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}});
+    base::refuse_if_any(std::move(faults));
+}
+
 // Houses that were named must all be ready; of tambons, or of the round, the ready ones are taken.
 std::vector<Candidate> choose(storage::Reader& db, std::vector<Candidate> const& candidates, Chosen const& chosen,
                               std::vector<rounds::House> const& houses)
@@ -67,11 +79,7 @@ std::vector<Candidate> choose(storage::Reader& db, std::vector<Candidate> const&
             lacking_houses.emplace_back(
                 house,
                 std::vector<Missing>{{"nothing_to_come", {"ไม่มีเงินที่ต้องโอนให้บ้านหลังนี้อีก", "nothing more comes to this house"}}});
-    for (std::size_t i = 0; i < chosen.house_ids.size(); ++i)
-        if (std::ranges::none_of(houses, [&](rounds::House const& h) { return h.id == chosen.house_ids[i]; }))
-            throw base::invalid_input({{"house_ids[" + std::to_string(i) + "]",
-                                        "not_found",
-                                        {"ไม่พบบ้านหลังนี้ในรอบ", "There is no such house in this round"}}});
+    require_of_round(chosen.house_ids, houses);
     if (!lacking_houses.empty())
         throw lacking(db, lacking_houses);
     return taken;

@@ -106,37 +106,54 @@ bool any_account_changed(storage::Reader& db, Opened const& opened, store::Conte
     });
 }
 
-// Why the money of a receiver cannot come back as if nothing had been: somebody used it.
-std::optional<base::Bilingual> use_of(storage::Reader& db, Opened const& opened, store::Contents const& contents,
-                                      std::int64_t receiver)
-{
-    std::map<rounds::RoundHouseId, ledger::HouseMoney> money;
-    for (auto const& one : ledger::money_by_house(db, opened.tranche.round))
-        if (one.house)
-            money.emplace(*one.house, one);
-    std::set<rounds::RoundHouseId> later;
-    for (auto const& taken : store::taken(db, opened.tranche.round))
-        if (taken.live && taken.part > opened.tranche.part)
-            later.insert(taken.house);
-    for (auto const& share : contents.houses) {
-        if (share.receiver != receiver || !share.live)
-            continue;
-        auto const house = rounds::find_house(db, auth::Scope::everywhere(), share.house).value();
-        auto const household = households::require_summary(db, auth::Scope::everywhere(), house.household_id);
-        auto const& label = base::label_of(house.state);
-        auto const told = [&](std::string const& th, std::string const& en) {
-            return base::Bilingual{"บ้านเลขที่ " + household.house_no + " " + th, "house no. " + household.house_no + " " + en};
-        };
-        if (!opened.tranche.recorded && house.state > HouseState::Funded)
-            return told("“" + label.th + "” แล้ว", "is “" + label.en + "” already");
-        if (auto const found = money.find(share.house); found != money.end() && found->second.grant_used > base::Satang())
-            return told("ใช้เงินไปแล้ว " + found->second.grant_used.str() + " บาท",
-                        "has used " + found->second.grant_used.str() + " baht");
-        if (later.contains(share.house))
-            return told("มีงวดถัดไปแล้ว", "has a later part already");
+// What houses did with the money that a tranche brought: gathered once for all its receivers.
+class Uses {
+public:
+    Uses(storage::Reader& db, store::TrancheRecord const& tranche) : db_(db), recorded_(tranche.recorded)
+    {
+        for (auto& house : rounds::houses_of_round(db, auth::Scope::everywhere(), tranche.round))
+            houses_.emplace(house.id, std::move(house));
+        for (auto const& one : ledger::money_by_house(db, tranche.round))
+            if (one.house)
+                used_.emplace(*one.house, one.grant_used);
+        for (auto const& taken : store::taken(db, tranche.round))
+            if (taken.live && taken.part > tranche.part)
+                has_later_.insert(taken.house);
     }
-    return std::nullopt;
-}
+    // Why the money of a receiver cannot come back as if nothing had been: somebody used it.
+    [[nodiscard]] std::optional<base::Bilingual> of(store::Contents const& contents, std::int64_t receiver) const
+    {
+        for (auto const& share : contents.houses)
+            if (share.receiver == receiver && share.live)
+                if (auto const use = use_of(houses_.at(share.house)))
+                    return told(houses_.at(share.house), *use);
+        return std::nullopt;
+    }
+
+private:
+    [[nodiscard]] std::optional<base::Bilingual> use_of(rounds::House const& house) const
+    {
+        auto const& label = base::label_of(house.state);
+        if (!recorded_ && house.state > HouseState::Funded)
+            return base::Bilingual{"“" + label.th + "” แล้ว", "is “" + label.en + "” already"};
+        if (auto const used = used_.find(house.id); used != used_.end() && used->second > base::Satang())
+            return base::Bilingual{"ใช้เงินไปแล้ว " + used->second.str() + " บาท", "has used " + used->second.str() + " baht"};
+        if (has_later_.contains(house.id))
+            return base::Bilingual{"มีงวดถัดไปแล้ว", "has a later part already"};
+        return std::nullopt;
+    }
+    [[nodiscard]] base::Bilingual told(rounds::House const& house, base::Bilingual const& use) const
+    {
+        auto const no = households::require_summary(db_, auth::Scope::everywhere(), house.household_id).house_no;
+        return {"บ้านเลขที่ " + no + " " + use.th, "house no. " + no + " " + use.en};
+    }
+
+    storage::Reader& db_;
+    bool recorded_;
+    std::map<rounds::RoundHouseId, rounds::House> houses_;
+    std::map<rounds::RoundHouseId, base::Satang> used_;
+    std::set<rounds::RoundHouseId> has_later_;
+};
 
 } // namespace
 
@@ -281,8 +298,9 @@ void give_back(api::Work& work, TrancheId id, ReturnForm const& form)
 {
     auto opened = open(work, id, Action::Return, form.version);
     auto& t = opened.tranche;
-    base::refuse_if_any(faults_of(form, *t.paid_on, work.today()));
     auto const contents = store::contents(work.tx(), id);
+    base::refuse_if_any(faults_of(form, *t.paid_on, contents.receivers.size(), work.today()));
+    Uses const uses(work.tx(), t);
     std::set<std::int64_t> const asked(form.positions.begin(), form.positions.end());
     std::size_t back = 0;
     std::size_t gone_before = 0;
@@ -294,7 +312,7 @@ void give_back(api::Work& work, TrancheId id, ReturnForm const& form)
         }
         if (!asked.empty() && !asked.contains(receiver.position))
             continue;
-        if (auto const used = use_of(work.tx(), opened, contents, receiver.position))
+        if (auto const used = uses.of(contents, receiver.position))
             throw problems::spent_already(*used);
         (void)ledger::correct(work, receiver.entry.value(), form.reason, form.on);
         store::let_go(work.tx(), id, receiver.position, form.on, form.reason);

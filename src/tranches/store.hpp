@@ -42,6 +42,7 @@ struct Seen {
     base::Date date;
 };
 [[nodiscard]] std::vector<Seen> papers_seen(storage::Reader&, rounds::RoundId);
+[[nodiscard]] std::vector<Seen> papers_seen(storage::Reader&, rounds::RoundHouseId);
 // Replaces what was seen before.
 void save(storage::Writer&, rounds::RoundId, Seen const&, base::Timestamp at, std::string const& by);
 
@@ -124,6 +125,7 @@ struct Taken {
     bool recorded = false;
 };
 [[nodiscard]] std::vector<Taken> taken(storage::Reader&, rounds::RoundId);
+[[nodiscard]] std::vector<Taken> taken(storage::Reader&, rounds::RoundId, rounds::RoundHouseId); // of one house
 struct TakenManagement {
     std::int64_t part = 1;
     TrancheId tranche;

@@ -72,15 +72,23 @@ constexpr Sql kSetEntry{"tranches.set_entry", R"(
     SET entry_id = ?3
     WHERE tranche_id = ?1 AND position = ?2)"};
 
-constexpr Sql kTaken{"tranches.taken", R"(
-    SELECT h.round_house_id, h.part, t.id, t.number, t.state, h.receiver, h.amount_satang, h.live,
-           CASE WHEN r.returned_on IS NULL THEN 0 ELSE 1 END, t.recorded
-    FROM tranches t
-    JOIN tranche_houses h ON h.tranche_id = t.id
-    JOIN tranche_receivers r ON r.tranche_id = h.tranche_id AND r.position = h.receiver
-    WHERE t.round_id = ?1
-      AND (h.live = 1 OR r.returned_on IS NOT NULL)
-    ORDER BY h.round_house_id, h.part, t.number)"};
+#define TAKEN_BEGIN                                                                                                              \
+    "SELECT h.round_house_id, h.part, t.id, t.number, t.state, h.receiver, h.amount_satang, h.live, "                            \
+    "CASE WHEN r.returned_on IS NULL THEN 0 ELSE 1 END, t.recorded "                                                             \
+    "FROM tranches t "                                                                                                           \
+    "JOIN tranche_houses h ON h.tranche_id = t.id "                                                                              \
+    "JOIN tranche_receivers r ON r.tranche_id = h.tranche_id AND r.position = h.receiver "
+#define TAKEN_END                                                                                                                \
+    "AND (h.live = 1 OR r.returned_on IS NOT NULL) "                                                                             \
+    "ORDER BY h.round_house_id, h.part, t.number"
+
+constexpr Sql kTaken{"tranches.taken", TAKEN_BEGIN "WHERE t.round_id = ?1 " TAKEN_END};
+
+// Each of the round's tranches, which are few, is asked for this house.
+constexpr Sql kTakenOfHouse{"tranches.taken_of_house", TAKEN_BEGIN "WHERE t.round_id = ?1 AND h.round_house_id = ?2 " TAKEN_END};
+
+#undef TAKEN_BEGIN
+#undef TAKEN_END
 
 constexpr Sql kTakenManagement{"tranches.taken_management", R"(
     SELECT m.part, t.id, t.state, m.amount_satang
@@ -137,6 +145,20 @@ store::Receiver receiver_from(Row const& row)
     return r;
 }
 
+store::Taken taken_from(Row const& row)
+{
+    return {row.get<rounds::RoundHouseId>(0),
+            row.integer(1),
+            row.get<TrancheId>(2),
+            row.integer(3),
+            row.get<State>(4),
+            row.integer(5),
+            row.get<base::Satang>(6),
+            row.get<bool>(7),
+            row.get<bool>(8),
+            row.get<bool>(9)};
+}
+
 void append(std::vector<storage::Value>& values, store::TrancheRecord const& t, store::HouseShare const& h)
 {
     using storage::to_value;
@@ -172,25 +194,10 @@ namespace store {
 
 std::span<Sql const> house_statements()
 {
-    static Sql const all[] = {kReceivers,
-                              kHouses,
-                              kManagement,
-                              kInsertReceiver,
-                              kInsertHouse,
-                              kInsertHouses,
-                              kInsertManagement,
-                              kRemoveReceivers,
-                              kRemoveHouses,
-                              kRemoveManagement,
-                              kLetHousesGo,
-                              kLetManagementGo,
-                              kMarkReturned,
-                              kSetEntry,
-                              kTaken,
-                              kTakenManagement,
-                              kPaidTo,
-                              kPaid,
-                              kBroken};
+    static Sql const all[] = {kReceivers,    kHouses,           kManagement,      kInsertReceiver, kInsertHouse,
+                              kInsertHouses, kInsertManagement, kRemoveReceivers, kRemoveHouses,   kRemoveManagement,
+                              kLetHousesGo,  kLetManagementGo,  kMarkReturned,    kSetEntry,       kTaken,
+                              kTakenOfHouse, kTakenManagement,  kPaidTo,          kPaid,           kBroken};
     return all;
 }
 
@@ -248,21 +255,12 @@ void set_entry(storage::Writer& db, TrancheId id, std::int64_t receiver, ledger:
 
 std::vector<Taken> taken(storage::Reader& db, rounds::RoundId round)
 {
-    return db.all(
-        kTaken,
-        [](Row const& row) {
-            return Taken{row.get<rounds::RoundHouseId>(0),
-                         row.integer(1),
-                         row.get<TrancheId>(2),
-                         row.integer(3),
-                         row.get<State>(4),
-                         row.integer(5),
-                         row.get<base::Satang>(6),
-                         row.get<bool>(7),
-                         row.get<bool>(8),
-                         row.get<bool>(9)};
-        },
-        round);
+    return db.all(kTaken, taken_from, round);
+}
+
+std::vector<Taken> taken(storage::Reader& db, rounds::RoundId round, rounds::RoundHouseId house)
+{
+    return db.all(kTakenOfHouse, taken_from, round, house);
 }
 
 std::vector<TakenManagement> taken_management(storage::Reader& db, rounds::RoundId round)

@@ -74,6 +74,12 @@ constexpr Sql kSeen{"tranches.papers_seen", R"(
     WHERE round_id = ?1
     ORDER BY round_house_id, part, words)"};
 
+constexpr Sql kSeenOfHouse{"tranches.papers_seen_of_house", R"(
+    SELECT round_house_id, part, words, paper_number, paper_date
+    FROM tranche_papers
+    WHERE round_house_id = ?1
+    ORDER BY part, words)"};
+
 constexpr Sql kSaveSeen{"tranches.save_seen", R"(
     INSERT INTO tranche_papers (round_house_id, part, words, round_id, paper_number, paper_date, seen_at, seen_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -112,6 +118,12 @@ Plan whole(storage::Reader& db, std::optional<Plan> plan)
     return std::move(plan).value();
 }
 
+store::Seen seen_from(Row const& row)
+{
+    return {row.get<rounds::RoundHouseId>(0), row.integer(1), row.get<std::string>(2), row.get<std::string>(3),
+            row.get<base::Date>(4)};
+}
+
 } // namespace
 
 namespace store {
@@ -119,8 +131,8 @@ namespace store {
 std::span<Sql const> plan_statements()
 {
     static constexpr Sql all[] = {
-        kPlanOf,   kPlan,          kParts,    kRequirements,   kInsertPlan, kInsertPart, kInsertRequirement,
-        kAccounts, kInsertAccount, kSettings, kUpdateSettings, kSeen,       kSaveSeen};
+        kPlanOf,   kPlan,          kParts,    kRequirements,   kInsertPlan, kInsertPart,  kInsertRequirement,
+        kAccounts, kInsertAccount, kSettings, kUpdateSettings, kSeen,       kSeenOfHouse, kSaveSeen};
     return all;
 }
 
@@ -188,13 +200,12 @@ bool update(storage::Writer& db, Settings const& s)
 
 std::vector<Seen> papers_seen(storage::Reader& db, rounds::RoundId round)
 {
-    return db.all(
-        kSeen,
-        [](Row const& row) {
-            return Seen{row.get<rounds::RoundHouseId>(0), row.integer(1), row.get<std::string>(2), row.get<std::string>(3),
-                        row.get<base::Date>(4)};
-        },
-        round);
+    return db.all(kSeen, seen_from, round);
+}
+
+std::vector<Seen> papers_seen(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return db.all(kSeenOfHouse, seen_from, house);
 }
 
 void save(storage::Writer& db, rounds::RoundId round, Seen const& s, base::Timestamp at, std::string const& by)

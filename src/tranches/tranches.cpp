@@ -42,39 +42,56 @@ std::vector<Ready> ready_of(storage::Reader& db, auth::Scope const& scope, round
     return list;
 }
 
-std::vector<PapersOverdue> papers_overdue(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id, base::Date today)
+namespace {
+
+// Of recorded tranches nothing is asked.
+std::map<TrancheId, store::TrancheRecord> released_of(storage::Reader& db, rounds::RoundId round)
 {
-    std::vector<PapersOverdue> list;
-    auto const round = rounds::find_round(db, scope, id);
-    if (!round)
-        return list;
     std::map<TrancheId, store::TrancheRecord> released;
-    for (auto& tranche : store::tranches_of(db, id))
+    for (auto& tranche : store::tranches_of(db, round))
         if (tranche.state == State::Released && !tranche.recorded)
             released.emplace(tranche.id, std::move(tranche));
+    return released;
+}
+
+} // namespace
+
+std::vector<PapersOverdue> papers_overdue(storage::Reader& db, rounds::RoundId round, Readiness& readiness)
+{
+    std::vector<PapersOverdue> list;
+    auto const released = released_of(db, round);
     if (released.empty())
         return list;
-    Readiness readiness(db, scope, *round, today);
-    std::map<rounds::RoundHouseId, rounds::House> houses;
+    std::map<rounds::RoundHouseId, rounds::House const*> houses;
     for (auto const& house : readiness.houses())
-        houses.emplace(house.id, house);
+        houses.emplace(house.id, &house);
     std::map<PlanId, Plan> plans;
     for (auto const& taken : readiness.taken()) {
         auto const tranche = released.find(taken.tranche);
-        auto const house = houses.find(taken.house);
-        if (!taken.live || tranche == released.end() || house == houses.end() || !rounds::is_on_the_way(house->second.state))
+        auto const found = houses.find(taken.house);
+        if (!taken.live || tranche == released.end() || found == houses.end() || !rounds::is_on_the_way(found->second->state))
             continue;
+        auto const& house = *found->second;
         auto plan = plans.find(tranche->second.plan);
         if (plan == plans.end())
             plan = plans.emplace(tranche->second.plan, store::plan(db, tranche->second.plan)).first;
-        PapersOverdue overdue{taken.house, house->second.tambon, *tranche->second.paid_on, {}};
-        for (auto& missing : readiness.missing_after(house->second, plan->second, taken.part, overdue.released_on))
+        PapersOverdue overdue{taken.house, house.tambon, *tranche->second.paid_on, {}};
+        for (auto& missing : readiness.missing_after(house, plan->second, taken.part, overdue.released_on))
             overdue.missing.push_back(std::move(missing.words));
         if (!overdue.missing.empty())
             list.push_back(std::move(overdue));
     }
     std::ranges::stable_sort(list, {}, &PapersOverdue::released_on);
     return list;
+}
+
+std::vector<PapersOverdue> papers_overdue(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id, base::Date today)
+{
+    auto const round = rounds::find_round(db, scope, id);
+    if (!round || released_of(db, id).empty())
+        return {};
+    Readiness readiness(db, scope, *round, today);
+    return papers_overdue(db, id, readiness);
 }
 
 std::vector<api::Difference> check(storage::Reader& db)

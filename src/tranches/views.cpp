@@ -1,7 +1,6 @@
 // A round's tranches: its plan, what is ready by tambon, accounts, and the list of tranches.
-#include "tranches/views.hpp"
+#include "tranches/views_names.hpp"
 
-#include "households/households.hpp"
 #include "places/places.hpp"
 #include "tranches/problems.hpp"
 
@@ -184,26 +183,6 @@ ReadyRow ready_row(Candidate const& c)
     return row;
 }
 
-void add_names(storage::Reader& db, auth::Scope const& scope, std::vector<ReadyRow>& rows,
-               std::vector<households::HouseholdId> const& ids)
-{
-    places::Lookup places(db);
-    std::map<households::HouseholdId, households::HouseholdSummary> known;
-    for (auto& summary : households::summaries(db, scope, ids))
-        known.emplace(summary.id, std::move(summary));
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        auto& row = rows[i];
-        auto const tambon = places.tambon(row.tambon);
-        row.tambon_th = tambon.th;
-        row.tambon_en = tambon.en;
-        if (auto const found = known.find(ids[i]); found != known.end()) {
-            row.head_name = found->second.head_name;
-            row.house_no = found->second.house_no;
-            row.moo = found->second.moo;
-        }
-    }
-}
-
 } // namespace
 
 bool sees_accounts(auth::Actor const& actor, base::AreaCode const& province)
@@ -234,7 +213,7 @@ TranchesView round(storage::Reader& db, auth::Actor const& actor, auth::Scope co
     for (auto const& tranche : store::tranches_of(db, id))
         view.tranches.push_back(row_of(tranche));
     std::ranges::reverse(view.tranches);
-    view.papers_overdue = static_cast<std::int64_t>(papers_overdue(db, scope, id, today).size());
+    view.papers_overdue = static_cast<std::int64_t>(papers_overdue(db, id, ready).size());
     auto const may = [&](Permission permission) { return round.open && actor.scope(permission).covers(round.province); };
     view.can_plan = may(Permission::RulesWrite);
     view.can_prepare = may(Permission::TranchesPrepare);
@@ -272,7 +251,7 @@ HouseTranches of_house(storage::Reader& db, auth::Scope const& scope, rounds::Ro
     HouseTranches view;
     view.round_house_id = id;
     auto const round = rounds::require_round(db, scope, house->round_id);
-    Readiness readiness(db, auth::Scope({house->tambon}), round, today);
+    Readiness readiness(db, round, *house, today);
     for (auto const& [paid, part] : store::paid(db, id)) {
         view.paid.push_back({paid.id, paid.number, part, paid.day, paid.amount, paid.reference, paid.recorded});
         view.paid_satang += paid.amount;
@@ -280,12 +259,11 @@ HouseTranches of_house(storage::Reader& db, auth::Scope const& scope, rounds::Ro
         for (auto const& missing : readiness.missing_after(*house, plan, part, paid.day))
             view.overdue.push_back(view_of(missing));
     }
-    for (auto const& candidate : readiness.candidates())
-        if (candidate.house.id == id) {
-            std::vector<ReadyRow> rows{ready_row(candidate)};
-            add_names(db, scope, rows, {house->household_id});
-            view.next = std::move(rows.front());
-        }
+    for (auto const& candidate : readiness.candidates()) {
+        std::vector<ReadyRow> rows{ready_row(candidate)};
+        add_names(db, scope, rows, {house->household_id});
+        view.next = std::move(rows.front());
+    }
     return view;
 }
 

@@ -1,10 +1,10 @@
 // One tranche: its sums with their proof, receivers, steps, houses, and what the person may do now.
-#include "households/households.hpp"
 #include "places/places.hpp"
 #include "tranches/problems.hpp"
-#include "tranches/views.hpp"
+#include "tranches/views_names.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace tranches::views {
 
@@ -109,6 +109,29 @@ void add_actions(storage::Reader& db, auth::Actor const& actor, rounds::Round co
     }
 }
 
+HouseRow house_row(store::HouseShare const& share, std::map<rounds::RoundHouseId, std::vector<Missing>> const& missing)
+{
+    HouseRow row;
+    row.round_house_id = share.house;
+    row.tambon = share.tambon;
+    row.receiver = share.receiver;
+    row.amount_satang = share.amount;
+    row.live = share.live;
+    if (auto const found = missing.find(share.house); found != missing.end())
+        for (auto const& one : found->second)
+            row.missing.push_back({one.kind, one.words.th, one.words.en});
+    return row;
+}
+
+// Of the rows of one page: nothing is read of the round's other houses.
+std::vector<households::HouseholdId> households_of(storage::Reader& db, std::vector<HouseRow> const& rows)
+{
+    std::vector<households::HouseholdId> ids;
+    for (auto const& row : rows)
+        ids.push_back(rounds::find_house(db, auth::Scope::everywhere(), row.round_house_id).value().household_id);
+    return ids;
+}
+
 } // namespace
 
 store::TrancheRecord require_tranche(storage::Reader& db, auth::Scope const& scope, TrancheId id)
@@ -174,37 +197,17 @@ HousePage houses(storage::Reader& db, auth::Scope const& scope, TrancheId id, st
         return !scope.covers(share.tambon) || (area && !area->contains(share.tambon));
     });
     auto const missing = stopping(db, round, t, scope.within(round.province), shares, today);
-    std::map<rounds::RoundHouseId, households::HouseholdId> household_of;
-    for (auto const& house : rounds::houses_of_round(db, scope, t.round, area))
-        household_of.emplace(house.id, house.household_id);
     // Those that stop the next step come first.
     std::ranges::stable_partition(shares, [&](store::HouseShare const& share) { return missing.contains(share.house); });
     HousePage page;
     page.total = static_cast<std::int64_t>(shares.size());
-    places::Lookup places(db);
-    for (std::size_t i = after; i < shares.size() && page.items.size() < limit; ++i) {
-        auto const& share = shares[i];
-        auto const tambon = places.tambon(share.tambon);
-        HouseRow row;
-        row.round_house_id = share.house;
-        row.tambon = share.tambon;
-        row.tambon_th = tambon.th;
-        row.tambon_en = tambon.en;
-        row.receiver = share.receiver;
-        row.amount_satang = share.amount;
-        row.live = share.live;
-        if (auto const found = missing.find(share.house); found != missing.end())
-            for (auto const& one : found->second)
-                row.missing.push_back({one.kind, one.words.th, one.words.en});
-        if (auto const household = households::find_summary(db, scope, household_of.at(share.house))) {
-            row.head_name = household->head_name;
-            row.house_no = household->house_no;
-            row.moo = household->moo;
-        }
-        page.items.push_back(std::move(row));
-    }
-    if (after + page.items.size() < shares.size())
-        page.next = std::to_string(after + page.items.size());
+    auto const first = std::min(after, shares.size());
+    auto const shown = std::span(shares).subspan(first, std::min(limit, shares.size() - first));
+    for (auto const& share : shown)
+        page.items.push_back(house_row(share, missing));
+    add_names(db, scope, page.items, households_of(db, page.items));
+    if (first + shown.size() < shares.size())
+        page.next = std::to_string(first + shown.size());
     return page;
 }
 

@@ -98,17 +98,8 @@ std::vector<base::Bilingual> missing_evidence(storage::Reader& db, auth::Scope c
     if (!house)
         return {{"ไม่พบบ้านหลังนี้", "There is no such house"}};
     HouseEvidence const evidence(db, *house);
-    auto missing = evidence.completeness(stage).missing;
     bool const reached = std::ranges::find(evidence.reached(), stage, &StageReached::stage) != evidence.reached().end();
-    if (!reached) {
-        auto const& label = base::label_of(stage);
-        missing.insert(missing.begin(), stage == Stage::Accepted ? base::Bilingual{"ยังไม่มีใบตรวจรับ", "No acceptance yet"}
-                                        : stage == Stage::HandedOver
-                                            ? base::Bilingual{"ยังไม่มีบันทึกส่งมอบ", "No hand-over record yet"}
-                                            : base::Bilingual{"ยังไม่ได้บันทึกว่าถึงขั้น “" + label.th + "”",
-                                                              "The stage “" + label.en + "” is not recorded yet"});
-    }
-    return missing;
+    return with_record(evidence.completeness(stage).missing, stage, reached);
 }
 
 std::vector<ConsentKind> missing_consents(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
@@ -183,7 +174,7 @@ std::span<storage::Sql const> statements()
     static auto const all = [] {
         std::vector<storage::Sql> joined;
         for (auto const part : {store::settings_statements(), store::picture_statements(), store::diary_statements(),
-                                store::flag_statements(), store::paper_statements()})
+                                store::flag_statements(), store::paper_statements(), store::evidence_statements()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -115,6 +115,19 @@ Completeness completeness(StageRule const& rule, Shown const& shown, Shown const
     return c;
 }
 
+std::vector<base::Bilingual> with_record(std::vector<base::Bilingual> missing, Stage stage, bool reached)
+{
+    if (reached)
+        return missing;
+    auto const& label = base::label_of(stage);
+    missing.insert(missing.begin(), stage == Stage::Accepted ? base::Bilingual{"ยังไม่มีใบตรวจรับ", "No acceptance yet"}
+                                    : stage == Stage::HandedOver
+                                        ? base::Bilingual{"ยังไม่มีบันทึกส่งมอบ", "No hand-over record yet"}
+                                        : base::Bilingual{"ยังไม่ได้บันทึกว่าถึงขั้น “" + label.th + "”",
+                                                          "The stage “" + label.en + "” is not recorded yet"});
+    return missing;
+}
+
 bool may_record(HouseState state, Stage stage)
 {
     if (!rounds::is_on_the_way(state))

@@ -90,6 +90,8 @@ struct Completeness {
     std::int64_t required = 0;
 };
 [[nodiscard]] Completeness completeness(StageRule const&, Shown const& stage, Shown const& before);
+// What photographs lack, and the record of the stage before it where that is not there.
+[[nodiscard]] std::vector<base::Bilingual> with_record(std::vector<base::Bilingual> missing, Stage, bool reached);
 // The rule of this year, else that of every year.
 [[nodiscard]] StageRule rule_for(std::span<StageRule const>, rounds::RuleId, Stage);
 

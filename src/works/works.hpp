@@ -103,6 +103,13 @@ struct HouseFlags {
 // Consents that are not there; empty: both owners signed.
 [[nodiscard]] std::vector<ConsentKind> missing_consents(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
 
+// The same for houses of one round in few statements, however many they are: each house within the scope has its entry, also an
+// empty one. For `Before`, the register's photographs are asked one by one where a house's own fall short.
+[[nodiscard]] std::map<rounds::RoundHouseId, std::vector<base::Bilingual>>
+missing_evidence_of(storage::Reader&, auth::Scope const&, std::span<rounds::House const>, Stage);
+[[nodiscard]] std::map<rounds::RoundHouseId, std::vector<ConsentKind>> missing_consents_of(storage::Reader&, auth::Scope const&,
+                                                                                           std::span<rounds::House const>);
+
 // The days on which a house reached its stages, in their order; visits too.
 struct StageReached {
     Stage stage = Stage::Before;

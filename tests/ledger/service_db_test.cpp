@@ -327,6 +327,28 @@ TEST_P(Ledger, RefusesAccountsAndHousesOfAnotherRound)
                                 "postings[1].account_id=not_found");
 }
 
+TEST_P(Ledger, AnEntryOfManyPostingsFindsItsHousesInEveryTambonAndTellsAStranger)
+{
+    open();
+    constexpr int kTimes = 101; // five houses of three tambons: more than 500 postings
+    auto const stranger = work([](api::Work& w) { return w.new_id<rounds::RoundHouseId>(); });
+    auto const receivable = account(Kind::GrantReceivable);
+    test::Lines lines{{bank(), Satang::baht(5 * kTimes)}};
+    for (int i = 0; i < kTimes; ++i)
+        for (auto const& house : world_.approved)
+            lines.push_back({receivable, Satang::baht(-1), house});
+    auto strange = entry(EntryKind::Tranche, lines);
+    strange.postings.back().house = stranger;
+    EXPECT_EQ(refused(strange), "422 ledger.entry_refused postings[505].round_house_id=not_found");
+    auto const id = post(entry(EntryKind::Tranche, lines));
+    auto const postings = read([&](storage::Reader& db) { return ledger::postings_of(db, id); });
+    ASSERT_EQ(postings.size(), lines.size());
+    EXPECT_EQ(postings.at(1).tambon, test::area("540101"));
+    EXPECT_EQ(postings.back().tambon, test::area("540402"));
+    EXPECT_EQ(money(house(4)).receivable, Satang::baht(19'000 - kTimes));
+    EXPECT_EQ(differences(), 0U);
+}
+
 TEST_P(Ledger, BooksNothingInAClosedRound)
 {
     open();

@@ -100,6 +100,16 @@ TEST_P(Tranches, AHouseIsInOneTrancheAndGetsAPartOnce)
               "409 tranches.nothing_ready");
 }
 
+TEST_P(Tranches, EachNamedHouseThatIsNotOfTheRoundIsTold)
+{
+    open_for_payment();
+    auto const stranger = work([](api::Work& w) { return w.new_id<rounds::RoundHouseId>(); });
+    EXPECT_EQ(refused([&](api::Work& w) {
+                  (void)service::prepare(w, world_.round, prepare_form(shares(1), {stranger, house(0), stranger}));
+              }),
+              "422 input.invalid house_ids[0]=not_found house_ids[2]=not_found");
+}
+
 TEST_P(Tranches, TheDatabaseItselfRefusesAPartTwice)
 {
     open_for_payment();
@@ -301,6 +311,16 @@ TEST_P(Tranches, MoneyThatTheBankSentBackIsPaidAgainOnce)
     EXPECT_EQ(differences() + differences_of_tranches(), 0U);
 }
 
+TEST_P(Tranches, ATransferThatTheTrancheDoesNotHaveCannotComeBackAndNothingOfTheOthersDoes)
+{
+    open_for_payment();
+    auto const id = paid(shares(5));
+    EXPECT_EQ(refused([&](api::Work& w) { service::give_back(w, id, {{1, 2, 0}, w.today(), "โอนคืน", version(w.tx(), id)}); }),
+              "422 input.invalid positions[1]=not_found positions[2]=not_found");
+    EXPECT_EQ(state(id), State::Released);
+    EXPECT_EQ(balance(Kind::Bank), 5 * kShare);
+}
+
 TEST_P(Tranches, MoneyThatWasUsedDoesNotComeBackAsIfItHadNot)
 {
     open_for_payment();
@@ -389,6 +409,37 @@ TEST_P(Tranches, NoPapersAreOverdueForATransferOfThePast)
     EXPECT_THAT(
         read([&](storage::Reader& db) { return papers_overdue(db, test::everywhere(), world_.round, base::Date(2023, 6, 15)); }),
         IsEmpty());
+}
+
+TEST_P(Tranches, ShowTheirHousesPageByPageWithTheirNames)
+{
+    open_for_payment();
+    auto const id = prepare(shares(5));
+    std::vector<std::string> told;
+    std::vector<std::string> expected;
+    for (auto after = std::optional<std::string>("0"); after;) {
+        auto const page = read([&](storage::Reader& db) {
+            return views::houses(db, test::everywhere(), id, std::nullopt, std::stoul(*after), 2, clock_.now().bangkok_date());
+        });
+        EXPECT_EQ(page.total, 5);
+        EXPECT_LE(page.items.size(), 2U);
+        for (auto const& row : page.items)
+            told.push_back(row.round_house_id.str() + " " + row.head_name + " " + row.house_no + " " + row.tambon_en);
+        after = page.next;
+    }
+    for (std::size_t i = 0; i < 5; ++i)
+        expected.push_back(read([&](storage::Reader& db) {
+            auto const one = rounds::find_house(db, test::everywhere(), house(i)).value();
+            auto const household = households::require_summary(db, test::everywhere(), one.household_id);
+            return one.id.str() + " " + household.head_name + " " + household.house_no + " " +
+                   places::require(db, one.tambon).name_en;
+        }));
+    EXPECT_THAT(told, testing::UnorderedElementsAreArray(expected)) << "each once";
+    auto const beyond = read([&](storage::Reader& db) {
+        return views::houses(db, test::everywhere(), id, std::nullopt, 9, 2, clock_.now().bangkok_date());
+    });
+    EXPECT_THAT(beyond.items, IsEmpty());
+    EXPECT_FALSE(beyond.next);
 }
 
 TEST_P(Tranches, SayByTambonWhoIsReady)
