@@ -57,6 +57,7 @@ std::span<base::EnumValue<WarningKind> const> values_of(WarningKind)
         {K::SplitSum, "split_sum", {"แบ่งซื้อในวันเดียว", "Split over several purchases"}},
         {K::SameNumber, "same_number", {"เลขที่เอกสารซ้ำกับร้านอื่น", "Another supplier's paper has this number"}},
         {K::SamePicture, "same_picture", {"ภาพเอกสารซ้ำกับที่อื่น", "Picture used elsewhere"}},
+        {K::BeforeAgreement, "before_agreement", {"ซื้อก่อนลงนามบันทึกข้อตกลง", "Bought before the agreement"}},
         {K::VoucherOverLimit, "voucher_over_limit", {"ใบสำคัญรับเงินเกินวงเงิน", "Voucher above its limit"}},
         {K::LabourFromGrant, "labour_from_grant", {"จ่ายค่าแรงจากงบสนับสนุน", "Labour paid from the grant"}},
         {K::AdvanceOfOther, "advance_of_other", {"เงินยืมของผู้อื่น", "Somebody else's advance"}},

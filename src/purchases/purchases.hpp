@@ -73,6 +73,7 @@ enum class WarningKind {
     SplitSum,        // several purchases of one day from one supplier reach the sum from which quotations are wanted
     SameNumber,      // another supplier's paper has this number
     SamePicture,     // a picture of its papers or quotations is used elsewhere
+    BeforeAgreement, // paid from the grant of a house whose agreement was signed later
     VoucherOverLimit,
     LabourFromGrant,
     AdvanceOfOther, // paid from the advance of somebody who is no buyer

@@ -125,6 +125,8 @@ struct PurchaseFacts {
     std::optional<std::string> advance_of;   // whose advance paid it, where that is no buyer
     std::vector<std::string> same_number;    // suppliers whose papers have a number of this purchase
     bool same_picture = false;               // one of its pictures is used elsewhere
+    base::Date day;
+    std::optional<base::Date> agreed_on; // the latest day on which a house that it spends grant on was signed for
 };
 [[nodiscard]] std::vector<Warned> warnings_of(PurchaseFacts const& facts, SettingsForm const& settings);
 // Whether quotations are wanted for this sum and there are too few: the purchase then needs a reason.

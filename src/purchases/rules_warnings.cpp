@@ -167,6 +167,12 @@ std::vector<Warned> warnings_of(PurchaseFacts const& f, SettingsForm const& s)
              {"เลขที่เอกสารนี้มีในเอกสารของ " + listed(f.same_number), "A paper of " + listed(f.same_number) + " has this number"}});
     if (f.same_picture)
         warned.push_back(same_picture());
+    if (f.agreed_on && f.day < *f.agreed_on)
+        warned.push_back({WarningKind::BeforeAgreement,
+                          0,
+                          {"ซื้อด้วยงบสนับสนุนก่อนลงนามบันทึกข้อตกลง (" + f.agreed_on->short_thai() + ") ตรวจวันที่ซื้อ",
+                           "Bought with the grant before its agreement was signed (" + f.agreed_on->english() +
+                               "); check the day of the purchase"}});
     if (f.paper == PaperKind::PaymentVoucher && f.total > s.voucher_up_to_satang)
         warned.push_back({WarningKind::VoucherOverLimit,
                           0,

@@ -224,6 +224,16 @@ bool is_buyer(std::string const& name, std::vector<std::string> const& buyers)
         buyers, [&](std::string const& buyer) { return duties::same_person(duties::named(name), duties::named(buyer)); });
 }
 
+// The latest day on which a house whose grant these lines spend was signed for.
+std::optional<base::Date> agreed_on(storage::Reader& db, std::vector<store::LineRecord> const& lines)
+{
+    std::optional<base::Date> latest;
+    for (auto const& line : lines)
+        if (line.source == Source::Grant && line.round_house_id)
+            latest = std::max(latest, rounds::reached_on(db, *line.round_house_id, rounds::HouseState::Signed));
+    return latest;
+}
+
 std::vector<Warned> all_warnings(storage::Reader& db, PurchaseForm const& form, store::PurchaseRecord const& p,
                                  std::vector<store::LineRecord> const& lines, Named const& named,
                                  std::vector<std::string> same_number)
@@ -247,6 +257,8 @@ std::vector<Warned> all_warnings(storage::Reader& db, PurchaseForm const& form, 
         facts.advance_of = named.account->name;
     facts.same_number = std::move(same_number);
     facts.same_picture = !used_elsewhere(db, p, pictures_of(db, p)).empty();
+    facts.day = p.day;
+    facts.agreed_on = agreed_on(db, lines);
     auto warned = warnings_of(facts, named.settings);
     for (auto const& line : lines)
         if (line.item_id && line.quantity_milli > 0)

@@ -309,6 +309,11 @@ TEST(PurchaseWarnings, TellWhatAPersonShouldLookAt)
         {WarningKind::SplitSum, [](PurchaseFacts& f) { f.same_day = Satang::baht(5'000); }},
         {WarningKind::OtherThanChosen, [](PurchaseFacts& f) { f.other_chosen = "ร้านอื่น"; }},
         {WarningKind::SameNumber, [](PurchaseFacts& f) { f.same_number = {"ร้านอื่น"}; }},
+        {WarningKind::BeforeAgreement,
+         [](PurchaseFacts& f) {
+             f.day = Date(2022, 1, 19);
+             f.agreed_on = Date(2022, 1, 20);
+         }},
         {WarningKind::VoucherOverLimit,
          [](PurchaseFacts& f) {
              f.paper = PaperKind::PaymentVoucher;
