@@ -117,7 +117,7 @@ struct StageReached {
 };
 [[nodiscard]] std::vector<StageReached> stages_of(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
 
-// Photographs in force, as they were sent; for reports and before/after pairs. `thumbnail`s are files::serve's.
+// Photographs in force but those not accepted as evidence, as they were sent; for reports and before/after pairs. `thumbnail`s are files::serve's.
 struct Photograph {
     PictureId id;
     Stage stage = Stage::Before;
