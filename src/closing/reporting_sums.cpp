@@ -22,7 +22,7 @@ Summaries summaries_of(storage::Reader& db, std::vector<households::HouseholdId>
 // Those whose end the report tells; reserves and candidates never had a place, and those that left are told by themselves.
 bool is_counted(rounds::HouseState state)
 {
-    return rounds::holds_a_place(state) && !has_left(state);
+    return rounds::holds_a_place(state) && !left_with_reason(state);
 }
 
 struct Givers {
@@ -63,11 +63,11 @@ void add_tambons(storage::Reader& db, RoundReport& report, rounds::Round const& 
     places::Lookup names(db);
     std::map<base::AreaCode, TambonLine> lines;
     for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round.id)) {
-        if (!is_counted(house.state) && !has_left(house.state))
+        if (!is_counted(house.state) && !left_with_reason(house.state))
             continue;
         auto& line = lines[house.tambon];
         line.houses += is_counted(house.state) ? 1 : 0;
-        line.left += has_left(house.state) ? 1 : 0;
+        line.left += left_with_reason(house.state) ? 1 : 0;
         line.closed += house.state == rounds::HouseState::Closed ? 1 : 0;
         line.money = line.money + money.of(house.id);
     }
@@ -210,7 +210,7 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
         auto const& household = people.at(house.household_id);
         head_names.emplace(house.id, household.head_name);
         report.closed += house.state == rounds::HouseState::Closed ? 1 : 0;
-        if (is_counted(house.state) || has_left(house.state))
+        if (is_counted(house.state) || left_with_reason(house.state))
             report.money = report.money + money.of(house.id);
         if (!is_counted(house.state))
             continue;

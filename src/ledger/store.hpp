@@ -74,7 +74,9 @@ struct MoneyLine {
 [[nodiscard]] std::vector<Balance> balances_of_house(storage::Reader&, rounds::RoundId, rounds::RoundHouseId);
 [[nodiscard]] base::Satang balance(storage::Reader&, AccountId);
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+[[nodiscard]] HouseMoney money_of_house(storage::Reader&, rounds::RoundId, rounds::RoundHouseId); // without its tambon
 [[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
+[[nodiscard]] GrantFlow grant_flow_of_house(storage::Reader&, rounds::RoundHouseId);
 [[nodiscard]] std::map<For, base::Satang> agreed_so_far(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::map<For, base::Satang> still_to_come(storage::Reader&, rounds::RoundId);
 // Balances of this entry's accounts and houses that may not be as they are, the first twenty.

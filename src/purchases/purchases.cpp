@@ -52,15 +52,33 @@ std::vector<Spent> spent_of(storage::Reader& db, std::vector<store::SpentRecord>
     return all;
 }
 
+std::vector<Spent> by_day(std::vector<Spent> all)
+{
+    std::ranges::stable_sort(all, {}, [](Spent const& s) { return std::tuple(s.day, s.number); });
+    return all;
+}
+
+// Of one house, by day.
+std::vector<base::Bilingual> papers_missing(std::vector<Spent> const& all)
+{
+    std::vector<base::Bilingual> missing;
+    std::optional<PurchaseId> last; // two sources of one purchase are two rows
+    for (auto const& spent : all) {
+        if (std::exchange(last, spent.id) == spent.id)
+            continue;
+        for (auto& one : missing_of({spent.number, spent.paper, spent.paper_number, spent.has_picture}, true))
+            missing.push_back(std::move(one));
+    }
+    return missing;
+}
+
 } // namespace
 
 std::vector<Spent> of_house(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId house)
 {
     if (!rounds::find_house(db, scope, house))
         return {};
-    auto all = spent_of(db, store::spent_of_house(db, house));
-    std::ranges::stable_sort(all, {}, [](Spent const& s) { return std::tuple(s.day, s.number); });
-    return all;
+    return by_day(spent_of(db, store::spent_of_house(db, house)));
 }
 
 std::vector<Spent> of_round(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,
@@ -75,15 +93,22 @@ std::vector<Spent> of_round(storage::Reader& db, auth::Scope const& scope, round
 
 std::vector<base::Bilingual> missing_papers(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId house)
 {
-    std::vector<base::Bilingual> missing;
-    std::optional<PurchaseId> last; // two sources of one purchase are two rows
-    for (auto const& spent : of_house(db, scope, house)) {
-        if (std::exchange(last, spent.id) == spent.id)
-            continue;
-        for (auto& one : missing_of({spent.number, spent.paper, spent.paper_number, spent.has_picture}, true))
-            missing.push_back(std::move(one));
+    return papers_missing(of_house(db, scope, house));
+}
+
+std::map<rounds::RoundHouseId, HouseLacks> lacks_of_houses(storage::Reader& db, std::span<rounds::RoundHouseId const> houses)
+{
+    std::map<rounds::RoundHouseId, std::vector<Spent>> by_house;
+    for (auto& spent : spent_of(db, store::spent_of_houses(db, houses)))
+        by_house[*spent.house].push_back(std::move(spent));
+    std::map<rounds::RoundHouseId, HouseLacks> all;
+    for (auto& [house, of_it] : by_house) {
+        auto& lacks = all[house];
+        for (auto const& spent : of_it)
+            lacks.owed += spent.owed;
+        lacks.papers = papers_missing(by_day(std::move(of_it)));
     }
-    return missing;
+    return all;
 }
 
 std::vector<api::Difference> check(storage::Reader& db)

@@ -25,6 +25,7 @@
 #include "rounds/rounds.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -106,6 +107,14 @@ struct Spent {
 
 // What the papers of a house's purchases still lack, in words; empty: complete.
 [[nodiscard]] std::vector<base::Bilingual> missing_papers(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
+
+// What houses lack of their purchases, read together: a statement for 128 houses and one for each purchase that owes. A house
+// without purchases is left out. Whatever the scope: of houses that the caller has found within theirs.
+struct HouseLacks {
+    std::vector<base::Bilingual> papers; // as `missing_papers`
+    base::Satang owed;                   // to suppliers
+};
+[[nodiscard]] std::map<rounds::RoundHouseId, HouseLacks> lacks_of_houses(storage::Reader&, std::span<rounds::RoundHouseId const>);
 
 // Purchases against the entries that book them, sums against lines.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

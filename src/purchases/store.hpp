@@ -135,6 +135,8 @@ struct SpentRecord {
 [[nodiscard]] std::vector<SpentRecord> spent_of_round(storage::Reader&, auth::Scope const&, rounds::RoundId,
                                                       std::optional<base::AreaCode> const& area);
 [[nodiscard]] std::vector<SpentRecord> spent_of_house(storage::Reader&, rounds::RoundHouseId);
+// A statement for 128 houses; in no order of houses.
+[[nodiscard]] std::vector<SpentRecord> spent_of_houses(storage::Reader&, std::span<rounds::RoundHouseId const>);
 [[nodiscard]] std::vector<SpentRecord> spent_of_supplier(storage::Reader&, auth::Scope const&, SupplierId);
 [[nodiscard]] std::vector<SpentRecord> spent_of_plan(storage::Reader&, auth::Scope const&, PlanId);
 // The lines of a house's purchases in force, by number and position.

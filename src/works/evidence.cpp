@@ -5,10 +5,6 @@
 
 namespace works {
 
-namespace {
-
-} // namespace
-
 HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
     : rules_(store::stage_rules(db)), rule_(rounds::require_round(db, auth::Scope::everywhere(), house.round_id).rule.id),
       pictures_(store::pictures(db, auth::Scope::everywhere(), house.id)),
@@ -16,6 +12,13 @@ HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
 {
     for (auto const& record : store::stages(db, house.id))
         reached_.push_back({record.stage, record.reached_on});
+}
+
+HouseEvidence::HouseEvidence(std::vector<StageRule> rules, rounds::RuleId rule, store::Kept kept,
+                             std::vector<households::Photograph> of_register)
+    : rules_(std::move(rules)), rule_(rule), pictures_(std::move(kept.pictures)), register_(std::move(of_register)),
+      flags_(std::move(kept.flags)), reached_(std::move(kept.reached))
+{
 }
 
 StageRule HouseEvidence::rule(Stage stage) const
@@ -51,6 +54,20 @@ Shown HouseEvidence::shown(Stage stage) const
 Completeness HouseEvidence::completeness(Stage stage) const
 {
     return works::completeness(rule(stage), shown(stage), shown(Stage::Before));
+}
+
+std::vector<base::Bilingual> HouseEvidence::missing(Stage stage) const
+{
+    auto missing = completeness(stage).missing;
+    if (std::ranges::find(reached_, stage, &StageReached::stage) == reached_.end()) {
+        auto const& label = base::label_of(stage);
+        missing.insert(missing.begin(), stage == Stage::Accepted ? base::Bilingual{"ยังไม่มีใบตรวจรับ", "No acceptance yet"}
+                                        : stage == Stage::HandedOver
+                                            ? base::Bilingual{"ยังไม่มีบันทึกส่งมอบ", "No hand-over record yet"}
+                                            : base::Bilingual{"ยังไม่ได้บันทึกว่าถึงขั้น “" + label.th + "”",
+                                                              "The stage “" + label.en + "” is not recorded yet"});
+    }
+    return missing;
 }
 
 Completeness HouseEvidence::all() const
@@ -99,18 +116,7 @@ std::vector<base::Bilingual> missing_evidence(storage::Reader& db, auth::Scope c
     auto const house = rounds::find_house(db, scope, id);
     if (!house)
         return {{"ไม่พบบ้านหลังนี้", "There is no such house"}};
-    HouseEvidence const evidence(db, *house);
-    auto missing = evidence.completeness(stage).missing;
-    bool const reached = std::ranges::find(evidence.reached(), stage, &StageReached::stage) != evidence.reached().end();
-    if (!reached) {
-        auto const& label = base::label_of(stage);
-        missing.insert(missing.begin(), stage == Stage::Accepted ? base::Bilingual{"ยังไม่มีใบตรวจรับ", "No acceptance yet"}
-                                        : stage == Stage::HandedOver
-                                            ? base::Bilingual{"ยังไม่มีบันทึกส่งมอบ", "No hand-over record yet"}
-                                            : base::Bilingual{"ยังไม่ได้บันทึกว่าถึงขั้น “" + label.th + "”",
-                                                              "The stage “" + label.en + "” is not recorded yet"});
-    }
-    return missing;
+    return HouseEvidence(db, *house).missing(stage);
 }
 
 std::vector<ConsentKind> missing_consents(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
@@ -180,7 +186,7 @@ std::span<storage::Sql const> statements()
     static auto const all = [] {
         std::vector<storage::Sql> joined;
         for (auto const part : {store::settings_statements(), store::picture_statements(), store::diary_statements(),
-                                store::flag_statements(), store::paper_statements()})
+                                store::flag_statements(), store::paper_statements(), store::many_statements()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -185,10 +185,21 @@ struct VisitMade {
 [[nodiscard]] std::vector<VisitMade> visits_made(storage::Reader&, auth::Scope const&);
 void insert(storage::Writer&, VisitRecord const&);
 
+// ---- many houses at once (store_many.cpp)
+struct Kept {
+    std::vector<PictureRecord> pictures; // as `pictures`
+    std::vector<FlagRecord> flags;
+    std::vector<StageReached> reached; // by their names
+    std::vector<ConsentKind> consents;
+};
+// Four statements for 128 houses; a house of which nothing is kept is left out. Whatever the scope.
+[[nodiscard]] std::map<rounds::RoundHouseId, Kept> kept_of(storage::Reader&, std::span<rounds::RoundHouseId const>);
+
 [[nodiscard]] std::span<storage::Sql const> settings_statements();
 [[nodiscard]] std::span<storage::Sql const> picture_statements();
 [[nodiscard]] std::span<storage::Sql const> diary_statements();
 [[nodiscard]] std::span<storage::Sql const> flag_statements();
 [[nodiscard]] std::span<storage::Sql const> paper_statements();
+[[nodiscard]] std::span<storage::Sql const> many_statements();
 
 } // namespace works::store

@@ -103,6 +103,18 @@ struct HouseFlags {
 // Consents that are not there; empty: both owners signed.
 [[nodiscard]] std::vector<ConsentKind> missing_consents(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
 
+// What houses of one round lack at the end of their works: both of the above and `open_flags`, read together in six statements
+// for 128 houses. Each of them has its row. Whatever the scope: of houses that the caller has found within theirs.
+struct HouseLacks {
+    std::vector<base::Bilingual> photographs; // of before, materials, during and after, each with its stage
+    std::vector<base::Bilingual> acceptance;
+    std::vector<base::Bilingual> hand_over;
+    std::vector<ConsentKind> consents;
+    std::int64_t open_flags = 0;
+};
+[[nodiscard]] std::map<rounds::RoundHouseId, HouseLacks> lacks_of_houses(storage::Reader&, rounds::Round const&,
+                                                                         std::span<rounds::House const>);
+
 // The days on which a house reached its stages, in their order; visits too.
 struct StageReached {
     Stage stage = Stage::Before;
