@@ -25,28 +25,30 @@ bool is_counted(rounds::HouseState state)
     return rounds::holds_a_place(state) && !left_with_reason(state);
 }
 
+bool is_built(rounds::HouseState state)
+{
+    return state == rounds::HouseState::HandedOver || state == rounds::HouseState::Closed;
+}
+
 struct Givers {
     base::Satang cash;
     base::Satang material;
     base::Satang labour;
 };
 
-Givers by_kind(std::vector<contributions::Sum> const& sums)
+void add_gift(Givers& all, contributions::Sum const& sum)
 {
-    Givers all;
-    for (auto const& sum : sums)
-        switch (sum.kind) {
-        case contributions::Kind::Cash:
-            all.cash += sum.value;
-            break;
-        case contributions::Kind::Material:
-            all.material += sum.value;
-            break;
-        case contributions::Kind::Labour:
-            all.labour += sum.value;
-            break;
-        }
-    return all;
+    switch (sum.kind) {
+    case contributions::Kind::Cash:
+        all.cash += sum.value;
+        break;
+    case contributions::Kind::Material:
+        all.material += sum.value;
+        break;
+    case contributions::Kind::Labour:
+        all.labour += sum.value;
+        break;
+    }
 }
 
 std::vector<TransferLine> transfers_of(storage::Reader& db, rounds::RoundId round)
@@ -94,12 +96,24 @@ std::optional<Money> money_if_any(RoundMoney const& money, rounds::RoundHouseId 
     return found == money.houses().end() ? std::nullopt : std::optional(found->second);
 }
 
-std::int64_t built(storage::Reader& db, rounds::RoundId round)
+// How one house was paid: the money of houses that were built and the gifts to them, over their number. What was spent on houses
+// that left, or is still being spent, is in the sums of the round and made no house; all of management did.
+AverageHouse average_house(storage::Reader& db, rounds::RoundId round, RoundMoney const& money,
+                           std::vector<contributions::Sum> const& given)
 {
-    auto const houses = rounds::houses_of_round(db, auth::Scope::everywhere(), round);
-    return std::ranges::count_if(houses, [](rounds::House const& house) {
-        return house.state == rounds::HouseState::HandedOver || house.state == rounds::HouseState::Closed;
-    });
+    std::set<rounds::RoundHouseId> built;
+    Money of_built;
+    for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round))
+        if (is_built(house.state)) {
+            built.insert(house.id);
+            of_built = of_built + money.of(house.id);
+        }
+    Givers to_built;
+    for (auto const& sum : given)
+        if (built.contains(sum.house))
+            add_gift(to_built, sum);
+    return average_of(static_cast<std::int64_t>(built.size()), of_built, money.management(), to_built.cash, to_built.material,
+                      to_built.labour);
 }
 
 } // namespace
@@ -245,9 +259,7 @@ RoundReport round_report(storage::Reader& db, rounds::Round const& round, RoundM
         report.purchases_satang += spent.amount;
     }
     report.purchases = static_cast<std::int64_t>(bought.size());
-    auto const kinds = by_kind(given);
-    report.average =
-        average_of(built(db, round.id), report.houses_money, report.management, kinds.cash, kinds.material, kinds.labour);
+    report.average = average_house(db, round.id, money, given);
     if (round.books_since) {
         auto const unaccounted = ledger::accounted(db, round.id);
         report.at_zero = unaccounted.empty();

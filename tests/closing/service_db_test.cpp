@@ -254,6 +254,20 @@ TEST_P(Closing, ReportsAddUpAlsoWithHousesThatLeft)
     EXPECT_EQ(tambon.money.returned_satang, Satang::baht(15'000));
 }
 
+TEST_P(Closing, WhatWasSpentOnAHouseThatLeftIsInTheSumsAndNotInTheAverage)
+{
+    finish(house(0));
+    close({house(0)});
+    fund(house(1), 4'000);
+    give_back(house(1), 15'000);
+    work([&](api::Work& w) { test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped); });
+    fund(house(2), 1'000); // still being built
+    auto const told = read([&](storage::Reader& db) { return closing::shown_report(db, round(db)); });
+    EXPECT_EQ(told.houses_money.used_satang, Satang::baht(24'000));
+    EXPECT_EQ(told.average.houses, 1);
+    EXPECT_EQ(told.average.grant_satang, Satang::baht(19'000));
+}
+
 TEST_P(Closing, MoneyOfOneHouseIsThatOfTheWholeRoundsReading)
 {
     finish(house(0));
