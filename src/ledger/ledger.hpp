@@ -247,7 +247,8 @@ struct Unaccounted {
     base::Bilingual words;
     std::optional<AccountId> account;
     std::optional<rounds::RoundHouseId> house;
-    base::Satang amount; // by how much, as a debit
+    base::Satang amount;                    // by how much, as a debit
+    std::optional<base::AreaCode> tambon{}; // of the house, or of the account
 };
 [[nodiscard]] std::vector<Unaccounted> accounted(storage::Reader&, rounds::RoundId);
 // What is left on an account that must be at zero, in words with the amount; below zero where it stands on the other side.

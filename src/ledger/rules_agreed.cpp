@@ -72,7 +72,7 @@ std::vector<Unaccounted> unaccounted_of(std::vector<Balance> const& balances, st
     for (auto const& balance : balances) {
         auto const side = side_of(balance.account.kind);
         if (side != Side::Income && side != Side::Expense && balance.balance() != base::Satang())
-            all.push_back({left_on(balance), balance.account.id, std::nullopt, balance.balance()});
+            all.push_back({left_on(balance), balance.account.id, std::nullopt, balance.balance(), balance.account.tambon});
     }
     for (auto const& house : houses) {
         auto const difference = house.spent - house.grant_used - house.contributed;
@@ -84,7 +84,7 @@ std::vector<Unaccounted> unaccounted_of(std::vector<Balance> const& balances, st
                                                     "For a house " + amount + " baht more were spent than came in for it"}
                                   : base::Bilingual{"บ้านหลังหนึ่งมีรายรับเกินที่ใช้ " + amount + " บาท",
                                                     "For a house " + amount + " baht more came in than were spent"},
-                       std::nullopt, house.house, difference});
+                       std::nullopt, house.house, difference, house.tambon});
     }
     return all;
 }

@@ -31,6 +31,8 @@ void insert(storage::Writer&, Account const&, std::string const& identity, base:
 // ---- entries
 [[nodiscard]] std::optional<Entry> entry(storage::Reader&, EntryId);
 [[nodiscard]] std::vector<Posting> postings(storage::Reader&, EntryId);
+// Of many entries, a statement for 128 of them.
+[[nodiscard]] std::map<EntryId, std::vector<Posting>> postings_of(storage::Reader&, std::span<EntryId const>);
 [[nodiscard]] std::vector<Entry> entries_of(storage::Reader&, std::string const& source_kind, base::Uuid const& source_id);
 [[nodiscard]] std::optional<EntryId> booked(storage::Reader&, Source const&);
 [[nodiscard]] std::int64_t reversed_turns(storage::Reader&, Source const&);
