@@ -89,6 +89,14 @@ HouseFacts facts_of(storage::Reader& db, rounds::Round const& round, rounds::Hou
     return facts_of(db, round, std::span(&house, 1), money).at(house.id);
 }
 
+People people_of(storage::Reader& db, std::vector<households::HouseholdId> const& ids)
+{
+    People found;
+    for (auto& summary : households::summaries(db, auth::Scope::everywhere(), ids))
+        found.emplace(summary.id, std::move(summary));
+    return found;
+}
+
 std::map<base::AreaCode, StateCounts> counts_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id)
 {
     std::map<base::AreaCode, StateCounts> counts;

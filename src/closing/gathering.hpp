@@ -35,6 +35,10 @@ private:
                                                                   std::span<rounds::House const>, RoundMoney const&);
 [[nodiscard]] HouseFacts facts_of(storage::Reader&, rounds::Round const&, rounds::House const&, RoundMoney const&);
 
+// Households in a few words, by id; those that are gone are left out.
+using People = std::map<households::HouseholdId, households::HouseholdSummary>;
+[[nodiscard]] People people_of(storage::Reader&, std::vector<households::HouseholdId> const& ids);
+
 // Houses of a round by tambon and state, within the scope.
 [[nodiscard]] std::map<base::AreaCode, StateCounts> counts_of(storage::Reader&, auth::Scope const&, rounds::RoundId);
 // Every house in a tambon that asks for closing: not only reserves.

@@ -9,16 +9,6 @@ namespace closing {
 
 namespace {
 
-using Summaries = std::map<households::HouseholdId, households::HouseholdSummary>;
-
-Summaries summaries_of(storage::Reader& db, std::vector<households::HouseholdId> const& ids)
-{
-    Summaries found;
-    for (auto& summary : households::summaries(db, auth::Scope::everywhere(), ids))
-        found.emplace(summary.id, std::move(summary));
-    return found;
-}
-
 // Those whose end the report tells; reserves and candidates never had a place, and those that left are told by themselves.
 bool is_counted(rounds::HouseState state)
 {
@@ -192,7 +182,7 @@ std::vector<LeftLine> left_lines(storage::Reader& db, rounds::RoundId round, std
     std::vector<households::HouseholdId> ids;
     for (auto const& leaving : leavings)
         ids.push_back(leaving.household);
-    auto const people = summaries_of(db, ids);
+    auto const people = people_of(db, ids);
     places::Lookup names(db);
     std::vector<LeftLine> lines;
     for (auto const& leaving : leavings) {
@@ -216,7 +206,7 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
     std::vector<households::HouseholdId> ids;
     for (auto const& house : houses)
         ids.push_back(house.household_id);
-    auto const people = summaries_of(db, ids);
+    auto const people = people_of(db, ids);
     StateCounts counts;
     std::map<rounds::RoundHouseId, std::string> head_names;
     for (auto const& house : houses) {

@@ -159,10 +159,20 @@ void add_returns(storage::Reader& db, RoundClosing& page, std::vector<rounds::Ho
         page.to_return.push_back({std::nullopt, "", "", "", "", management});
 }
 
-HouseClosing row_of(storage::Reader& db, places::Lookup& names, rounds::House const& house, std::vector<Check> const& checks,
-                    std::optional<store::ClosedHouse> const& closed)
+std::vector<households::HouseholdId> households_of(std::vector<rounds::House> const& houses)
 {
-    auto const household = households::find_summary(db, everywhere(), house.household_id);
+    std::vector<households::HouseholdId> ids;
+    for (auto const& house : houses)
+        ids.push_back(house.household_id);
+    return ids;
+}
+
+HouseClosing row_of(storage::Reader& db, places::Lookup& names, People const& people, rounds::House const& house,
+                    std::vector<Check> const& checks)
+{
+    auto const found = people.find(house.household_id);
+    auto const* const household = found == people.end() ? nullptr : &found->second;
+    auto const closed = house.state == HouseState::Closed ? store::house(db, house.id) : std::nullopt;
     auto const tambon = names.tambon(house.tambon);
     auto const& state = base::label_of(house.state);
     HouseClosing row;
@@ -273,8 +283,9 @@ HouseClosingPage houses(storage::Reader& db, auth::Scope const& scope, rounds::R
     if (!by_checks)
         checks = checks_for(db, round, found, money);
     places::Lookup names(db);
+    auto const people = people_of(db, households_of(found));
     for (auto const& house : found)
-        page.items.push_back(row_of(db, names, house, asked_of(checks, house.id), store::house(db, house.id)));
+        page.items.push_back(row_of(db, names, people, house, asked_of(checks, house.id)));
     return page;
 }
 
@@ -288,7 +299,7 @@ HouseClosingView house(storage::Reader& db, auth::Actor const& actor, auth::Scop
     auto const checks = asked_of(checks_for(db, round, {*house}, money), id);
     places::Lookup names(db);
     HouseClosingView view;
-    view.house = row_of(db, names, *house, checks, store::house(db, id));
+    view.house = row_of(db, names, people_of(db, households_of({*house})), *house, checks);
     view.round_id = round.id;
     view.checks = views_of(checks);
     view.report = shown_report(db, round, *house, money);

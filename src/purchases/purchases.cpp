@@ -66,7 +66,7 @@ std::vector<base::Bilingual> papers_missing(std::vector<Spent> const& all)
     for (auto const& spent : all) {
         if (std::exchange(last, spent.id) == spent.id)
             continue;
-        for (auto& one : missing_of({spent.number, spent.paper, spent.paper_number, spent.has_picture}, true))
+        for (auto& one : purchases::missing_of({spent.number, spent.paper, spent.paper_number, spent.has_picture}, true))
             missing.push_back(std::move(one));
     }
     return missing;
