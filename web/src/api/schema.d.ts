@@ -4361,8 +4361,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Houses, accounts and rates to choose from
-         * @description บ้าน บัญชี และอัตราค่าแรงที่เลือกได้
+         * Accounts and rates to choose from, and which houses may be given to
+         * @description บัญชีและอัตราค่าแรงที่เลือกได้ และบ้านสถานะใดรับได้
          */
         get: operations["get_rounds_id_contribution_form"];
         put?: never;
@@ -9701,8 +9701,8 @@ export interface components {
         };
         /** ContributionFormChoices */
         ContributionFormChoices: {
-            /** Houses that may be given to */
-            houses: components["schemas"]["ContributionHouse"][];
+            /** States of houses that may be given to */
+            states: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped")[];
             /** Accounts */
             accounts: components["schemas"]["ContributionAccount"][];
             /** Daily rates */
@@ -23536,8 +23536,10 @@ export interface operations {
     get_rounds_id_houses: {
         parameters: {
             query?: {
-                /** @description State / สถานะ */
+                /** @description State, or several with commas between / สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค */
                 state?: string;
+                /** @description Words to look for: head of household, house number, tambon / คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล */
+                q?: string;
                 /** @description Tambon or district / ตำบลหรืออำเภอ */
                 tambon?: string;
                 /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
@@ -23600,8 +23602,10 @@ export interface operations {
     get_rounds_id_houses_xlsx: {
         parameters: {
             query?: {
-                /** @description State / สถานะ */
+                /** @description State, or several with commas between / สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค */
                 state?: string;
+                /** @description Words to look for: head of household, house number, tambon / คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล */
+                q?: string;
                 /** @description Tambon or district / ตำบลหรืออำเภอ */
                 tambon?: string;
                 /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
@@ -23630,8 +23634,10 @@ export interface operations {
     get_rounds_id_houses_csv: {
         parameters: {
             query?: {
-                /** @description State / สถานะ */
+                /** @description State, or several with commas between / สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค */
                 state?: string;
+                /** @description Words to look for: head of household, house number, tambon / คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล */
+                q?: string;
                 /** @description Tambon or district / ตำบลหรืออำเภอ */
                 tambon?: string;
                 /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
