@@ -249,7 +249,7 @@ RoundClosing round(storage::Reader& db, auth::Actor const& actor, auth::Scope co
         page.closed_on = closed->closed_on;
         page.paper_number = closed->paper_number;
         page.report_sha256 = closed->report_sha256;
-    } else {
+    } else if (page.whole) { // they name accounts and houses of the whole province
         page.checks = views_of(checks_of(facts_of(db, round)));
     }
     page.return_to = rounds::carried(db, id).programme_owner;
