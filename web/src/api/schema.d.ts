@@ -10230,6 +10230,8 @@ export interface components {
             actor_id?: string | null;
             /** Who */
             actor_name: string;
+            /** Who, by name */
+            actor_display?: string | null;
             /** Action */
             action: string;
             /** About */
@@ -16130,7 +16132,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "same_picture" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
+            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "same_picture" | "before_agreement" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
             /** Kind in Thai */
             kind_th: string;
             /** Kind in English */
