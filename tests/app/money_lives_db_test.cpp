@@ -77,8 +77,9 @@ public:
     void step()
     {
         auto const action = static_cast<Action>(pick(static_cast<std::size_t>(Action::Count)));
-        if (action == Action::Leave && pick(15) > 0)
-            return; // few leave, or nothing is left to live on
+        ++steps_;
+        if (action == Action::Leave && (steps_ < kSettled || pick(15) > 0))
+            return; // few leave, and late, or nothing is left to live on
         auto const persons = std::array{"นางการเงิน", "นายอนุมัติ ดี", "นางโอน"};
         as(persons.at(pick(3)));
         auto const told = test::refusal([&] { work([&](api::Work& w) { act(w, action); }); });
@@ -130,6 +131,7 @@ public:
     [[nodiscard]] std::map<Action, std::int64_t> const& refused() const { return refused_; }
 
 private:
+    static constexpr int kSettled = 700; // steps until money has come and was spent
     std::size_t pick(std::size_t count) { return random_() % count; }
     template <class T>
     std::optional<T> any_of(std::vector<T> const& all)
@@ -471,6 +473,7 @@ private:
     std::map<Action, std::int64_t> refused_;
     std::map<Action, std::string> last_refusal_;
     std::vector<ledger::EntryId> by_hand_;
+    int steps_ = 0;
     int papers_ = 0;
     int files_ = 0;
 };
