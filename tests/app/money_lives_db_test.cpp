@@ -76,10 +76,13 @@ public:
 
     void step()
     {
-        auto const action = static_cast<Action>(pick(static_cast<std::size_t>(Action::Count)));
+        // Money comes only after three steps of three persons: they are tried most.
+        auto const action = pick(4) == 0 ? Action::Step : static_cast<Action>(pick(static_cast<std::size_t>(Action::Count)));
         ++steps_;
-        if (action == Action::Leave && (steps_ < kSettled || pick(15) > 0))
+        if (action == Action::Leave && (steps_ < kSettled || pick(5) > 0))
             return; // few leave, and late, or nothing is left to live on
+        if (action == Action::GiveBack && pick(8) > 0)
+            return; // or hardly any money stays long enough to be spent
         auto const persons = std::array{"นางการเงิน", "นายอนุมัติ ดี", "นางโอน"};
         as(persons.at(pick(3)));
         auto const told = test::refusal([&] { work([&](api::Work& w) { act(w, action); }); });
@@ -131,7 +134,7 @@ public:
     [[nodiscard]] std::map<Action, std::int64_t> const& refused() const { return refused_; }
 
 private:
-    static constexpr int kSettled = 700; // steps until money has come and was spent
+    static constexpr int kSettled = 500; // steps until money has come and was spent
     std::size_t pick(std::size_t count) { return random_() % count; }
     template <class T>
     std::optional<T> any_of(std::vector<T> const& all)
@@ -377,18 +380,14 @@ private:
         if (!id)
             return;
         auto const now = version(w.tx(), *id);
-        switch (pick(6)) {
-        case 0:
-        case 1:
+        auto const chance = pick(20);
+        if (chance < 9)
             return tranches::service::approve(w, *id, {now});
-        case 2:
-        case 3:
+        if (chance < 18)
             return tranches::service::release(w, *id, {w.today(), "KTB " + std::to_string(++papers_), true, now});
-        case 4:
+        if (chance == 18)
             return tranches::service::send_back(w, *id, {"ตรวจยอดอีกครั้ง", now});
-        default:
-            return tranches::service::cancel(w, *id, {"ไม่โอนแล้ว", now});
-        }
+        return tranches::service::cancel(w, *id, {"ไม่โอนแล้ว", now});
     }
 
     // What the bank wrote until today: the money of the books, in another order of lines a day, and now and then a fee of its

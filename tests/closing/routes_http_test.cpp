@@ -76,7 +76,7 @@ TEST_P(ClosingRoutes, TellWhatIsMissingInPlainWords)
     app.as("alice");
     auto const later = ok(app.get(whole() + "/closing"));
     EXPECT_EQ(later.list("tambons").size(), 2u);
-    EXPECT_EQ(later.number("tambons[0].on_the_way"), 1);
+    EXPECT_EQ(later.number("tambons[0].houses"), 1);
     EXPECT_EQ(later.number("tambons[1].left"), 1);
 }
 

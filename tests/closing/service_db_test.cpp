@@ -220,15 +220,13 @@ TEST_P(Closing, ATambonClosesWhenEachHouseIsClosedOrLeftWithAReason)
     EXPECT_EQ(closing_differences(), 0u);
 }
 
-TEST_P(Closing, AClosedTambonTakesNoHouseAndMovesNone)
+TEST_P(Closing, AClosedTambonTakesNoHouse)
 {
     finish(house(0));
     finish(house(1));
     close({house(0), house(1)});
-    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Reserve); });
+    work([&](api::Work& w) { test::leave_round(w, world_.round, world_.waiting, HouseState::Withdrawn); });
     close_tambon("540101");
-    EXPECT_EQ(refused([&](api::Work& w) { test::record(w, world_.round, world_.waiting.at(0), HouseState::Ranked); }),
-              "409 rounds.tambon_closed");
     auto const household =
         work([&](api::Work& w) { return households::create(w, test::everywhere(), test::a_form("540101", "9")); });
     EXPECT_EQ(refused([&](api::Work& w) {
