@@ -232,13 +232,23 @@ export default {
 
   async 'a house that left names who took its place, that one stands above the line, and letters lie beside printing'() {
     const { client, round, rows } = await lists();
-    const row = rows.find((one) => one.tambon === '540101');
+    const row = rows.find((one) => one.tambon === '540112');
     const list = (await client.get(`/api/rankings/${row.ranking_id}`)).json.list;
-    const [left, next] = [list.find((place) => place.state === 'repairing'), list.find((place) => place.state === 'reserve')];
+    const [left, next] = [list.find((place) => place.state === 'funded'), list.find((place) => place.state === 'reserve')];
     const today = (await client.get('/api/session')).json.today;
-    const moved = await client.post(`/api/rounds/${round}/moves`, {
-      house_ids: [left.round_house_id], to_state: 'withdrawn', happened_on: today, paper_kind: 'bank_slip', paper_number: 'คืน 1/2565', paper_date: today, reason: 'ขอสละสิทธิ์ คืนเงินแล้ว',
+    const leave = () =>
+      client.post(`/api/rounds/${round}/moves`, {
+        house_ids: [left.round_house_id], to_state: 'withdrawn', happened_on: today, paper_kind: 'bank_slip', paper_number: 'คืน 1/2565', paper_date: today, reason: 'ขอสละสิทธิ์ คืนเงินแล้ว',
+      });
+    equal((await leave()).json?.code, 'ledger.grant_with_house', 'a paper alone brings no money back');
+    const finance = await new Client(server.url).signIn('finance@phrae');
+    const { accounts } = (await finance.get(`/api/rounds/${round}/books`)).json;
+    const returned = await finance.post(`/api/rounds/${round}/ledger-entries`, {
+      kind: 'return_to_source', day: today, amount_satang: 1_900_000, round_house_id: left.round_house_id, from_account_id: accounts.find((one) => one.kind === 'bank').id,
+      to_account_id: accounts.find((one) => one.kind === 'grant_committed' && !one.name).id, paper_kind: 'bank_slip', paper_number: 'คืน 1/2565', paper_date: today,
     });
+    equal(returned.status, 200, returned.text);
+    const moved = await leave();
     equal(moved.status, 200, moved.text);
     await visit({}, async (page) => {
       await signIn(page);
