@@ -87,7 +87,8 @@ inline base::Problem grant_with_houses(base::Faults faults)
     return base::Problem(422, "ledger.grant_with_house",
                          {"บ้านที่ออกจากรอบยังมีเงินอุดหนุนค้างอยู่", "Grant is still with a house that is to leave the round"},
                          {"ลงบัญชีคืนเงินก่อน หากเงินใช้ไปแล้วให้บันทึกเป็น “ยุติหลังได้รับเงิน” ยังไม่มีอะไรถูกบันทึก",
-                          "Book the money's return first. Where it is used, record “Stopped with its money spent” instead. Nothing was recorded."})
+                          "Book the money's return first. Where it is used, record “Stopped with its money spent” instead. "
+                          "Nothing was recorded."})
         .with(std::move(faults));
 }
 

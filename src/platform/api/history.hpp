@@ -23,7 +23,7 @@ struct ChangeView {
 struct EntryView {
     std::int64_t number = 0;
     base::Timestamp at;
-    std::optional<auth::UserId> actor_id; // absent: nobody signed in, or the program itself
+    std::optional<auth::UserId> actor_id;     // absent: nobody signed in, or the program itself
     std::string actor_name;                   // to sign in with
     std::optional<std::string> actor_display; // the person's name, in the time line of one thing
     std::string action;
