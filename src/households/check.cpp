@@ -154,6 +154,7 @@ std::vector<api::Difference> check(storage::Reader& reader)
         differences.push_back({"citizen number claim of person " + row.get<std::string>(0), std::to_string(row.integer(1)),
                                row.integer(1) == 1 ? "0" : "1"});
     });
+    check_points(reader, differences);
     return differences;
 }
 
@@ -168,10 +169,11 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> list;
-        for (auto const part : {store_statements(), writing_statements(), picture_statements(), summary_statements(),
-                                index_statements(), conflict_statements(), search_statements(), find_statements(),
-                                matched_statements(), check_statements(), totals_statements(), export_statements(),
-                                need_statements(), carry_statements(), near_statements(), twin_statements(), found_statements()})
+        for (auto const part :
+             {store_statements(), writing_statements(), picture_statements(), summary_statements(), index_statements(),
+              conflict_statements(), search_statements(), find_statements(), matched_statements(), check_statements(),
+              totals_statements(), export_statements(), need_statements(), carry_statements(), near_statements(),
+              twin_statements(), found_statements(), map_statements()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

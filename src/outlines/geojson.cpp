@@ -19,7 +19,7 @@ constexpr std::size_t kMostProperties = 200; // of one feature
 constexpr std::size_t kLongestValue = 200;
 
 // What stands in the file, in our own sentence; whatever is longer is no name.
-std::string told(std::string const& name)
+std::string quoted(std::string const& name)
 {
     return name.size() > kLongestValue ? "…" : name;
 }
@@ -109,8 +109,8 @@ std::vector<RawPolygon> polygons_of(json::value const& geometry, Counts& counts)
 {
     auto const type = text_member(geometry, "type");
     if (type != "Polygon" && type != "MultiPolygon")
-        throw Refused{{"รูปทรงต้องเป็น Polygon หรือ MultiPolygon แต่เป็น “" + told(type) + "”",
-                       "The geometry has to be a Polygon or MultiPolygon, it is “" + told(type) + "”"}};
+        throw Refused{{"รูปทรงต้องเป็น Polygon หรือ MultiPolygon แต่เป็น “" + quoted(type) + "”",
+                       "The geometry has to be a Polygon or MultiPolygon, it is “" + quoted(type) + "”"}};
     auto const* coordinates = member(geometry, "coordinates");
     if (!coordinates)
         throw Refused{{"รูปทรงไม่มีพิกัด", "The geometry has no coordinates"}};
@@ -182,8 +182,8 @@ void refuse_other_coordinates(json::value const& file)
     auto const name = properties ? text_member(*properties, "name") : std::string();
     if (name.ends_with("CRS84") || name.ends_with(":4326"))
         return;
-    throw Refused{{"ไฟล์ใช้ระบบพิกัด “" + told(name) + "” ให้แปลงเป็น WGS84 (EPSG:4326) ก่อน",
-                   "The file is in the coordinate system “" + told(name) + "”; convert it to WGS84 (EPSG:4326) first"}};
+    throw Refused{{"ไฟล์ใช้ระบบพิกัด “" + quoted(name) + "” ให้แปลงเป็น WGS84 (EPSG:4326) ก่อน",
+                   "The file is in the coordinate system “" + quoted(name) + "”; convert it to WGS84 (EPSG:4326) first"}};
 }
 
 std::vector<RawFeature> features_of(json::value const& file)

@@ -1,4 +1,5 @@
 // Looking at a file of outlines with the list of places beside it, and storing what was found sound.
+#include "base/text.hpp"
 #include "outlines/levels.hpp"
 #include "outlines/outlines.hpp"
 #include "outlines/problems.hpp"
@@ -138,6 +139,7 @@ Prepared prepare(storage::Reader& db, std::string_view geojson, ImportWish const
     compare_shapes(verdict);
     Prepared prepared;
     prepared.wish = wish;
+    prepared.wish.source = base::normalise(wish.source);
     prepared.file_hash = auth::sha256_hex(geojson);
     prepared.code_property = verdict.code_property;
     prepared.provinces = verdict.provinces;

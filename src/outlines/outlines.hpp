@@ -85,7 +85,7 @@ struct Prepared {
 // `outlines.faulty_file` where the file has faults.
 void take(api::Work&, Prepared const&);
 
-// Boxes, and the levels of detail, against the outlines as they were sent.
+// Stored boxes against their shapes; every level is there.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 // All statements of this room; a test prepares each on both engines.

@@ -35,7 +35,7 @@ AreaCode wanted(api::Call& call)
     return places::require(call.db(), *area).code;
 }
 
-http::Response sheet(api::Call& call)
+http::Response show_sheet(api::Call& call)
 {
     auto const area = wanted(call);
     Sheet found;
@@ -58,7 +58,7 @@ http::Response sheet(api::Call& call)
 
 void add_routes(api::Routes& routes)
 {
-    routes.read_raw("/api/outlines", api::open_to_all, sheet)
+    routes.read_raw("/api/outlines", api::open_to_all, show_sheet)
         .summary({"ขอบเขตตำบลของพื้นที่ เป็น GeoJSON สำหรับแผนที่เล็ก", "Outlines of an area's tambons as GeoJSON, for small maps"})
         .query("area", {"รหัสจังหวัด อำเภอ หรือตำบล", "Code of a province, district or tambon"}, true)
         .produces("application/geo+json");

@@ -14,7 +14,7 @@ bool is_on_earth(double latitude, double longitude)
     return std::abs(latitude) <= 90 && std::abs(longitude) <= 180; // not for what is no number
 }
 
-std::string in_words(Box const& box)
+std::string box_in_words(Box const& box)
 {
     return std::to_string(box.low.x) + " " + std::to_string(box.low.y) + " " + std::to_string(box.high.x) + " " +
            std::to_string(box.high.y);
@@ -72,7 +72,7 @@ std::vector<api::Difference> check(storage::Reader& db)
         }
         ++levels;
         if (auto const box = box_of(row.shape); box != row.box)
-            differences.push_back({"box of outline " + row.tambon.str(), in_words(row.box), in_words(box)});
+            differences.push_back({"box of outline " + row.tambon.str(), box_in_words(row.box), box_in_words(box)});
     });
     told(last);
     return differences;

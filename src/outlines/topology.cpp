@@ -45,7 +45,7 @@ Geometry owned(Geos const& geos, GEOSGeometry* geometry)
     return Geometry(geometry, {&geos});
 }
 
-Geometry ring_of(Geos const& geos, Ring const& ring)
+Geometry ring_geometry(Geos const& geos, Ring const& ring)
 {
     auto const size = static_cast<unsigned>(ring.size() + 1);
     auto* const corners = GEOSCoordSeq_create_r(geos, size, 2);
@@ -67,12 +67,12 @@ std::vector<GEOSGeometry*> released(std::vector<Geometry>& parts)
     return raw;
 }
 
-Geometry polygon_of(Geos const& geos, Polygon const& polygon)
+Geometry polygon_geometry(Geos const& geos, Polygon const& polygon)
 {
-    auto outer = ring_of(geos, polygon.outer);
+    auto outer = ring_geometry(geos, polygon.outer);
     std::vector<Geometry> holes;
     for (auto const& hole : polygon.holes)
-        holes.push_back(ring_of(geos, hole));
+        holes.push_back(ring_geometry(geos, hole));
     auto raw = released(holes);
     return owned(geos, GEOSGeom_createPolygon_r(geos, outer.release(), raw.data(), static_cast<unsigned>(raw.size())));
 }
@@ -81,7 +81,7 @@ Geometry geometry_of(Geos const& geos, Shape const& shape)
 {
     std::vector<Geometry> polygons;
     for (auto const& polygon : shape)
-        polygons.push_back(polygon_of(geos, polygon));
+        polygons.push_back(polygon_geometry(geos, polygon));
     auto raw = released(polygons);
     return owned(geos, GEOSGeom_createCollection_r(geos, GEOS_MULTIPOLYGON, raw.data(), static_cast<unsigned>(raw.size())));
 }
