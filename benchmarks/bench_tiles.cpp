@@ -6,7 +6,7 @@
 // server with PostGIS (tools/with-postgres build/bench/bench_tiles FOLDER); where it is not installed it says so.
 #include "base/map_cell.hpp"
 #include "households/demo_dice.hpp"
-#include "households/households.hpp"
+#include "households/map_counts.hpp"
 #include "maps/rules.hpp"
 #include "maps/tiles.hpp"
 #include "migration_files.hpp"
@@ -56,7 +56,7 @@ std::vector<House> made_houses(std::int64_t count)
         char id[40];
         std::snprintf(id, sizeof id, "017e75a4-2a00-7000-8000-%012lld", static_cast<long long>(i));
         house.id = id;
-        house.tambon = "5401" + std::to_string(10 + i % 20);
+        house.tambon = "5401" + std::to_string(10 + static_cast<int>((house.latitude - 17.7) * 18)); // one above the other
         house.stage = i % 10 == 3 ? kStages[i / 10 % 4] : "";
         houses.push_back(std::move(house));
     }
@@ -88,6 +88,10 @@ void fill(storage::Database& database, std::vector<House> const& houses)
         database.write([&](storage::Writer& tx) {
             for (auto i = from; i < std::min(from + at_once, houses.size()); ++i)
                 tx.execute(kPut, houses[i].id, houses[i].cell, houses[i].tambon, houses[i].stage);
+            households::MapCounts counts;
+            for (auto i = from; i < std::min(from + at_once, houses.size()); ++i)
+                counts.add({houses[i].cell, houses[i].tambon, houses[i].stage});
+            counts.write(tx);
         });
 }
 

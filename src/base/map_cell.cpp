@@ -73,6 +73,11 @@ MapPlace place_of_cell(std::int64_t cell)
     return {gathered(bits), gathered(bits >> 1)};
 }
 
+std::int64_t cell_of_place(MapPlace const& place)
+{
+    return interleaved(place.column, place.row);
+}
+
 std::optional<MapTile> map_tile(std::int64_t zoom, std::int64_t x, std::int64_t y)
 {
     if (zoom < 0 || zoom > kCellZoom)

@@ -22,6 +22,7 @@ struct MapPlace {
     bool operator==(MapPlace const&) const = default;
 };
 [[nodiscard]] MapPlace place_of_cell(std::int64_t cell);
+[[nodiscard]] std::int64_t cell_of_place(MapPlace const& place);
 
 struct MapTile {
     int zoom = 0;

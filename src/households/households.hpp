@@ -151,6 +151,18 @@ struct MapSpot {
     std::string_view stage; // the state of its house in its newest round; "" in none
 };
 void each_spot(storage::Reader&, auth::Scope const&, base::CellRange const&, std::function<void(MapSpot const&)> const&);
+// The same as counts of coarse squares, from kept sums: for maps of a province or the country. `square_zoom` is the zoom whose
+// tiles are the squares wanted; where the kept ones are finer, several follow each other. Only where `has_counts_for` says so.
+struct MapCount {
+    std::int64_t cell = 0; // first of the square's cells in the finest grid
+    std::string_view stage;
+    std::int64_t households = 0;
+    std::int64_t columns = 0; // sums of their places in the finest grid
+    std::int64_t rows = 0;
+};
+[[nodiscard]] bool has_counts_for(int square_zoom);
+void each_count(storage::Reader&, auth::Scope const&, base::MapTile const&, int square_zoom,
+                std::function<void(MapCount const&)> const&);
 // For the rounds, with every change of a state: what the map shows of these households.
 void show_stage(storage::Writer&, std::string_view stage, std::span<HouseholdId const>);
 // Every household with its stage, ordered by id; for the check of the rounds.

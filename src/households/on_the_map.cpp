@@ -1,6 +1,9 @@
 // Where households stand on the map: kept with each change, read by the tile.
+#include "households/on_the_map.hpp"
+
 #include "base/map_cell.hpp"
 #include "households/households.hpp"
+#include "households/map_counts.hpp"
 #include "households/store.hpp"
 #include "platform/storage/many_rows.hpp"
 
@@ -15,6 +18,13 @@ using storage::Sql;
 using storage::to_value;
 
 constexpr std::size_t kStagesAtOnce = 64;
+
+constexpr Sql kPoint{"households.point", R"sql(
+SELECT cell, tambon, stage
+FROM household_points
+WHERE household_id = ?1
+ORDER BY household_id
+)sql"};
 
 constexpr Sql kPutPoint{"households.put_point", R"sql(
 INSERT INTO household_points (household_id, cell, tambon, stage)
@@ -36,6 +46,15 @@ UPDATE household_points
 SET stage = ?65
 WHERE household_id IN )sql" + storage::rows_of_values(kStagesAtOnce, 1);
 Sql const kShowStage{"households.show_stage", kShowStageText};
+
+std::string const kPointsOfText = R"sql(
+SELECT cell, tambon, stage
+FROM household_points
+WHERE household_id IN )sql" + storage::rows_of_values(kStagesAtOnce, 1) +
+                                  R"sql(
+ORDER BY household_id
+)sql";
+Sql const kPointsOf{"households.points_of", kPointsOfText};
 
 constexpr Sql kStages{"households.stages_on_the_map", R"sql(
 SELECT household_id, stage
@@ -60,32 +79,25 @@ std::string in_words(std::optional<std::int64_t> cell, std::string const& tambon
     return tambon.empty() ? "" : tambon + " " + (cell ? std::to_string(*cell) : "-");
 }
 
-// Rows that follow each other lie mostly in one tambon: whose it is, is asked once for those.
-class Covered {
-public:
-    explicit Covered(auth::Scope const& scope) : scope_(scope) {}
-
-    [[nodiscard]] bool operator()(std::string_view tambon)
-    {
-        if (tambon != last_.str()) {
-            last_ = base::AreaCode::parse(tambon).value_or(base::AreaCode());
-            covers_ = scope_.covers(last_);
-        }
-        return covers_;
-    }
-    [[nodiscard]] base::AreaCode const& tambon() const { return last_; }
-
-private:
-    auth::Scope const& scope_;
-    base::AreaCode last_;
-    bool covers_ = false;
-};
+MapRow map_row_from(Row const& row)
+{
+    return {row.get<std::optional<std::int64_t>>(0), row.get<std::string>(1), row.get<std::string>(2)};
+}
 
 } // namespace
 
 void put_point(storage::Writer& tx, Household const& h)
 {
-    tx.execute(kPutPoint, h.id, cell_of(h.status, h.latitude, h.longitude), h.tambon);
+    auto const before = tx.one(kPoint, map_row_from, h.id);
+    MapRow const after{cell_of(h.status, h.latitude, h.longitude), h.tambon.str(), before ? before->stage : ""};
+    if (before == after)
+        return;
+    tx.execute(kPutPoint, h.id, after.cell, after.tambon);
+    MapCounts counts;
+    if (before)
+        counts.take_away(*before);
+    counts.add(after);
+    counts.write(tx);
 }
 
 void each_spot(storage::Reader& reader, auth::Scope const& scope, base::CellRange const& cells,
@@ -93,31 +105,39 @@ void each_spot(storage::Reader& reader, auth::Scope const& scope, base::CellRang
 {
     if (scope.empty())
         return;
-    // One pass, however many areas there are; between them lie those of others.
-    auto const& areas = scope.areas();
-    auto const upper = std::ranges::max(areas, {}, [](base::AreaCode const& area) { return area.upper(); }).upper();
-    Covered covered(scope);
+    Covered covered(scope); // one pass, however many areas there are
     reader.each(
         kSpotsOfTile,
         [&](Row const& row) {
             if (covered(row.text(2)))
                 each({row.integer(0), row.text(1), covered.tambon(), row.text(3)});
         },
-        cells.from, cells.to, areas.front().lower(), upper);
+        cells.from, cells.to, covered.lower(), covered.upper());
 }
 
 void show_stage(storage::Writer& tx, std::string_view stage, std::span<HouseholdId const> ids)
 {
+    MapCounts counts;
     while (!ids.empty()) {
         auto const now = ids.first(std::min(kStagesAtOnce, ids.size()));
         std::vector<storage::Value> values;
         for (auto const& id : now)
             values.push_back(to_value(id));
         values.resize(kStagesAtOnce, values.back());
+        tx.each_values(
+            kPointsOf,
+            [&](Row const& row) {
+                auto point = map_row_from(row);
+                counts.take_away(point);
+                point.stage = stage;
+                counts.add(point);
+            },
+            values);
         values.push_back(to_value(stage));
         tx.execute_values(kShowStage, values);
         ids = ids.subspan(now.size());
     }
+    counts.write(tx);
 }
 
 void each_stage(storage::Reader& reader, std::function<void(HouseholdId, std::string_view)> const& each)
@@ -137,7 +157,7 @@ void check_points(storage::Reader& reader, std::vector<api::Difference>& differe
 
 std::span<Sql const> map_statements()
 {
-    static Sql const all[] = {kPutPoint, kSpotsOfTile, kShowStage, kStages, kPoints};
+    static Sql const all[] = {kPoint, kPutPoint, kSpotsOfTile, kShowStage, kPointsOf, kStages, kPoints};
     return all;
 }
 

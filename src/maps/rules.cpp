@@ -26,14 +26,14 @@ std::int32_t unit_of_cell(std::uint64_t cell_place, std::uint32_t tile_place, in
     return static_cast<std::int32_t>((within * kExtent) >> bits);
 }
 
-void count_stage(std::vector<std::pair<std::string, std::int64_t>>& stages, std::string_view stage)
+void count_stage(std::vector<std::pair<std::string, std::int64_t>>& stages, std::string_view stage, std::int64_t count)
 {
     auto const found =
         std::ranges::lower_bound(stages, stage, {}, [](auto const& known) { return std::string_view(known.first); });
     if (found != stages.end() && found->first == stage)
-        ++found->second;
+        found->second += count;
     else
-        stages.emplace(found, stage, 1);
+        stages.emplace(found, stage, count);
 }
 
 } // namespace
@@ -57,30 +57,46 @@ std::string const& Dot::most_common() const
     return std::ranges::max_element(stages, {}, [](auto const& stage) { return stage.second; })->first;
 }
 
-void Thinning::add(House const& house)
+void Thinning::begin_square_of(std::int64_t cell)
 {
     auto const bits = 2 * (base::kCellZoom - tile_.zoom - kSquareZoom);
-    if (auto const square = house.cell >> bits; square != square_) {
+    if (auto const square = cell >> bits; square != square_) {
         end();
         square_ = square;
     }
+}
+
+void Thinning::add(House const& house)
+{
+    begin_square_of(house.cell);
     auto const place = base::place_of_cell(house.cell);
     columns_ += place.column;
     rows_ += place.row;
     if (++dot_.count == 1)
         dot_.household = house.household;
-    count_stage(dot_.stages, house.stage);
+    count_stage(dot_.stages, house.stage, 1);
+}
+
+void Thinning::add(Counted const& counted)
+{
+    begin_square_of(counted.cell);
+    columns_ += counted.columns;
+    rows_ += counted.rows;
+    dot_.count += counted.count;
+    count_stage(dot_.stages, counted.stage, counted.count);
 }
 
 void Thinning::end()
 {
-    if (dot_.count == 0)
-        return;
-    auto const count = static_cast<std::uint64_t>(dot_.count);
-    dot_.at = {unit_of_cell(columns_ / count, tile_.x, tile_.zoom), unit_of_cell(rows_ / count, tile_.y, tile_.zoom)};
-    if (dot_.count > 1)
-        dot_.household.clear();
-    each_(dot_);
+    if (dot_.count > 0) {
+        base::MapPlace const middle{static_cast<std::uint32_t>(columns_ / dot_.count),
+                                    static_cast<std::uint32_t>(rows_ / dot_.count)};
+        dot_.at = {unit_of_cell(middle.column, tile_.x, tile_.zoom), unit_of_cell(middle.row, tile_.y, tile_.zoom)};
+        dot_.cell = base::cell_of_place(middle);
+        if (dot_.count > 1)
+            dot_.household.clear();
+        each_(dot_);
+    }
     dot_ = {};
     columns_ = rows_ = 0;
     square_ = -1;

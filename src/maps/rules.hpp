@@ -31,11 +31,20 @@ struct House {
     std::string_view household;
     std::string_view stage;
 };
+// Houses of one stage that were counted before, in a square that is no larger than the tile's.
+struct Counted {
+    std::int64_t cell = 0; // any of the square
+    std::string_view stage;
+    std::int64_t count = 0;
+    std::int64_t columns = 0; // sums of their places in the finest grid
+    std::int64_t rows = 0;
+};
 // One house, or those of a square of the tile.
 struct Dot {
     TilePoint at; // of several: their middle
     std::int64_t count = 0;
-    std::string household;                                    // of one; "" of several
+    std::int64_t cell = 0;                                    // of one: its own; of several: that of their middle
+    std::string household;                                    // of one, where it is known; "" of several
     std::vector<std::pair<std::string, std::int64_t>> stages; // in the order of names
     [[nodiscard]] std::string const& most_common() const;     // of equally many: the first by name
 };
@@ -47,14 +56,17 @@ public:
     Thinning(base::MapTile const& tile, std::function<void(Dot const&)> each) : tile_(tile), each_(std::move(each)) {}
 
     void add(House const& house);
+    void add(Counted const& counted);
     void end();
 
 private:
+    void begin_square_of(std::int64_t cell);
+
     base::MapTile tile_;
     std::function<void(Dot const&)> each_;
     std::int64_t square_ = -1;
-    std::uint64_t columns_ = 0; // sums of the square's houses
-    std::uint64_t rows_ = 0;
+    std::int64_t columns_ = 0; // sums of the square's houses
+    std::int64_t rows_ = 0;
     Dot dot_;
 };
 

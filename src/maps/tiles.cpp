@@ -45,6 +45,76 @@ void add_dot(TileLayer& layer, rules::Dot const& dot)
     layer.add_point(dot.at, attributes);
 }
 
+// A layer of houses on its way, and whose houses were told apart.
+class Houses {
+public:
+    void add(rules::Dot const& dot) { add_dot(layer_, dot); }
+    void add_alone(rules::Dot const& dot, base::AreaCode const& tambon)
+    {
+        add_dot(layer_, dot);
+        ++told_apart_;
+        tambons_.insert(tambon);
+    }
+    [[nodiscard]] HousesTile tile() const
+    {
+        HousesTile drawn{layer_.tile(), told_apart_, {}};
+        if (!tambons_.empty())
+            drawn.area = base::common_area(std::vector(tambons_.begin(), tambons_.end()));
+        return drawn;
+    }
+
+private:
+    TileLayer layer_{"houses"};
+    std::int64_t told_apart_ = 0;
+    std::set<base::AreaCode> tambons_;
+};
+
+// From the points themselves.
+HousesTile near_tile(storage::Reader& db, auth::Scope const& scope, base::MapTile const& tile)
+{
+    Houses houses;
+    base::AreaCode last; // of the house before, which is the one that a dot of one was made of
+    rules::Thinning thinning(tile, [&](rules::Dot const& dot) {
+        if (dot.count == 1)
+            houses.add_alone(dot, last);
+        else
+            houses.add(dot);
+    });
+    households::each_spot(db, scope, base::cells_of(tile), [&](households::MapSpot const& spot) {
+        thinning.add(rules::House{spot.cell, spot.household, spot.stage});
+        if (last != spot.tambon)
+            last = spot.tambon;
+    });
+    thinning.end();
+    return houses.tile();
+}
+
+// From kept counts, then those that stand alone by their cells: the statement before is over by then.
+HousesTile far_tile(storage::Reader& db, auth::Scope const& scope, base::MapTile const& tile)
+{
+    Houses houses;
+    std::vector<rules::Dot> alone;
+    rules::Thinning thinning(tile, [&](rules::Dot const& dot) {
+        if (dot.count == 1)
+            alone.push_back(dot);
+        else
+            houses.add(dot);
+    });
+    households::each_count(db, scope, tile, tile.zoom + rules::kSquareZoom, [&](households::MapCount const& counted) {
+        thinning.add(rules::Counted{counted.cell, counted.stage, counted.households, counted.columns, counted.rows});
+    });
+    thinning.end();
+    for (auto& dot : alone) {
+        base::AreaCode tambon;
+        households::each_spot(db, scope, {dot.cell, dot.cell + 1}, [&](households::MapSpot const& spot) {
+            dot.household = spot.household;
+            tambon = spot.tambon;
+        });
+        houses.add_alone(dot, tambon);
+    }
+    return houses.tile();
+}
+
 } // namespace
 
 std::string tambons_tile(storage::Reader& db, base::MapTile const& tile)
@@ -68,27 +138,7 @@ std::string tambons_tile(storage::Reader& db, base::MapTile const& tile)
 
 HousesTile houses_tile(storage::Reader& db, auth::Scope const& scope, base::MapTile const& tile)
 {
-    TileLayer layer("houses");
-    HousesTile drawn;
-    std::set<base::AreaCode> tambons;
-    base::AreaCode last; // of the house before, which is the one a dot of one was made of
-    rules::Thinning thinning(tile, [&](rules::Dot const& dot) {
-        add_dot(layer, dot);
-        if (dot.count > 1)
-            return;
-        ++drawn.told_apart;
-        tambons.insert(last);
-    });
-    households::each_spot(db, scope, base::cells_of(tile), [&](households::MapSpot const& spot) {
-        thinning.add({spot.cell, spot.household, spot.stage});
-        if (last != spot.tambon)
-            last = spot.tambon;
-    });
-    thinning.end();
-    drawn.bytes = layer.tile();
-    if (!tambons.empty())
-        drawn.area = base::common_area(std::vector(tambons.begin(), tambons.end()));
-    return drawn;
+    return households::has_counts_for(tile.zoom + rules::kSquareZoom) ? far_tile(db, scope, tile) : near_tile(db, scope, tile);
 }
 
 } // namespace maps

@@ -47,20 +47,20 @@ namespace store {
 
 void show_on_the_map(storage::Writer& db, std::span<RoundHouseId const> ids)
 {
+    std::map<std::string, std::vector<households::HouseholdId>> by_state;
     while (!ids.empty()) {
         auto const now = ids.first(std::min(kShownAtOnce, ids.size()));
         std::vector<storage::Value> values;
         for (auto const& id : now)
             values.push_back(storage::to_value(id));
         values.resize(kShownAtOnce, values.back());
-        std::map<std::string, std::vector<households::HouseholdId>> by_state;
         db.each_values(
             kNewestStates,
             [&](Row const& row) { by_state[row.get<std::string>(1)].push_back(row.get<households::HouseholdId>(0)); }, values);
-        for (auto const& [state, shown] : by_state)
-            households::show_stage(db, state, shown);
         ids = ids.subspan(now.size());
     }
+    for (auto const& [state, shown] : by_state)
+        households::show_stage(db, state, shown);
 }
 
 void check_map(storage::Reader& db, std::vector<api::Difference>& differences)

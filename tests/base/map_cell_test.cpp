@@ -19,6 +19,7 @@ TEST(MapCell, IsThePlaceThatTheFormulasOfTheMapSay)
     ASSERT_TRUE(cell);
     // Worked out by hand with the formulas of EPSG:3857.
     EXPECT_EQ(place_of_cell(*cell), (MapPlace{52'221'936, 30'114'037}));
+    EXPECT_EQ(cell_of_place({52'221'936, 30'114'037}), *cell);
 }
 
 TEST(MapCell, LiesInTheTilesAboveItAndInNoOther)

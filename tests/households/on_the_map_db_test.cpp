@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
+
 namespace households {
 
 namespace {
@@ -134,6 +136,48 @@ TEST_P(OnTheMap, StagesAreSetForManyAndStayWhenTheHouseMoves)
     form.latitude = 18.5;
     (void)update(ids[0], form);
     EXPECT_EQ(stage_of(ids[0]), "closed");
+    EXPECT_EQ(differences(), "");
+}
+
+TEST_P(OnTheMap, CoarseSquaresAreCountedByStageWithTheirMiddle)
+{
+    auto const a = at(18.1, 100.1, "540101");
+    auto const b = at(18.1002, 100.1002, "540102");
+    (void)at(18.5, 100.1, "540101");
+    work([&](api::Work& w) { show_stage(w.tx(), "signed", std::span(&b, 1)); });
+    struct Sum {
+        std::int64_t households = 0;
+        std::int64_t columns = 0;
+    };
+    auto const counted = [&](auth::Scope const& scope, int square_zoom) {
+        std::map<std::string, Sum> stages;
+        read([&](storage::Reader& db) {
+            each_count(db, scope, {0, 0, 0}, square_zoom, [&](MapCount const& count) {
+                stages[std::string(count.stage)].households += count.households;
+                stages[std::string(count.stage)].columns += count.columns;
+            });
+            return 0;
+        });
+        return stages;
+    };
+    for (int const square_zoom : {6, 11, 12, 14, 16}) {
+        auto all = counted(everywhere(), square_zoom);
+        EXPECT_EQ(all[""].households, 2) << square_zoom;
+        EXPECT_EQ(all["signed"].households, 1) << square_zoom;
+        EXPECT_EQ(all["signed"].columns, base::place_of_cell(base::map_cell(18.1002, 100.1002).value()).column) << square_zoom;
+    }
+    EXPECT_TRUE(has_counts_for(16));
+    EXPECT_FALSE(has_counts_for(17));
+    EXPECT_EQ(counted(scope_of({"540102"}), 14).size(), 1U);
+    EXPECT_EQ(counted(scope_of({"540101"}), 14)[""].households, 2);
+    EXPECT_EQ(counted(auth::Scope(), 14).size(), 0U);
+    auto form = form_of(a);
+    form.status = Status::Deceased;
+    (void)update(a, form);
+    EXPECT_EQ(counted(everywhere(), 14)[""].households, 1);
+    EXPECT_EQ(differences(), "");
+    db().run_script("UPDATE household_map_counts SET households = households + 1 WHERE level = 14;");
+    EXPECT_THAT(differences(), testing::HasSubstr("map counts 14/"));
 }
 
 TEST_P(OnTheMap, TheMigrationPlacesThoseThatAreThereAsTheProgramDoes)
@@ -146,7 +190,9 @@ TEST_P(OnTheMap, TheMigrationPlacesThoseThatAreThereAsTheProgramDoes)
     auto const from = migration.find("INSERT INTO household_points");
     auto const to = migration.find("CREATE INDEX");
     ASSERT_TRUE(from != std::string::npos && to != std::string::npos);
-    db().run_script("DELETE FROM household_points;" + migration.substr(from, to - from));
+    auto const counts = test::project_file("src/households/migrations/0963_household_map_counts.sql");
+    db().run_script("DELETE FROM household_map_counts; DELETE FROM household_points;" + migration.substr(from, to - from) +
+                    counts.substr(counts.find("INSERT INTO household_map_counts")));
     EXPECT_EQ(differences(), "");
     EXPECT_EQ(shown().size(), 41U);
 }

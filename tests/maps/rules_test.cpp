@@ -60,7 +60,7 @@ std::vector<Dot> thinned(base::MapTile const& tile, std::vector<At> const& house
     std::vector<Dot> dots;
     Thinning thinning(tile, [&](Dot const& dot) { dots.push_back(dot); });
     for (auto const& [cell, house] : placed)
-        thinning.add({cell, house->household, house->stage});
+        thinning.add(House{cell, house->household, house->stage});
     thinning.end();
     return dots;
 }
@@ -104,6 +104,38 @@ TEST(Thinning, ATileNeverHasMoreDotsThanSquares)
             EXPECT_TRUE(dot.at.x >= 0 && dot.at.x < kExtent && dot.at.y >= 0 && dot.at.y < kExtent);
         }
         EXPECT_EQ(all, 20'000) << "every house is counted, at zoom " << zoom;
+    }
+}
+
+TEST(Thinning, CountedHousesGiveTheSameDotsAsTheHousesThemselves)
+{
+    std::vector<Dot> counted;
+    std::vector<Dot> one_by_one;
+    Thinning by_counts(kPhrae, [&](Dot const& dot) { counted.push_back(dot); });
+    Thinning by_houses(kPhrae, [&](Dot const& dot) { one_by_one.push_back(dot); });
+    auto const from = base::cells_of(kPhrae).from;
+    auto const square = std::int64_t{1} << (2 * (base::kCellZoom - kPhrae.zoom - kSquareZoom));
+    for (std::int64_t i = 0; i < 200; ++i) {
+        auto const first = from + i * i % 90 * 7 + i * square / 3; // three to each of the tile's squares
+        std::int64_t columns = 0;
+        std::int64_t rows = 0;
+        for (auto cell = first; cell < first + 1 + i % 3; ++cell) {
+            auto const place = base::place_of_cell(cell);
+            columns += place.column;
+            rows += place.row;
+            by_houses.add(House{cell, "h", "signed"});
+        }
+        by_counts.add(Counted{first, "signed", 1 + i % 3, columns, rows});
+    }
+    by_houses.end();
+    by_counts.end();
+    ASSERT_EQ(counted.size(), one_by_one.size());
+    EXPECT_GT(counted.size(), 50U);
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        EXPECT_EQ(counted[i].at, one_by_one[i].at);
+        EXPECT_EQ(counted[i].count, one_by_one[i].count);
+        EXPECT_EQ(counted[i].stages, one_by_one[i].stages);
+        EXPECT_EQ(counted[i].household, "") << "whose it is, is asked elsewhere";
     }
 }
 
