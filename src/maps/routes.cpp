@@ -48,7 +48,7 @@ http::Response houses(api::Call& call)
     auto const name = std::to_string(tile.zoom) + "/" + std::to_string(tile.x) + "/" + std::to_string(tile.y);
     if (drawn.told_apart > 0)
         call.note_reading(
-            {"household.map_read", {"map_tile", name}, drawn.area, {}, std::to_string(drawn.told_apart) + " households"});
+            {"household.map_read", {"map_tile", name}, drawn.area, {}, "houses: " + std::to_string(drawn.told_apart)});
     return answer(std::move(drawn.bytes));
 }
 

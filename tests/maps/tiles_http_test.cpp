@@ -124,7 +124,7 @@ TEST_P(MapTiles, AHouseThatIsToldWithItsPlaceIsAReading)
     EXPECT_TRUE(readings[0].event.reading);
     EXPECT_EQ(readings[0].event.area.str(), "540101");
     EXPECT_EQ(readings[0].event.about.kind, "map_tile");
-    EXPECT_EQ(readings[0].event.note, "1 households");
+    EXPECT_EQ(readings[0].event.note, "houses: 1");
     (void)house("540101", 18.050001, 100.050001);
     (void)tile(address("houses", 8));
     EXPECT_THAT(test::entries(app, "household.map_read"), SizeIs(1)) << "a count names nobody";
