@@ -62,7 +62,7 @@ std::vector<base::Bilingual> missing(storage::Reader& db, auth::Scope const& sco
     if (!house)
         return {{"ไม่พบบ้านหลังนี้", "There is no such house"}};
     auto const round = rounds::require_round(db, auth::Scope::everywhere(), house->round_id);
-    return missing_of(checks_of(facts_of(db, round, *house, RoundMoney(db, round))));
+    return missing_of(checks_of(facts_of(db, round, *house, RoundMoney(db, round, *house))));
 }
 
 Waiting waiting(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round)

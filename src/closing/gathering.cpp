@@ -10,25 +10,22 @@ namespace closing {
 
 namespace {
 
-using works::Stage;
-
-std::vector<base::Bilingual> missing_photographs(storage::Reader& db, rounds::RoundHouseId id)
+HouseFacts facts_of(rounds::Round const& round, rounds::House const& house, RoundMoney const& money,
+                    works::HouseLacks const& of_works, purchases::HouseLacks const& of_purchases)
 {
-    std::vector<base::Bilingual> all;
-    for (auto const stage : {Stage::Before, Stage::Materials, Stage::During, Stage::After})
-        for (auto const& words : works::missing_evidence(db, auth::Scope::everywhere(), id, stage)) {
-            auto const& label = base::label_of(stage);
-            all.push_back({label.th + ": " + words.th, label.en + ": " + words.en});
-        }
-    return all;
-}
-
-base::Bilingual left_on(ledger::Balance const& balance)
-{
-    auto const& label = base::label_of(balance.account.kind);
-    auto const name = balance.account.name.empty() ? std::string() : " " + balance.account.name;
-    auto const amount = std::max(balance.balance(), base::Satang() - balance.balance()).str();
-    return {label.th + name + " ยังมีอยู่ " + amount + " บาท", label.en + name + ": " + amount + " baht are left"};
+    HouseFacts facts;
+    facts.state = house.state;
+    facts.keeps_books = round.books_since.has_value();
+    facts.photographs = of_works.photographs;
+    facts.acceptance = of_works.acceptance;
+    facts.hand_over = of_works.hand_over;
+    facts.consents = of_works.consents;
+    facts.open_flags = of_works.open_flags;
+    facts.papers = of_purchases.papers;
+    facts.owed = of_purchases.owed;
+    facts.receivable = money.receivable(house.id);
+    facts.money = money.of(house.id);
+    return facts;
 }
 
 } // namespace
@@ -40,15 +37,25 @@ RoundMoney::RoundMoney(storage::Reader& db, rounds::Round const& round)
     std::map<std::optional<rounds::RoundHouseId>, ledger::GrantFlow> flows;
     for (auto const& flow : ledger::grant_flows(db, round.id))
         flows.emplace(flow.house, flow);
-    for (auto const& money : ledger::money_by_house(db, round.id)) {
-        auto const sums = money_of(money, flows[money.house]);
-        if (!money.house) {
-            management_ = sums;
-            continue;
-        }
-        houses_.emplace(*money.house, sums);
-        receivable_.emplace(*money.house, money.receivable);
+    for (auto const& money : ledger::money_by_house(db, round.id))
+        add(money, flows[money.house]);
+}
+
+RoundMoney::RoundMoney(storage::Reader& db, rounds::Round const& round, rounds::House const& only)
+{
+    if (round.books_since)
+        add(ledger::money_of_house(db, only), ledger::grant_flow_of_house(db, only.id));
+}
+
+void RoundMoney::add(ledger::HouseMoney const& money, ledger::GrantFlow const& flow)
+{
+    auto const sums = money_of(money, flow);
+    if (!money.house) {
+        management_ = sums;
+        return;
     }
+    houses_.emplace(*money.house, sums);
+    receivable_.emplace(*money.house, money.receivable);
 }
 
 Money RoundMoney::of(rounds::RoundHouseId id) const
@@ -63,22 +70,31 @@ base::Satang RoundMoney::receivable(rounds::RoundHouseId id) const
     return found == receivable_.end() ? base::Satang() : found->second;
 }
 
+std::map<rounds::RoundHouseId, HouseFacts> facts_of(storage::Reader& db, rounds::Round const& round,
+                                                    std::span<rounds::House const> houses, RoundMoney const& money)
+{
+    std::vector<rounds::RoundHouseId> ids;
+    for (auto const& house : houses)
+        ids.push_back(house.id);
+    auto const of_works = works::lacks_of_houses(db, houses);
+    auto of_purchases = purchases::lacks_of_houses(db, ids);
+    std::map<rounds::RoundHouseId, HouseFacts> facts;
+    for (auto const& house : houses)
+        facts.emplace(house.id, facts_of(round, house, money, of_works.at(house.id), of_purchases[house.id]));
+    return facts;
+}
+
 HouseFacts facts_of(storage::Reader& db, rounds::Round const& round, rounds::House const& house, RoundMoney const& money)
 {
-    HouseFacts facts;
-    facts.state = house.state;
-    facts.keeps_books = round.books_since.has_value();
-    facts.photographs = missing_photographs(db, house.id);
-    facts.acceptance = works::missing_evidence(db, auth::Scope::everywhere(), house.id, Stage::Accepted);
-    facts.hand_over = works::missing_evidence(db, auth::Scope::everywhere(), house.id, Stage::HandedOver);
-    facts.consents = works::missing_consents(db, auth::Scope::everywhere(), house.id);
-    facts.open_flags = works::open_flags(db, auth::Scope::everywhere(), house.id);
-    facts.papers = purchases::missing_papers(db, auth::Scope::everywhere(), house.id);
-    for (auto const& spent : purchases::of_house(db, auth::Scope::everywhere(), house.id))
-        facts.owed += spent.owed;
-    facts.receivable = money.receivable(house.id);
-    facts.money = money.of(house.id);
-    return facts;
+    return facts_of(db, round, std::span(&house, 1), money).at(house.id);
+}
+
+People people_of(storage::Reader& db, std::vector<households::HouseholdId> const& ids)
+{
+    People found;
+    for (auto& summary : households::summaries(db, auth::Scope::everywhere(), ids))
+        found.emplace(summary.id, std::move(summary));
+    return found;
 }
 
 std::map<base::AreaCode, StateCounts> counts_of(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id)
@@ -107,7 +123,7 @@ TambonFacts facts_of(storage::Reader& db, rounds::Round const& round, base::Area
         auto const side = ledger::side_of(balance.account.kind);
         if (balance.account.tambon == tambon && (side == ledger::Side::Asset || side == ledger::Side::Liability) &&
             balance.balance() != base::Satang())
-            facts.unaccounted.push_back(left_on(balance));
+            facts.unaccounted.push_back(ledger::left_on(balance));
     }
     return facts;
 }

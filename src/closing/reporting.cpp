@@ -198,9 +198,14 @@ HouseReport house_report(storage::Reader& db, rounds::Round const& round, rounds
 
 HouseReport shown_report(storage::Reader& db, rounds::Round const& round, rounds::House const& house)
 {
+    return shown_report(db, round, house, RoundMoney(db, round, house));
+}
+
+HouseReport shown_report(storage::Reader& db, rounds::Round const& round, rounds::House const& house, RoundMoney const& money)
+{
     if (auto report = kept<HouseReport>(store::report(db, house.id)))
         return *std::move(report);
-    return house_report(db, round, house, RoundMoney(db, round));
+    return house_report(db, round, house, money);
 }
 
 TambonReport shown_report(storage::Reader& db, rounds::Round const& round, base::AreaCode const& tambon)

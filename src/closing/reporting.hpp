@@ -24,6 +24,7 @@ struct ClosedBy {
 
 // As it was kept, or a draft.
 [[nodiscard]] HouseReport shown_report(storage::Reader&, rounds::Round const&, rounds::House const&);
+[[nodiscard]] HouseReport shown_report(storage::Reader&, rounds::Round const&, rounds::House const&, RoundMoney const&);
 [[nodiscard]] TambonReport shown_report(storage::Reader&, rounds::Round const&, base::AreaCode const& tambon);
 [[nodiscard]] RoundReport shown_report(storage::Reader&, rounds::Round const&);
 

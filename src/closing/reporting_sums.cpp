@@ -9,20 +9,15 @@ namespace closing {
 
 namespace {
 
-using Summaries = std::map<households::HouseholdId, households::HouseholdSummary>;
-
-Summaries summaries_of(storage::Reader& db, std::vector<households::HouseholdId> const& ids)
-{
-    Summaries found;
-    for (auto& summary : households::summaries(db, auth::Scope::everywhere(), ids))
-        found.emplace(summary.id, std::move(summary));
-    return found;
-}
-
 // Those whose end the report tells; reserves and candidates never had a place, and those that left are told by themselves.
 bool is_counted(rounds::HouseState state)
 {
-    return rounds::holds_a_place(state) && !has_left(state);
+    return rounds::holds_a_place(state) && !left_with_reason(state);
+}
+
+bool is_built(rounds::HouseState state)
+{
+    return state == rounds::HouseState::HandedOver || state == rounds::HouseState::Closed;
 }
 
 struct Givers {
@@ -31,22 +26,19 @@ struct Givers {
     base::Satang labour;
 };
 
-Givers by_kind(std::vector<contributions::Sum> const& sums)
+void add_gift(Givers& all, contributions::Sum const& sum)
 {
-    Givers all;
-    for (auto const& sum : sums)
-        switch (sum.kind) {
-        case contributions::Kind::Cash:
-            all.cash += sum.value;
-            break;
-        case contributions::Kind::Material:
-            all.material += sum.value;
-            break;
-        case contributions::Kind::Labour:
-            all.labour += sum.value;
-            break;
-        }
-    return all;
+    switch (sum.kind) {
+    case contributions::Kind::Cash:
+        all.cash += sum.value;
+        break;
+    case contributions::Kind::Material:
+        all.material += sum.value;
+        break;
+    case contributions::Kind::Labour:
+        all.labour += sum.value;
+        break;
+    }
 }
 
 std::vector<TransferLine> transfers_of(storage::Reader& db, rounds::RoundId round)
@@ -63,11 +55,11 @@ void add_tambons(storage::Reader& db, RoundReport& report, rounds::Round const& 
     places::Lookup names(db);
     std::map<base::AreaCode, TambonLine> lines;
     for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round.id)) {
-        if (!is_counted(house.state) && !has_left(house.state))
+        if (!is_counted(house.state) && !left_with_reason(house.state))
             continue;
         auto& line = lines[house.tambon];
         line.houses += is_counted(house.state) ? 1 : 0;
-        line.left += has_left(house.state) ? 1 : 0;
+        line.left += left_with_reason(house.state) ? 1 : 0;
         line.closed += house.state == rounds::HouseState::Closed ? 1 : 0;
         line.money = line.money + money.of(house.id);
     }
@@ -94,12 +86,24 @@ std::optional<Money> money_if_any(RoundMoney const& money, rounds::RoundHouseId 
     return found == money.houses().end() ? std::nullopt : std::optional(found->second);
 }
 
-std::int64_t built(storage::Reader& db, rounds::RoundId round)
+// How one house was paid: the money of houses that were built and the gifts to them, over their number. What was spent on houses
+// that left, or is still being spent, is in the sums of the round and made no house; all of management did.
+AverageHouse average_house(storage::Reader& db, rounds::RoundId round, RoundMoney const& money,
+                           std::vector<contributions::Sum> const& given)
 {
-    auto const houses = rounds::houses_of_round(db, auth::Scope::everywhere(), round);
-    return std::ranges::count_if(houses, [](rounds::House const& house) {
-        return house.state == rounds::HouseState::HandedOver || house.state == rounds::HouseState::Closed;
-    });
+    std::set<rounds::RoundHouseId> built;
+    Money of_built;
+    for (auto const& house : rounds::houses_of_round(db, auth::Scope::everywhere(), round))
+        if (is_built(house.state)) {
+            built.insert(house.id);
+            of_built = of_built + money.of(house.id);
+        }
+    Givers to_built;
+    for (auto const& sum : given)
+        if (built.contains(sum.house))
+            add_gift(to_built, sum);
+    return average_of(static_cast<std::int64_t>(built.size()), of_built, money.management(), to_built.cash, to_built.material,
+                      to_built.labour);
 }
 
 } // namespace
@@ -178,7 +182,7 @@ std::vector<LeftLine> left_lines(storage::Reader& db, rounds::RoundId round, std
     std::vector<households::HouseholdId> ids;
     for (auto const& leaving : leavings)
         ids.push_back(leaving.household);
-    auto const people = summaries_of(db, ids);
+    auto const people = people_of(db, ids);
     places::Lookup names(db);
     std::vector<LeftLine> lines;
     for (auto const& leaving : leavings) {
@@ -202,7 +206,7 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
     std::vector<households::HouseholdId> ids;
     for (auto const& house : houses)
         ids.push_back(house.household_id);
-    auto const people = summaries_of(db, ids);
+    auto const people = people_of(db, ids);
     StateCounts counts;
     std::map<rounds::RoundHouseId, std::string> head_names;
     for (auto const& house : houses) {
@@ -210,7 +214,7 @@ TambonReport tambon_report(storage::Reader& db, rounds::Round const& round, base
         auto const& household = people.at(house.household_id);
         head_names.emplace(house.id, household.head_name);
         report.closed += house.state == rounds::HouseState::Closed ? 1 : 0;
-        if (is_counted(house.state) || has_left(house.state))
+        if (is_counted(house.state) || left_with_reason(house.state))
             report.money = report.money + money.of(house.id);
         if (!is_counted(house.state))
             continue;
@@ -245,9 +249,7 @@ RoundReport round_report(storage::Reader& db, rounds::Round const& round, RoundM
         report.purchases_satang += spent.amount;
     }
     report.purchases = static_cast<std::int64_t>(bought.size());
-    auto const kinds = by_kind(given);
-    report.average =
-        average_of(built(db, round.id), report.houses_money, report.management, kinds.cash, kinds.material, kinds.labour);
+    report.average = average_house(db, round.id, money, given);
     if (round.books_since) {
         auto const unaccounted = ledger::accounted(db, round.id);
         report.at_zero = unaccounted.empty();

@@ -176,7 +176,7 @@ std::vector<Check> checks_of(HouseFacts const& facts)
     return checks;
 }
 
-bool has_left(HouseState state)
+bool left_with_reason(HouseState state)
 {
     return !rounds::is_on_the_way(state) && state != HouseState::Reserve;
 }

@@ -43,7 +43,7 @@ struct HouseFacts {
 // Houses of a tambon, or of a round, by their state.
 using StateCounts = std::map<rounds::HouseState, std::int64_t>;
 // Out of the round with a reason: withdrawn, deceased or moved, cancelled, stopped.
-[[nodiscard]] bool has_left(rounds::HouseState);
+[[nodiscard]] bool left_with_reason(rounds::HouseState);
 // Counts as a house of a closing: it holds a place or held one, so neither a candidate nor one in reserve.
 [[nodiscard]] bool is_of_closing(rounds::HouseState);
 // Still to be brought to an end.

@@ -75,9 +75,10 @@ void refuse_unready(api::Work& work, rounds::Round const& round, std::vector<rou
                     RoundMoney const& money)
 {
     base::Faults faults;
+    auto const facts = facts_of(work.tx(), round, houses, money);
     for (std::size_t i = 0; i < houses.size(); ++i) {
         base::Bilingual words;
-        for (auto const& missing : missing_of(checks_of(facts_of(work.tx(), round, houses[i], money)))) {
+        for (auto const& missing : missing_of(checks_of(facts.at(houses[i].id)))) {
             words.th += (words.th.empty() ? "" : "; ") + missing.th;
             words.en += (words.en.empty() ? "" : "; ") + missing.en;
         }

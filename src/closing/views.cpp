@@ -6,6 +6,7 @@
 #include "places/places.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace closing::views {
 
@@ -52,13 +53,46 @@ std::vector<SignedView> signed_of(std::vector<store::Signed> const& all, std::op
     return views;
 }
 
-// The tambons of a round within the scope, with their houses counted.
-std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round,
+using Checks = std::map<rounds::RoundHouseId, std::vector<Check>>;
+
+// A closed house is asked nothing more.
+Checks checks_for(storage::Reader& db, rounds::Round const& round, std::vector<rounds::House> houses, RoundMoney const& money)
+{
+    Checks all;
+    std::erase_if(houses, [](rounds::House const& house) { return house.state == HouseState::Closed; });
+    for (auto const& [id, facts] : facts_of(db, round, houses, money))
+        all.emplace(id, checks_of(facts));
+    return all;
+}
+
+std::vector<Check> asked_of(Checks const& checks, rounds::RoundHouseId house)
+{
+    auto const found = checks.find(house);
+    return found == checks.end() ? std::vector<Check>() : found->second;
+}
+
+// Those of them that are handed over and lack nothing.
+std::set<rounds::RoundHouseId> ready_of(storage::Reader& db, rounds::Round const& round, std::vector<rounds::House> houses,
+                                        RoundMoney const& money)
+{
+    std::set<rounds::RoundHouseId> ready;
+    if (!round.open)
+        return ready;
+    std::erase_if(houses, [](rounds::House const& house) { return house.state != HouseState::HandedOver; });
+    for (auto const& [id, checks] : checks_for(db, round, std::move(houses), money))
+        if (is_done(checks))
+            ready.insert(id);
+    return ready;
+}
+
+// The tambons of a round that ask for closing, with their houses counted.
+std::vector<TambonClosing> tambons_of(storage::Reader& db, rounds::Round const& round, std::vector<rounds::House> const& within,
                                       RoundMoney const& money)
 {
     std::map<base::AreaCode, std::vector<rounds::House>> by_tambon;
-    for (auto const& house : rounds::houses_of_round(db, scope, round.id))
+    for (auto const& house : within)
         by_tambon[house.tambon].push_back(house);
+    auto const ready = ready_of(db, round, within, money);
     auto const closed = store::tambons(db, round.id);
     auto const papers = store::signed_papers(db, round.id);
     places::Lookup names(db);
@@ -79,9 +113,8 @@ std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& sc
         line.on_the_way = on_the_way(counts) - candidates(counts) - line.handed_over;
         for (auto const& house : houses) {
             line.houses += is_of_closing(house.state) ? 1 : 0;
-            line.left += has_left(house.state) ? 1 : 0;
-            if (round.open && house.state == HouseState::HandedOver && is_done(checks_of(facts_of(db, round, house, money))))
-                ++line.ready;
+            line.left += left_with_reason(house.state) ? 1 : 0;
+            line.ready += ready.contains(house.id) ? 1 : 0;
         }
         line.signed_papers = signed_of(papers, tambon);
         auto const found = std::ranges::find(closed, tambon, &store::ClosedTambon::tambon);
@@ -97,34 +130,49 @@ std::vector<TambonClosing> tambons_of(storage::Reader& db, auth::Scope const& sc
     return lines;
 }
 
-void add_returns(storage::Reader& db, RoundClosing& page, auth::Scope const& scope, RoundMoney const& money)
-{
-    places::Lookup names(db);
-    auto const add = [&](ReturnLine line) {
-        page.to_return_satang += line.amount_satang;
-        ++page.to_return_total;
-        if (page.to_return.size() < kMostReturns)
-            page.to_return.push_back(std::move(line));
-    };
-    for (auto const& [id, sums] : money.houses()) {
-        if (sums.to_return_satang == base::Satang())
-            continue;
-        auto const house = rounds::find_house(db, scope, id);
-        if (!house || rounds::is_open(house->state))
-            continue; // still at work with it, or of another tambon
-        auto const household = households::find_summary(db, everywhere(), house->household_id);
-        auto const name = names.tambon(house->tambon);
-        add({id, household ? household->head_name : "", household ? household->house_no : "", name.th, name.en,
-             sums.to_return_satang});
-    }
-    if (page.whole && money.management().to_return_satang != base::Satang())
-        add({std::nullopt, "", "", "", "", money.management().to_return_satang});
-}
-
-HouseClosing row_of(storage::Reader& db, places::Lookup& names, rounds::House const& house, std::vector<Check> const& checks,
-                    std::optional<store::ClosedHouse> const& closed)
+ReturnLine return_of(storage::Reader& db, places::Lookup& names, rounds::House const& house, base::Satang amount)
 {
     auto const household = households::find_summary(db, everywhere(), house.household_id);
+    auto const name = names.tambon(house.tambon);
+    return {house.id, household ? household->head_name : "", household ? household->house_no : "", name.th, name.en, amount};
+}
+
+// What is left of the grant of houses on which nobody works any more, and of management.
+void add_returns(storage::Reader& db, RoundClosing& page, std::vector<rounds::House> const& within, RoundMoney const& money)
+{
+    places::Lookup names(db);
+    for (auto const& house : within) {
+        auto const amount = money.of(house.id).to_return_satang;
+        if (rounds::is_open(house.state) || amount == base::Satang())
+            continue;
+        page.to_return_satang += amount;
+        ++page.to_return_total;
+        if (page.to_return.size() < kMostReturns)
+            page.to_return.push_back(return_of(db, names, house, amount));
+    }
+    auto const management = money.management().to_return_satang;
+    if (!page.whole || management == base::Satang())
+        return;
+    page.to_return_satang += management;
+    ++page.to_return_total;
+    if (page.to_return.size() < kMostReturns)
+        page.to_return.push_back({std::nullopt, "", "", "", "", management});
+}
+
+std::vector<households::HouseholdId> households_of(std::vector<rounds::House> const& houses)
+{
+    std::vector<households::HouseholdId> ids;
+    for (auto const& house : houses)
+        ids.push_back(house.household_id);
+    return ids;
+}
+
+HouseClosing row_of(storage::Reader& db, places::Lookup& names, People const& people, rounds::House const& house,
+                    std::vector<Check> const& checks)
+{
+    auto const found = people.find(house.household_id);
+    auto const* const household = found == people.end() ? nullptr : &found->second;
+    auto const closed = house.state == HouseState::Closed ? store::house(db, house.id) : std::nullopt;
     auto const tambon = names.tambon(house.tambon);
     auto const& state = base::label_of(house.state);
     HouseClosing row;
@@ -149,13 +197,6 @@ HouseClosing row_of(storage::Reader& db, places::Lookup& names, rounds::House co
         row.report_sha256 = closed->report_sha256;
     }
     return row;
-}
-
-// A closed house is asked nothing more.
-std::vector<Check> checks_for(storage::Reader& db, rounds::Round const& round, rounds::House const& house,
-                              RoundMoney const& money)
-{
-    return house.state == HouseState::Closed ? std::vector<Check>() : checks_of(facts_of(db, round, house, money));
 }
 
 bool is_among(Which which, HouseState state)
@@ -196,7 +237,8 @@ RoundClosing round(storage::Reader& db, auth::Actor const& actor, auth::Scope co
     page.keeps_books = round.books_since.has_value();
     page.whole = scope.covers(round.province);
     page.signed_papers = signed_of(store::signed_papers(db, id), std::nullopt);
-    page.tambons = tambons_of(db, scope, round, money);
+    auto const within = rounds::houses_of_round(db, scope, id);
+    page.tambons = tambons_of(db, round, within, money);
     for (auto const& tambon : page.tambons) {
         page.houses += tambon.houses;
         page.ready += tambon.ready;
@@ -207,11 +249,11 @@ RoundClosing round(storage::Reader& db, auth::Actor const& actor, auth::Scope co
         page.closed_on = closed->closed_on;
         page.paper_number = closed->paper_number;
         page.report_sha256 = closed->report_sha256;
-    } else {
+    } else if (page.whole) { // they name accounts and houses of the whole province
         page.checks = views_of(checks_of(facts_of(db, round)));
     }
     page.return_to = rounds::carried(db, id).programme_owner;
-    add_returns(db, page, scope, money);
+    add_returns(db, page, within, money);
     page.can_close_houses = round.open && actor.scope(Permission::ClosingWrite).touches(round.province);
     page.can_close_round = round.open && actor.scope(Permission::RoundsClose).covers(round.province);
     return page;
@@ -221,30 +263,29 @@ HouseClosingPage houses(storage::Reader& db, auth::Scope const& scope, rounds::R
 {
     auto const round = rounds::require_round(db, scope, id);
     RoundMoney const money(db, round);
-    places::Lookup names(db);
-    HouseClosingPage page;
-    std::size_t place = 0;
-    for (auto const& house : rounds::houses_of_round(db, scope, id, asked.area)) {
-        if (!is_among(asked.which, house.state))
-            continue;
-        bool const filtered = asked.which == Which::Ready || asked.which == Which::Waiting;
-        std::optional<std::vector<Check>> checks;
-        if (filtered) {
-            checks = checks_for(db, round, house, money);
-            if (is_done(*checks) != (asked.which == Which::Ready))
-                continue;
-        }
-        ++page.houses;
-        if (place++ < asked.after)
-            continue;
-        if (page.items.size() == asked.limit) {
-            page.next = std::to_string(asked.after + asked.limit);
-            continue;
-        }
-        if (!checks)
-            checks = checks_for(db, round, house, money);
-        page.items.push_back(row_of(db, names, house, *checks, store::house(db, house.id)));
+    auto found = rounds::houses_of_round(db, scope, id, asked.area);
+    std::erase_if(found, [&](rounds::House const& house) { return !is_among(asked.which, house.state); });
+    bool const by_checks = asked.which == Which::Ready || asked.which == Which::Waiting;
+    Checks checks;
+    if (by_checks) {
+        checks = checks_for(db, round, found, money);
+        std::erase_if(found,
+                      [&](rounds::House const& house) { return is_done(checks.at(house.id)) != (asked.which == Which::Ready); });
     }
+    HouseClosingPage page;
+    page.houses = static_cast<std::int64_t>(found.size());
+    auto const from = std::min(asked.after, found.size());
+    auto const shown = std::min(asked.limit, found.size() - from);
+    if (from + shown < found.size())
+        page.next = std::to_string(asked.after + asked.limit);
+    found =
+        std::vector(found.begin() + static_cast<std::ptrdiff_t>(from), found.begin() + static_cast<std::ptrdiff_t>(from + shown));
+    if (!by_checks)
+        checks = checks_for(db, round, found, money);
+    places::Lookup names(db);
+    auto const people = people_of(db, households_of(found));
+    for (auto const& house : found)
+        page.items.push_back(row_of(db, names, people, house, asked_of(checks, house.id)));
     return page;
 }
 
@@ -254,13 +295,14 @@ HouseClosingView house(storage::Reader& db, auth::Actor const& actor, auth::Scop
     if (!house)
         throw problems::house_not_found();
     auto const round = rounds::require_round(db, everywhere(), house->round_id);
-    auto const checks = checks_for(db, round, *house, RoundMoney(db, round));
+    RoundMoney const money(db, round, *house);
+    auto const checks = asked_of(checks_for(db, round, {*house}, money), id);
     places::Lookup names(db);
     HouseClosingView view;
-    view.house = row_of(db, names, *house, checks, store::house(db, id));
+    view.house = row_of(db, names, people_of(db, households_of({*house})), *house, checks);
     view.round_id = round.id;
     view.checks = views_of(checks);
-    view.report = shown_report(db, round, *house);
+    view.report = shown_report(db, round, *house, money);
     view.signed_papers = signed_of(store::signed_papers(db, round.id), house->tambon, id);
     bool const may_write = actor.scope(Permission::ClosingWrite).covers(house->tambon);
     view.can_close = round.open && view.house.ready && may_write;

@@ -16,8 +16,8 @@ struct HousesAsked {
     std::size_t after = 0;
     std::size_t limit = 50;
 };
-// Checks of a house cost some thirty statements: they are asked for the houses shown, and for the handed over ones where only the
-// ready ones are wanted.
+// Checks are asked for the houses shown, all together; for every one handed over where only those that are ready, or are not, are
+// wanted.
 [[nodiscard]] HouseClosingPage houses(storage::Reader&, auth::Scope const&, rounds::RoundId, HousesAsked const&);
 // Throws `closing.house_not_found`.
 [[nodiscard]] HouseClosingView house(storage::Reader&, auth::Actor const&, auth::Scope const&, rounds::RoundHouseId);

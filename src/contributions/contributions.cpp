@@ -5,8 +5,6 @@
 #include "contributions/store.hpp"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace contributions {
 
@@ -42,8 +40,13 @@ std::vector<Contribution> of_house(storage::Reader& db, auth::Scope const& scope
     filter.house = id;
     filter.taken_out = false;
     std::vector<Contribution> found;
-    for (auto const& gift : store::gifts(db, scope, house->round_id, filter, std::nullopt, 100'000))
-        for (auto const& part : store::parts(db, scope, gift.id)) {
+    auto const gifts = store::gifts(db, scope, house->round_id, filter, std::nullopt, 100'000);
+    std::vector<ContributionId> ids;
+    for (auto const& gift : gifts)
+        ids.push_back(gift.id);
+    auto const parts = store::parts_of(db, scope, ids);
+    for (auto const& gift : gifts)
+        for (auto const& part : parts.at(gift.id)) {
             if (part.house != id)
                 continue;
             auto name = gift.giver_name;
@@ -62,20 +65,7 @@ std::vector<Sum> sums_of(storage::Reader& db, auth::Scope const& scope, rounds::
 {
     store::Filter filter;
     filter.area = area;
-    std::map<std::tuple<std::string, std::string, Giver, Kind>, Sum> sums;
-    for (auto const& row : store::part_rows(db, scope, round, filter)) {
-        auto& sum = sums[{row.part.tambon.str(), row.part.house.str(), row.giver, row.kind}];
-        sum.house = row.part.house;
-        sum.tambon = row.part.tambon;
-        sum.giver = row.giver;
-        sum.kind = row.kind;
-        sum.value += row.part.amount;
-        ++sum.times;
-    }
-    std::vector<Sum> all;
-    for (auto const& [key, sum] : sums)
-        all.push_back(sum);
-    return all;
+    return store::house_sums(db, scope, round, filter);
 }
 
 std::vector<api::Difference> check(storage::Reader& db)
@@ -95,7 +85,7 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> joined;
-        for (auto const part : {gift_statements(), list_statements(), setting_statements()})
+        for (auto const part : {gift_statements(), list_statements(), sum_statements(), setting_statements()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

@@ -271,7 +271,7 @@ Schema const& schema_of(Tag<FormChoices>)
 {
     using V = FormChoices;
     static auto const schema = SchemaOf<V>("ContributionFormChoices")
-                                   .field("houses", &V::houses, {"บ้านที่รับได้", "Houses that may be given to"})
+                                   .field("states", &V::states, {"สถานะของบ้านที่รับได้", "States of houses that may be given to"})
                                    .field("accounts", &V::accounts, {"บัญชี", "Accounts"})
                                    .field("rates", &V::rates, {"อัตราค่าแรง", "Daily rates"})
                                    .field("earliest", &V::earliest, {"วันแรกที่บันทึกได้", "First day that may be entered"})

@@ -305,7 +305,7 @@ Schema const& schema_of(Tag<AccountChoice>);
 
 // What there is to choose from when something is recorded.
 struct FormChoices {
-    std::vector<HouseName> houses; // that may be given to, within the writer's area
+    std::vector<rounds::HouseState> states; // of houses that may be given to: the round's list finds them
     std::vector<AccountChoice> accounts;
     std::vector<RateView> rates;
     base::Date earliest;

@@ -98,10 +98,7 @@ HouseContributions of_house_page(Call& call)
 
 FormChoices choices(Call& call)
 {
-    auto const id = call.id<rounds::RoundId>();
-    auto page = views::choices(call.db(), call.scope(), id);
-    rounds::note_list_reading(call, id, "contributions.list_read");
-    return page;
+    return views::choices(call.db(), call.scope(), call.id<rounds::RoundId>());
 }
 
 GiverPage givers(Call& call)
@@ -250,7 +247,8 @@ void add_routes(api::Routes& routes)
     with_filters(routes.read("/api/rounds/{id}/contribution-givers", Permission::ContributionsRead, givers)
                      .summary({"ผู้ให้แต่ละประเภทและองค์กรให้เท่าไร", "What each kind of giver and organisation gave"}));
     routes.read("/api/rounds/{id}/contribution-form", Permission::ContributionsWrite, choices)
-        .summary({"บ้าน บัญชี และอัตราค่าแรงที่เลือกได้", "Houses, accounts and rates to choose from"});
+        .summary(
+            {"บัญชีและอัตราค่าแรงที่เลือกได้ และบ้านสถานะใดรับได้", "Accounts and rates to choose from, and which houses may be given to"});
     routes.read("/api/round-houses/{id}/contributions", Permission::ContributionsRead, of_house_page)
         .summary({"สิ่งที่บ้านหนึ่งหลังได้รับ เทียบกับแผน", "What a house was given, beside what was planned"});
     routes.read("/api/contributions/{id}", Permission::ContributionsRead, show).summary({"การสมทบหนึ่งครั้ง", "One contribution"});

@@ -116,13 +116,6 @@ std::optional<Whole> find(storage::Reader& db, auth::Scope const& scope, Contrib
     return whole.parts.empty() ? std::nullopt : std::optional(std::move(whole));
 }
 
-std::vector<Part> parts(storage::Reader& db, auth::Scope const& scope, ContributionId id)
-{
-    auto all = all_parts(db, id);
-    std::erase_if(all, [&](Part const& part) { return !scope.covers(part.tambon); });
-    return all;
-}
-
 std::int64_t last_number(storage::Reader& db, rounds::RoundId round)
 {
     return db.value<std::int64_t>(kLastNumber, round).value_or(0);

@@ -4,6 +4,7 @@
 
 #include "contributions/gift.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,7 @@ namespace contributions {
 // Parts of `statements()`.
 [[nodiscard]] std::span<storage::Sql const> gift_statements();    // store.cpp
 [[nodiscard]] std::span<storage::Sql const> list_statements();    // store_lists.cpp
+[[nodiscard]] std::span<storage::Sql const> sum_statements();     // store_sums.cpp
 [[nodiscard]] std::span<storage::Sql const> setting_statements(); // store_rates.cpp
 
 namespace store {
@@ -27,7 +29,6 @@ struct Whole {
 };
 // Absent when there is none, or no part of it lies within the scope.
 [[nodiscard]] std::optional<Whole> find(storage::Reader&, auth::Scope const&, ContributionId);
-[[nodiscard]] std::vector<Part> parts(storage::Reader&, auth::Scope const&, ContributionId);
 [[nodiscard]] std::int64_t last_number(storage::Reader&, rounds::RoundId);
 void insert(storage::Writer&, Gift const&, std::span<Part const>, std::string const& search_key);
 // False when somebody did so before.
@@ -64,15 +65,32 @@ struct Place {
 // Newest first.
 [[nodiscard]] std::vector<Gift> gifts(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&,
                                       std::optional<Place> const& after, std::size_t limit);
-// Every part in force, by tambon, house and day.
-struct PartRow {
-    ContributionId contribution;
+// The parts of many gifts that lie within the scope, and how many pieces of evidence there are: a statement for 128 gifts. A gift
+// that has none is left out.
+[[nodiscard]] std::map<ContributionId, std::vector<Part>> parts_of(storage::Reader&, auth::Scope const&,
+                                                                   std::span<ContributionId const>);
+[[nodiscard]] std::map<ContributionId, std::int64_t> evidence_counts(storage::Reader&, std::span<ContributionId const>);
+
+// ---- sums of what is in force, added up in the database (store_sums.cpp)
+struct GiftSum {
     Kind kind = Kind::Cash;
     Giver giver = Giver::Neighbours;
     std::optional<organizations::OrganizationId> organization;
-    Part part;
+    base::Satang value; // of the parts asked for
+    std::int64_t gifts = 0;
 };
-[[nodiscard]] std::vector<PartRow> part_rows(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&);
+// By kind, giver and organisation.
+[[nodiscard]] std::vector<GiftSum> sums(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&);
+struct GivenHouses {
+    Giver giver = Giver::Neighbours;
+    std::optional<organizations::OrganizationId> organization;
+    std::int64_t houses = 0;
+};
+// How many houses each of them gave to; and all of them together, a house of several givers once.
+[[nodiscard]] std::vector<GivenHouses> given_houses(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&);
+[[nodiscard]] std::int64_t count_houses(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&);
+// By tambon, house, giver and kind.
+[[nodiscard]] std::vector<Sum> house_sums(storage::Reader&, auth::Scope const&, rounds::RoundId, Filter const&);
 
 // ---- rates
 struct Rate {

@@ -2,10 +2,9 @@
 #include "contributions/store.hpp"
 
 #include "contributions/store_rows.hpp"
+#include "platform/storage/many_keys.hpp"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace contributions {
 
@@ -13,21 +12,6 @@ namespace {
 
 using storage::Row;
 using storage::Sql;
-
-// ?1 the round, ?2-?3 tambons from and up to, ?4 a house, ?5 kind, ?6 giver, ?7 organisation, ?8-?11 words as patterns.
-#define OF_GIFT                                                                                                                  \
-    "c.round_id = ?1 "                                                                                                           \
-    "AND (CAST(?5 AS TEXT) IS NULL OR c.kind = ?5) "                                                                             \
-    "AND (CAST(?6 AS TEXT) IS NULL OR c.giver = ?6) "                                                                            \
-    "AND (CAST(?7 AS TEXT) IS NULL OR c.organization_id = ?7) "                                                                  \
-    "AND c.search_key LIKE ?8 "                                                                                                  \
-    "AND c.search_key LIKE ?9 "                                                                                                  \
-    "AND c.search_key LIKE ?10 "                                                                                                 \
-    "AND c.search_key LIKE ?11 "
-#define OF_PART                                                                                                                  \
-    "l.tambon >= ?2 "                                                                                                            \
-    "AND l.tambon < ?3 "                                                                                                         \
-    "AND (CAST(?4 AS TEXT) IS NULL OR l.round_house_id = ?4) "
 
 // ?12 1: those taken out too, ?13-?14 after this day and number, ?15 how many.
 constexpr Sql kGifts{"contributions.gifts",
@@ -38,31 +22,25 @@ constexpr Sql kGifts{"contributions.gifts",
                      "ORDER BY c.day DESC, c.number DESC, c.id "
                      "LIMIT ?15"};
 
-constexpr Sql kPartRows{"contributions.part_rows",
-                        "SELECT c.id, c.kind, c.giver, c.organization_id, l.round_house_id, l.tambon, l.amount_satang "
-                        "FROM contribution_gifts c "
-                        "JOIN contribution_lines l ON l.contribution_id = c.id "
-                        "WHERE " OF_GIFT "AND " OF_PART "AND c.taken_out_at IS NULL "
-                        "ORDER BY l.tambon, l.round_house_id, c.day, c.number, c.id"};
+std::string const kPartsOfText = "SELECT contribution_id, round_house_id, tambon, amount_satang "
+                                 "FROM contribution_lines "
+                                 "WHERE contribution_id IN " +
+                                 storage::keys_at_once() + " ORDER BY contribution_id, position";
+Sql const kPartsOf{"contributions.parts_of", kPartsOfText};
 
-std::array<std::string, 4> patterns_of(std::vector<std::string> const& terms)
-{
-    std::array<std::string, 4> patterns{"%", "%", "%", "%"};
-    for (std::size_t i = 0; i < terms.size() && i < patterns.size(); ++i)
-        patterns[i] = "%" + terms[i] + "%";
-    return patterns;
-}
-
-auth::Scope asked(auth::Scope const& scope, store::Filter const& filter)
-{
-    return filter.area ? scope.within(*filter.area) : scope;
-}
+std::string const kEvidenceCountsText = "SELECT contribution_id, COUNT(*) "
+                                        "FROM contribution_evidence "
+                                        "WHERE contribution_id IN " +
+                                        storage::keys_at_once() +
+                                        " GROUP BY contribution_id "
+                                        "ORDER BY contribution_id";
+Sql const kEvidenceCounts{"contributions.evidence_counts", kEvidenceCountsText};
 
 } // namespace
 
 std::span<Sql const> list_statements()
 {
-    static constexpr Sql all[] = {kGifts, kPartRows};
+    static Sql const all[] = {kGifts, kPartsOf, kEvidenceCounts};
     return all;
 }
 
@@ -117,7 +95,7 @@ std::vector<Gift> gifts(storage::Reader& db, auth::Scope const& scope, rounds::R
     auto const day = after ? std::optional(after->day) : std::nullopt;
     auto const number = after ? after->number : std::int64_t{0};
     std::vector<Gift> found;
-    auto const areas = asked(scope, filter);
+    auto const areas = asked_of(scope, filter);
     for (auto const& area : areas.areas())
         db.each(
             kGifts, [&](Row const& row) { found.push_back(gift_from(row)); }, round, area.lower(), area.upper(), filter.house,
@@ -134,24 +112,24 @@ std::vector<Gift> gifts(storage::Reader& db, auth::Scope const& scope, rounds::R
     return found;
 }
 
-std::vector<PartRow> part_rows(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round, Filter const& filter)
+std::map<ContributionId, std::vector<Part>> parts_of(storage::Reader& db, auth::Scope const& scope,
+                                                     std::span<ContributionId const> ids)
 {
-    auto const p = patterns_of(filter.terms);
-    std::vector<PartRow> found;
-    auto const areas = asked(scope, filter);
-    for (auto const& area : areas.areas())
-        db.each(
-            kPartRows,
-            [&](Row const& row) {
-                found.push_back({row.get<ContributionId>(0),
-                                 row.get<Kind>(1),
-                                 row.get<Giver>(2),
-                                 row.get<std::optional<organizations::OrganizationId>>(3),
-                                 {row.get<rounds::RoundHouseId>(4), row.get<base::AreaCode>(5), row.get<base::Satang>(6)}});
-            },
-            round, area.lower(), area.upper(), filter.house, filter.kind, filter.giver, filter.organization, p[0], p[1], p[2],
-            p[3]);
+    std::map<ContributionId, std::vector<Part>> found;
+    storage::each_of(db, kPartsOf, ids, [&](Row const& row) {
+        Part const part{row.get<rounds::RoundHouseId>(1), row.get<base::AreaCode>(2), row.get<base::Satang>(3)};
+        if (scope.covers(part.tambon))
+            found[row.get<ContributionId>(0)].push_back(part);
+    });
     return found;
+}
+
+std::map<ContributionId, std::int64_t> evidence_counts(storage::Reader& db, std::span<ContributionId const> ids)
+{
+    std::map<ContributionId, std::int64_t> counts;
+    storage::each_of(db, kEvidenceCounts, ids,
+                     [&](Row const& row) { counts.emplace(row.get<ContributionId>(0), row.integer(1)); });
+    return counts;
 }
 
 } // namespace store

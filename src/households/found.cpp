@@ -1,6 +1,7 @@
 // Where a household stands, what its photographs are, and which households show the same picture: for the evidence of works.
 #include "households/households.hpp"
 #include "households/store.hpp"
+#include "platform/storage/many_keys.hpp"
 
 namespace households {
 
@@ -22,6 +23,16 @@ JOIN households h ON h.id = p.household_id
 WHERE p.sha256 = ?1
 ORDER BY p.household_id
 )sql"};
+
+std::string const kPhotographsOfManyText = R"sql(
+SELECT p.household_id, p.id, p.sha256, p.kind, p.taken_at, h.tambon
+FROM household_pictures p
+JOIN households h ON h.id = p.household_id
+WHERE p.household_id IN )sql" + storage::keys_at_once() +
+                                           R"sql(
+ORDER BY p.household_id, p.position, p.id
+)sql";
+storage::Sql const kPhotographsOfMany{"households.photographs_of_many", kPhotographsOfManyText};
 
 bool shows_the_house(PictureKind kind)
 {
@@ -59,6 +70,19 @@ std::vector<Photograph> photographs_of(storage::Reader& reader, auth::Scope cons
     return found;
 }
 
+std::map<HouseholdId, std::vector<Photograph>> photographs_of_many(storage::Reader& reader, auth::Scope const& scope,
+                                                                   std::span<HouseholdId const> ids)
+{
+    std::map<HouseholdId, std::vector<Photograph>> found;
+    storage::each_of(reader, kPhotographsOfMany, ids, [&](storage::Row const& row) {
+        auto const kind = row.get<PictureKind>(3);
+        if (shows_the_house(kind) && scope.covers(row.get<base::AreaCode>(5)))
+            found[row.get<HouseholdId>(0)].push_back(
+                {row.get<PictureId>(1), row.get<std::string>(2), kind, row.get<std::optional<base::Timestamp>>(4)});
+    });
+    return found;
+}
+
 std::vector<PictureUse> uses_of_picture(storage::Reader& reader, std::string const& sha256)
 {
     return reader.all(
@@ -67,7 +91,7 @@ std::vector<PictureUse> uses_of_picture(storage::Reader& reader, std::string con
 
 std::span<storage::Sql const> found_statements()
 {
-    static constexpr storage::Sql all[] = {kSpot, kUses};
+    static storage::Sql const all[] = {kSpot, kUses, kPhotographsOfMany};
     return all;
 }
 

@@ -26,6 +26,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -128,6 +129,9 @@ struct Photograph {
 };
 // In their order, without papers and people; nothing outside the scope.
 [[nodiscard]] std::vector<Photograph> photographs_of(storage::Reader&, auth::Scope const&, HouseholdId);
+// The same of many households, a statement for 128 of them; one that has none is left out.
+[[nodiscard]] std::map<HouseholdId, std::vector<Photograph>> photographs_of_many(storage::Reader&, auth::Scope const&,
+                                                                                 std::span<HouseholdId const>);
 // The households that show this very picture, whatever the scope: for comparing evidence.
 struct PictureUse {
     HouseholdId household;

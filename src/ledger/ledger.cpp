@@ -85,6 +85,13 @@ std::vector<HouseMoney> money_by_house(storage::Reader& db, rounds::RoundId roun
     return store::money_by_house(db, round);
 }
 
+HouseMoney money_of_house(storage::Reader& db, rounds::House const& house)
+{
+    auto money = store::money_of_house(db, house.round_id, house.id);
+    money.tambon = house.tambon;
+    return money;
+}
+
 base::Satang contributed_left(storage::Reader& db, rounds::RoundHouseId id)
 {
     auto const house = rounds::find_house(db, auth::Scope::everywhere(), id);
@@ -112,6 +119,11 @@ GrantHeld grant_held(storage::Reader& db, rounds::RoundId round, std::optional<r
 std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
 {
     return store::grant_flows(db, round);
+}
+
+GrantFlow grant_flow_of_house(storage::Reader& db, rounds::RoundHouseId house)
+{
+    return store::grant_flow_of_house(db, house);
 }
 
 std::vector<Unaccounted> accounted(storage::Reader& db, rounds::RoundId round)

@@ -218,6 +218,8 @@ struct HouseMoney {
 };
 // By tambon and house. For decisions over the whole round: whatever the scope.
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+// The same of one house, without reading the others.
+[[nodiscard]] HouseMoney money_of_house(storage::Reader&, rounds::House const&);
 // Of what was contributed to a house, what is not spent: contributed − (spent − grant used). What came in kind is spent as it
 // comes, so this is cash. Below zero where more was spent than came in. Whatever the scope; nothing where there is no such house.
 [[nodiscard]] base::Satang contributed_left(storage::Reader&, rounds::RoundHouseId);
@@ -243,6 +245,8 @@ struct GrantFlow {
 };
 // Of a round, by house. For decisions and reports over the whole round: whatever the scope.
 [[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
+// The same of one house, without reading the others.
+[[nodiscard]] GrantFlow grant_flow_of_house(storage::Reader&, rounds::RoundHouseId);
 
 // What keeps the books from being closed: balances that are not at zero, houses whose income is not their expense. Empty: all is
 // accounted for.
@@ -250,9 +254,12 @@ struct Unaccounted {
     base::Bilingual words;
     std::optional<AccountId> account;
     std::optional<rounds::RoundHouseId> house;
-    base::Satang amount; // by how much, as a debit
+    base::Satang amount;                    // by how much, as a debit
+    std::optional<base::AreaCode> tambon{}; // of the house, or of the account
 };
 [[nodiscard]] std::vector<Unaccounted> accounted(storage::Reader&, rounds::RoundId);
+// What is left on an account that must be at zero, in words with the amount; below zero where it stands on the other side.
+[[nodiscard]] base::Bilingual left_on(Balance const&);
 
 // ---- what was agreed
 // What agreements in force promise and the books do not show yet, or the other way round.

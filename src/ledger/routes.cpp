@@ -37,6 +37,11 @@ BooksView books(Call& call)
     return views::books(call.db(), call.actor(), call.scope(), call.id<rounds::RoundId>(), call.area("tambon"));
 }
 
+BooksView trial_balance(Call& call)
+{
+    return views::trial_balance(call.db(), call.scope(), call.id<rounds::RoundId>(), call.area("tambon"));
+}
+
 BooksView open_books(Call& call)
 {
     auto const id = call.id<rounds::RoundId>();
@@ -203,12 +208,12 @@ http::Response register_on_paper(Call& call)
 
 http::Response trial_balance_xlsx(Call& call)
 {
-    return as_xlsx(call, trial_balance_table(books(call)), kTrialBalance);
+    return as_xlsx(call, trial_balance_table(trial_balance(call)), kTrialBalance);
 }
 
 http::Response trial_balance_csv(Call& call)
 {
-    return as_csv(call, trial_balance_table(books(call)), kTrialBalance);
+    return as_csv(call, trial_balance_table(trial_balance(call)), kTrialBalance);
 }
 
 documents::Table all_entries(Call& call)

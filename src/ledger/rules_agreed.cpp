@@ -15,8 +15,8 @@ base::Satang amount_of(std::map<Key, base::Satang> const& amounts, Key const& ke
     return found == amounts.end() ? base::Satang() : found->second;
 }
 
-// Out of the round: nothing more is paid for it.
-bool has_left(rounds::HouseState state)
+// Whatever became of it: candidates and reserves have no promise yet, those that left have none any more.
+bool has_no_promise(rounds::HouseState state)
 {
     return !rounds::holds_a_place(state) || state == rounds::HouseState::Stopped;
 }
@@ -27,21 +27,12 @@ base::Satang promised_to(Agreed const& agreed, For const& whom, base::Satang boo
     if (!whom)
         return promised;
     auto const state = agreed.states.find(*whom);
-    if (state == agreed.states.end() || has_left(state->second))
+    if (state == agreed.states.end() || has_no_promise(state->second))
         return {};
     // Its way ended on paper, before there were books.
     if (state->second == rounds::HouseState::Closed && booked == base::Satang())
         return {};
     return promised;
-}
-
-base::Bilingual left_on(Balance const& balance)
-{
-    auto const& label = base::label_of(balance.account.kind);
-    auto const name = balance.account.name.empty() ? std::string() : " " + balance.account.name;
-    auto const owed = side_of(balance.account.kind) == Side::Liability;
-    auto const amount = (owed ? base::Satang() - balance.balance() : balance.balance()).str();
-    return {label.th + name + " ยังมีอยู่ " + amount + " บาท", label.en + name + ": " + amount + " baht are left"};
 }
 
 } // namespace
@@ -67,13 +58,22 @@ Differences differences_of(Agreed const& agreed)
     return differences;
 }
 
+base::Bilingual left_on(Balance const& balance)
+{
+    auto const& label = base::label_of(balance.account.kind);
+    auto const name = balance.account.name.empty() ? std::string() : " " + balance.account.name;
+    auto const owed = side_of(balance.account.kind) == Side::Liability;
+    auto const amount = (owed ? base::Satang() - balance.balance() : balance.balance()).str();
+    return {label.th + name + " ยังมีอยู่ " + amount + " บาท", label.en + name + ": " + amount + " baht are left"};
+}
+
 std::vector<Unaccounted> unaccounted_of(std::vector<Balance> const& balances, std::vector<HouseMoney> const& houses)
 {
     std::vector<Unaccounted> all;
     for (auto const& balance : balances) {
         auto const side = side_of(balance.account.kind);
         if (side != Side::Income && side != Side::Expense && balance.balance() != base::Satang())
-            all.push_back({left_on(balance), balance.account.id, std::nullopt, balance.balance()});
+            all.push_back({left_on(balance), balance.account.id, std::nullopt, balance.balance(), balance.account.tambon});
     }
     for (auto const& house : houses) {
         auto const difference = house.spent - house.grant_used - house.contributed;
@@ -85,7 +85,7 @@ std::vector<Unaccounted> unaccounted_of(std::vector<Balance> const& balances, st
                                                     "For a house " + amount + " baht more were spent than came in for it"}
                                   : base::Bilingual{"บ้านหลังหนึ่งมีรายรับเกินที่ใช้ " + amount + " บาท",
                                                     "For a house " + amount + " baht more came in than were spent"},
-                       std::nullopt, house.house, difference});
+                       std::nullopt, house.house, difference, house.tambon});
     }
     return all;
 }

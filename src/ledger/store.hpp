@@ -31,6 +31,8 @@ void insert(storage::Writer&, Account const&, std::string const& identity, base:
 // ---- entries
 [[nodiscard]] std::optional<Entry> entry(storage::Reader&, EntryId);
 [[nodiscard]] std::vector<Posting> postings(storage::Reader&, EntryId);
+// Of many entries, a statement for 128 of them.
+[[nodiscard]] std::map<EntryId, std::vector<Posting>> postings_of(storage::Reader&, std::span<EntryId const>);
 [[nodiscard]] std::vector<Entry> entries_of(storage::Reader&, std::string const& source_kind, base::Uuid const& source_id);
 [[nodiscard]] std::optional<EntryId> booked(storage::Reader&, Source const&);
 [[nodiscard]] std::int64_t reversed_turns(storage::Reader&, Source const&);
@@ -74,7 +76,9 @@ struct MoneyLine {
 [[nodiscard]] std::vector<Balance> balances_of_house(storage::Reader&, rounds::RoundId, rounds::RoundHouseId);
 [[nodiscard]] base::Satang balance(storage::Reader&, AccountId);
 [[nodiscard]] std::vector<HouseMoney> money_by_house(storage::Reader&, rounds::RoundId);
+[[nodiscard]] HouseMoney money_of_house(storage::Reader&, rounds::RoundId, rounds::RoundHouseId); // without its tambon
 [[nodiscard]] std::vector<GrantFlow> grant_flows(storage::Reader&, rounds::RoundId);
+[[nodiscard]] GrantFlow grant_flow_of_house(storage::Reader&, rounds::RoundHouseId);
 [[nodiscard]] std::map<For, base::Satang> agreed_so_far(storage::Reader&, rounds::RoundId);
 [[nodiscard]] std::map<For, base::Satang> still_to_come(storage::Reader&, rounds::RoundId);
 [[nodiscard]] GrantHeld grant_held(storage::Reader&, rounds::RoundId, For const& whom);

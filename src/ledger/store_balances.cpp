@@ -69,6 +69,17 @@ constexpr Sql kGrantFlows{"ledger.grant_flows", R"(
     GROUP BY p.round_house_id, a.kind, COALESCE(o.kind, e.kind)
     ORDER BY p.round_house_id NULLS FIRST, a.kind, COALESCE(o.kind, e.kind))"};
 
+// Of one house: as kGrantFlows.
+constexpr Sql kGrantFlowOfHouse{"ledger.grant_flow_of_house", R"(
+    SELECT a.kind, COALESCE(o.kind, e.kind), CAST(SUM(p.amount_satang) AS BIGINT)
+    FROM ledger_postings p
+    JOIN ledger_accounts a ON a.id = p.account_id
+    JOIN ledger_entries e ON e.id = p.entry_id
+    LEFT JOIN ledger_entries o ON o.id = e.reverses
+    WHERE p.round_house_id = ?1 AND a.kind IN ('grant_receivable', 'grant_committed')
+    GROUP BY a.kind, COALESCE(o.kind, e.kind)
+    ORDER BY a.kind, COALESCE(o.kind, e.kind))"};
+
 constexpr Sql kStillToCome{"ledger.still_to_come", R"(
     SELECT b.house, CAST(SUM(b.debit_satang - b.credit_satang) AS BIGINT)
     FROM ledger_house_balances b
@@ -177,9 +188,9 @@ void add(GrantFlow& flow, AccountKind account, EntryKind entry, base::Satang deb
 
 std::span<Sql const> balance_statements()
 {
-    static constexpr Sql all[] = {kBalances,     kBalancesBetween, kBalancesOfHouse,   kBalanceOf,
-                                  kMoneyByHouse, kAgreedSoFar,     kGrantFlows,        kStillToCome,
-                                  kGrantHeld,    kNotUsed,         kOverdrawnAccounts, kOverdrawnHouses};
+    static constexpr Sql all[] = {kBalances,    kBalancesBetween,   kBalancesOfHouse,  kBalanceOf,   kMoneyByHouse,
+                                  kAgreedSoFar, kGrantFlows,        kGrantFlowOfHouse, kStillToCome, kGrantHeld,
+                                  kNotUsed,     kOverdrawnAccounts, kOverdrawnHouses};
     return all;
 }
 
@@ -249,6 +260,25 @@ std::vector<GrantFlow> grant_flows(storage::Reader& db, rounds::RoundId round)
         all.push_back(flow);
     }
     return all;
+}
+
+HouseMoney money_of_house(storage::Reader& db, rounds::RoundId round, rounds::RoundHouseId house)
+{
+    HouseMoney money;
+    money.house = house;
+    for (auto const& balance : balances_of_house(db, round, house))
+        add(money, balance.account.kind, balance.balance());
+    return money;
+}
+
+GrantFlow grant_flow_of_house(storage::Reader& db, rounds::RoundHouseId house)
+{
+    GrantFlow flow;
+    flow.house = house;
+    db.each(
+        kGrantFlowOfHouse,
+        [&](Row const& row) { add(flow, row.get<AccountKind>(0), row.get<EntryKind>(1), row.get<base::Satang>(2)); }, house);
+    return flow;
 }
 
 std::map<For, base::Satang> still_to_come(storage::Reader& db, rounds::RoundId round)

@@ -1,5 +1,6 @@
 // The statements that read entries with their postings.
 #include "ledger/store.hpp"
+#include "platform/storage/many_keys.hpp"
 
 namespace ledger {
 
@@ -22,6 +23,12 @@ constexpr Sql kPostings{"ledger.postings", R"(
     FROM ledger_postings
     WHERE entry_id = ?1
     ORDER BY position)"};
+
+std::string const kPostingsOfText = "SELECT account_id, amount_satang, round_house_id, tambon, entry_id "
+                                    "FROM ledger_postings "
+                                    "WHERE entry_id IN " +
+                                    storage::keys_at_once() + " ORDER BY entry_id, position";
+Sql const kPostingsOf{"ledger.postings_of", kPostingsOfText};
 
 constexpr Sql kEntriesOf{"ledger.entries_of", R"(
     SELECT e.id, e.round_id, e.number, e.day, e.kind, e.text, COALESCE(e.money_satang, e.amount_satang), e.paper_kind, e.paper_number,
@@ -164,8 +171,9 @@ std::optional<std::string> last_of(std::optional<store::Between> const& between)
 
 std::span<Sql const> entry_statements()
 {
-    static constexpr Sql all[] = {kEntry,          kPostings,       kEntriesOf,      kBooked,     kReversedTurns, kLastNumber,
-                                  kEntriesOfRound, kEntriesOfHouse, kLastDayOfHouse, kEveryEntry, kMoneyLines,    kLinesOf};
+    static Sql const all[] = {kEntry,         kPostings,   kPostingsOf,     kEntriesOf,      kBooked,
+                              kReversedTurns, kLastNumber, kEntriesOfRound, kEntriesOfHouse, kLastDayOfHouse,
+                              kEveryEntry,    kMoneyLines, kLinesOf};
     return all;
 }
 
@@ -179,6 +187,13 @@ std::optional<Entry> entry(storage::Reader& db, EntryId id)
 std::vector<Posting> postings(storage::Reader& db, EntryId id)
 {
     return db.all(kPostings, [](Row const& row) { return posting_from(row); }, id);
+}
+
+std::map<EntryId, std::vector<Posting>> postings_of(storage::Reader& db, std::span<EntryId const> ids)
+{
+    std::map<EntryId, std::vector<Posting>> found;
+    storage::each_of(db, kPostingsOf, ids, [&](Row const& row) { found[row.get<EntryId>(4)].push_back(posting_from(row)); });
+    return found;
 }
 
 std::vector<Entry> entries_of(storage::Reader& db, std::string const& source_kind, base::Uuid const& source_id)

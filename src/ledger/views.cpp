@@ -119,6 +119,16 @@ store::EntryFilter filter_of(auth::Scope const& scope, rounds::Round const& roun
     return filter;
 }
 
+using Postings = std::map<EntryId, std::vector<Posting>>;
+
+Postings postings_of(storage::Reader& db, std::vector<Entry> const& entries)
+{
+    std::vector<EntryId> ids;
+    for (auto const& entry : entries)
+        ids.push_back(entry.id);
+    return store::postings_of(db, ids);
+}
+
 EntryPage page_of(storage::Reader& db, auth::Scope const& scope, rounds::Round const& round, EntryQuery const& query)
 {
     auto filter = filter_of(scope, round, query);
@@ -127,6 +137,7 @@ EntryPage page_of(storage::Reader& db, auth::Scope const& scope, rounds::Round c
     EntryPage page;
     for (;;) {
         auto const found = store::entries(db, round.id, filter);
+        auto const postings = sees_all ? Postings() : postings_of(db, found);
         for (auto const& entry : found) {
             if (page.items.size() == query.limit) {
                 page.next = std::to_string(page.items.back().number);
@@ -136,9 +147,8 @@ EntryPage page_of(storage::Reader& db, auth::Scope const& scope, rounds::Round c
                 page.items.push_back(row_of(entry, entry.text));
                 continue;
             }
-            auto const postings = store::postings(db, entry.id);
-            if (is_of(scope, postings))
-                page.items.push_back(row_of(entry, text_for(scope, postings, entry)));
+            if (auto const& its = postings.at(entry.id); is_of(scope, its))
+                page.items.push_back(row_of(entry, text_for(scope, its, entry)));
         }
         if (found.size() < filter.limit)
             return page;
@@ -215,40 +225,47 @@ void add_corrections(EntryView& view, storage::Reader& db, Entry const& e)
 
 } // namespace
 
-BooksView books(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, rounds::RoundId id,
-                std::optional<base::AreaCode> const& area)
+BooksView trial_balance(storage::Reader& db, auth::Scope const& scope, rounds::RoundId id,
+                        std::optional<base::AreaCode> const& area)
 {
-    auto const round = rounds::require_round(db, scope, id);
+    (void)rounds::require_round(db, scope, id);
     BooksView view;
-    view.round_id = id;
-    view.round_name_th = round.name_th;
-    view.round_name_en = round.name_en;
-    view.fiscal_year = round.fiscal_year;
-    view.round_open = round.open;
-    view.books_since = round.books_since;
     view.area = area;
     view.accounts = views_of(db, area ? balances_within(db, scope, id, *area) : balances(db, scope, id));
     for (auto const& account : view.accounts) {
         auto const net = account.debit_satang - account.credit_satang;
         (net > base::Satang() ? view.debit_satang : view.credit_satang) += net > base::Satang() ? net : base::Satang() - net;
     }
+    return view;
+}
+
+BooksView books(storage::Reader& db, auth::Actor const& actor, auth::Scope const& scope, rounds::RoundId id,
+                std::optional<base::AreaCode> const& area)
+{
+    auto const round = rounds::require_round(db, scope, id);
+    auto view = trial_balance(db, scope, id, area);
+    view.round_id = id;
+    view.round_name_th = round.name_th;
+    view.round_name_en = round.name_en;
+    view.fiscal_year = round.fiscal_year;
+    view.round_open = round.open;
+    view.books_since = round.books_since;
     view.entries = store::last_number(db, id);
     for (auto const& open : accounted(db, id)) {
-        auto const account = open.account ? store::account(db, *open.account) : std::nullopt;
-        bool const seen =
-            open.house ? rounds::find_house(db, scope, *open.house).has_value() : !account || may_see(scope, account->tambon);
-        if (!seen)
+        if (!may_see(scope, open.tambon))
             continue;
         ++view.unaccounted_total;
         if (view.unaccounted.size() < kShownUnaccounted)
             view.unaccounted.push_back({open.words.th, open.words.en, open.amount, open.account, open.house});
     }
-    auto const behind = unbooked(db, id);
-    view.unbooked_houses = behind.houses;
-    view.unbooked_satang = behind.amount;
     bool const writes = has_whole(actor, Permission::LedgerWrite, round.province) && round.open;
-    view.can_open = writes && behind.amount != base::Satang();
     view.can_write = writes && round.books_since.has_value();
+    if (scope.covers(round.province)) { // told of the whole round, to those who see it
+        auto const behind = unbooked(db, id);
+        view.unbooked_houses = behind.houses;
+        view.unbooked_satang = behind.amount;
+        view.can_open = writes && behind.amount != base::Satang();
+    }
     return view;
 }
 

@@ -10,6 +10,10 @@ namespace ledger::views {
 [[nodiscard]] BooksView books(storage::Reader&, auth::Actor const&, auth::Scope const&, rounds::RoundId,
                               std::optional<base::AreaCode> const& area);
 
+// Of them only the accounts and their sums, for tables: what is not booked or not accounted for is not asked.
+[[nodiscard]] BooksView trial_balance(storage::Reader&, auth::Scope const&, rounds::RoundId,
+                                      std::optional<base::AreaCode> const& area);
+
 struct EntryQuery {
     std::optional<EntryKind> kind;
     std::optional<AccountId> account;

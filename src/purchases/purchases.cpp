@@ -52,15 +52,33 @@ std::vector<Spent> spent_of(storage::Reader& db, std::vector<store::SpentRecord>
     return all;
 }
 
+std::vector<Spent> by_day(std::vector<Spent> all)
+{
+    std::ranges::stable_sort(all, {}, [](Spent const& s) { return std::tuple(s.day, s.number); });
+    return all;
+}
+
+// Of one house, by day.
+std::vector<base::Bilingual> papers_missing(std::vector<Spent> const& all)
+{
+    std::vector<base::Bilingual> missing;
+    std::optional<PurchaseId> last; // two sources of one purchase are two rows
+    for (auto const& spent : all) {
+        if (std::exchange(last, spent.id) == spent.id)
+            continue;
+        for (auto& one : purchases::missing_of({spent.number, spent.paper, spent.paper_number, spent.has_picture}, true))
+            missing.push_back(std::move(one));
+    }
+    return missing;
+}
+
 } // namespace
 
 std::vector<Spent> of_house(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId house)
 {
     if (!rounds::find_house(db, scope, house))
         return {};
-    auto all = spent_of(db, store::spent_of_house(db, house));
-    std::ranges::stable_sort(all, {}, [](Spent const& s) { return std::tuple(s.day, s.number); });
-    return all;
+    return by_day(spent_of(db, store::spent_of_house(db, house)));
 }
 
 std::vector<Spent> of_round(storage::Reader& db, auth::Scope const& scope, rounds::RoundId round,
@@ -75,25 +93,22 @@ std::vector<Spent> of_round(storage::Reader& db, auth::Scope const& scope, round
 
 std::vector<base::Bilingual> missing_papers(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId house)
 {
-    std::vector<base::Bilingual> missing;
-    std::optional<PurchaseId> last; // two sources of one purchase are two rows
-    for (auto const& spent : of_house(db, scope, house)) {
-        if (std::exchange(last, spent.id) == spent.id)
-            continue;
-        for (auto& one : missing_of({spent.number, spent.paper, spent.paper_number, spent.has_picture}, true))
-            missing.push_back(std::move(one));
-    }
-    return missing;
+    return papers_missing(of_house(db, scope, house));
 }
 
-std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> missing_papers_of(storage::Reader& db, auth::Scope const& scope,
-                                                                               rounds::RoundId round)
+std::map<rounds::RoundHouseId, HouseLacks> lacks_of_houses(storage::Reader& db, std::span<rounds::RoundHouseId const> houses)
 {
-    std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> missing;
-    for (auto const& [house, paper] : store::main_papers_of_round(db, scope, round))
-        for (auto& one : missing_of(paper, true))
-            missing[house].push_back(std::move(one));
-    return missing;
+    std::map<rounds::RoundHouseId, std::vector<Spent>> by_house;
+    for (auto& spent : spent_of(db, store::spent_of_houses(db, houses)))
+        by_house[*spent.house].push_back(std::move(spent));
+    std::map<rounds::RoundHouseId, HouseLacks> all;
+    for (auto& [house, of_it] : by_house) {
+        auto& lacks = all[house];
+        for (auto const& spent : of_it)
+            lacks.owed += spent.owed;
+        lacks.papers = papers_missing(by_day(std::move(of_it)));
+    }
+    return all;
 }
 
 std::vector<api::Difference> check(storage::Reader& db)
@@ -131,9 +146,8 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> sql;
-        for (auto const part :
-             {store::supplier_statements(), store::quotation_statements(), store::purchase_statements(), store::list_statements(),
-              store::paper_statements(), store::round_paper_statements(), store::check_statements()})
+        for (auto const part : {store::supplier_statements(), store::quotation_statements(), store::purchase_statements(),
+                                store::list_statements(), store::paper_statements(), store::check_statements()})
             sql.insert(sql.end(), part.begin(), part.end());
         return sql;
     }();

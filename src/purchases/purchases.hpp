@@ -109,9 +109,13 @@ struct Spent {
 
 // What the papers of a house's purchases still lack, in words; empty: complete.
 [[nodiscard]] std::vector<base::Bilingual> missing_papers(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
-// The same for every house of a round in one statement; a house whose papers are complete has no entry.
-[[nodiscard]] std::map<rounds::RoundHouseId, std::vector<base::Bilingual>> missing_papers_of(storage::Reader&, auth::Scope const&,
-                                                                                             rounds::RoundId);
+// What houses lack of their purchases, read together: a statement for 128 houses and one for each purchase that owes. A house
+// without purchases is left out. Whatever the scope: of houses that the caller has found within theirs.
+struct HouseLacks {
+    std::vector<base::Bilingual> papers; // as `missing_papers`
+    base::Satang owed;                   // to suppliers
+};
+[[nodiscard]] std::map<rounds::RoundHouseId, HouseLacks> lacks_of_houses(storage::Reader&, std::span<rounds::RoundHouseId const>);
 
 // Purchases against the entries that book them, sums against lines.
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);

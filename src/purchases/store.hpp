@@ -136,6 +136,8 @@ struct SpentRecord {
 [[nodiscard]] std::vector<SpentRecord> spent_of_round(storage::Reader&, auth::Scope const&, rounds::RoundId,
                                                       std::optional<base::AreaCode> const& area);
 [[nodiscard]] std::vector<SpentRecord> spent_of_house(storage::Reader&, rounds::RoundHouseId);
+// A statement for 128 houses; in no order of houses.
+[[nodiscard]] std::vector<SpentRecord> spent_of_houses(storage::Reader&, std::span<rounds::RoundHouseId const>);
 [[nodiscard]] std::vector<SpentRecord> spent_of_supplier(storage::Reader&, auth::Scope const&, SupplierId);
 [[nodiscard]] std::vector<SpentRecord> spent_of_plan(storage::Reader&, auth::Scope const&, PlanId);
 // The lines of a house's purchases in force, by number and position.
@@ -229,11 +231,6 @@ struct WarningRecord {
 void insert(storage::Writer&, WarningRecord const&);
 void settle(storage::Writer&, WarningRecord const&);
 
-// ---- papers of many houses at once (store_round_papers.cpp)
-// Each purchase in force with its main paper, once for each house that it is for; by house, day and number. Without management.
-[[nodiscard]] std::vector<std::pair<rounds::RoundHouseId, PaperFacts>> main_papers_of_round(storage::Reader&, auth::Scope const&,
-                                                                                            rounds::RoundId);
-
 // ---- for `onehome check` (store_check.cpp)
 struct Sums {
     PurchaseRecord purchase;
@@ -254,7 +251,6 @@ struct Numbers {
 [[nodiscard]] std::span<storage::Sql const> purchase_statements();
 [[nodiscard]] std::span<storage::Sql const> list_statements();
 [[nodiscard]] std::span<storage::Sql const> paper_statements();
-[[nodiscard]] std::span<storage::Sql const> round_paper_statements();
 [[nodiscard]] std::span<storage::Sql const> check_statements();
 
 } // namespace purchases::store

@@ -1,4 +1,5 @@
 // The statements that look over many purchases: of a round, a house, a supplier, a plan; neighbours of a price.
+#include "platform/storage/many_keys.hpp"
 #include "purchases/store_rows.hpp"
 
 #include <algorithm>
@@ -27,6 +28,9 @@ constexpr Sql kOfRound{"purchases.spent_of_round",
                        SPENT_BEGIN "WHERE l.round_id = ?1 AND l.area >= ?2 AND l.area < ?3 " SPENT_END};
 
 constexpr Sql kOfHouse{"purchases.spent_of_house", SPENT_BEGIN "WHERE l.round_house_id = ?1 " SPENT_END};
+
+std::string const kOfHousesText = SPENT_BEGIN "WHERE l.round_house_id IN " + storage::keys_at_once() + " " SPENT_END;
+Sql const kOfHouses{"purchases.spent_of_houses", kOfHousesText};
 
 constexpr Sql kOfSupplier{"purchases.spent_of_supplier",
                           SPENT_BEGIN "WHERE p.supplier_id = ?1 AND l.area >= ?2 AND l.area < ?3 " SPENT_END};
@@ -100,7 +104,8 @@ std::vector<SpentRecord> within(storage::Reader& db, Sql const& sql, Key const& 
 
 std::span<Sql const> list_statements()
 {
-    static constexpr Sql all[] = {kOfRound, kOfHouse, kOfSupplier, kOfPlan, kLinesOfHouse, kCashSpent, kBoughtOn, kNeighbours};
+    static Sql const all[] = {kOfRound,      kOfHouse,   kOfHouses, kOfSupplier, kOfPlan,
+                              kLinesOfHouse, kCashSpent, kBoughtOn, kNeighbours};
     return all;
 }
 
@@ -113,6 +118,13 @@ std::vector<SpentRecord> spent_of_round(storage::Reader& db, auth::Scope const& 
 std::vector<SpentRecord> spent_of_house(storage::Reader& db, rounds::RoundHouseId house)
 {
     return db.all(kOfHouse, spent_from, house);
+}
+
+std::vector<SpentRecord> spent_of_houses(storage::Reader& db, std::span<rounds::RoundHouseId const> houses)
+{
+    std::vector<SpentRecord> all;
+    storage::each_of(db, kOfHouses, houses, [&](Row const& row) { all.push_back(spent_from(row)); });
+    return all;
 }
 
 std::vector<SpentRecord> spent_of_supplier(storage::Reader& db, auth::Scope const& scope, SupplierId supplier)

@@ -116,6 +116,15 @@ std::optional<House> find_house(storage::Reader& db, auth::Scope const& scope, R
     return record ? std::optional(record->house) : std::nullopt;
 }
 
+std::vector<House> find_houses(storage::Reader& db, auth::Scope const& scope, std::span<RoundHouseId const> ids)
+{
+    std::vector<House> found;
+    for (auto const& standing : store::standings(db, ids))
+        if (scope.covers(standing.record.house.tambon))
+            found.push_back(standing.record.house);
+    return found;
+}
+
 std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader& db, RoundId id)
 {
     return store::helped_in_other_rounds(db, id);

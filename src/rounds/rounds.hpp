@@ -186,6 +186,8 @@ struct Aged {
 
 // Absent when there is none or it lies outside the scope.
 [[nodiscard]] std::optional<House> find_house(storage::Reader&, auth::Scope const&, RoundHouseId);
+// Those of them that are there and within the scope, in their order, each once: a statement for 128 of them.
+[[nodiscard]] std::vector<House> find_houses(storage::Reader&, auth::Scope const&, std::span<RoundHouseId const>);
 // Households to which a house of another round was handed over. For decisions: whatever the scope.
 [[nodiscard]] std::vector<households::HouseholdId> helped_in_other_rounds(storage::Reader&, RoundId);
 // The day on which a house first came into a state; absent when it never did.

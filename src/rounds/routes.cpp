@@ -1,4 +1,5 @@
 // The routes of rounds.
+#include "base/text.hpp"
 #include "platform/api/exports.hpp"
 #include "rounds/export.hpp"
 #include "rounds/problems.hpp"
@@ -70,10 +71,27 @@ RoundView set_quotas(Call& call, QuotasForm const& form)
     return show_round(call);
 }
 
+// "funded" or "funded,procuring".
+std::vector<HouseState> states_asked(Call& call)
+{
+    std::vector<HouseState> states;
+    std::string const typed = call.text("state").value_or("");
+    for (std::size_t at = 0; at < typed.size();) {
+        auto const end = std::min(typed.find(',', at), typed.size());
+        auto const state = base::enum_from<HouseState>(typed.substr(at, end - at));
+        if (!state)
+            throw base::invalid_input({{"state", "unknown_choice", {"ไม่มีสถานะนี้", "There is no such state"}}});
+        states.push_back(*state);
+        at = end + 1;
+    }
+    return states;
+}
+
 views::HouseQuery query_of(Call& call)
 {
     views::HouseQuery query;
-    query.state = call.choice<HouseState>("state", {"ไม่มีสถานะนี้", "There is no such state"});
+    query.states = states_asked(call);
+    query.terms = base::text::search_terms(call.text("q").value_or(""));
     query.area = call.area("tambon");
     auto const late = call.text("late").value_or("false");
     if (late != "true" && late != "false")
@@ -160,7 +178,8 @@ StageLimits change_stage_limits(Call& call, StageLimits const& form)
 
 api::Route& with_house_filters(api::Route& route)
 {
-    return route.query("state", {"สถานะ", "State"})
+    return route.query("state", {"สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค", "State, or several with commas between"})
+        .query("q", {"คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล", "Words to look for: head of household, house number, tambon"})
         .query("tambon", {"ตำบลหรืออำเภอ", "Tambon or district"})
         .query("late", {"true: เฉพาะที่ล่าช้า", "true: only late ones"});
 }

@@ -106,8 +106,8 @@ store::RoundRecord round_from(Row const& row)
 std::span<Sql const> statements()
 {
     static auto const all = [] {
-        std::vector<Sql> list{kRoundsWithin, kRound,  kInsertRound,  kUpdateRound, kKeepBooks,
-                              kClose,        kQuotas, kDeleteQuotas, kInsertQuota};
+        std::vector<Sql> list{kRoundsWithin, kRound,        kInsertRound, kUpdateRound, kKeepBooks,     kClose,
+                              kQuotas,       kDeleteQuotas, kInsertQuota, kCloseTambon, kIsTambonClosed};
         for (auto const more :
              {rule_statements(), house_statements(), move_statements(), count_statements(), age_statements(), map_statements()})
             list.insert(list.end(), more.begin(), more.end());

@@ -1,6 +1,7 @@
 // Views are assembled from rows, names of places and the summaries of households.
 #include "rounds/views.hpp"
 
+#include "base/text.hpp"
 #include "places/places.hpp"
 #include "rounds/problems.hpp"
 #include "rounds/rules.hpp"
@@ -29,9 +30,31 @@ std::optional<store::HousePlace> place_from(std::optional<std::string> const& cu
     return store::HousePlace{*tambon, *id};
 }
 
-std::string cursor_of(House const& house)
+std::string cursor_of(RoundHouseRow const& row)
 {
-    return house.tambon.str() + "." + house.id.str();
+    return row.tambon.str() + "." + row.id.str();
+}
+
+constexpr std::size_t kLookedAtOnce = 500;
+
+// Of many houses few may be shown.
+bool is_narrow(HouseQuery const& query)
+{
+    return query.states.size() > 1 || query.late_only || !query.terms.empty();
+}
+
+bool is_one_of(std::vector<HouseState> const& states, HouseState state)
+{
+    return states.empty() || std::ranges::find(states, state) != states.end();
+}
+
+bool has_words(RoundHouseRow const& row, std::vector<std::string> const& terms)
+{
+    if (terms.empty())
+        return true;
+    auto const text =
+        base::text::search_key(row.head_name + " " + row.house_no + " " + row.tambon_name_th + " " + row.tambon_name_en);
+    return std::ranges::all_of(terms, [&](std::string const& term) { return text.find(term) != std::string::npos; });
 }
 
 class RowMaker {
@@ -217,25 +240,29 @@ RoundHousePage houses(storage::Reader& db, auth::Scope const& scope, RoundId id,
         throw problems::not_found();
     RowMaker maker(db, scope, today);
     auto place = place_from(query.after);
-    std::vector<store::HouseRecord> page;
-    // Lateness is counted in days from the state's first day, which no SQL of both engines can do: read on until the page is
-    // full.
-    for (bool more = true; more && page.size() <= query.limit;) {
-        auto batch = store::houses(db, scope, id, {query.state, query.area, std::nullopt}, place, query.limit + 1);
-        more = batch.size() == query.limit + 1;
+    auto const state = query.states.size() == 1 ? std::optional(query.states.front()) : std::nullopt;
+    auto const at_once = is_narrow(query) ? std::max(query.limit + 1, kLookedAtOnce) : query.limit + 1;
+    RoundHousePage page;
+    // Lateness, several states and words are looked at here, so read on until the page is full.
+    for (bool more = true; more && page.items.size() <= query.limit;) {
+        auto batch = store::houses(db, scope, id, {state, query.area, std::nullopt}, place, at_once);
+        more = batch.size() == at_once;
         if (!batch.empty())
             place = store::HousePlace{batch.back().house.tambon, batch.back().house.id};
-        for (auto& record : batch)
-            if (!query.late_only || maker.is_late(record))
-                page.push_back(std::move(record));
+        std::erase_if(batch, [&](store::HouseRecord const& record) {
+            return !is_one_of(query.states, record.house.state) || (query.late_only && !maker.is_late(record));
+        });
+        if (auto const wanted = query.limit + 1 - page.items.size(); query.terms.empty() && batch.size() > wanted)
+            batch.resize(wanted);
+        for (auto& row : maker.rows(batch))
+            if (page.items.size() <= query.limit && has_words(row, query.terms))
+                page.items.push_back(std::move(row));
     }
-    RoundHousePage answer;
-    if (page.size() > query.limit) {
-        page.resize(query.limit);
-        answer.next = cursor_of(page.back().house);
+    if (page.items.size() > query.limit) {
+        page.items.resize(query.limit);
+        page.next = cursor_of(page.items.back());
     }
-    answer.items = maker.rows(page);
-    return answer;
+    return page;
 }
 
 RoundHouseView house(storage::Reader& db, auth::Scope const& scope, RoundHouseId id, base::Date today)

@@ -10,9 +10,10 @@ namespace rounds::views {
 [[nodiscard]] RoundView round(storage::Reader&, auth::Scope const&, RoundId, base::Date today);
 
 struct HouseQuery {
-    std::optional<HouseState> state;
+    std::vector<HouseState> states; // one of them; empty: any
     std::optional<base::AreaCode> area;
     bool late_only = false;
+    std::vector<std::string> terms; // in the head's name, number and place of the house, as base::text::search_terms gives them
     std::optional<std::string> after;
     std::size_t limit = 50;
 };

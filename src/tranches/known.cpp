@@ -124,7 +124,13 @@ Known::ByHouse<std::vector<base::Bilingual>> Known::all_papers() const
 {
     if (is_one())
         return {{houses_.front().id, purchases::missing_papers(db_, scope_, houses_.front().id)}};
-    return purchases::missing_papers_of(db_, scope_, round_);
+    std::vector<rounds::RoundHouseId> ids;
+    for (auto const& house : houses_)
+        ids.push_back(house.id);
+    ByHouse<std::vector<base::Bilingual>> found;
+    for (auto& [house, lacks] : purchases::lacks_of_houses(db_, ids))
+        found.emplace(house, std::move(lacks.papers));
+    return found;
 }
 
 Known::ByHouse<SeenPapers> Known::all_seen() const

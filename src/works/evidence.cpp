@@ -16,6 +16,13 @@ HouseEvidence::HouseEvidence(storage::Reader& db, rounds::House const& house)
         reached_.push_back({record.stage, record.reached_on});
 }
 
+HouseEvidence::HouseEvidence(std::vector<StageRule> rules, rounds::RuleId rule, store::Kept kept,
+                             std::vector<households::Photograph> of_register)
+    : rules_(std::move(rules)), rule_(rule), pictures_(std::move(kept.pictures)), register_(std::move(of_register)),
+      flags_(std::move(kept.flags)), reached_(std::move(kept.reached))
+{
+}
+
 StageRule HouseEvidence::rule(Stage stage) const
 {
     return rule_for(rules_, rule_, stage);
@@ -49,6 +56,12 @@ Shown HouseEvidence::shown(Stage stage) const
 Completeness HouseEvidence::completeness(Stage stage) const
 {
     return works::completeness(rule(stage), shown(stage), shown(Stage::Before));
+}
+
+std::vector<base::Bilingual> HouseEvidence::missing(Stage stage) const
+{
+    bool const reached = std::ranges::find(reached_, stage, &StageReached::stage) != reached_.end();
+    return with_record(completeness(stage).missing, stage, reached);
 }
 
 Completeness HouseEvidence::all() const
@@ -97,9 +110,7 @@ std::vector<base::Bilingual> missing_evidence(storage::Reader& db, auth::Scope c
     auto const house = rounds::find_house(db, scope, id);
     if (!house)
         return {{"ไม่พบบ้านหลังนี้", "There is no such house"}};
-    HouseEvidence const evidence(db, *house);
-    bool const reached = std::ranges::find(evidence.reached(), stage, &StageReached::stage) != evidence.reached().end();
-    return with_record(evidence.completeness(stage).missing, stage, reached);
+    return HouseEvidence(db, *house).missing(stage);
 }
 
 std::vector<ConsentKind> missing_consents(storage::Reader& db, auth::Scope const& scope, rounds::RoundHouseId id)
@@ -174,7 +185,7 @@ std::span<storage::Sql const> statements()
     static auto const all = [] {
         std::vector<storage::Sql> joined;
         for (auto const part : {store::settings_statements(), store::picture_statements(), store::diary_statements(),
-                                store::flag_statements(), store::paper_statements(), store::evidence_statements()})
+                                store::flag_statements(), store::paper_statements(), store::many_statements()})
             joined.insert(joined.end(), part.begin(), part.end());
         return joined;
     }();

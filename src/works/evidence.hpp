@@ -12,6 +12,8 @@ class HouseEvidence {
 public:
     // Whatever the scope: of a house that the caller has found within theirs.
     HouseEvidence(storage::Reader&, rounds::House const&);
+    // From what was read of many houses at once.
+    HouseEvidence(std::vector<StageRule> rules, rounds::RuleId, store::Kept, std::vector<households::Photograph> of_register);
 
     [[nodiscard]] std::vector<store::PictureRecord> const& pictures() const { return pictures_; }
     [[nodiscard]] std::vector<households::Photograph> const& register_pictures() const { return register_; }
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] StageRule rule(Stage) const;
     [[nodiscard]] Shown shown(Stage) const; // without pictures that a person did not accept as evidence
     [[nodiscard]] Completeness completeness(Stage) const;
+    // The same, and that the stage is not reached.
+    [[nodiscard]] std::vector<base::Bilingual> missing(Stage) const;
     // Before, materials, during and after together: the meter of the page.
     [[nodiscard]] Completeness all() const;
     [[nodiscard]] bool is_rejected(PictureId) const;

@@ -188,25 +188,21 @@ struct VisitMade {
 [[nodiscard]] std::vector<VisitMade> visits_made(storage::Reader&, auth::Scope const&);
 void insert(storage::Writer&, VisitRecord const&);
 
-// ---- evidence of many houses at once (store_evidence.cpp)
-struct ShownCount {
-    rounds::RoundHouseId house;
-    Angle angle = Angle::Front;
-    std::optional<std::string> part;
-    std::int64_t photographs = 0;
+// ---- many houses at once (store_many.cpp)
+struct Kept {
+    std::vector<PictureRecord> pictures; // as `pictures`
+    std::vector<FlagRecord> flags;
+    std::vector<StageReached> reached; // by their names
+    std::vector<ConsentKind> consents;
 };
-// Without photographs that were taken out, or that a person did not accept as evidence.
-[[nodiscard]] std::vector<ShownCount> shown_of_round(storage::Reader&, auth::Scope const&, rounds::RoundId, Stage);
-// Houses that reached the stage.
-[[nodiscard]] std::set<rounds::RoundHouseId> houses_at(storage::Reader&, auth::Scope const&, rounds::RoundId, Stage);
-// Of every round.
-[[nodiscard]] std::set<std::pair<rounds::RoundHouseId, ConsentKind>> consents_within(storage::Reader&, auth::Scope const&);
+// Four statements for 128 houses; a house of which nothing is kept is left out. Whatever the scope.
+[[nodiscard]] std::map<rounds::RoundHouseId, Kept> kept_of(storage::Reader&, std::span<rounds::RoundHouseId const>);
 
 [[nodiscard]] std::span<storage::Sql const> settings_statements();
 [[nodiscard]] std::span<storage::Sql const> picture_statements();
 [[nodiscard]] std::span<storage::Sql const> diary_statements();
 [[nodiscard]] std::span<storage::Sql const> flag_statements();
 [[nodiscard]] std::span<storage::Sql const> paper_statements();
-[[nodiscard]] std::span<storage::Sql const> evidence_statements();
+[[nodiscard]] std::span<storage::Sql const> many_statements();
 
 } // namespace works::store

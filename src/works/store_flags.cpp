@@ -1,5 +1,5 @@
 // The statements about what the checks found.
-#include "works/store.hpp"
+#include "works/store_rows.hpp"
 
 #include <algorithm>
 
@@ -9,10 +9,6 @@ namespace {
 
 using storage::Row;
 using storage::Sql;
-
-#define FLAG_COLUMNS                                                                                                             \
-    "id, round_house_id, round_id, tambon, kind, subject, picture_id, other_picture_id, reason_th, reason_en, raised_at, "       \
-    "state, settled_at, settled_name, settled_reason "
 
 constexpr Sql kFlags{"works.flags", "SELECT " FLAG_COLUMNS "FROM work_flags "
                                     "WHERE round_house_id = ?1 "
@@ -25,8 +21,6 @@ constexpr Sql kFlag{"works.flag", "SELECT " FLAG_COLUMNS "FROM work_flags "
 constexpr Sql kOfRound{"works.flags_of_round", "SELECT " FLAG_COLUMNS "FROM work_flags "
                                                "WHERE round_id = ?1 AND state = ?2 AND tambon >= ?3 AND tambon < ?4 "
                                                "ORDER BY raised_at, id"};
-
-#undef FLAG_COLUMNS
 
 constexpr Sql kOpen{"works.open_flags", R"(
     SELECT COUNT(*)
@@ -50,6 +44,14 @@ constexpr Sql kUpdateFlag{"works.update_flag", R"(
     SET state = ?2, reason_th = ?3, reason_en = ?4, settled_at = ?5, settled_name = ?6, settled_reason = ?7
     WHERE id = ?1)"};
 
+} // namespace
+
+std::span<Sql const> flag_statements()
+{
+    static constexpr Sql all[] = {kFlags, kFlag, kOfRound, kOpen, kOpenByHouse, kInsertFlag, kUpdateFlag};
+    return all;
+}
+
 FlagRecord flag_from(Row const& row)
 {
     FlagRecord f;
@@ -66,14 +68,6 @@ FlagRecord flag_from(Row const& row)
     f.settled_by = row.get<std::optional<std::string>>(13);
     f.settled_reason = row.get<std::optional<std::string>>(14);
     return f;
-}
-
-} // namespace
-
-std::span<Sql const> flag_statements()
-{
-    static constexpr Sql all[] = {kFlags, kFlag, kOfRound, kOpen, kOpenByHouse, kInsertFlag, kUpdateFlag};
-    return all;
 }
 
 std::vector<FlagRecord> flags(storage::Reader& db, rounds::RoundHouseId house)

@@ -1,5 +1,5 @@
 // The statements about stages and photographs.
-#include "works/store.hpp"
+#include "works/store_rows.hpp"
 
 #include <algorithm>
 
@@ -33,10 +33,6 @@ constexpr Sql kInsertStage{"works.insert_stage", R"(
     INSERT INTO work_stages (round_house_id, stage, round_id, tambon, reached_on, note, recorded_at, recorded_name)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))"};
 
-#define PICTURE_COLUMNS                                                                                                          \
-    "id, round_house_id, round_id, tambon, stage, angle, part, caption, sha256, taken_at, latitude, longitude, by_camera, "      \
-    "by_app, width, height, sent_at, sent_by, sent_name, taken_out_reason "
-
 constexpr Sql kPictures{"works.pictures", "SELECT " PICTURE_COLUMNS "FROM work_pictures "
                                           "WHERE round_house_id = ?1 AND taken_out_reason IS NULL "
                                           "ORDER BY sent_at, id"};
@@ -48,8 +44,6 @@ constexpr Sql kPicture{"works.picture", "SELECT " PICTURE_COLUMNS "FROM work_pic
 constexpr Sql kUses{"works.uses_of_picture", "SELECT " PICTURE_COLUMNS "FROM work_pictures "
                                              "WHERE sha256 = ?1 AND taken_out_reason IS NULL "
                                              "ORDER BY sent_at, id"};
-
-#undef PICTURE_COLUMNS
 
 // The newest by id: ids are made in the order of time.
 constexpr Sql kCounts{"works.picture_counts", R"(
@@ -81,6 +75,15 @@ StageRecord stage_from(Row const& row)
     return record;
 }
 
+} // namespace
+
+std::span<Sql const> picture_statements()
+{
+    static constexpr Sql all[] = {kStages, kStagesOfRound, kFinishedUnaccepted, kInsertStage, kPictures, kPicture,
+                                  kUses,   kCounts,        kInsertPicture,      kTakeOut};
+    return all;
+}
+
 PictureRecord picture_from(Row const& row)
 {
     PictureRecord p;
@@ -103,15 +106,6 @@ PictureRecord picture_from(Row const& row)
     p.sent_by = row.get<std::string>(18);
     p.taken_out_reason = row.get<std::optional<std::string>>(19);
     return p;
-}
-
-} // namespace
-
-std::span<Sql const> picture_statements()
-{
-    static constexpr Sql all[] = {kStages, kStagesOfRound, kFinishedUnaccepted, kInsertStage, kPictures, kPicture,
-                                  kUses,   kCounts,        kInsertPicture,      kTakeOut};
-    return all;
 }
 
 std::vector<rounds::RoundHouseId> finished_unaccepted(storage::Reader& db, auth::Scope const& scope)

@@ -103,12 +103,23 @@ struct HouseFlags {
 // Consents that are not there; empty: both owners signed.
 [[nodiscard]] std::vector<ConsentKind> missing_consents(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
 
-// The same for houses of one round in few statements, however many they are: each house within the scope has its entry, also an
-// empty one. For `Before`, the register's photographs are asked one by one where a house's own fall short.
+// The same for houses of one round, read together in six statements for 128 of them: each house within the scope has its entry,
+// also an empty one.
 [[nodiscard]] std::map<rounds::RoundHouseId, std::vector<base::Bilingual>>
 missing_evidence_of(storage::Reader&, auth::Scope const&, std::span<rounds::House const>, Stage);
 [[nodiscard]] std::map<rounds::RoundHouseId, std::vector<ConsentKind>> missing_consents_of(storage::Reader&, auth::Scope const&,
                                                                                            std::span<rounds::House const>);
+
+// What houses of one round lack at the end of their works: all of the above and `open_flags`, read together. Each of them has its
+// row. Whatever the scope: of houses that the caller has found within theirs.
+struct HouseLacks {
+    std::vector<base::Bilingual> photographs; // of before, materials, during and after, each with its stage
+    std::vector<base::Bilingual> acceptance;
+    std::vector<base::Bilingual> hand_over;
+    std::vector<ConsentKind> consents;
+    std::int64_t open_flags = 0;
+};
+[[nodiscard]] std::map<rounds::RoundHouseId, HouseLacks> lacks_of_houses(storage::Reader&, std::span<rounds::House const>);
 
 // The days on which a house reached its stages, in their order; visits too.
 struct StageReached {
@@ -117,7 +128,8 @@ struct StageReached {
 };
 [[nodiscard]] std::vector<StageReached> stages_of(storage::Reader&, auth::Scope const&, rounds::RoundHouseId);
 
-// Photographs in force but those not accepted as evidence, as they were sent; for reports and before/after pairs. `thumbnail`s are files::serve's.
+// Photographs in force but those not accepted as evidence, as they were sent; for reports and before/after pairs. `thumbnail`s
+// are files::serve's.
 struct Photograph {
     PictureId id;
     Stage stage = Stage::Before;

@@ -129,6 +129,7 @@ TEST_P(ClosingRoutes, ACouncilSeesItsOwnTambonOnly)
     app.as("bob"); // council of 540101
     auto const page = ok(app.get(whole() + "/closing"));
     EXPECT_EQ(page.list("tambons").size(), 1u);
+    EXPECT_EQ(page.list("checks").size(), 0u) << "they name accounts and houses of the whole province";
     EXPECT_EQ(app.get("/api/round-houses/" + withdrawn + "/closing").status, 404);
     EXPECT_EQ(app.get(whole() + "/closing/tambons/540204/report.pdf").status, 404);
     EXPECT_EQ(app.get(whole() + "/closing/report.pdf").code(), "closing.outside_your_area");

@@ -5,6 +5,7 @@
 #include "households/register_fixture.hpp"
 #include "purchases/service.hpp"
 #include "rounds/store.hpp"
+#include "support/counting_reader.hpp"
 #include "tranches/service.hpp"
 
 #include <gmock/gmock.h>
@@ -287,6 +288,60 @@ TEST_P(Closing, ReportsAddUpAlsoWithHousesThatLeft)
     EXPECT_EQ(sum.used_satang, tambon.money.used_satang);
     EXPECT_EQ(tambon.money.used_satang, Satang::baht(23'000));
     EXPECT_EQ(tambon.money.returned_satang, Satang::baht(15'000));
+}
+
+TEST_P(Closing, WhatWasSpentOnAHouseThatLeftIsInTheSumsAndNotInTheAverage)
+{
+    finish(house(0));
+    close({house(0)});
+    fund(house(1), 4'000);
+    give_back(house(1), 15'000);
+    work([&](api::Work& w) { test::leave_round(w, world_.round, {house(1)}, HouseState::Stopped); });
+    fund(house(2), 1'000); // still being built
+    auto const told = read([&](storage::Reader& db) { return closing::shown_report(db, round(db)); });
+    EXPECT_EQ(told.houses_money.used_satang, Satang::baht(24'000));
+    EXPECT_EQ(told.average.houses, 1);
+    EXPECT_EQ(told.average.grant_satang, Satang::baht(19'000));
+}
+
+TEST_P(Closing, MoneyOfOneHouseIsThatOfTheWholeRoundsReading)
+{
+    finish(house(0));
+    fund(house(1), 4'000);
+    give_back(house(1), 5'000);
+    read([&](storage::Reader& db) {
+        RoundMoney const whole(db, round(db));
+        for (auto const i : {0u, 1u, 2u}) {
+            auto const one = rounds::find_house(db, test::everywhere(), house(i)).value();
+            RoundMoney const alone(db, round(db), one);
+            EXPECT_EQ(base::fields::to_text(alone.of(one.id)), base::fields::to_text(whole.of(one.id))) << i;
+            EXPECT_EQ(alone.receivable(one.id), whole.receivable(one.id)) << i;
+        }
+        return 0;
+    });
+}
+
+TEST_P(Closing, ManyHousesAreCheckedInAsManyStatementsAsOne)
+{
+    auto const statements = [&](auto const& ask) {
+        return read([&](storage::Reader& db) {
+            test::CountingReader counting(db);
+            ask(counting);
+            return counting.statements();
+        });
+    };
+    auto const page_of_round = [&](storage::Reader& db) { (void)views::round(db, actor_, test::everywhere(), world_.round); };
+    auto const ready = [&](storage::Reader& db) {
+        (void)views::houses(db, test::everywhere(), world_.round, {std::nullopt, views::Which::Waiting, 0, 50});
+    };
+    finish(house(0));
+    auto const round_at_first = statements(page_of_round);
+    auto const ready_at_first = statements(ready);
+    finish(house(1));
+    finish(house(2));
+    EXPECT_EQ(page().ready, 3);
+    EXPECT_EQ(statements(page_of_round), round_at_first);
+    EXPECT_EQ(statements(ready), ready_at_first);
 }
 
 TEST_P(Closing, InterestIsToldBesideTheGrant)

@@ -98,6 +98,8 @@ TEST_P(ContributionRoutes, ACouncilRecordsLabourWithAPhotographAndTheUsualRate)
     auto const choices = ok(app.get(round + "/contribution-form"));
     EXPECT_EQ(choices.number("rates[0].day_rate_satang"), 31'500);
     EXPECT_EQ(choices.at("keeps_books"), true);
+    EXPECT_EQ(choices.text("states[0]"), "signed") << "the round's list finds the houses, a page of them";
+    EXPECT_EQ(choices.list("states").size(), 6u);
     auto const given = ok(app.post(round + "/contributions", labour({{"evidence", json::array{picture()}}})));
     EXPECT_EQ(given.number("value_satang"), 157'500);
     EXPECT_EQ(given.text("basis"), "day_rate");

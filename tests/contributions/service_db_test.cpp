@@ -5,6 +5,7 @@
 #include "estimates/service.hpp"
 #include "ledger/books.hpp"
 #include "platform/files/files.hpp"
+#include "support/counting_reader.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -283,6 +284,44 @@ TEST_P(Contributions, ACouncilSeesItsPartAndTheSumOfTheOthers)
     EXPECT_EQ(page({}, scope).total_satang, Satang(50'000));
     EXPECT_THAT(page({}, test::scope_of({"540303"})).items, IsEmpty());
     EXPECT_EQ(test::refusal([&] { (void)seen(id, test::scope_of({"540303"})); }), "404 contributions.not_found");
+}
+
+TEST_P(Contributions, AGiftOverSeveralOfSomebodysTambonsIsOneGift)
+{
+    record(cash(Satang(100'001), {0, 4}));
+    record(labour(2, {0}));
+    auto const both = page({}, test::scope_of({"540101", "540402"}));
+    EXPECT_EQ(both.times, 2);
+    ASSERT_THAT(both.sums, SizeIs(2));
+    EXPECT_EQ(both.sums[0].times, 1) << "a part in each of two tambons";
+    EXPECT_EQ(both.sums[0].value_satang, Satang(100'001));
+    auto const givers =
+        read([&](storage::Reader& db) { return views::givers(db, test::scope_of({"540101", "540402"}), world_.round, {}); });
+    ASSERT_THAT(givers.items, SizeIs(1));
+    EXPECT_EQ(givers.items[0].times, 2);
+    EXPECT_EQ(givers.items[0].houses, 2);
+    EXPECT_EQ(givers.houses, 2);
+}
+
+TEST_P(Contributions, ManyGiftsAreReadInAsManyStatementsAsOne)
+{
+    auto const statements = [&](auto const& ask) {
+        return read([&](storage::Reader& db) {
+            test::CountingReader counting(db);
+            ask(counting);
+            return counting.statements();
+        });
+    };
+    auto const list = [&](storage::Reader& db) { (void)views::round(db, actor_, test::everywhere(), world_.round, {}); };
+    auto const table = [&](storage::Reader& db) { (void)views::all(db, test::everywhere(), world_.round, {}); };
+    record(cash(Satang(100'000), {0, 2, 4}));
+    auto const list_of_one = statements(list);
+    auto const table_of_one = statements(table);
+    for (std::size_t i = 0; i < 5; ++i)
+        record(labour(2, {i}));
+    EXPECT_THAT(page().items, SizeIs(6));
+    EXPECT_EQ(statements(list), list_of_one);
+    EXPECT_EQ(statements(table), table_of_one);
 }
 
 TEST_P(Contributions, TheListIsPagedFilteredAndSummedByKindAndGiver)

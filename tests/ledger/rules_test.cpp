@@ -29,7 +29,7 @@ using H = rounds::RoundHouseId;
 
 ledger::Facts facts()
 {
-    ledger::Facts facts{Date(2021, 10, 1), Date(2022, 5, 15), {}, {}};
+    ledger::Facts facts{Date(2021, 10, 1), Date(2022, 5, 15), {}, {}, {}};
     int n = 0;
     for (auto const& kind : values_of(AccountKind{})) {
         ledger::Account account;

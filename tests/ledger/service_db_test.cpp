@@ -1,5 +1,6 @@
 // Booking, correcting, following agreements, and what finance enters by hand, on both engines.
 #include "ledger/books.hpp"
+#include "support/counting_reader.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -543,6 +544,49 @@ TEST_P(Ledger, ShowsACouncilItsOwnTambonAndTheProvincesAccounts)
     ASSERT_THAT(within, SizeIs(2));
     EXPECT_EQ(within[0].balance(), Satang()) << "all of its grant has come";
     EXPECT_EQ(within[1].balance(), Satang::baht(-38'000));
+}
+
+TEST_P(Ledger, WhatIsNotAccountedForIsToldByTambonInAFewStatements)
+{
+    open();
+    transfer(world_.approved, Satang::baht(19'000));
+    auto const spend = [&](std::size_t i) { // from the bank, and from nothing that was promised
+        post(entry(EntryKind::Purchase,
+                   {{account(Kind::Materials), Satang::baht(5), house(i)}, {bank(), minus(Satang::baht(5))}}));
+    };
+    auto const council = test::scope_of({"540101"});
+    ledger::BooksView view;
+    auto const statements = [&](auto const& ask) {
+        return read([&](storage::Reader& db) {
+            test::CountingReader counting(db);
+            ask(counting);
+            return counting.statements();
+        });
+    };
+    auto const books = [&](storage::Reader& db) { view = ledger::views::books(db, actor_, council, world_.round, std::nullopt); };
+    auto const entries = [&](storage::Reader& db) { (void)ledger::views::entries(db, council, world_.round, {}); };
+    spend(0);
+    auto const books_at_first = statements(books);
+    auto const entries_at_first = statements(entries);
+    auto const told_at_first = view.unaccounted_total;
+    for (auto const i : {1u, 2u, 4u})
+        spend(i);
+    EXPECT_EQ(statements(books), books_at_first);
+    EXPECT_EQ(statements(entries), entries_at_first);
+    EXPECT_EQ(view.unaccounted_total, told_at_first + 1) << "another house of its tambon, and two of others";
+}
+
+TEST_P(Ledger, WhatIsNotBookedIsToldToWhoSeesTheWholeRound)
+{
+    world_ = work([](api::Work& w) { return test::make_world(w); });
+    work([&](api::Work& w) { (void)test::sealed_agreement(w, world_); });
+    auto const told = [&](auth::Scope const& scope) {
+        return read([&](storage::Reader& db) {
+            return ledger::views::books(db, actor_, scope, world_.round, std::nullopt).unbooked_houses;
+        });
+    };
+    EXPECT_EQ(told(test::everywhere()), 5);
+    EXPECT_EQ(told(test::scope_of({"540101"})), 0) << "it is a number of the whole round";
 }
 
 TEST_P(Ledger, PagesThroughEntriesAndFiltersThem)

@@ -563,7 +563,7 @@ TEST_P(Purchases, ASupplierOfOtherTambonsIsChangedByTheProvinceOnly)
     actor_ = everywhere;
     record(form({line(house(0), Satang::baht(10)), line(house(4), Satang::baht(10))}));
     actor_ =
-        actor_.within(read([&](storage::Reader& db) { return rounds::require_house(db, test::everywhere(), house(0)).tambon; }));
+        actor_.within(read([&](storage::Reader& db) { return rounds::find_house(db, test::everywhere(), house(0))->tambon; }));
     EXPECT_EQ(refused(change), "403 purchases.supplier_of_others");
     actor_ = everywhere;
     work(change);

@@ -194,6 +194,13 @@ TEST_P(RoundRoutes, ListByPagesByStateByTambonAndByLateness)
     EXPECT_EQ(ok(app.get(whole() + "/houses?late=false")).list("items").size(), 4u);
     EXPECT_EQ(ok(app.get(whole() + "/houses?tambon=5402")).list("items").size(), 1u);
     EXPECT_EQ(ok(app.get(whole() + "/houses?state=heard")).list("items").size(), 0u);
+    EXPECT_EQ(ok(app.get(whole() + "/houses?state=heard,surveyed")).list("items").size(), 4u);
+    EXPECT_EQ(app.get(whole() + "/houses?state=heard,lost").status, 422);
+    EXPECT_EQ(ok(app.get(whole() + "/houses?q=คนใหม่")).text("items[0].id"), fresh);
+    auto const found = ok(app.get(whole() + "/houses?q=คน&limit=3"));
+    EXPECT_EQ(found.list("items").size(), 3u);
+    EXPECT_EQ(ok(app.get(whole() + "/houses?q=คน&limit=3&after=" + found.text("next"))).list("items").size(), 1u);
+    EXPECT_EQ(ok(app.get(whole() + "/houses?q=ไม่มีชื่อนี้")).list("items").size(), 0u);
 }
 
 TEST_P(RoundRoutes, RecordOnceWhenSentTwice)

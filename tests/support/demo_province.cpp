@@ -145,7 +145,11 @@ std::string DemoProvince::returned_survey()
 void DemoProvince::find_examples_of_contributions(std::string const& round, std::string const& sha256)
 {
     auto const choices = app_.get("/api/rounds/" + round + "/contribution-form");
-    json::object const house{{"round_house_id", choices.text("houses[0].round_house_id")}, {"amount_satang", nullptr}};
+    std::string states;
+    for (auto const& state : choices.list("states"))
+        states += (states.empty() ? "" : ",") + std::string(state.as_string());
+    auto const houses = app_.get("/api/rounds/" + round + "/houses?limit=1&state=" + states);
+    json::object const house{{"round_house_id", houses.text("items[0].id")}, {"amount_satang", nullptr}};
     auto const given = app_.post("/api/rounds/" + round + "/contributions", {{"kind", "labour"},
                                                                              {"giver", "neighbours"},
                                                                              {"day", "2022-03-05"},

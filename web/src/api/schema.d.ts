@@ -4361,8 +4361,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Houses, accounts and rates to choose from
-         * @description บ้าน บัญชี และอัตราค่าแรงที่เลือกได้
+         * Accounts and rates to choose from, and which houses may be given to
+         * @description บัญชีและอัตราค่าแรงที่เลือกได้ และบ้านสถานะใดรับได้
          */
         get: operations["get_rounds_id_contribution_form"];
         put?: never;
@@ -9701,8 +9701,8 @@ export interface components {
         };
         /** ContributionFormChoices */
         ContributionFormChoices: {
-            /** Houses that may be given to */
-            houses: components["schemas"]["ContributionHouse"][];
+            /** States of houses that may be given to */
+            states: ("surveyed" | "heard" | "ranked" | "proposed" | "screened" | "approved" | "signed" | "funded" | "procuring" | "repairing" | "accepted" | "handed_over" | "closed" | "reserve" | "withdrawn" | "deceased_or_moved" | "cancelled" | "stopped")[];
             /** Accounts */
             accounts: components["schemas"]["ContributionAccount"][];
             /** Daily rates */
@@ -10230,6 +10230,8 @@ export interface components {
             actor_id?: string | null;
             /** Who */
             actor_name: string;
+            /** Who, by name */
+            actor_display?: string | null;
             /** Action */
             action: string;
             /** About */
@@ -16130,7 +16132,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "same_picture" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
+            kind: "far_from_book" | "far_from_neighbours" | "few_quotations" | "other_than_chosen" | "split_sum" | "same_number" | "same_picture" | "before_agreement" | "voucher_over_limit" | "labour_from_grant" | "advance_of_other" | "vat_differs";
             /** Kind in Thai */
             kind_th: string;
             /** Kind in English */
@@ -23536,8 +23538,10 @@ export interface operations {
     get_rounds_id_houses: {
         parameters: {
             query?: {
-                /** @description State / สถานะ */
+                /** @description State, or several with commas between / สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค */
                 state?: string;
+                /** @description Words to look for: head of household, house number, tambon / คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล */
+                q?: string;
                 /** @description Tambon or district / ตำบลหรืออำเภอ */
                 tambon?: string;
                 /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
@@ -23600,8 +23604,10 @@ export interface operations {
     get_rounds_id_houses_xlsx: {
         parameters: {
             query?: {
-                /** @description State / สถานะ */
+                /** @description State, or several with commas between / สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค */
                 state?: string;
+                /** @description Words to look for: head of household, house number, tambon / คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล */
+                q?: string;
                 /** @description Tambon or district / ตำบลหรืออำเภอ */
                 tambon?: string;
                 /** @description true: only late ones / true: เฉพาะที่ล่าช้า */
@@ -23630,8 +23636,10 @@ export interface operations {
     get_rounds_id_houses_csv: {
         parameters: {
             query?: {
-                /** @description State / สถานะ */
+                /** @description State, or several with commas between / สถานะ หนึ่งหรือหลายสถานะ คั่นด้วยจุลภาค */
                 state?: string;
+                /** @description Words to look for: head of household, house number, tambon / คำค้น: ชื่อหัวหน้าครัวเรือน บ้านเลขที่ ตำบล */
+                q?: string;
                 /** @description Tambon or district / ตำบลหรืออำเภอ */
                 tambon?: string;
                 /** @description true: only late ones / true: เฉพาะที่ล่าช้า */

@@ -212,7 +212,6 @@ export type ContributionPage = Records['ContributionPage'];
 export type ContributionRow = Records['ContributionRow'];
 export type ContributionForm = Records['ContributionForm'];
 export type ContributionChoices = Records['ContributionFormChoices'];
-export type ContributionHouse = Records['ContributionHouse'];
 export type ContributionGivers = Records['ContributionGiverPage'];
 export type ContributionGiver = Records['ContributionGiver'];
 export type ContributionPart = Records['ContributionPart'];

@@ -154,6 +154,11 @@ export const t = messages({
   needHousehold: { th: 'เลือกอย่างน้อยหนึ่งครัวเรือน', en: 'Choose at least one household' },
   placeButton: { th: (n: number) => `เพิ่ม ${n} หลัง`, en: (n: number) => `Add ${n}` },
 
+  findHouses: { th: 'ค้นหาชื่อ บ้านเลขที่ หรือตำบล', en: 'Find a name, house number or tambon' },
+  moreHouses: { th: 'แสดงบ้านเพิ่ม', en: 'Show more houses' },
+  noHouseFits: { th: 'ไม่มีบ้านตามคำค้น', en: 'No house fits these words' },
+  chosenHouses: { th: (n: string) => `เลือกแล้ว ${n} หลัง`, en: (n: string) => (n === '1' ? '1 house chosen' : `${n} houses chosen`) },
+
   newTitle: { th: 'เปิดรอบโครงการ', en: 'Open a round' },
   rule: { th: 'หลักเกณฑ์', en: 'Rule' },
   ruleLine: { th: (year: string, share: string, management: string) => `ปี ${year}: หลังละ ${share} ค่าบริหาร ${management}`, en: (year: string, share: string, management: string) => `FY ${year}: ${share} a house, management ${management}` },
