@@ -36,6 +36,7 @@ ORDER BY cell, tambon, stage
 constexpr storage::Sql kKeptMapCounts{"households.kept_map_counts", R"sql(
 SELECT level, cell, tambon, stage, households, column_sum, row_sum
 FROM household_map_counts
+ORDER BY level, cell, tambon, stage
 )sql"};
 
 constexpr storage::Sql kAllPoints{"households.all_points", R"sql(

@@ -33,7 +33,7 @@ http::Response answer(std::string bytes)
     return response;
 }
 
-http::Response tambons(api::Call& call)
+http::Response show_tambons(api::Call& call)
 {
     auto response = answer(tambons_tile(call.db(), tile_of(call, rules::kNearestOutlines)));
     response.headers.set("Cache-Control", "private, max-age=300"); // outlines change once in years
@@ -41,7 +41,7 @@ http::Response tambons(api::Call& call)
 }
 
 // Kept by the browser, and asked for again each time: houses move on from day to day, and so do people's rights.
-http::Response houses(api::Call& call)
+http::Response show_houses(api::Call& call)
 {
     auto const tile = tile_of(call, rules::kNearestZoom);
     auto drawn = houses_tile(call.db(), call.scope(), tile);
@@ -56,11 +56,11 @@ http::Response houses(api::Call& call)
 
 void add_routes(api::Routes& routes)
 {
-    routes.read_raw("/api/map/tiles/tambons/{z}/{x}/{file}", api::Permission::SignedIn, tambons)
+    routes.read_raw("/api/map/tiles/tambons/{z}/{x}/{file}", api::Permission::SignedIn, show_tambons)
         .summary({"แผ่นแผนที่ขอบเขตตำบล (ตั้งแต่ซูม 6) แฟ้มชื่อ แถว.mvt", "A map tile of tambons (from zoom 6 on); the file is ROW.mvt"})
         .produces(kTileType)
         .answers({200, 204});
-    routes.read_raw("/api/map/tiles/houses/{z}/{x}/{file}", api::Permission::HouseholdsRead, houses)
+    routes.read_raw("/api/map/tiles/houses/{z}/{x}/{file}", api::Permission::HouseholdsRead, show_houses)
         .summary({"แผ่นแผนที่บ้านในพื้นที่ของท่าน แฟ้มชื่อ แถว.mvt", "A map tile of the houses of your areas; the file is ROW.mvt"})
         .produces(kTileType)
         .answers({200, 204});

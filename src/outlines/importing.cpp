@@ -139,7 +139,7 @@ Prepared prepare(storage::Reader& db, std::string_view geojson, ImportWish const
     compare_shapes(verdict);
     Prepared prepared;
     prepared.wish = wish;
-    prepared.wish.source = base::normalise(wish.source);
+    prepared.wish.source = base::text::normalise(wish.source);
     prepared.file_hash = auth::sha256_hex(geojson);
     prepared.code_property = verdict.code_property;
     prepared.provinces = verdict.provinces;
