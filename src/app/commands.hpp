@@ -21,8 +21,8 @@ struct Arguments {
     std::vector<std::string> grants; // "network:54"
     std::optional<std::string> password_file;
     std::string language = "th";
-    std::string round; // export journal; empty: all
-    std::string what;  // export; replay: the ranking's id, empty for all
+    std::string round;                        // export journal; empty: all
+    std::string what;                         // export; replay: the ranking's id, empty for all
     std::optional<std::string> code_property; // areas import-boundaries
     std::optional<std::string> province;
     std::string source;
