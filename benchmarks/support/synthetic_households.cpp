@@ -1,8 +1,10 @@
 // Making and loading synthetic households.
 #include "support/synthetic_households.hpp"
 
+#include "base/map_cell.hpp"
 #include "base/text.hpp"
 #include "households/demo_dice.hpp"
+#include "households/map_counts.hpp"
 #include "households/rules.hpp"
 #include "households/store.hpp"
 #include "places/places.hpp"
@@ -187,6 +189,11 @@ private:
     std::map<std::string, std::string> words_;
 };
 
+std::optional<std::int64_t> cell_of(Household const& h)
+{
+    return h.status == Status::Active && h.latitude && h.longitude ? base::map_cell(*h.latitude, *h.longitude) : std::nullopt;
+}
+
 void write(storage::Writer& tx, Maker& maker, std::int64_t from, std::int64_t to)
 {
     std::vector<Household> households;
@@ -202,6 +209,8 @@ void write(storage::Writer& tx, Maker& maker, std::int64_t from, std::int64_t to
     ManyRows people(tx, "households.insert_person");
     ManyRows parts(tx, "households.insert_part");
     ManyRows searches(tx, "households.insert_search");
+    ManyRows points(tx, "households.put_point");
+    MapCounts map_counts;
     using storage::to_value;
     for (auto const& h : households) {
         for (auto const& p : h.people)
@@ -209,12 +218,16 @@ void write(storage::Writer& tx, Maker& maker, std::int64_t from, std::int64_t to
         for (auto const& p : h.parts)
             parts.add({to_value(h.id), to_value(p.part), to_value(p.state), to_value(p.action), to_value(p.remark)});
         searches.add({to_value(h.search_no), to_value(maker.search_text_of(h))});
+        points.add({to_value(h.id), to_value(cell_of(h)), to_value(h.tambon), to_value("")});
+        map_counts.add({cell_of(h), h.tambon.str(), ""});
         if (h.status == Status::Active)
             add_counts(tx, h.tambon, 1, h.members);
     }
     people.flush();
     parts.flush();
     searches.flush();
+    points.flush();
+    map_counts.write(tx);
 }
 
 } // namespace

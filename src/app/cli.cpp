@@ -24,6 +24,18 @@ void with_override(CLI::App& command, Arguments& arguments, std::string const& o
         option, [&arguments, key](std::string const& value) { arguments.location.overrides[key] = value; }, help);
 }
 
+void with_boundaries(CLI::App& command, Arguments& arguments)
+{
+    command.add_option("file", arguments.file, "GeoJSON in WGS84")->required();
+    with_location(command, arguments);
+    command.add_option("--code-property", arguments.code_property,
+                       "Property with the codes, like code or admin.pcode (found by itself)");
+    command.add_option("--province", arguments.province, "Take this province only, like 54 (every one in the file)");
+    command.add_option("--source", arguments.source, "Whose outlines these are; shown with every map");
+    command.add_flag("--allow-missing", arguments.allow_missing, "Also where the file lacks tambons of the province");
+    command.add_flag("--check", arguments.check_only, "Look only, import nothing");
+}
+
 } // namespace
 
 std::optional<Arguments> read_command_line(int argc, char const* const* argv, int& exit_code)
@@ -115,6 +127,9 @@ std::optional<Arguments> read_command_line(int argc, char const* const* argv, in
     auto& hand_back = add(*hearing, "hand-back", "Write the sealed hearing into a file for the province");
     hand_back.add_option("file", arguments.file, "The file to make")->required();
     with_location(hand_back, arguments);
+    auto* const areas = cli.add_subcommand("areas", "Areas on the map");
+    areas->require_subcommand(1);
+    with_boundaries(add(*areas, "import-boundaries", "Import outlines of tambons from a GeoJSON file"), arguments);
     with_location(add(cli, "recovery-sheet", "Print the sheet that tells how to get a lost province back"), arguments);
     add(cli, "openapi", "Print the OpenAPI document");
 

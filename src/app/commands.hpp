@@ -21,8 +21,13 @@ struct Arguments {
     std::vector<std::string> grants; // "network:54"
     std::optional<std::string> password_file;
     std::string language = "th";
-    std::string round; // export journal; empty: all
-    std::string what;  // export; replay: the ranking's id, empty for all
+    std::string round;                        // export journal; empty: all
+    std::string what;                         // export; replay: the ranking's id, empty for all
+    std::optional<std::string> code_property; // areas import-boundaries
+    std::optional<std::string> province;
+    std::string source;
+    bool check_only = false;
+    bool allow_missing = false;
     bool quiet = false;
     bool every = false; // replay --all
     std::string lan;    // serve: the address of a hall's network; empty: none
@@ -50,6 +55,7 @@ int restore(Arguments const&);
 int recovery_sheet(Arguments const&);
 int hearing_receive(Arguments const&);
 int hearing_hand_back(Arguments const&);
+int areas_import_boundaries(Arguments const&);
 int openapi(Arguments const&);
 
 [[nodiscard]] std::string version(); // "0.1.0"

@@ -31,6 +31,7 @@ int main(int argc, char** argv)
         {"recovery-sheet", app::recovery_sheet},
         {"hearing receive", app::hearing_receive},
         {"hearing hand-back", app::hearing_hand_back},
+        {"areas import-boundaries", app::areas_import_boundaries},
         {"openapi", app::openapi},
     };
     try {

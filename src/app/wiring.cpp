@@ -12,8 +12,10 @@
 #include "households/households.hpp"
 #include "insights/insights.hpp"
 #include "ledger/ledger.hpp"
+#include "maps/maps.hpp"
 #include "migration_files.hpp"
 #include "organizations/organizations.hpp"
+#include "outlines/outlines.hpp"
 #include "places/places.hpp"
 #include "platform/accounts/accounts.hpp"
 #include "platform/api/idempotency.hpp"
@@ -36,6 +38,7 @@ void add_all_routes(api::Routes& routes)
     accounts::add_routes(routes);
     files::add_routes(routes);
     places::add_routes(routes);
+    outlines::add_routes(routes);
     organizations::add_routes(routes);
     tasks::add_routes(routes);
     households::add_routes(routes);
@@ -55,6 +58,7 @@ void add_all_routes(api::Routes& routes)
     bank::add_routes(routes);
     closing::add_routes(routes);
     figures::add_routes(routes);
+    maps::add_routes(routes);
     insights::add_routes(routes);
 }
 
@@ -67,7 +71,7 @@ std::vector<std::span<storage::Sql const>> all_statements()
         duties::statements(),   estimates::statements(),     proposals::statements(), agreements::statements(),
         ledger::statements(),   contributions::statements(), purchases::statements(), works::statements(),
         tranches::statements(), bank::statements(),          closing::statements(),   figures::statements(),
-        insights::statements(),
+        insights::statements(), outlines::statements(),
     };
 }
 
@@ -88,6 +92,7 @@ std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault co
 {
     std::vector<api::Difference> all;
     for (auto differences : {
+             outlines::check(db),
              households::check(db),
              survey::check(db, vault),
              rounds::check(db),

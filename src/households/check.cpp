@@ -1,6 +1,7 @@
 // Kept summaries of the register against its rows.
 #include "households/conflicts.hpp"
 #include "households/households.hpp"
+#include "households/map_counts.hpp"
 #include "households/store.hpp"
 
 #include <algorithm>
@@ -154,6 +155,8 @@ std::vector<api::Difference> check(storage::Reader& reader)
         differences.push_back({"citizen number claim of person " + row.get<std::string>(0), std::to_string(row.integer(1)),
                                row.integer(1) == 1 ? "0" : "1"});
     });
+    check_points(reader, differences);
+    check_map_counts(reader, differences);
     return differences;
 }
 
@@ -168,10 +171,11 @@ std::span<storage::Sql const> statements()
 {
     static auto const all = [] {
         std::vector<storage::Sql> list;
-        for (auto const part : {store_statements(), writing_statements(), picture_statements(), summary_statements(),
-                                index_statements(), conflict_statements(), search_statements(), find_statements(),
-                                matched_statements(), check_statements(), totals_statements(), export_statements(),
-                                need_statements(), carry_statements(), near_statements(), twin_statements(), found_statements()})
+        for (auto const part :
+             {store_statements(), writing_statements(), picture_statements(), summary_statements(), index_statements(),
+              conflict_statements(), search_statements(), find_statements(), matched_statements(), check_statements(),
+              totals_statements(), export_statements(), need_statements(), carry_statements(), near_statements(),
+              twin_statements(), found_statements(), map_statements(), map_count_statements()})
             list.insert(list.end(), part.begin(), part.end());
         return list;
     }();

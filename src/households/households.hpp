@@ -11,6 +11,7 @@
 
 #include "base/area_code.hpp"
 #include "base/dates.hpp"
+#include "base/map_cell.hpp"
 #include "base/money.hpp"
 #include "households/edits.hpp"
 #include "households/edits_between.hpp"
@@ -24,10 +25,12 @@
 #include "platform/storage/storage.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace households {
@@ -142,6 +145,32 @@ struct Near {
 };
 [[nodiscard]] std::vector<Near> standing_within(storage::Reader&, auth::Scope const&, Spot, double metres,
                                                 std::span<HouseholdId const> except, std::size_t most);
+
+// Where active households stand on the map (on_the_map.cpp): those of a tile, or of any unbroken run of cells, in the order of
+// cells. What is told is good for the call only. One pass over an index; a million in some tenths of a second.
+struct MapSpot {
+    std::int64_t cell = 0; // base::place_of_cell
+    std::string_view household;
+    base::AreaCode const& tambon;
+    std::string_view stage; // the state of its house in its newest round; "" in none
+};
+void each_spot(storage::Reader&, auth::Scope const&, base::CellRange const&, std::function<void(MapSpot const&)> const&);
+// The same as counts of coarse squares, from kept sums: for maps of a province or the country. `square_zoom` is the zoom whose
+// tiles are the squares wanted; where the kept ones are finer, several follow each other. Only where `has_counts_for` says so.
+struct MapCount {
+    std::int64_t cell = 0; // first of the square's cells in the finest grid
+    std::string_view stage;
+    std::int64_t households = 0;
+    std::int64_t columns = 0; // sums of their places in the finest grid
+    std::int64_t rows = 0;
+};
+[[nodiscard]] bool has_counts_for(int square_zoom);
+void each_count(storage::Reader&, auth::Scope const&, base::MapTile const&, int square_zoom,
+                std::function<void(MapCount const&)> const&);
+// For the rounds, with every change of a state: what the map shows of these households.
+void show_stage(storage::Writer&, std::string_view stage, std::span<HouseholdId const>);
+// Every household with its stage, ordered by id; for the check of the rounds.
+void each_stage(storage::Reader&, std::function<void(HouseholdId, std::string_view)> const&);
 
 // Another household of the register that shares something with one: somebody's citizen number, of those who live there or have
 // left, or the house code. For decisions: whatever the scope, no names and no numbers.

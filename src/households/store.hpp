@@ -74,6 +74,7 @@ struct Picture {
 // Without people and parts: writes only the household's own row.
 void insert_household(storage::Writer&, Household const&);
 void update_household(storage::Writer&, Household const&);
+void put_point(storage::Writer&, Household const&); // on_the_map.cpp; with every writing of the row
 void insert_person(storage::Writer&, HouseholdId, Person const&);
 // The values of `households.insert` and `households.insert_person`, for bulk loads; bytes are borrowed from the person.
 [[nodiscard]] std::vector<storage::Value> row_of(Household const&);
@@ -133,6 +134,8 @@ struct Claim {
 [[nodiscard]] std::span<storage::Sql const> near_statements();    // near.cpp
 [[nodiscard]] std::span<storage::Sql const> twin_statements();    // twins.cpp
 [[nodiscard]] std::span<storage::Sql const> found_statements();   // found.cpp
+[[nodiscard]] std::span<storage::Sql const> map_statements();     // on_the_map.cpp
+void check_points(storage::Reader&, std::vector<api::Difference>&);
 // That a household left a tambon: whoever carries that tambon's households is told (carry.cpp).
 void note_departure(storage::Writer&, HouseholdId, base::AreaCode const& left, base::Timestamp at);
 

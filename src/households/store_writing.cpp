@@ -119,6 +119,7 @@ std::vector<storage::Value> row_of(Household const& h)
 void insert_household(storage::Writer& tx, Household const& h)
 {
     tx.execute_values(kInsertHousehold, row_of(h));
+    put_point(tx, h);
 }
 
 void update_household(storage::Writer& tx, Household const& h)
@@ -127,6 +128,7 @@ void update_household(storage::Writer& tx, Household const& h)
                h.village_name, h.road, h.latitude, h.longitude, h.place_accuracy_m, h.tenure, h.land_kind, h.land_owner_name,
                h.land_note, h.dwelling_state, h.secure, h.durable, h.monthly_income_satang, h.debt_satang, h.main_occupation,
                h.need_text, h.note, h.status, h.head_name, h.head_sort_key, h.members, h.made_up, h.version, h.updated_at);
+    put_point(tx, h);
 }
 
 std::vector<storage::Value> row_of(HouseholdId household, Person const& p)

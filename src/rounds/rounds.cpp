@@ -195,6 +195,7 @@ std::vector<api::Difference> check(storage::Reader& db)
     for (auto const& [key, text] : stored)
         if (!computed.contains(key) && !text.empty())
             differences.push_back({name(key), text, ""});
+    store::check_map(db, differences);
     return differences;
 }
 

@@ -124,6 +124,7 @@ void make_steps(api::Work& work, std::span<store::Standing const> houses, Step c
     }
     refuse_closed_tambons(work.tx(), moved);
     store::set_states(work.tx(), ids, step.to, step.on, is_on_the_way(step.to) ? std::nullopt : step.reason);
+    store::show_on_the_map(work.tx(), ids);
     write_moves(work, moved, step);
     count(work, moved, step.to);
 }
@@ -131,9 +132,13 @@ void make_steps(api::Work& work, std::span<store::Standing const> houses, Step c
 void write_placing(api::Work& work, std::span<House const> houses, Step const& step)
 {
     std::vector<Moved> moved;
-    for (auto const& house : houses)
+    std::vector<RoundHouseId> ids;
+    for (auto const& house : houses) {
         moved.push_back({&house, std::nullopt, 1});
+        ids.push_back(house.id);
+    }
     refuse_closed_tambons(work.tx(), moved);
+    store::show_on_the_map(work.tx(), ids);
     write_moves(work, moved, step);
     count(work, moved, step.to);
 }

@@ -108,7 +108,8 @@ std::span<Sql const> statements()
     static auto const all = [] {
         std::vector<Sql> list{kRoundsWithin, kRound,        kInsertRound, kUpdateRound, kKeepBooks,     kClose,
                               kQuotas,       kDeleteQuotas, kInsertQuota, kCloseTambon, kIsTambonClosed};
-        for (auto const more : {rule_statements(), house_statements(), move_statements(), count_statements(), age_statements()})
+        for (auto const more :
+             {rule_statements(), house_statements(), move_statements(), count_statements(), age_statements(), map_statements()})
             list.insert(list.end(), more.begin(), more.end());
         return list;
     }();

@@ -17,6 +17,7 @@ namespace rounds {
 [[nodiscard]] std::span<storage::Sql const> move_statements();  // store_moves.cpp
 [[nodiscard]] std::span<storage::Sql const> count_statements(); // store_counts.cpp
 [[nodiscard]] std::span<storage::Sql const> age_statements();   // store_ages.cpp
+[[nodiscard]] std::span<storage::Sql const> map_statements();   // store_map.cpp
 
 namespace store {
 
@@ -97,6 +98,11 @@ void set_states(storage::Writer&, std::span<RoundHouseId const> ids, HouseState 
 [[nodiscard]] StretchAge age(storage::Reader&, auth::Scope const&, RoundId, StretchStates const&, base::Date today,
                              std::int64_t limit_days);
 [[nodiscard]] std::vector<Aged> longest_on(storage::Reader&, auth::Scope const&, RoundId, StretchStates const&, std::size_t most);
+
+// ---- the map (store_map.cpp)
+// After every change of a state: the households of these houses are shown with the state of their newest round.
+void show_on_the_map(storage::Writer&, std::span<RoundHouseId const> ids);
+void check_map(storage::Reader&, std::vector<api::Difference>&);
 
 // ---- moves
 struct MoveRecord {

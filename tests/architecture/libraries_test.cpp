@@ -43,6 +43,8 @@ constexpr std::array kLibraries{
     Library{"CLI/", "app/cli.cpp", true},
     Library{"archive", "platform/archive/archive.cpp", true},
     Library{"pugixml.hpp", "survey/ bank/", false},
+    Library{"geos_c.h", "outlines/topology.cpp", true},
+    Library{"protozero/", "maps/vector_tile.cpp", true},
 };
 
 // Headers of the operating system, and those that the build makes of data.

@@ -43,6 +43,28 @@ const checks = {
     expect(!printed.includes('hidden-word') && printed.includes('port = 8081') && /log_level = "off".*ONEHOME_LOG_LEVEL/.test(printed), printed);
   },
 
+  async 'outlines are imported whole or not at all, and every fault is told'() {
+    const data = province('sqlite');
+    const square = (west) => [[west, 18], [west + 0.1, 18], [west + 0.1, 18.1], [west, 18.1], [west, 18]];
+    const feature = (code, ring) => ({ type: 'Feature', properties: { ADM3_PCODE: code }, geometry: { type: 'Polygon', coordinates: [ring] } });
+    const file = fresh('outlines');
+    const write = (...features) => writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+    const command = (...more) => ['areas', 'import-boundaries', file, '--data', data, ...more];
+    write(feature('TH540101', square(100)), feature('540199', square(100.1)), feature('540102', [[100.2, 18], [100.3, 18.1], [100.3, 18], [100.2, 18.1], [100.2, 18]]));
+    refuses(command('--province', '54', '--allow-missing'), 'nothing was imported');
+    const told = onehome(command('--check')).stdout;
+    for (const line of ['There is no tambon with this code', 'The border crosses itself', 'The file has no outline of', 'ไม่มีตำบลรหัสนี้', 'cannot be imported'])
+      expect(told.includes(line), `${line} is missing in ${told}`);
+    refuses(command('--province', 'x'), 'is no code of a province');
+    refuses(['areas', 'import-boundaries', join(data, 'nothing'), '--data', data], 'cannot be read');
+    write(feature('TH540101', square(100)), feature('540102', square(100.1)));
+    expect(succeeds(command('--check', '--allow-missing')).includes('nothing was changed'), 'a look');
+    const said = succeeds(command('--allow-missing', '--source', 'กรมทดสอบ'));
+    expect(said.includes('code property: ADM3_PCODE') && said.includes('tambons: 2') && said.includes('imported'), said);
+    succeeds(['check', '--data', data]);
+    succeeds(['audit', 'verify', '--data', data]);
+  },
+
   async 'unknown words end with status 2 and the way to the help'() {
     for (const words of [[], ['frobnicate'], ['serve'], ['export', 'some', '--data', 'x'], ['user', 'add', '--data', 'x']])
       equal(onehome(words).status, 2, `onehome ${words.join(' ')}`);

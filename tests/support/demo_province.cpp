@@ -3,6 +3,8 @@
 
 #include "app/demonstration.hpp"
 #include "households/households.hpp"
+#include "outlines/made_outlines.hpp"
+#include "outlines/outlines.hpp"
 #include "platform/auth/hex.hpp"
 #include "platform/files/files.hpp"
 #include "rounds/rounds.hpp"
@@ -343,6 +345,25 @@ void DemoProvince::find_examples_of_purchases(std::string const& round, std::str
     example("/api/purchase-payments/{id}", paid.text("payments[0].id"));
 }
 
+// Made-up outlines of three tambons, and tiles with something in them.
+void DemoProvince::find_examples_of_maps()
+{
+    outlines::ImportWish wish;
+    wish.file_name = "made_up.geojson";
+    wish.allow_missing = true;
+    auto const text = geojson_text(made_outlines({"540101", "540102", "540103"}));
+    auto const ready = app_.reading([&](storage::Reader& db) { return outlines::prepare(db, text, wish); });
+    app_.work([&](api::Work& work) { outlines::take(work, ready); });
+    auto const tile = [&](std::string const& layer, std::string const& z, std::string const& x, std::string const& file) {
+        auto const pattern = "/api/map/tiles/" + layer + "/{z}";
+        examples_.emplace(pattern, z);
+        examples_.emplace(pattern + "/{x}", x);
+        examples_.emplace(pattern + "/{x}/{file}", file);
+    };
+    tile("tambons", "8", "199", "114.mvt");
+    tile("houses", "5", "24", "14.mvt");
+}
+
 void DemoProvince::find_examples()
 {
     app_.as("everywhere");
@@ -461,6 +482,7 @@ void DemoProvince::find_examples()
         example("/api/organizations/{id}/representatives/{rid}", text_of(people.at(0), "id"));
         break;
     }
+    find_examples_of_maps();
     example("/api/users/{id}", app_.user_id("everywhere").str());
     example("/api/areas/{code}", "540101");
     example("/api/figures/{key}", "councils");

@@ -130,7 +130,8 @@ TEST(Compression, LeavesAloneWhatIsCompressedOrMustNotChange)
                              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text", ""}) {
         EXPECT_FALSE(http::is_compressible(type)) << type;
     }
-    for (auto const* type : {"application/json", "application/problem+json", "text/csv; charset=utf-8", "image/svg+xml"}) {
+    for (auto const* type : {"application/json", "application/problem+json", "text/csv; charset=utf-8", "image/svg+xml",
+                             "application/vnd.mapbox-vector-tile"}) {
         EXPECT_TRUE(http::is_compressible(type)) << type;
     }
     auto response = http::text_response(200, "text/plain", std::string(5000, 'x'));

@@ -30,6 +30,8 @@ export const t = messages({
 
 export const kindNames = messages({
   household: { th: 'ครัวเรือน', en: 'Household' },
+  map_tile: { th: 'แผ่นแผนที่', en: 'Map tile' },
+  outlines: { th: 'ขอบเขตตำบล', en: 'Outlines of tambons' },
   round: { th: 'รอบโครงการ', en: 'Round' },
   round_house: { th: 'บ้านในรอบ', en: 'House in a round' },
   agreement: { th: 'บันทึกข้อตกลง', en: 'Agreement' },
@@ -204,6 +206,9 @@ export const actionNames = messages({
   'household.survey_read': { th: 'เปิดดูการสำรวจของครัวเรือน', en: 'Survey of a household read' },
   'household.agreements_read': { th: 'เปิดดูบันทึกข้อตกลงของครัวเรือน', en: 'Agreements of a household read' },
   'household.number_asked': { th: 'ตรวจเลขที่มีในทะเบียนแล้ว', en: 'Asked whether a number is registered' },
+  'household.map_read': { th: 'เปิดดูบ้านบนแผนที่', en: 'Houses read on the map' },
+  'outlines.imported': { th: 'นำเข้าขอบเขตตำบล', en: 'Outlines of tambons imported' },
+  'outlines.replaced': { th: 'นำเข้าขอบเขตตำบลแทนของเดิม', en: 'Outlines of tambons replaced' },
   'household.exported': { th: 'ส่งออกรายชื่อครัวเรือน', en: 'Households exported' },
   'household.citizen_number_revealed': { th: 'เปิดดูเลขประจำตัวประชาชน', en: 'Citizen number revealed' },
   'household.picture_added': { th: 'เพิ่มภาพ', en: 'Picture added' },
