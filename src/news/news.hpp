@@ -2,8 +2,8 @@
 //
 // An article is written by an editor and looked through by another person (duties: write_article, review_article) before it is
 // public. Every saving is a version, kept for good. What the public sees is one chosen version, from its day on: nothing runs in
-// the background, an article is public when its `publish_at` has come. A correction is worked on beside it and replaces it when it
-// is published itself. Pictures with people on them are shown only while their consent is on file. Votes and reads are counted
+// the background, an article is public when its `publish_at` has come. A correction is worked on beside it and replaces it when
+// it is published itself. Pictures with people on them are shown only while their consent is on file. Votes and reads are counted
 // without following anybody (README).
 #pragma once
 

@@ -9,7 +9,8 @@ namespace {
 
 using auth::Permission;
 
-// Saving takes whatever is worked on back to a draft: what was approved is what was read. A public article stays public meanwhile.
+// Saving takes whatever is worked on back to a draft: what was approved is what was read. A public article stays public
+// meanwhile.
 constexpr std::array kSteps{
     StepRow{State::Draft, Step::Save, State::Draft, Permission::NewsWrite},
     StepRow{State::Submitted, Step::Save, State::Draft, Permission::NewsWrite},
@@ -47,14 +48,16 @@ StepRow const* find_step(State from, Step step, bool shown)
 
 std::string drawn()
 {
-    std::string page = "# An article\n\nDrawn from the table in the code (`src/news/steps.cpp`); a test compares this file with it.\n\n"
-                       "```mermaid\nstateDiagram-v2\n";
+    std::string page =
+        "# An article\n\nDrawn from the table in the code (`src/news/steps.cpp`); a test compares this file with it.\n\n"
+        "```mermaid\nstateDiagram-v2\n";
     for (auto const& state : values_of(State{}))
         page += "    " + std::string(state.name) + " : " + state.label.th + " / " + state.label.en + "\n";
     for (auto const& row : kSteps)
         page += "    " + std::string(base::name_of(row.from)) + " --> " + std::string(base::name_of(row.to)) + " : " +
                 base::label_of(row.step).en + (row.only_shown ? ", while a version is public" : "") + "\n";
-    return page + "```\n\nNobody reviews what they wrote. A published article is public from its day on; until then it is scheduled.\n";
+    return page +
+           "```\n\nNobody reviews what they wrote. A published article is public from its day on; until then it is scheduled.\n";
 }
 
 } // namespace news

@@ -43,6 +43,7 @@ constexpr std::array kLibraries{
     Library{"CLI/", "app/cli.cpp", true},
     Library{"archive", "platform/archive/archive.cpp", true},
     Library{"pugixml.hpp", "survey/ bank/", false},
+    Library{"cmark.h", "news/markdown.cpp", true},
 };
 
 // Headers of the operating system, and those that the build makes of data.

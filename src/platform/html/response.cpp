@@ -27,7 +27,8 @@ http::Response kept_response(std::string_view content_type, std::string content)
 
 http::Response page_response(Page const& page, int status)
 {
-    auto response = status == 200 ? kept_response(kHtmlType, document(page)) : http::text_response(status, kHtmlType, document(page));
+    auto response =
+        status == 200 ? kept_response(kHtmlType, document(page)) : http::text_response(status, kHtmlType, document(page));
     response.headers.set("Content-Language", page.language == base::Language::Thai ? "th" : "en");
     if (!page.indexed)
         response.headers.set("X-Robots-Tag", "noindex");
