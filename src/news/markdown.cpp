@@ -147,7 +147,7 @@ private:
         case CMARK_NODE_CODE: // `as it is`: words like any others
             return say(literal_of(node));
         case CMARK_NODE_CODE_BLOCK: // Thai paragraphs begin with many blanks, which Markdown takes for code
-            return paragraph(literal_of(node));
+            return paragraph(base::text::normalise(literal_of(node), true));
         case CMARK_NODE_SOFTBREAK:
             return say("\n");
         case CMARK_NODE_LINEBREAK:

@@ -74,7 +74,7 @@ http::Response article_page(Call& call)
     return html::page_response(pages::article(site_of(call), reading::whole(call.db(), std::move(shown), call.now())));
 }
 
-http::Response picture(Call& call)
+http::Response public_picture(Call& call)
 {
     auto const picture = store::picture(call.db(), call.id<PictureId>());
     auto const shown = picture ? store::shown(call.db(), picture->article, call.now()) : std::nullopt;
@@ -189,7 +189,7 @@ void add_public_routes(api::Routes& routes)
         .summary({"แผนผังหน้าข่าว", "Site map of the news"})
         .produces("application/xml")
         .without_readings();
-    as_page(routes.read_raw("/news/pictures/{id}", open, picture))
+    as_page(routes.read_raw("/news/pictures/{id}", open, public_picture))
         .summary({"ภาพข่าว", "A picture of a public article"})
         .query("size", {"thumb สำหรับภาพย่อ", "thumb for a small one"})
         .produces("image/jpeg")
