@@ -81,7 +81,7 @@ json::object answer_of(Route const& route)
     if (route.answer)
         answer["content"] = content("application/json", reference(route.answer->name()));
     else
-        answer["content"] = content(route.answer_type, route.answer_type == "application/json"
+        answer["content"] = content(route.answer_type, route.answer_type.ends_with("json")
                                                            ? json::object{{"type", "object"}}
                                                            : json::object{{"type", "string"}, {"format", "binary"}});
     return answer;
