@@ -7081,6 +7081,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Articles written and waiting
+         * @description ข่าวที่เขียนและรอตรวจ
+         */
+        get: operations["get_articles"];
+        put?: never;
+        /**
+         * Begin a draft
+         * @description เริ่มร่างข่าว
+         */
+        post: operations["post_articles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One article
+         * @description ข่าวหนึ่งเรื่อง
+         */
+        get: operations["get_articles_id"];
+        /**
+         * Save a further version
+         * @description บันทึกเป็นฉบับใหม่
+         */
+        put: operations["put_articles_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Time line of an article
+         * @description เส้นเวลาของข่าว
+         */
+        get: operations["get_articles_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of its versions
+         * @description ฉบับหนึ่งที่บันทึกไว้
+         */
+        get: operations["get_articles_id_versions_number"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/versions/{number}/restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an earlier version again
+         * @description นำฉบับเดิมกลับมา
+         */
+        post: operations["post_articles_id_versions_number_restored"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/article-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A text as it will look
+         * @description ข้อความตามที่จะแสดง
+         */
+        post: operations["post_article_previews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/article-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Themes and agreements to choose from
+         * @description ประเด็นและบันทึกข้อตกลงที่เลือกได้
+         */
+        get: operations["get_article_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/article-themes/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add or change a theme
+         * @description เพิ่มหรือแก้ไขประเด็น
+         */
+        put: operations["put_article_themes_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/submitted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand an article to its reviewer
+         * @description ส่งให้ผู้ตรวจอ่าน
+         */
+        post: operations["post_articles_id_submitted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return it with words
+         * @description ส่งกลับพร้อมคำแนะนำ
+         */
+        post: operations["post_articles_id_returned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve it
+         * @description อนุมัติ
+         */
+        post: operations["post_articles_id_approved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish it now, or from a day and time on
+         * @description เผยแพร่ทันทีหรือตามวันเวลา
+         */
+        post: operations["post_articles_id_published"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw it from the public, with the reason
+         * @description ถอนจากหน้าสาธารณะพร้อมเหตุผล
+         */
+        post: operations["post_articles_id_withdrawn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/articles/{id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a picture that was sent before
+         * @description เพิ่มภาพที่ส่งไว้แล้ว
+         */
+        post: operations["post_articles_id_pictures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/article-pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Record the consent of those on a picture
+         * @description บันทึกความยินยอมของบุคคลในภาพ
+         */
+        put: operations["put_article_pictures_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7753,6 +8061,435 @@ export interface components {
             active: boolean;
             /** Replaced by */
             successor?: string | null;
+        };
+        /** Article */
+        Article: {
+            /** Article */
+            row: components["schemas"]["ArticleRow"];
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Content */
+            content: components["schemas"]["ArticleContent"];
+            /** Office */
+            office_th: string;
+            /** Office in English */
+            office_en: string;
+            /** Pictures */
+            pictures: components["schemas"]["ArticlePicture"][];
+            /** All savings */
+            versions: components["schemas"]["ArticleSaving"][];
+            /** Words */
+            words?: string | null;
+            /** By */
+            words_by?: string | null;
+            /** What is missing */
+            missing: components["schemas"]["ArticleRemark"][];
+            /** Why you may not review it */
+            not_by_you?: components["schemas"]["ArticleRemark"] | null;
+            /** May save */
+            may_save: boolean;
+            /** May submit */
+            may_submit: boolean;
+            /** May return */
+            may_return: boolean;
+            /** May approve */
+            may_approve: boolean;
+            /** May publish */
+            may_publish: boolean;
+            /** May withdraw */
+            may_withdraw: boolean;
+            /**
+             * Reads
+             * Format: int64
+             */
+            reads: number;
+            /**
+             * Votes
+             * Format: int64
+             */
+            votes: number;
+            /**
+             * Sum of marks
+             * Format: int64
+             */
+            marks: number;
+        };
+        /** ArticleAgreement */
+        ArticleAgreement: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Title */
+            title: string;
+            /** Number */
+            number?: string | null;
+            /**
+             * Signed on
+             * Format: date
+             */
+            signed_on: string;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id: string;
+        };
+        /** ArticleChoices */
+        ArticleChoices: {
+            /** Themes */
+            themes: components["schemas"]["ArticleTheme"][];
+            /** Agreements */
+            agreements: components["schemas"]["ArticleAgreement"][];
+            /** May change themes */
+            may_change_themes: boolean;
+        };
+        /** ArticleConsentForm */
+        ArticleConsentForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** People can be seen */
+            shows_people: boolean;
+            /** Who consented */
+            consent_by?: string | null;
+            /** Number or place of the paper */
+            consent_paper?: string | null;
+            /**
+             * Day of the consent
+             * Format: date
+             */
+            consent_on?: string | null;
+        };
+        /** ArticleContent */
+        ArticleContent: {
+            /** Title in Thai */
+            title_th: string;
+            /** Lead in Thai */
+            lead_th?: string | null;
+            /** Text in Thai */
+            body_th?: string | null;
+            /** Title in English */
+            title_en?: string | null;
+            /** Lead in English */
+            lead_en?: string | null;
+            /** Text in English */
+            body_en?: string | null;
+            /** Byline */
+            byline?: string | null;
+            /**
+             * Office
+             * Format: uuid
+             */
+            office_id?: string | null;
+            /** Address */
+            slug?: string | null;
+            /** Themes */
+            themes: string[];
+            /** Areas */
+            areas: string[];
+            /** Pictures */
+            pictures: components["schemas"]["ArticlePictureUse"][];
+            /**
+             * Agreement
+             * Format: uuid
+             */
+            agreement_id?: string | null;
+            /**
+             * Round
+             * Format: uuid
+             */
+            round_id?: string | null;
+            /** Numbers and their records */
+            facts: components["schemas"]["ArticleFact"][];
+        };
+        /** ArticleFact */
+        ArticleFact: {
+            /** As it stands in the text */
+            told: string;
+            /** Kind of its record */
+            kind: string;
+            /** Its record */
+            record_id?: string | null;
+            /** Which of its figures */
+            figure_key?: string | null;
+        };
+        /** ArticleForm */
+        ArticleForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Content */
+            content: components["schemas"]["ArticleContent"];
+        };
+        /** ArticlePage */
+        ArticlePage: {
+            /** Items */
+            items: components["schemas"]["ArticleRow"][];
+            /** Next page */
+            next?: string | null;
+            /** May write */
+            may_write: boolean;
+        };
+        /** ArticlePicture */
+        ArticlePicture: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Address */
+            url: string;
+            /** Small picture */
+            thumb_url: string;
+            /**
+             * Width
+             * Format: int64
+             */
+            width: number;
+            /**
+             * Height
+             * Format: int64
+             */
+            height: number;
+            /** People can be seen */
+            shows_people: boolean;
+            /** Who consented */
+            consent_by?: string | null;
+            /** Number or place of the paper */
+            consent_paper?: string | null;
+            /**
+             * Day of the consent
+             * Format: date
+             */
+            consent_on?: string | null;
+            /** May be public */
+            may_be_public: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /**
+             * Added at
+             * Format: date-time
+             */
+            added_at: string;
+            /** Added by */
+            added_by: string;
+        };
+        /** ArticlePictureForm */
+        ArticlePictureForm: {
+            /** Hash of the picture */
+            sha256: string;
+            /** People can be seen */
+            shows_people: boolean;
+        };
+        /** ArticlePictureUse */
+        ArticlePictureUse: {
+            /**
+             * Picture
+             * Format: uuid
+             */
+            picture_id: string;
+            /** Caption in Thai */
+            caption_th?: string | null;
+            /** Caption in English */
+            caption_en?: string | null;
+            /** Text instead of the picture, in Thai */
+            alt_th?: string | null;
+            /** The same in English */
+            alt_en?: string | null;
+            /** Photographer */
+            credit?: string | null;
+        };
+        /** ArticlePreview */
+        ArticlePreview: {
+            /** As it will look */
+            html: string;
+            /** What is refused */
+            refused: components["schemas"]["ArticleRemark"][];
+        };
+        /** ArticlePreviewForm */
+        ArticlePreviewForm: {
+            /** Text */
+            text: string;
+        };
+        /** ArticlePublishForm */
+        ArticlePublishForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /**
+             * Published at
+             * Format: date-time
+             */
+            publish_at?: string | null;
+        };
+        /** ArticleRemark */
+        ArticleRemark: {
+            /** Field */
+            field: string;
+            /** Thai */
+            th: string;
+            /** English */
+            en: string;
+        };
+        /** ArticleRow */
+        ArticleRow: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * Format: int64
+             */
+            number?: number | null;
+            /** Title */
+            title: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "draft" | "submitted" | "returned" | "approved" | "published" | "withdrawn";
+            /** State in Thai */
+            state_th: string;
+            /** State in English */
+            state_en: string;
+            /** Public */
+            is_public: boolean;
+            /** Waits for its day */
+            is_scheduled: boolean;
+            /**
+             * Published at
+             * Format: date-time
+             */
+            publish_at?: string | null;
+            /** Address */
+            url?: string | null;
+            /** Area code */
+            area: string;
+            /** Area in Thai */
+            area_th: string;
+            /** Area in English */
+            area_en: string;
+            /**
+             * Saving
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Changed at
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed by */
+            changed_by: string;
+            /** Made up */
+            made_up: boolean;
+        };
+        /** ArticleSaving */
+        ArticleSaving: {
+            /**
+             * Saving
+             * Format: int64
+             */
+            version_no: number;
+            /**
+             * Saved at
+             * Format: date-time
+             */
+            saved_at: string;
+            /** Saved by */
+            saved_by: string;
+            /**
+             * Content taken from
+             * Format: int64
+             */
+            restored?: number | null;
+            /** The one shown */
+            is_shown: boolean;
+        };
+        /** ArticleStepForm */
+        ArticleStepForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ArticleTheme */
+        ArticleTheme: {
+            /** Name */
+            name: string;
+            /** Name in Thai */
+            label_th: string;
+            /** Name in English */
+            label_en: string;
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /** In use */
+            active: boolean;
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+        };
+        /** ArticleThemeForm */
+        ArticleThemeForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Name in Thai */
+            label_th: string;
+            /** Name in English */
+            label_en: string;
+            /**
+             * Position
+             * Format: int64
+             */
+            position: number;
+            /** In use */
+            active: boolean;
+        };
+        /** ArticleVersion */
+        ArticleVersion: {
+            /** Saving */
+            saving: components["schemas"]["ArticleSaving"];
+            /** Content */
+            content: components["schemas"]["ArticleContent"];
+            /** As it will look */
+            html_th: string;
+            /** As it will look, in English */
+            html_en: string;
+        };
+        /** ArticleWordsForm */
+        ArticleWordsForm: {
+            /**
+             * Version
+             * Format: int64
+             */
+            version: number;
+            /** Words */
+            words: string;
         };
         /** BankAccountRow */
         BankAccountRow: {
@@ -10230,6 +10967,8 @@ export interface components {
             actor_id?: string | null;
             /** Who */
             actor_name: string;
+            /** Who (id) */
+            actor_display?: string | null;
             /** Action */
             action: string;
             /** About */
@@ -14167,6 +14906,31 @@ export interface components {
             on: string;
             /** May be changed by the reader */
             may_write: boolean;
+        };
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            message: {
+                th: string;
+                en: string;
+            };
+            advice: {
+                th: string;
+                en: string;
+            };
+            fields: {
+                field: string;
+                code: string;
+                message: {
+                    th: string;
+                    en: string;
+                };
+            }[];
+            /** @description Names this request in the log. Absent where the request was refused before it was read whole. */
+            request_id?: string;
         };
         /** Programme */
         Programme: {
@@ -20907,31 +21671,6 @@ export interface components {
             last_diary?: string | null;
             /** Address of the small copy */
             thumbnail_url?: string | null;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            code: string;
-            message: {
-                th: string;
-                en: string;
-            };
-            advice: {
-                th: string;
-                en: string;
-            };
-            fields: {
-                field: string;
-                code: string;
-                message: {
-                    th: string;
-                    en: string;
-                };
-            }[];
-            /** @description Names this request in the log. Absent where the request was refused before it was read whole. */
-            request_id?: string;
         };
     };
     responses: {
@@ -31765,6 +32504,481 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_articles: {
+        parameters: {
+            query?: {
+                /** @description State / สถานะ */
+                state?: string;
+                /** @description Words / ค้นคำ */
+                q?: string;
+                /** @description Continue after / ต่อจาก */
+                after?: string;
+                /** @description Page size 1-200 / จำนวนต่อหน้า 1-200 */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_articles_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_articles_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_articles_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_articles_id_versions_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleVersion"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_versions_number_restored: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_article_previews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticlePreviewForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePreview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_article_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleChoices"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_article_themes_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleThemeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleTheme"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_submitted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_returned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleWordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_approved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_published: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticlePublishForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_withdrawn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleWordsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    post_articles_id_pictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticlePictureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    put_article_pictures_id: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body answer as before instead of doing it again. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleConsentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
                 };
             };
             default: components["responses"]["Problem"];
