@@ -13,7 +13,7 @@ using storage::Sql;
 
 #define SHOWN_COLUMNS                                                                                                            \
     "n.article_id, n.number, n.slug, n.version_no, n.publish_at, n.corrected_at, n.title_th, n.title_en, n.lead_th, "            \
-    "n.lead_en, n.byline, n.picture_id, n.area, n.round_id, n.agreement_id, n.themes, n.areas, n.words, n.made_up "
+    "n.lead_en, n.byline, n.picture_id, n.area, n.round_id, n.agreement_id, n.theme_names, n.area_codes, n.words, n.made_up "
 
 // ?1 now, ?2 a theme, ?3-?4 areas from and up to.
 #define SHOWN_WANTED                                                                                                             \
@@ -77,7 +77,7 @@ constexpr Sql kMostRead{"news.most_read", "SELECT " SHOWN_COLUMNS ", m.reads FRO
 
 constexpr Sql kInsertShown{"news.insert_shown", R"(
     INSERT INTO news_shown (article_id, number, slug, version_no, publish_at, corrected_at, title_th, title_en, lead_th, lead_en, byline,
-                            picture_id, area, round_id, agreement_id, themes, areas, words, made_up)
+                            picture_id, area, round_id, agreement_id, theme_names, area_codes, words, made_up)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19))"};
 constexpr Sql kInsertShownTheme{"news.insert_shown_theme", R"(
     INSERT INTO news_shown_themes (theme, article_id)

@@ -97,8 +97,8 @@ CREATE TABLE news_shown (
     area         TEXT NOT NULL,
     round_id     TEXT,
     agreement_id TEXT,
-    themes       TEXT NOT NULL,
-    areas        TEXT NOT NULL,
+    theme_names  TEXT NOT NULL,
+    area_codes   TEXT NOT NULL,
     words        TEXT NOT NULL,
     made_up      SMALLINT NOT NULL
 );
