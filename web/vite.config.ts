@@ -29,7 +29,7 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,woff2,svg,webmanifest}'],
         globIgnores: ['**/*cyrillic*', '**/.vite/**'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/openrosa\//, /^\/hall(\/|$)/], // what the server itself answers is never kept
+        navigateFallbackDenylist: [/^\/api\//, /^\/healthz/, /^\/openrosa\//, /^\/hall(\/|$)/, /^\/news(\/|$)/, /^\/public\.css$/], // what the server itself answers is never kept
         clientsClaim: true,
         cleanupOutdatedCaches: true,
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
@@ -45,6 +45,6 @@ export default defineConfig({
     // The hall's page, which is no part of the application, takes its Thai from this file by name.
     rolldownOptions: { output: { assetFileNames: (asset) => (asset.names.includes('ibm-plex-sans-thai-looped-thai-400-normal.woff2') ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]') } },
   },
-  server: { fs: { allow: ['.', '../src/survey/forms'] }, proxy: { '/api': server, '/healthz': server, '/openrosa': server } },
+  server: { fs: { allow: ['.', '../src/survey/forms'] }, proxy: { '/api': server, '/healthz': server, '/openrosa': server, '/news': server, '/public.css': server } },
   test: { include: ['tests/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
 } as import('vite').UserConfig);

@@ -43,4 +43,24 @@ std::vector<Draft> drafts(storage::Reader& db, auth::Scope const& scope)
     return drafts;
 }
 
+std::optional<Sealed> find_sealed(storage::Reader& db, AgreementId id)
+{
+    auto const a = store::find(db, id);
+    if (!a || !a->seal || !a->signed_on)
+        return std::nullopt;
+    return Sealed{a->id, a->round_id, a->province, a->title, a->number, *a->signed_on, a->seal->code};
+}
+
+std::vector<Sealed> sealed(storage::Reader& db, auth::Scope const& scope)
+{
+    std::vector<Sealed> found;
+    for (auto const& [row, chain_id, province] : store::listed(db, std::nullopt)) {
+        auto one = scope.touches(province) ? find_sealed(db, row.id) : std::nullopt;
+        if (one)
+            found.push_back(std::move(*one));
+    }
+    std::ranges::stable_sort(found, std::greater<>(), &Sealed::signed_on);
+    return found;
+}
+
 } // namespace agreements

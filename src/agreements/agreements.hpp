@@ -64,6 +64,21 @@ struct Draft {
 [[nodiscard]] std::vector<Draft> drafts(storage::Reader&, auth::Scope const&);
 
 // Stored totals against the house lists, and every seal against its text and rows.
+// What anybody may know of a sealed agreement, in force or not any more: no people.
+struct Sealed {
+    AgreementId id;
+    rounds::RoundId round;
+    base::AreaCode province;
+    std::string title;
+    std::optional<std::string> number;
+    base::Date signed_on;
+    std::string seal_code; // of the page that confirms it, /seal/…
+};
+// Of provinces that the scope touches, the latest first.
+[[nodiscard]] std::vector<Sealed> sealed(storage::Reader&, auth::Scope const&);
+// Absent when there is none, or it bears no seal.
+[[nodiscard]] std::optional<Sealed> find_sealed(storage::Reader&, AgreementId);
+
 [[nodiscard]] std::vector<api::Difference> check(storage::Reader&);
 
 [[nodiscard]] std::span<storage::Sql const> statements();

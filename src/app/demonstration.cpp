@@ -11,6 +11,7 @@
 #include "hearings/hearings.hpp"
 #include "households/households.hpp"
 #include "ledger/ledger.hpp"
+#include "news/news.hpp"
 #include "organizations/organizations.hpp"
 #include "places/places.hpp"
 #include "platform/accounts/accounts.hpp"
@@ -55,6 +56,8 @@ std::vector<Account> demo_accounts()
             {"codi2@north", "ผู้จัดการ พอช. ภาคเหนือ (สมมุติ)", Role::Codi, {"54"}},
             {"finance@phrae", "เจ้าหน้าที่การเงิน (สมมุติ)", Role::Finance, {"54"}},
             {"caseworker@phrae", "เจ้าหน้าที่ พมจ. (สมมุติ)", Role::Caseworker, {"54"}},
+            {"editor@phrae", "ผู้เขียนข่าว (สมมุติ)", Role::Editor, {"54"}},
+            {"reviewer@phrae", "ผู้ตรวจข่าว (สมมุติ)", Role::Reviewer, {"54"}},
             {"governor@phrae", "รองผู้ว่าราชการจังหวัด (สมมุติ)", Role::Governor, {"54"}},
             {"auditor", "ผู้ตรวจสอบ (สมมุติ)", Role::Auditor, {"54"}},
             {"dpo@phrae", "เจ้าหน้าที่คุ้มครองข้อมูล (สมมุติ)", Role::Dpo, {"54"}},
@@ -106,6 +109,7 @@ std::vector<Step> steps(files::FileStore& store)
     auto const works_of_the_day = [&](api::Work& work) { works::seed_demo(work, store); };
     auto const gifts_of_the_day = [&](api::Work& work) { contributions::seed_demo(work, store); };
     auto const closing_of_the_day = [&](api::Work& work) { closing::seed_demo(work, store); };
+    auto const article_of_the_day = [&](api::Work& work) { news::seed_demo_written(work, store); };
     auto const purchases_of_the_day = [&](api::Work& work) { purchases::seed_demo(work, store); };
     return {
         {"districts and tambons of the whole country", at(2021, 1, 4, 9), [](api::Work& work) { places::load(work); }},
@@ -160,6 +164,8 @@ std::vector<Step> steps(files::FileStore& store)
              agreements::seed_demo(work);
              ledger::follow_agreements(work, first_wave(work).round);
          }},
+        {"the news of the day, written", at(2022, 1, 20, 14), article_of_the_day, "editor@phrae"},
+        {"reviewed and published", at(2022, 1, 20, 15), news::seed_demo_published, "reviewer@phrae"},
         {"figures of the news", at(2022, 1, 20, 16), figures::seed_demo},
         {"the plan of its payments", at(2022, 2, 1, 10),
          [](api::Work& work) { tranches::seed_demo_plan(work, first_wave(work).round); }},
@@ -174,6 +180,8 @@ std::vector<Step> steps(files::FileStore& store)
         {"purchases of the first transfer", at(2022, 3, 7, 15), purchases_of_the_day},
         {"material comes", at(2022, 3, 12, 15), works_of_the_day},
         {"the first house is repaired", at(2022, 3, 14, 15), works_of_the_day},
+        {"the news of the first house", at(2022, 3, 15, 10), article_of_the_day, "editor@phrae"},
+        {"reviewed and published", at(2022, 3, 15, 16), news::seed_demo_published, "reviewer@phrae"},
         {"a second round of the year", at(2022, 3, 30, 10), rounds::seed_demo_second_round},
         {"repairs begin", at(2022, 4, 5, 15), works_of_the_day},
         {"material and labour that were given", at(2022, 4, 8, 10), gifts_of_the_day},
@@ -224,6 +232,7 @@ std::vector<Step> steps(files::FileStore& store)
          [](api::Work& work) { proposals::seed_demo_screened(work, second_wave(work), 1); }},
         {"its transfer is prepared and waits for approval", at(2022, 5, 13, 14),
          [](api::Work& work) { tranches::seed_demo_prepared(work, second_wave(work).round); }, "finance@phrae"},
+        {"an article that waits for its review", at(2022, 5, 14, 10), article_of_the_day, "editor@phrae"},
         {"surveys that wait for the council, and two open hearings", at(2022, 5, 15, 9),
          [](api::Work& work) {
              survey::seed_demo_waiting(work);

@@ -14,6 +14,7 @@
 #include "ledger/ledger.hpp"
 #include "maps/maps.hpp"
 #include "migration_files.hpp"
+#include "news/news.hpp"
 #include "organizations/organizations.hpp"
 #include "outlines/outlines.hpp"
 #include "places/places.hpp"
@@ -22,6 +23,7 @@
 #include "platform/auth/auth.hpp"
 #include "platform/config/province_settings.hpp"
 #include "platform/files/files.hpp"
+#include "platform/html/html.hpp"
 #include "proposals/proposals.hpp"
 #include "purchases/purchases.hpp"
 #include "rounds/rounds.hpp"
@@ -60,6 +62,8 @@ void add_all_routes(api::Routes& routes)
     figures::add_routes(routes);
     maps::add_routes(routes);
     insights::add_routes(routes);
+    html::add_routes(routes);
+    news::add_routes(routes);
 }
 
 std::vector<std::span<storage::Sql const>> all_statements()
@@ -71,15 +75,15 @@ std::vector<std::span<storage::Sql const>> all_statements()
         duties::statements(),   estimates::statements(),     proposals::statements(), agreements::statements(),
         ledger::statements(),   contributions::statements(), purchases::statements(), works::statements(),
         tranches::statements(), bank::statements(),          closing::statements(),   figures::statements(),
-        insights::statements(), outlines::statements(),
+        insights::statements(), outlines::statements(),      news::statements(),
     };
 }
 
 std::vector<api::ConstraintProblem> all_constraint_problems()
 {
     auto problems = accounts::constraint_problems();
-    for (auto& problem : hearings::constraint_problems())
-        problems.push_back(std::move(problem));
+    for (auto& more : {hearings::constraint_problems(), news::constraint_problems()})
+        problems.insert(problems.end(), more.begin(), more.end());
     return problems;
 }
 
@@ -107,6 +111,7 @@ std::vector<api::Difference> all_differences(storage::Reader& db, auth::Vault co
              tranches::check(db),
              bank::check(db),
              closing::check(db),
+             news::check(db),
          })
         all.insert(all.end(), differences.begin(), differences.end());
     return all;

@@ -25,7 +25,18 @@
 
 namespace duties {
 
-enum class Duty { PrepareProposal, ScreenProposal, ApproveProposal, PrepareTranche, ApproveTranche, ReleaseTranche, Buy, Accept };
+enum class Duty {
+    PrepareProposal,
+    ScreenProposal,
+    ApproveProposal,
+    PrepareTranche,
+    ApproveTranche,
+    ReleaseTranche,
+    Buy,
+    Accept,
+    WriteArticle,
+    ReviewArticle
+};
 std::span<base::EnumValue<Duty> const> values_of(Duty);
 
 struct Thing {

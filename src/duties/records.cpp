@@ -17,6 +17,8 @@ std::span<base::EnumValue<Duty> const> values_of(Duty)
         {Duty::ReleaseTranche, "release_tranche", {"โอนงวดเงิน", "Release the tranche"}},
         {Duty::Buy, "buy", {"จัดซื้อ", "Buy"}},
         {Duty::Accept, "accept", {"ตรวจรับ", "Accept the work"}},
+        {Duty::WriteArticle, "write_article", {"เขียนข่าว", "Write the article"}},
+        {Duty::ReviewArticle, "review_article", {"ตรวจข่าว", "Review the article"}},
     };
     return values;
 }

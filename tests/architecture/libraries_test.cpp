@@ -45,6 +45,7 @@ constexpr std::array kLibraries{
     Library{"pugixml.hpp", "survey/ bank/", false},
     Library{"geos_c.h", "outlines/topology.cpp", true},
     Library{"protozero/", "maps/vector_tile.cpp", true},
+    Library{"cmark.h", "news/markdown.cpp", true},
 };
 
 // Headers of the operating system, and those that the build makes of data.

@@ -34,7 +34,7 @@ INSTANTIATE_FOR_BOTH_ENGINES(Duties);
 TEST_P(Duties, RefuseEachExcludedPairAndNoOther)
 {
     auto const pairs = read([](storage::Reader& db) { return duties::exclusions(db); });
-    EXPECT_THAT(pairs, SizeIs(6));
+    EXPECT_THAT(pairs, SizeIs(7));
     auto const excluded = [&](Duty a, Duty b) {
         return std::ranges::any_of(pairs,
                                    [&](auto const& p) { return (p.duty == a && p.other == b) || (p.duty == b && p.other == a); });

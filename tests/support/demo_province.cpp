@@ -167,6 +167,22 @@ void DemoProvince::find_examples_of_contributions(std::string const& round, std:
     ids_.push_back(given.text("id"));
 }
 
+// The article of the signing, which is public and has a picture.
+void DemoProvince::find_examples_of_news()
+{
+    for (auto const& row : app_.get("/api/articles?state=published").list("items")) {
+        auto const article = app_.get("/api/articles/" + std::string(row.at("id").as_string()));
+        examples_.emplace("/api/articles/{id}", article.text("row.id"));
+        examples_.emplace("/api/articles/{id}/versions/{number}", "1");
+        examples_.emplace("/api/article-pictures/{id}", article.text("pictures[0].id"));
+        examples_.emplace("/news/pictures/{id}", article.text("pictures[0].id"));
+        examples_.emplace("/news/{article}", std::to_string(article.number("row.number")));
+        ids_.push_back(article.text("row.id"));
+        ids_.push_back(article.text("pictures[0].id"));
+    }
+    examples_.emplace("/api/article-themes/{name}", "phorphiang");
+}
+
 // A tambon of the round before, which is closed, with its signed report.
 void DemoProvince::find_examples_of_closing()
 {
@@ -483,6 +499,7 @@ void DemoProvince::find_examples()
         break;
     }
     find_examples_of_maps();
+    find_examples_of_news();
     example("/api/users/{id}", app_.user_id("everywhere").str());
     example("/api/areas/{code}", "540101");
     example("/api/figures/{key}", "councils");

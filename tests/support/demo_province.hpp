@@ -36,6 +36,7 @@ private:
     void find_examples_of_purchases(std::string const& round, std::string const& sha256);
     void find_examples_of_closing();
     void find_examples_of_maps();
+    void find_examples_of_news();
     [[nodiscard]] std::string const& known(std::string_view pattern) const; // throws std::logic_error
     std::string hall_code();
     std::string returned_survey();

@@ -96,6 +96,9 @@ enum class Permission {
     FiguresRead,
     FiguresWrite,
     OverviewRead,
+    NewsRead,   // articles before they are public, with their versions
+    NewsWrite,  // drafts and their pictures
+    NewsReview, // return, approve, publish, withdraw what another wrote; themes
     AuditRead,
     UsersManage,
     SettingsManage

@@ -12,6 +12,8 @@ export const demoAccounts: { userName: string; who: Bilingual; sees: Bilingual }
   { userName: 'codi2@north', who: { th: 'ผู้จัดการ พอช. ภาคเหนือ', en: 'CODI northern office, manager' }, sees: { th: 'จ.แพร่', en: 'Phrae' } },
   { userName: 'caseworker@phrae', who: { th: 'นักสังคมสงเคราะห์ พมจ.', en: 'Provincial caseworker' }, sees: { th: 'จ.แพร่', en: 'Phrae' } },
   { userName: 'finance@phrae', who: { th: 'การเงินเครือข่าย', en: 'Network finance' }, sees: { th: 'จ.แพร่', en: 'Phrae' } },
+  { userName: 'editor@phrae', who: { th: 'ผู้เขียนข่าว', en: 'Writer of news' }, sees: { th: 'จ.แพร่ ไม่เห็นข้อมูลส่วนบุคคล', en: 'Phrae, no personal data' } },
+  { userName: 'reviewer@phrae', who: { th: 'ผู้ตรวจข่าว', en: 'Reviewer of news' }, sees: { th: 'จ.แพร่ ไม่เห็นข้อมูลส่วนบุคคล', en: 'Phrae, no personal data' } },
   { userName: 'governor@phrae', who: { th: 'รองผู้ว่าราชการจังหวัด', en: 'Deputy governor' }, sees: { th: 'จ.แพร่ ไม่เห็นข้อมูลส่วนบุคคล', en: 'Phrae, no personal data' } },
   { userName: 'auditor', who: { th: 'ผู้ตรวจสอบ', en: 'Auditor' }, sees: { th: 'จ.แพร่ อ่านอย่างเดียว', en: 'Phrae, reads only' } },
   { userName: 'dpo@phrae', who: { th: 'เจ้าหน้าที่คุ้มครองข้อมูล', en: 'Data protection officer' }, sees: { th: 'จ.แพร่', en: 'Phrae' } },

@@ -18,6 +18,7 @@ export const t = messages({
   works: { th: 'งานซ่อม', en: 'Works' },
   directory: { th: 'เครือข่าย', en: 'Network' },
   overview: { th: 'ภาพรวม', en: 'Overview' },
+  news: { th: 'ข่าว', en: 'News' },
   settings: { th: 'ตั้งค่า', en: 'Settings' },
   audit: { th: 'บันทึกการใช้งาน', en: 'Audit' },
   more: { th: 'เพิ่มเติม', en: 'More' },
